@@ -1,0 +1,33 @@
+import type { ServerEvent } from '../../shared/ipc/events.ts'
+import type { Role } from '../../shared/user/model.ts'
+import type { AttachmentStore } from '../attachment/attachmentStore.ts'
+import type { Reading, Writing } from '../database/transaction.ts'
+import type { Log } from '../log/log.ts'
+import type { ParserClient } from '../parser/parserClient.ts'
+import type { SessionService } from '../session/sessionService.ts'
+import type { ShellClient } from '../shell/shellClient.ts'
+
+/** Who acts: the person who is logged in, by immutable id. */
+export interface Actor {
+  readonly userId: number
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+/** Everything a handler may use. While locked, all but `session` and `log` answer with the fault `locked`. */
+export interface CallContext {
+  readonly actor: Actor
+  /** The clock of the core; handlers never ask another. */
+  now(): Date
+  /** Reads without leaving an entry: lists, dictionaries, settings. Records of persons are read inside `transact`. */
+  read<T>(work: (tx: Reading) => T): T
+  /** The one door for writes: synchronous, one transaction, at least one audit entry, or it throws and nothing happened. */
+  transact<T>(work: (tx: Writing) => T): T
+  readonly attachments: AttachmentStore
+  readonly parser: ParserClient
+  readonly shell: ShellClient
+  readonly session: SessionService
+  readonly log: Log
+  /** Tells the window that something it shows has changed. */
+  announce(event: ServerEvent): void
+}
