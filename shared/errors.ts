@@ -43,7 +43,9 @@ export interface Fault {
 }
 
 /** The answer to every call that crosses a process border. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault }
 
 /** A refusal that was meant: `message` is shown to a person as it stands, in Chinese. Anything else thrown is a bug. */
 export class AppError extends Error {

@@ -16,3 +16,6 @@ export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output
 export function command<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Procedure<I, O> {
   return { kind: 'command', input, output }
 }
+
+/** The channels of one subject, by name. */
+export type Contract = Readonly<Record<string, Procedure>>

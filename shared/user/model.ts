@@ -21,7 +21,11 @@ export type Role = keyof typeof roleNames
 export const Role = z.enum(Object.keys(roleNames) as [Role, ...Role[]])
 
 /** The three administrators of 三员; each excludes every other role (design 5.2). */
-export const administratorRoles = ['auditor', 'securityAdmin', 'systemAdmin'] as const satisfies readonly Role[]
+export const administratorRoles = [
+  'auditor',
+  'securityAdmin',
+  'systemAdmin',
+] as const satisfies readonly Role[]
 
 /** True when the role is one of 三员. */
 export function isAdministratorRole(role: Role): boolean {

@@ -1,0 +1,42 @@
+import type { contract } from '../../shared/ipc/contract.ts'
+import { approvalHandlers } from '../approval/handlers.ts'
+import { auditHandlers } from '../audit/handlers.ts'
+import { backupHandlers } from '../backup/handlers.ts'
+import { draftHandlers } from '../draft/handlers.ts'
+import { inquiryHandlers } from '../inquiry/handlers.ts'
+import { registerHandlers } from '../register/handlers.ts'
+import { replyHandlers } from '../reply/handlers.ts'
+import { requestHandlers } from '../request/handlers.ts'
+import { reviewHandlers } from '../review/handlers.ts'
+import { rosterHandlers } from '../roster/handlers.ts'
+import { searchHandlers } from '../search/handlers.ts'
+import { sessionHandlers } from '../session/handlers.ts'
+import { settingHandlers } from '../setting/handlers.ts'
+import { unitHandlers } from '../unit/handlers.ts'
+import { uploadHandlers } from '../upload/handlers.ts'
+import { userHandlers } from '../user/handlers.ts'
+import { verificationHandlers } from '../verification/handlers.ts'
+import { workbenchHandlers } from '../workbench/handlers.ts'
+import type { HandlersOf } from './handler.ts'
+
+/** Who answers which channel: one line per subject, and complete or it does not compile. */
+export const handlers = {
+  ...approvalHandlers,
+  ...auditHandlers,
+  ...backupHandlers,
+  ...draftHandlers,
+  ...inquiryHandlers,
+  ...registerHandlers,
+  ...replyHandlers,
+  ...requestHandlers,
+  ...reviewHandlers,
+  ...rosterHandlers,
+  ...searchHandlers,
+  ...sessionHandlers,
+  ...settingHandlers,
+  ...unitHandlers,
+  ...uploadHandlers,
+  ...userHandlers,
+  ...verificationHandlers,
+  ...workbenchHandlers,
+} satisfies HandlersOf<typeof contract>

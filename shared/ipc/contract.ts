@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { approvalContract } from '../approval/contract.ts'
+import { auditContract } from '../audit/contract.ts'
+import { backupContract } from '../backup/contract.ts'
+import { draftContract } from '../draft/contract.ts'
+import { inquiryContract } from '../inquiry/contract.ts'
+import { registerContract } from '../register/contract.ts'
+import { replyContract } from '../reply/contract.ts'
+import { requestContract } from '../request/contract.ts'
+import { reviewContract } from '../review/contract.ts'
+import { rosterContract } from '../roster/contract.ts'
+import { searchContract } from '../search/contract.ts'
+import { sessionContract } from '../session/contract.ts'
+import { settingContract } from '../setting/contract.ts'
+import { unitContract } from '../unit/contract.ts'
+import { uploadContract } from '../upload/contract.ts'
+import { userContract } from '../user/contract.ts'
+import { verificationContract } from '../verification/contract.ts'
+import { workbenchContract } from '../workbench/contract.ts'
+
+/** Every channel between window and core: one line per subject. A new subject adds one here, in `shared/rights/table.ts` and in `electron/core/handlers.ts`. */
+export const contract = {
+  ...approvalContract,
+  ...auditContract,
+  ...backupContract,
+  ...draftContract,
+  ...inquiryContract,
+  ...registerContract,
+  ...replyContract,
+  ...requestContract,
+  ...reviewContract,
+  ...rosterContract,
+  ...searchContract,
+  ...sessionContract,
+  ...settingContract,
+  ...unitContract,
+  ...uploadContract,
+  ...userContract,
+  ...verificationContract,
+  ...workbenchContract,
+}
+
+/** The name of a channel, such as `requests.register`. */
+export type ProcedureName = keyof typeof contract
+
+/** What a caller sends: defaults may be left out. */
+export type CallInput<N extends ProcedureName> = z.input<(typeof contract)[N]['input']>
+/** What a handler receives, parsed. */
+export type Input<N extends ProcedureName> = z.output<(typeof contract)[N]['input']>
+/** What a caller gets back. */
+export type Output<N extends ProcedureName> = z.output<(typeof contract)[N]['output']>
+
+/** True when a channel of that name exists. */
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(contract, name)
+}
