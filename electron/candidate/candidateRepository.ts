@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../../shared/time.ts'
+import type { NewRowOf, RowOf } from '../database/table.ts'
+import type { Reading, Writing } from '../database/transaction.ts'
+import { candidateTable } from './candidateTable.ts'
+
+/** One person as the database has it. */
+export type Candidate = RowOf<typeof candidateTable>
+
+const codePoints = (text: string) => Array.from(text, (char) => `u${char.codePointAt(0)?.toString(16)}`)
+
+/** The uni- and bigrams of a name as ASCII words, so that every character counts and the tokenizer cannot swallow one. */
+export function nameGrams(name: string): string {
+  const points = codePoints(name)
+  return [...points, ...points.slice(1).map((point, index) => `${points[index]}${point}`)].join(' ')
+}
+
+/** The search expression for a fragment of a name: every bigram of it, or its single character. */
+export function nameQuery(fragment: string): string {
+  const points = codePoints(fragment)
+  if (points.length === 1) return points[0] ?? ''
+  return points
+    .slice(1)
+    .map((point, index) => `${points[index]}${point}`)
+    .join(' AND ')
+}
+
+/** Inserts a person and makes the name findable by fragments. */
+export function insertCandidate(tx: Writing, values: NewRowOf<typeof candidateTable>): Candidate {
+  const row = tx.insert(candidateTable, values)
+  tx.execute('INSERT INTO candidate_names (rowid, grams) VALUES (?, ?)', row.id, nameGrams(row.name))
+  return row
+}
+
+/** Makes a corrected name findable instead of the old one. */
+export function reindexCandidate(tx: Writing, row: Candidate): void {
+  tx.execute('DELETE FROM candidate_names WHERE rowid = ?', row.id)
+  tx.execute('INSERT INTO candidate_names (rowid, grams) VALUES (?, ?)', row.id, nameGrams(row.name))
+}
+
+/** The persons of a letter in the order of the lists. */
+export function candidatesOf(tx: Reading, requestId: number): readonly Candidate[] {
+  return tx.where(candidateTable, { requestId }, { orderBy: 'listOrder' })
+}
+
+/** Which of these identity numbers were received on or after a day, in letters other than this one, newest first. */
+export function earlierCandidates(
+  tx: Reading,
+  query: {
+    readonly idNumbers: readonly string[]
+    readonly since: CalendarDate
+    readonly exceptRequestId: number
+  },
+): ReadonlyMap<
+  string,
+  { readonly candidateId: number; readonly requestId: number; readonly receivedOn: string }
+> {
+  const rows = tx.select<{ id_number: string; id: number; request_id: number; received_on: string }>(
+    `SELECT c.id_number, c.id, c.request_id, c.received_on FROM candidates c
+     JOIN json_each(?) wanted ON wanted.value = c.id_number
+     WHERE c.received_on >= ? AND c.request_id <> ? ORDER BY c.received_on DESC, c.id DESC`,
+    JSON.stringify(query.idNumbers),
+    query.since,
+    query.exceptRequestId,
+  )
+  const newest = new Map<string, { candidateId: number; requestId: number; receivedOn: string }>()
+  for (const row of rows)
+    if (!newest.has(row.id_number))
+      newest.set(row.id_number, {
+        candidateId: row.id,
+        requestId: row.request_id,
+        receivedOn: row.received_on,
+      })
+  return newest
+}

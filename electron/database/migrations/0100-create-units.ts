@@ -1,0 +1,27 @@
+import type { Migration } from './migration.ts'
+
+/** Requesting units and who may ask through which channel. */
+export const createUnits: Migration = {
+  number: 100,
+  name: 'create-units',
+  statements: [
+    `CREATE TABLE units (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      version INTEGER NOT NULL,
+      audit_seq INTEGER NOT NULL,
+      row_mac BLOB NOT NULL,
+      name TEXT NOT NULL,
+      short_name TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      city_code TEXT,
+      initials TEXT NOT NULL,
+      contact_name TEXT,
+      contact_phone TEXT,
+      address TEXT,
+      active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      column_mapping TEXT
+    ) STRICT`,
+    'CREATE UNIQUE INDEX units_by_name ON units (name)',
+    'CREATE INDEX units_by_initials ON units (initials)',
+  ],
+}

@@ -1,0 +1,57 @@
+import type { Migration } from './migration.ts'
+
+/** Checks by a second person and the three signed stages for listed persons. */
+export const createVerificationsAndReviews: Migration = {
+  number: 140,
+  name: 'create-verifications-and-reviews',
+  statements: [
+    `CREATE TABLE verifications (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      version INTEGER NOT NULL,
+      audit_seq INTEGER NOT NULL,
+      row_mac BLOB NOT NULL,
+      candidate_id INTEGER NOT NULL REFERENCES candidates (id),
+      request_id INTEGER NOT NULL REFERENCES requests (id),
+      result_id INTEGER NOT NULL REFERENCES inquiry_results (id),
+      mode TEXT NOT NULL,
+      basis TEXT NOT NULL,
+      checker_id INTEGER NOT NULL REFERENCES users (id),
+      co_signer_id INTEGER REFERENCES users (id),
+      outcome TEXT NOT NULL,
+      id_tail TEXT,
+      listings TEXT NOT NULL,
+      evidence_id INTEGER REFERENCES attachments (id),
+      evidence_page INTEGER,
+      differences TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      checked_at TEXT NOT NULL,
+      adjudicator_id INTEGER REFERENCES users (id),
+      adjudicated_at TEXT,
+      adjudicated_outcome TEXT,
+      adjudication_reason TEXT
+    ) STRICT`,
+    `CREATE TABLE reviews (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      version INTEGER NOT NULL,
+      audit_seq INTEGER NOT NULL,
+      row_mac BLOB NOT NULL,
+      candidate_id INTEGER NOT NULL REFERENCES candidates (id),
+      request_id INTEGER NOT NULL REFERENCES requests (id),
+      result_id INTEGER NOT NULL REFERENCES inquiry_results (id),
+      stage TEXT NOT NULL,
+      reviewer_id INTEGER NOT NULL REFERENCES users (id),
+      queried_at TEXT,
+      outcome TEXT,
+      evidence_id INTEGER REFERENCES attachments (id),
+      answers TEXT NOT NULL,
+      agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+      opinion TEXT NOT NULL,
+      countersignature TEXT,
+      reviewed_at TEXT NOT NULL
+    ) STRICT`,
+    'CREATE INDEX verifications_by_candidate ON verifications (candidate_id)',
+    'CREATE INDEX verifications_by_result ON verifications (result_id)',
+    'CREATE UNIQUE INDEX reviews_by_result ON reviews (result_id, stage)',
+    'CREATE INDEX reviews_by_candidate ON reviews (candidate_id)',
+  ],
+}

@@ -1,0 +1,79 @@
+import type { Purpose } from '../../shared/candidate/model.ts'
+import type { Admissibility, Arrival, RequestState, Secrecy, Urgency } from '../../shared/request/model.ts'
+import type { CalendarDate, Instant } from '../../shared/time.ts'
+import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+
+/** The computed legal date of a letter or person, stored with the rule, the calendar version and the explanation that made it. */
+export interface StoredDue {
+  readonly ruleCode: string
+  readonly ruleVersion: string
+  readonly calendarVersion: string
+  readonly counted: readonly CalendarDate[]
+  readonly skipped: readonly { readonly date: CalendarDate; readonly why: string }[]
+}
+
+/** 查询申请(来文): one incoming letter; a returned or withdrawn letter keeps its row. */
+export const requestTable = table('requests', {
+  intakeYear: integer(),
+  intakeSerial: integer(),
+  unitId: integer(),
+  documentNumber: text(),
+  documentDate: text<CalendarDate>(),
+  title: text(),
+  arrival: text<Arrival>(),
+  copies: integer(),
+  receivedAt: text<Instant>(),
+  receivedOn: text<CalendarDate>(),
+  forwardedAt: optional(text<Instant>()),
+  advanceFaxAt: optional(text<Instant>()),
+  sealedOriginalAt: optional(text<Instant>()),
+  clockStartsOn: optional(text<CalendarDate>()),
+  urgency: text<Urgency>(),
+  answerWantedOn: optional(text<CalendarDate>()),
+  secrecy: text<Secrecy>(),
+  purpose: text<Purpose>(),
+  declaredCount: integer(),
+  declaresRequery: boolean(),
+  contactName: optional(text()),
+  contactPhone: optional(text()),
+  remarks: optional(text()),
+  channel: text(),
+  channelOverrideReason: optional(text()),
+  admissibility: optional(json<Admissibility>()),
+  admittedBy: optional(integer()),
+  admittedAt: optional(text<Instant>()),
+  dueOn: optional(text<CalendarDate>()),
+  dueProvisional: boolean(),
+  due: optional(json<StoredDue>()),
+  state: text<RequestState>(),
+  closedAt: optional(text<Instant>()),
+  endReason: optional(text()),
+  supersedesId: optional(integer()),
+  registeredBy: integer(),
+  registeredAt: text<Instant>(),
+  archiveNumber: optional(text()),
+  archivedAt: optional(text<Instant>()),
+  archivedBy: optional(integer()),
+})
+
+/** A scan or other file that came with a letter. */
+export const requestAttachmentTable = table('request_attachments', {
+  requestId: integer(),
+  attachmentId: integer(),
+  role: text<'scan' | 'roster' | 'withdrawal' | 'correction' | 'other'>(),
+  addedBy: integer(),
+  addedAt: text<Instant>(),
+})
+
+/** 移动介质登记: who brought what on which medium, and when it went back. */
+export const mediumTable = table('media', {
+  requestId: integer(),
+  bringer: text(),
+  description: text(),
+  contents: text(),
+  receivedAt: text<Instant>(),
+  receivedBy: integer(),
+  returnedAt: optional(text<Instant>()),
+  returnedTo: optional(text()),
+  returnedBy: optional(integer()),
+})

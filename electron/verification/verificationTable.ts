@@ -1,0 +1,33 @@
+import type { Outcome } from '../../shared/candidate/model.ts'
+import type { Listing } from '../../shared/inquiry/model.ts'
+import type { Instant } from '../../shared/time.ts'
+import type {
+  VerificationBasis,
+  VerificationMode,
+  VerificationVerdict,
+} from '../../shared/verification/model.ts'
+import { integer, json, optional, table, text } from '../database/table.ts'
+
+/** 结果核对: one check of one result by another person, and how a mismatch was settled by a third. */
+export const verificationTable = table('verifications', {
+  candidateId: integer(),
+  requestId: integer(),
+  resultId: integer(),
+  mode: text<VerificationMode>(),
+  basis: text<VerificationBasis>(),
+  checkerId: integer(),
+  /** The second person of 唱读核对; both sign. */
+  coSignerId: optional(integer()),
+  outcome: text<Outcome>(),
+  idTail: optional(text()),
+  listings: json<readonly Listing[]>(),
+  evidenceId: optional(integer()),
+  evidencePage: optional(integer()),
+  differences: json<readonly string[]>(),
+  verdict: text<VerificationVerdict>(),
+  checkedAt: text<Instant>(),
+  adjudicatorId: optional(integer()),
+  adjudicatedAt: optional(text<Instant>()),
+  adjudicatedOutcome: optional(text<Outcome>()),
+  adjudicationReason: optional(text()),
+})

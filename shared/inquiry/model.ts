@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { CalendarDate, Instant } from '../time.ts'
+
+/** Where a batch stands. Stored. */
+export const inquiryBatchStateNames = {
+  open: '查询中',
+  closed: '已完成',
+  cancelled: '已撤销',
+} as const satisfies Record<string, string>
+export type InquiryBatchState = keyof typeof inquiryBatchStateNames
+export const InquiryBatchState = z.enum(
+  Object.keys(inquiryBatchStateNames) as [InquiryBatchState, ...InquiryBatchState[]],
+)
+
+/** How a result came into the machine. Stored. */
+export const resultMethodNames = {
+  single: '逐人登记',
+  page: '逐页确认',
+  file: '结果文件',
+} as const satisfies Record<string, string>
+export type ResultMethod = keyof typeof resultMethodNames
+export const ResultMethod = z.enum(Object.keys(resultMethodNames) as [ResultMethod, ...ResultMethod[]])
+
+/** Where a listing stood at the query time: a removed entry is no listing (domain 2.4). */
+export const listingStatusNames = {
+  current: '在列',
+  removed: '已移出',
+  repaired: '已修复',
+} as const satisfies Record<string, string>
+export type ListingStatus = keyof typeof listingStatusNames
+export const ListingStatus = z.enum(Object.keys(listingStatusNames) as [ListingStatus, ...ListingStatus[]])
+
+/** One entry of a list on which the person stands, as the national system shows it (domain 2.4, common core). */
+export const Listing = z.strictObject({
+  listTypeCode: z.string().min(1, '请选择名单类型'),
+  listName: z.string().trim().min(1, '请填写名单名称').max(100),
+  authority: z.string().trim().min(1, '请填写认定机关').max(100),
+  documentNumber: z.string().trim().max(100),
+  listedOn: CalendarDate.nullable(),
+  validUntil: CalendarDate.nullable(),
+  status: ListingStatus,
+})
+export type Listing = z.infer<typeof Listing>
+
+/** The largest page of unlisted persons that may be confirmed at once (design 6). */
+export const pageSizeLimit = 20
+
+/** The moment the national system was looked at: it stands in the letter, so it is never guessed. */
+export const AsOf = Instant

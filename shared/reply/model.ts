@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+/** What a letter of ours is. All of them are drafted, signed, numbered, printed, sealed and dispatched the same way. Stored. */
+export const replyKindNames = {
+  first: '首次复函',
+  supplementary: '补充复函',
+  correction: '更正函',
+  returnNotice: '退回补正函',
+} as const satisfies Record<string, string>
+export type ReplyKind = keyof typeof replyKindNames
+export const ReplyKind = z.enum(Object.keys(replyKindNames) as [ReplyKind, ...ReplyKind[]])
+
+/** Where a letter of ours stands. Stored; the moves are in lifecycle.ts. */
+export const replyStateNames = {
+  draft: '拟稿',
+  submitted: '待签发',
+  signed: '已签发',
+  printing: '送印中',
+  sealed: '已用印',
+  dispatched: '已发出',
+  received: '已签收',
+  voided: '已作废',
+} as const satisfies Record<string, string>
+export type ReplyState = keyof typeof replyStateNames
+export const ReplyState = z.enum(Object.keys(replyStateNames) as [ReplyState, ...ReplyState[]])
+
+/** How one person stands in a letter of ours. Stored. */
+export const replyInclusionNames = {
+  notListed: '未列入',
+  listed: '列入',
+  returned: '退回补正',
+} as const satisfies Record<string, string>
+export type ReplyInclusion = keyof typeof replyInclusionNames
+export const ReplyInclusion = z.enum(
+  Object.keys(replyInclusionNames) as [ReplyInclusion, ...ReplyInclusion[]],
+)
+
+/** How the signature was given. Stored. */
+export const signatureModeNames = { screen: '屏幕签发', paper: '纸质签发' } as const satisfies Record<
+  string,
+  string
+>
+export type SignatureMode = keyof typeof signatureModeNames
+export const SignatureMode = z.enum(Object.keys(signatureModeNames) as [SignatureMode, ...SignatureMode[]])
+
+/** Where the number of a letter comes from, per 代字. Stored. */
+export const numberModeNames = {
+  ownSeries: '本机连续编号',
+  reservedBlock: '办公室预留号段',
+  typed: '按办公室登记簿填写',
+} as const satisfies Record<string, string>
+export type NumberMode = keyof typeof numberModeNames
+export const NumberMode = z.enum(Object.keys(numberModeNames) as [NumberMode, ...NumberMode[]])
+
+/** How a letter leaves. Stored. */
+export const deliveryMethodNames = {
+  collected: '来人领取',
+  messenger: '专人送达',
+  exchange: '公文交换',
+  confidentialPost: '机要交换',
+  post: '挂号邮寄',
+} as const satisfies Record<string, string>
+export type DeliveryMethod = keyof typeof deliveryMethodNames
+export const DeliveryMethod = z.enum(
+  Object.keys(deliveryMethodNames) as [DeliveryMethod, ...DeliveryMethod[]],
+)
