@@ -40,7 +40,8 @@ const needsBesideElectron = new Set(['display', 'documents'])
  */
 export async function installSystemPackages(needs) {
   if (process.platform !== 'linux') return
-  const missing = missingPackages(needs)
+  const hasElectron = findElectronBinary() !== null
+  const missing = missingPackages(needs.filter((need) => !hasElectron || needsBesideElectron.has(need)))
   if (missing.length === 0) return
   const command = aptCommand(missing)
   if (!isOnPath('apt-get'))
@@ -57,15 +58,23 @@ export async function installSystemPackages(needs) {
 }
 
 /**
+ * Installs nothing: throws a SetupError with the one command where something is missing on Linux.
+ * @param {readonly string[]} needs
+ */
+export function assertPackagesPresent(needs) {
+  const missing = process.platform === 'linux' ? missingPackages(needs) : []
+  if (missing.length === 0) return
+  throw new SetupError(
+    `缺少系统组件。请执行（或交给管理员执行）下面这一条命令，然后重试：\n\n  ${aptCommand(missing)}\n`,
+  )
+}
+
+/**
  * @param {readonly string[]} needs
  * @returns {string[]} names of Debian packages
  */
-export function missingPackages(needs) {
-  const hasElectron = findElectronBinary() !== null
-  const wanted = needs.filter(
-    (need) => need in packagesByNeed && (!hasElectron || needsBesideElectron.has(need)),
-  )
-  return wanted
+function missingPackages(needs) {
+  return needs
     .flatMap((need) => packagesByNeed[need] ?? [])
     .filter(({ isPresent }) => !isPresent())
     .map(({ name }) => name)
@@ -75,7 +84,7 @@ export function missingPackages(needs) {
  * The one line an administrator can copy.
  * @param {readonly string[]} packages
  */
-export function aptCommand(packages) {
+function aptCommand(packages) {
   return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`
 }
 
