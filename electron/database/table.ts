@@ -1,6 +1,5 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
-
-type ColumnKind = 'text' | 'integer' | 'boolean' | 'json' | 'blob'
+/** How a column is stored. */
+export type ColumnKind = 'text' | 'integer' | 'boolean' | 'json' | 'blob'
 
 /** One column: how it is stored, and (only for the compiler) what its value is in a row. */
 export interface Column<T> {
@@ -40,7 +39,6 @@ type NullableKeys<C extends Columns> = { [K in keyof C]: null extends ValueOf<C[
 export interface Table<C extends Columns = Columns> {
   readonly name: string
   readonly columns: C
-  readonly entity: EntitySchema<RowStamp & OwnValues<C>>
 }
 
 /** A row as it is read: its own values and its stamp. */
@@ -58,23 +56,7 @@ export function columnName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-const storedAs = { text: 'text', integer: 'integer', boolean: 'integer', json: 'text', blob: 'blob' } as const
-
-/** Declares a table: a TypeORM entity schema and the typed rows of it, from one list of columns. */
+/** Declares a table: the typed rows and (in entities.ts) the TypeORM entity schema come from one list of columns. */
 export function table<C extends Columns>(name: string, columns: C): Table<C> {
-  const own: Record<string, EntitySchemaColumnOptions> = {}
-  for (const [property, column] of Object.entries(columns))
-    own[property] = { name: columnName(property), type: storedAs[column.kind], nullable: column.nullable }
-  const entity = new EntitySchema({
-    name,
-    tableName: name,
-    columns: {
-      id: { name: 'id', type: 'integer', primary: true, generated: 'increment' },
-      version: { name: 'version', type: 'integer' },
-      auditSeq: { name: 'audit_seq', type: 'integer' },
-      rowMac: { name: 'row_mac', type: 'blob' },
-      ...own,
-    },
-  })
-  return { name, columns, entity: entity as Table<C>['entity'] }
+  return { name, columns }
 }

@@ -1,4 +1,5 @@
 import type { AuditAct } from '../../shared/audit/acts.ts'
+import type { Instant } from '../../shared/time.ts'
 import type { ChangesOf, Columns, NewRowOf, RowOf, Table } from './table.ts'
 
 /** The equality conditions of a simple read: an array means "one of"; null means IS NULL. */
@@ -36,6 +37,12 @@ export interface Reading {
   select<R extends object>(sql: string, ...parameters: readonly SqlValue[]): readonly R[]
 }
 
+/** Who an entry names: the immutable id and the name as it is at that moment. */
+export interface AuditActor {
+  readonly userId: number
+  readonly name: string
+}
+
 /** What SQLite can bind. */
 export type SqlValue = string | number | bigint | null | Uint8Array
 
@@ -53,6 +60,10 @@ export interface NewAuditEntry {
 
 /** The one door for writes. The whole function is synchronous; it commits when it returns and rolls back when it throws. */
 export interface Writing extends Reading {
+  /** Who acts, as the trail will name them. */
+  readonly actor: AuditActor
+  /** The moment of this transaction by the core's clock. */
+  readonly at: Instant
   /** Inserts a row, stamps it (version 1, audit sequence, MAC) and returns it. */
   insert<C extends Columns>(table: Table<C>, values: NewRowOf<Table<C>>): RowOf<Table<C>>
   /** Changes a row that was read before; throws `conflict` if it has changed since. Returns the row after. */
@@ -65,4 +76,9 @@ export interface Writing extends Reading {
   execute(sql: string, ...parameters: readonly SqlValue[]): void
   /** Appends to the audit trail. A transaction that wrote and recorded nothing is refused at commit. */
   record(entry: NewAuditEntry): void
+}
+
+/** Side tables alone (drafts, search index): no rows with stamps, no entry; a stamped table is refused. */
+export interface SideWriting extends Pick<Reading, 'select'> {
+  execute(sql: string, ...parameters: readonly SqlValue[]): void
 }
