@@ -1,5 +1,7 @@
+import { assertMove } from '../../shared/candidate/lifecycle.ts'
+import type { CandidateState } from '../../shared/candidate/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { NewRowOf, RowOf } from '../database/table.ts'
+import type { ChangesOf, NewRowOf, RowOf } from '../database/table.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 import { candidateTable } from './candidateTable.ts'
 
@@ -35,6 +37,16 @@ export function insertCandidate(tx: Writing, values: NewRowOf<typeof candidateTa
 export function reindexCandidate(tx: Writing, row: Candidate): void {
   tx.execute('DELETE FROM candidate_names WHERE rowid = ?', row.id)
   tx.execute('INSERT INTO candidate_names (rowid, grams) VALUES (?, ?)', row.id, nameGrams(row.name))
+}
+
+/** Moves a person to another state, if the table of moves allows it, together with other changes; the only way a state changes. */
+export function moveCandidate(
+  tx: Writing,
+  candidate: Candidate,
+  move: { readonly to: CandidateState; readonly changes?: ChangesOf<typeof candidateTable> },
+): Candidate {
+  assertMove(candidate.state, move.to)
+  return tx.update(candidateTable, candidate, { ...move.changes, state: move.to })
 }
 
 /** The persons of a letter in the order of the lists. */

@@ -1,7 +1,7 @@
 import type { CandidateState, Outcome, Purpose } from '../../shared/candidate/model.ts'
+import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { boolean, integer, json, optional, table, text } from '../database/table.ts'
-import type { StoredDue } from '../request/requestTable.ts'
 
 /** How a doubtful or rejected row was decided: by whom, why, and what stood there before. */
 export interface RowDecision {
@@ -44,7 +44,7 @@ export const candidateTable = table('candidates', {
   receivedOn: text<CalendarDate>(),
   dueOn: optional(text<CalendarDate>()),
   dueProvisional: boolean(),
-  due: optional(json<StoredDue>()),
+  due: optional(json<Explanation>()),
 })
 
 /** 补正: a later correction of a person's data; both values, the written basis, entered by one and confirmed by another. */

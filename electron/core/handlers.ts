@@ -2,8 +2,11 @@ import type { contract } from '../../shared/ipc/contract.ts'
 import { approvalHandlers } from '../approval/handlers.ts'
 import { auditHandlers } from '../audit/handlers.ts'
 import { backupHandlers } from '../backup/handlers.ts'
+import { candidateHandlers } from '../candidate/handlers.ts'
+import { deliveryHandlers } from '../delivery/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
+import { printingHandlers } from '../printing/handlers.ts'
 import { registerHandlers } from '../register/handlers.ts'
 import { replyHandlers } from '../reply/handlers.ts'
 import { requestHandlers } from '../request/handlers.ts'
@@ -24,6 +27,9 @@ export const handlers = {
   ...approvalHandlers,
   ...auditHandlers,
   ...backupHandlers,
+  ...candidateHandlers,
+  ...printingHandlers,
+  ...deliveryHandlers,
   ...draftHandlers,
   ...inquiryHandlers,
   ...registerHandlers,

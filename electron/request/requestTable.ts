@@ -1,16 +1,8 @@
 import type { Purpose } from '../../shared/candidate/model.ts'
+import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { Admissibility, Arrival, RequestState, Secrecy, Urgency } from '../../shared/request/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { boolean, integer, json, optional, table, text } from '../database/table.ts'
-
-/** The computed legal date of a letter or person, stored with the rule, the calendar version and the explanation that made it. */
-export interface StoredDue {
-  readonly ruleCode: string
-  readonly ruleVersion: string
-  readonly calendarVersion: string
-  readonly counted: readonly CalendarDate[]
-  readonly skipped: readonly { readonly date: CalendarDate; readonly why: string }[]
-}
 
 /** 查询申请(来文): one incoming letter; a returned or withdrawn letter keeps its row. */
 export const requestTable = table('requests', {
@@ -37,14 +29,14 @@ export const requestTable = table('requests', {
   contactName: optional(text()),
   contactPhone: optional(text()),
   remarks: optional(text()),
-  channel: text(),
+  channel: text<'direct' | 'pooled'>(),
   channelOverrideReason: optional(text()),
   admissibility: optional(json<Admissibility>()),
   admittedBy: optional(integer()),
   admittedAt: optional(text<Instant>()),
   dueOn: optional(text<CalendarDate>()),
   dueProvisional: boolean(),
-  due: optional(json<StoredDue>()),
+  due: optional(json<Explanation>()),
   state: text<RequestState>(),
   closedAt: optional(text<Instant>()),
   endReason: optional(text()),

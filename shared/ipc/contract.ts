@@ -2,8 +2,11 @@ import type { z } from 'zod'
 import { approvalContract } from '../approval/contract.ts'
 import { auditContract } from '../audit/contract.ts'
 import { backupContract } from '../backup/contract.ts'
+import { candidateContract } from '../candidate/contract.ts'
+import { deliveryContract } from '../delivery/contract.ts'
 import { draftContract } from '../draft/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
+import { printingContract } from '../printing/contract.ts'
 import { registerContract } from '../register/contract.ts'
 import { replyContract } from '../reply/contract.ts'
 import { requestContract } from '../request/contract.ts'
@@ -23,6 +26,9 @@ export const contract = {
   ...approvalContract,
   ...auditContract,
   ...backupContract,
+  ...candidateContract,
+  ...printingContract,
+  ...deliveryContract,
   ...draftContract,
   ...inquiryContract,
   ...registerContract,

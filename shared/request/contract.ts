@@ -1,4 +1,116 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { Explanation } from '../deadline/dueDate.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { CalendarDate, Instant } from '../time.ts'
+import { Admissibility, RequestState } from './model.ts'
+import { Medium, Registration, RequestAttachment, RequestDetail, RequestRow } from './summary.ts'
 
-/** What the window may ask about this subject. */
-export const requestContract = {} satisfies Contract
+const reason = z.string().trim().min(2, '请写明理由').max(500)
+
+/** Filters of the list of letters; absent means no restriction. */
+export const RequestFilter = z.strictObject({
+  states: z.array(RequestState).optional(),
+  unitId: z.int().optional(),
+  /** Part of a document number, title or unit name. */
+  text: z.string().trim().max(60).optional(),
+  dueOnOrBefore: CalendarDate.optional(),
+})
+
+/** What the form shows while it is being filled in: nothing is stored. */
+export const RegistrationPreview = z.strictObject({
+  documentNumber: z.union([
+    z.strictObject({ ok: z.literal(true), normalised: z.string() }),
+    z.strictObject({ ok: z.literal(false), sentence: z.string() }),
+  ]),
+  duplicate: z.strictObject({ requestId: z.int(), intakeNumber: z.string() }).nullable(),
+  channel: z.strictObject({ allowed: z.boolean(), sentence: z.string(), source: z.string() }),
+  due: Explanation.nullable(),
+})
+
+/** Channels of 收文: register, first check, files and media of a letter, and its end. */
+export const requestContract = {
+  'requests.list': query(
+    z.strictObject({
+      filter: RequestFilter,
+      sort: z.enum(['due', 'newest']),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(100),
+    }),
+    z.strictObject({ rows: z.array(RequestRow), total: z.int() }),
+  ),
+  'requests.get': query(z.strictObject({ requestId: z.int() }), RequestDetail),
+  'requests.preview': query(
+    z.strictObject({
+      unitId: z.int(),
+      documentNumber: z.string().max(60),
+      channel: z.enum(['direct', 'pooled']),
+      receivedAt: Instant,
+      sealedOriginalReceived: z.boolean(),
+    }),
+    RegistrationPreview,
+  ),
+  'requests.register': command(
+    z.strictObject({ registration: Registration, supersedesId: z.int().nullable() }),
+    z.strictObject({ requestId: z.int(), intakeNumber: z.string(), due: Explanation.nullable() }),
+  ),
+  'requests.change': command(
+    z.strictObject({ requestId: z.int(), registration: Registration, reason }),
+    RequestDetail,
+  ),
+  'requests.recordOriginal': command(
+    z.strictObject({ requestId: z.int(), receivedAt: Instant }),
+    RequestDetail,
+  ),
+  'requests.admit': command(
+    z.strictObject({ requestId: z.int(), admissibility: Admissibility }),
+    RequestDetail,
+  ),
+  'requests.returnWhole': command(
+    z.strictObject({ requestId: z.int(), admissibility: Admissibility, reason }),
+    RequestDetail,
+  ),
+  'requests.withdraw': command(z.strictObject({ requestId: z.int(), basis: reason }), RequestDetail),
+  'requests.archive': command(
+    z.strictObject({ requestId: z.int(), archiveNumber: z.string().trim().max(60) }),
+    RequestDetail,
+  ),
+  'requests.reopen': command(z.strictObject({ requestId: z.int(), reason }), RequestDetail),
+  'requests.addAttachment': command(
+    z.strictObject({
+      requestId: z.int(),
+      uploadId: z.string(),
+      role: RequestAttachment.shape.role,
+    }),
+    RequestAttachment,
+  ),
+  'requests.readAttachment': query(
+    z.strictObject({ requestId: z.int(), attachmentId: z.int(), offset: z.int().min(0) }),
+    z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+  ),
+  'requests.recordMedium': command(
+    z.strictObject({
+      requestId: z.int(),
+      bringer: z.string().trim().min(1, '请填写送交人').max(50),
+      description: z.string().trim().min(1, '请写明介质（如 U盘 1 个）').max(100),
+      contents: z.string().trim().min(1, '请写明介质内容').max(200),
+    }),
+    Medium,
+  ),
+  'requests.returnMedium': command(
+    z.strictObject({ requestId: z.int(), mediumId: z.int(), returnedTo: z.string().trim().min(1).max(50) }),
+    Medium,
+  ),
+  'requests.history': query(
+    z.strictObject({ requestId: z.int() }),
+    z.array(
+      z.strictObject({
+        seq: z.int(),
+        at: Instant,
+        actor: z.string(),
+        words: z.string(),
+        object: z.string(),
+        reason: z.string().nullable(),
+      }),
+    ),
+  ),
+}

@@ -1,5 +1,26 @@
 import type { RightsOf } from '../rights/access.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import type { requestContract } from './contract.ts'
 
-/** Who may use the channels of this subject. */
-export const requestRights = {} satisfies RightsOf<typeof requestContract>
+const readable = { session: 'unlocked', roles: businessRoles } as const
+const registrar = { session: 'unlocked', roles: ['registrar'] } as const
+
+/** Who may use the channels of 收文, and on letters in which states. */
+export const requestRights = {
+  'requests.list': readable,
+  'requests.get': readable,
+  'requests.preview': registrar,
+  'requests.register': registrar,
+  'requests.change': { ...registrar, states: { requestId: ['registered'] } },
+  'requests.recordOriginal': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
+  'requests.admit': { ...registrar, states: { requestId: ['registered'] } },
+  'requests.returnWhole': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
+  'requests.withdraw': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
+  'requests.archive': { ...registrar, states: { requestId: ['closed', 'returned', 'withdrawn'] } },
+  'requests.reopen': { ...registrar, states: { requestId: ['closed', 'archived'] } },
+  'requests.addAttachment': { ...registrar, states: { requestId: ['registered', 'admitted', 'closed'] } },
+  'requests.readAttachment': readable,
+  'requests.recordMedium': registrar,
+  'requests.returnMedium': registrar,
+  'requests.history': readable,
+} as const satisfies RightsOf<typeof requestContract>

@@ -1,9 +1,12 @@
 import { approvalRights } from '../approval/rights.ts'
 import { auditRights } from '../audit/rights.ts'
 import { backupRights } from '../backup/rights.ts'
+import { candidateRights } from '../candidate/rights.ts'
+import { deliveryRights } from '../delivery/rights.ts'
 import { draftRights } from '../draft/rights.ts'
 import { inquiryRights } from '../inquiry/rights.ts'
 import type { ProcedureName } from '../ipc/contract.ts'
+import { printingRights } from '../printing/rights.ts'
 import { registerRights } from '../register/rights.ts'
 import { replyRights } from '../reply/rights.ts'
 import { requestRights } from '../request/rights.ts'
@@ -24,6 +27,9 @@ export const rightsTable = {
   ...approvalRights,
   ...auditRights,
   ...backupRights,
+  ...candidateRights,
+  ...printingRights,
+  ...deliveryRights,
   ...draftRights,
   ...inquiryRights,
   ...registerRights,

@@ -1,0 +1,34 @@
+import { AppError } from '../../shared/errors.ts'
+import { beijingDate } from '../../shared/time.ts'
+import type { Handler } from '../core/handler.ts'
+import { registrationColumns } from './registrationColumns.ts'
+import { intakeNumber, nextIntakeSerial } from './requestRepository.ts'
+import { requestTable } from './requestTable.ts'
+
+/**
+ * Registers a letter, takes the next own number (收文号, gap-free within the Beijing year) and computes the legal date
+ * from the day of receipt (day 0, domain 3.1). A corrected letter names the returned one it supersedes.
+ */
+export const registerRequest: Handler<'requests.register'> = ({ registration, supersedesId }, context) =>
+  context.transact((tx) => {
+    if (supersedesId !== null && tx.get(requestTable, supersedesId, '原来文').state !== 'returned')
+      throw new AppError('conflict', '只有已退回的来文才能由补正后的来文接续，请核对原收文号。')
+    const now = context.now()
+    const intakeYear = Number(beijingDate(now).slice(0, 4))
+    const row = tx.insert(requestTable, {
+      ...registrationColumns(tx, registration, { now, supersedes: supersedesId }),
+      intakeYear,
+      intakeSerial: nextIntakeSerial(tx, intakeYear),
+      state: 'registered',
+      supersedesId,
+      registeredBy: context.actor.userId,
+      registeredAt: now.toISOString(),
+    })
+    tx.record({
+      act: 'request.registered',
+      object: `request:${row.id}`,
+      ...(row.channelOverrideReason === null ? {} : { reason: row.channelOverrideReason }),
+      detail: { after: row },
+    })
+    return { requestId: row.id, intakeNumber: intakeNumber(row), due: row.due }
+  })

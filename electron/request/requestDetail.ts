@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import type { Medium, RequestAttachment, RequestDetail } from '../../shared/request/summary.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { checkCodeOf } from '../attachment/checkCodeOf.ts'
+import type { RowOf } from '../database/table.ts'
+import type { Reading } from '../database/transaction.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import { userNameOf } from '../user/userRepository.ts'
+import { balanceOfRequest, requestRow, stateCountsOf } from './requestRepository.ts'
+import { mediumTable, requestAttachmentTable, requestTable } from './requestTable.ts'
+
+/** Everything the file page of a letter shows except its persons. */
+export function requestDetail(tx: Reading, requestId: number): z.input<typeof RequestDetail> {
+  const request = tx.get(requestTable, requestId, '这件来文')
+  const unit = tx.get(unitTable, request.unitId, '来文单位')
+  const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}
+  return {
+    ...requestRow(request, unit.name, counts),
+    unitId: request.unitId,
+    documentDate: request.documentDate,
+    declaresRequery: request.declaresRequery,
+    answerWantedOn: request.answerWantedOn,
+    secrecy: request.secrecy,
+    contactName: request.contactName,
+    contactPhone: request.contactPhone,
+    arrival: request.arrival,
+    copies: request.copies,
+    receivedAt: request.receivedAt,
+    forwardedAt: request.forwardedAt,
+    advanceFaxAt: request.advanceFaxAt,
+    sealedOriginalReceived: request.sealedOriginalAt !== null,
+    channel: request.channel,
+    channelOverrideReason: request.channelOverrideReason,
+    remarks: request.remarks,
+    clockStartsOn: request.clockStartsOn,
+    due: request.due,
+    admissibility: request.admissibility,
+    admittedAt: request.admittedAt,
+    closedAt: request.closedAt,
+    endReason: request.endReason,
+    supersedesId: request.supersedesId,
+    registeredAt: request.registeredAt,
+    registeredBy: userNameOf(tx, request.registeredBy),
+    archiveNumber: request.archiveNumber,
+    archivedAt: request.archivedAt,
+    attachments: tx.where(requestAttachmentTable, { requestId }).map((link) => attachmentView(tx, link)),
+    media: tx.where(mediumTable, { requestId }).map(mediumView),
+    balance: balanceOfRequest(tx, request),
+  }
+}
+
+/** A file of a letter as the window shows it, with its 校验码. */
+export function attachmentView(tx: Reading, link: RowOf<typeof requestAttachmentTable>): RequestAttachment {
+  const attachment = tx.get(attachmentTable, link.attachmentId, '这份附件')
+  return {
+    attachmentId: attachment.id,
+    role: link.role,
+    name: attachment.originalName,
+    mediaType: attachment.mediaType,
+    size: attachment.size,
+    checkCode: checkCodeOf(attachment.sha256),
+    addedAt: link.addedAt,
+    addedBy: userNameOf(tx, link.addedBy),
+  }
+}
+
+/** One line of 移动介质登记 as the window shows it. */
+export function mediumView(row: RowOf<typeof mediumTable>): Medium {
+  return {
+    mediumId: row.id,
+    bringer: row.bringer,
+    description: row.description,
+    contents: row.contents,
+    receivedAt: row.receivedAt,
+    returnedAt: row.returnedAt,
+    returnedTo: row.returnedTo,
+  }
+}

@@ -1,0 +1,189 @@
+import { type CandidateState, settledCandidateStates } from '../../shared/candidate/model.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type Balance, balanceOf } from '../../shared/request/balance.ts'
+import { assertRequestMove } from '../../shared/request/lifecycle.ts'
+import type { RequestRow, StateCounts } from '../../shared/request/summary.ts'
+import type { RowOf } from '../database/table.ts'
+import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import { requestTable } from './requestTable.ts'
+
+/** One letter as the database has it. */
+export type RequestRecord = RowOf<typeof requestTable>
+
+/** Our own number of a letter, as it is written on the paper: `2026-0012`. */
+export function intakeNumber(request: {
+  readonly intakeYear: number
+  readonly intakeSerial: number
+}): string {
+  return `${request.intakeYear}-${String(request.intakeSerial).padStart(4, '0')}`
+}
+
+/** The next serial of our gap-free intake numbers in a year. */
+export function nextIntakeSerial(tx: Reading, year: number): number {
+  const [row] = tx.select<{ last: number | null }>(
+    'SELECT max(intake_serial) AS last FROM requests WHERE intake_year = ?',
+    year,
+  )
+  return (row?.last ?? 0) + 1
+}
+
+/** How many persons of each letter are in which state. */
+export function stateCountsOf(tx: Reading, requestIds: readonly number[]): ReadonlyMap<number, StateCounts> {
+  const counts = new Map<number, StateCounts>(requestIds.map((id) => [id, {}]))
+  const rows = tx.select<{ request_id: number; state: CandidateState; persons: number }>(
+    `SELECT request_id, state, count(*) AS persons FROM candidates
+     WHERE request_id IN (SELECT value FROM json_each(?)) GROUP BY request_id, state`,
+    JSON.stringify(requestIds),
+  )
+  for (const row of rows) {
+    const own = counts.get(row.request_id)
+    if (own !== undefined) own[row.state] = row.persons
+  }
+  return counts
+}
+
+/** The trial balance of a letter; `answering` are persons whom a draft reply is about to answer. */
+export function balanceOfRequest(
+  tx: Reading,
+  request: RequestRecord,
+  answering: ReadonlySet<number> = new Set(),
+): Balance {
+  const persons = tx.select<{ id: number; state: CandidateState }>(
+    'SELECT id, state FROM candidates WHERE request_id = ?',
+    request.id,
+  )
+  const [supplement] = tx.select<{ declared: number | null }>(
+    `SELECT sum(declared_count) AS declared FROM rosters WHERE request_id = ? AND kind = 'supplement'`,
+    request.id,
+  )
+  return balanceOf(
+    request.declaredCount,
+    supplement?.declared ?? 0,
+    persons.map(({ id, state }) => ({ state, answering: answering.has(id) })),
+  )
+}
+
+/** Ends a letter (办结) in the same transaction as the act that settled its last person; does nothing while anyone is open. */
+export function closeIfSettled(tx: Writing, requestId: number, now: Date): void {
+  const request = tx.get(requestTable, requestId, '这件来文')
+  if (request.state !== 'admitted') return
+  const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}
+  const states = Object.keys(counts) as CandidateState[]
+  if (
+    states.length === 0 ||
+    states.some((state) => !(settledCandidateStates as readonly string[]).includes(state))
+  )
+    return
+  const [unanswered] = tx.select<{ persons: number }>(
+    `SELECT count(*) AS persons FROM candidates c WHERE c.request_id = ? AND c.state = 'returned'
+     AND NOT EXISTS (SELECT 1 FROM reply_items i JOIN replies r ON r.id = i.reply_id
+                     WHERE i.candidate_id = c.id AND r.state IN ('dispatched', 'received'))`,
+    requestId,
+  )
+  if ((unanswered?.persons ?? 0) > 0 || !balanceOfRequest(tx, request).closes) return
+  assertRequestMove(request.state, 'closed')
+  tx.update(requestTable, request, { state: 'closed', closedAt: now.toISOString() })
+  tx.record({ act: 'request.closed', object: `request:${requestId}` })
+}
+
+/** Takes a closed or archived letter up again because something new arrived for it; does nothing to one in work. */
+export function reopenIfEnded(tx: Writing, requestId: number, reason: string): void {
+  const request = tx.get(requestTable, requestId, '这件来文')
+  if (request.state === 'admitted') return
+  assertRequestMove(request.state, 'admitted')
+  tx.update(requestTable, request, { state: 'admitted', closedAt: null })
+  tx.record({ act: 'request.reopened', object: `request:${requestId}`, reason })
+}
+
+/** The letter, if work on its persons is allowed; throws with a sentence otherwise. */
+export function admittedRequest(tx: Reading, requestId: number): RequestRecord {
+  const request = tx.get(requestTable, requestId, '这件来文')
+  if (request.state !== 'admitted')
+    throw new AppError('conflict', '该来文不在办理中（未通过初审，或已办结、退回、撤回），请先查看来文状态。')
+  return request
+}
+
+interface ListRow {
+  readonly id: number
+  readonly unit_name: string
+}
+
+/** One page of the list of letters, filtered and sorted in SQL. */
+export function listRequestRows(
+  tx: Reading,
+  query: {
+    readonly states?: readonly string[] | undefined
+    readonly unitId?: number | undefined
+    readonly text?: string | undefined
+    readonly dueOnOrBefore?: string | undefined
+    readonly sort: 'due' | 'newest'
+    readonly offset: number
+    readonly limit: number
+  },
+): { readonly rows: readonly RequestRow[]; readonly total: number } {
+  const { where, parameters } = conditionsOf(query)
+  const order =
+    query.sort === 'due' ? 'r.due_on IS NULL, r.due_on, r.id' : 'r.intake_year DESC, r.intake_serial DESC'
+  const from = `FROM requests r JOIN units u ON u.id = r.unit_id WHERE ${where}`
+  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
+  const page = tx.select<ListRow>(
+    `SELECT r.id, u.name AS unit_name ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ...parameters,
+    query.limit,
+    query.offset,
+  )
+  const counts = stateCountsOf(
+    tx,
+    page.map((row) => row.id),
+  )
+  const rows = page.map((row) =>
+    requestRow(tx.get(requestTable, row.id, '这件来文'), row.unit_name, counts.get(row.id) ?? {}),
+  )
+  return { rows, total: count?.total ?? 0 }
+}
+
+function conditionsOf(query: {
+  readonly states?: readonly string[] | undefined
+  readonly unitId?: number | undefined
+  readonly text?: string | undefined
+  readonly dueOnOrBefore?: string | undefined
+}) {
+  const clauses: string[] = ['1 = 1']
+  const parameters: SqlValue[] = []
+  const add = (clause: string, ...values: readonly SqlValue[]) => {
+    clauses.push(clause)
+    parameters.push(...values)
+  }
+  if (query.states !== undefined)
+    add('r.state IN (SELECT value FROM json_each(?))', JSON.stringify(query.states))
+  if (query.unitId !== undefined) add('r.unit_id = ?', query.unitId)
+  if (query.dueOnOrBefore !== undefined) add('r.due_on <= ?', query.dueOnOrBefore)
+  if (query.text !== undefined && query.text !== '')
+    add(
+      '(instr(r.document_number, ?) OR instr(r.title, ?) OR instr(u.name, ?) OR instr(u.initials, lower(?)))',
+      query.text,
+      query.text,
+      query.text,
+      query.text,
+    )
+  return { where: clauses.join(' AND '), parameters }
+}
+
+/** A letter as a line of a list. */
+export function requestRow(request: RequestRecord, unitName: string, counts: StateCounts): RequestRow {
+  return {
+    requestId: request.id,
+    intakeNumber: intakeNumber(request),
+    documentNumber: request.documentNumber,
+    unitName,
+    title: request.title,
+    purpose: request.purpose,
+    urgency: request.urgency,
+    state: request.state,
+    declaredCount: request.declaredCount,
+    receivedOn: request.receivedOn,
+    dueOn: request.dueOn,
+    dueProvisional: request.dueProvisional,
+    counts,
+  }
+}

@@ -1,0 +1,4 @@
+import type { Contract } from '../ipc/procedure.ts'
+
+/** What the window may ask about this subject. */
+export const deliveryContract = {} satisfies Contract
