@@ -1,0 +1,42 @@
+import { describeDay } from './describeDay.ts'
+import type { Explanation } from './dueDate.ts'
+import { type DeadlineRule, deadlineRules } from './rules.ts'
+import type { WorkingCalendar } from './workingCalendar.ts'
+
+/**
+ * “为什么是这一天” in sentences, for screen and print: the rule, day 0, every counted and every skipped day in order, the result. The
+ * reasons are the stored ones; weekday names come from the calendar.
+ */
+export function explanationLines(
+  explanation: Explanation,
+  calendar: WorkingCalendar,
+  rules: readonly DeadlineRule[] = deadlineRules,
+): readonly string[] {
+  const weekday = (date: string): string => describeDay(date, calendar).weekday
+  const counted = explanation.counted.map((date, index) => ({
+    date,
+    line: `${date} ${weekday(date)}：第 ${index + 1} 个工作日`,
+  }))
+  const skipped = explanation.skipped.map(({ date, why }) => ({ date, line: `${date}：${why}，不计` }))
+  const days = [...counted, ...skipped].sort((a, b) => a.date.localeCompare(b.date))
+  const { received, due, workingDays, provisional, calendarVersion } = explanation
+  return [
+    ...ruleLines(explanation, rules),
+    `${received} ${weekday(received)}：收到当日，不计入（民法典第二百零一条）`,
+    ...days.map((day) => day.line),
+    `第 ${workingDays} 个工作日为 ${due} ${weekday(due)}${provisional ? '（暂定，待当年放假安排公布后重算）' : ''}`,
+    `工作日历版本：${calendarVersion}`,
+  ]
+}
+
+function ruleLines(explanation: Explanation, rules: readonly DeadlineRule[]): readonly string[] {
+  const reference = explanation.rule
+  const rule = rules.find((each) => each.code === reference?.code && each.version === reference?.version)
+  if (rule === undefined) {
+    return []
+  }
+  return [
+    `${rule.title}：自${rule.trigger}之日起 ${rule.workingDays} 个工作日内，止于${rule.endingAct}`,
+    `依据：${rule.source}，规则 ${rule.code} 第 ${rule.version} 版`,
+  ]
+}
