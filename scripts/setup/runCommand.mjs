@@ -3,6 +3,8 @@ import { createWriteStream, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 const keptCharacters = 1_000_000
+/** A group of its own, so that a time-out also ends the browsers and workers a runner has started. */
+const hasOwnGroup = process.platform !== 'win32'
 
 /**
  * How a command ended. `output` holds stdout and stderr in the order they came (the last million characters).
@@ -24,14 +26,13 @@ const keptCharacters = 1_000_000
  */
 export function runCommand(command, args, options = {}) {
   const startedAt = Date.now()
-  // A group of its own, so that a time-out also ends the browsers and workers a runner has started.
-  const ownGroup = process.platform !== 'win32'
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: options.env ?? process.env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: ownGroup,
+    detached: hasOwnGroup,
   })
+  watch(child)
   const log = openLog(options.logFile)
   const seen = { stdout: '', output: '', timedOut: false }
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -47,18 +48,17 @@ export function runCommand(command, args, options = {}) {
   }
 
   return new Promise((resolve) => {
-    const stopOnSignal = forwardSignals(child, ownGroup)
     const timer = setTimeout(
       () => {
         seen.timedOut = true
-        endTree(child, ownGroup, 'SIGKILL')
+        endTree(child, 'SIGKILL')
       },
       options.timeoutMs ?? 2 ** 31 - 1,
     )
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(timer)
-      stopOnSignal()
+      unwatch(child)
       log?.end()
       resolve({ code, ...seen, seconds: (Date.now() - startedAt) / 1000 })
     }
@@ -78,29 +78,37 @@ function openLog(file) {
 }
 
 /**
- * A detached child no longer gets the terminal's Ctrl+C: hand it on, then go.
- * @param {import('node:child_process').ChildProcess} child
- * @param {boolean} ownGroup
+ * Detached children no longer get the terminal's Ctrl+C: whoever ends this process ends them all.
+ * @type {Set<import('node:child_process').ChildProcess>}
  */
-function forwardSignals(child, ownGroup) {
-  /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => {
-    endTree(child, ownGroup, signal)
-    process.exit(130)
-  }
-  process.once('SIGINT', forward).once('SIGTERM', forward)
-  return () => process.off('SIGINT', forward).off('SIGTERM', forward)
+const running = new Set()
+
+const leave = () => process.exit(130)
+
+function endAll() {
+  for (const child of running) endTree(child, 'SIGTERM')
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function watch(child) {
+  if (running.size === 0) process.on('SIGINT', leave).on('SIGTERM', leave).on('exit', endAll)
+  running.add(child)
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function unwatch(child) {
+  running.delete(child)
+  if (running.size === 0) process.off('SIGINT', leave).off('SIGTERM', leave).off('exit', endAll)
 }
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @param {boolean} ownGroup
  * @param {NodeJS.Signals} signal
  */
-function endTree(child, ownGroup, signal) {
+function endTree(child, signal) {
   if (child.pid === undefined) return
   try {
-    process.kill(ownGroup ? -child.pid : child.pid, signal)
+    process.kill(hasOwnGroup ? -child.pid : child.pid, signal)
   } catch (error) {
     // The group may be gone already, which is what was asked for.
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error

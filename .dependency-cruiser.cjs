@@ -1,0 +1,177 @@
+/**
+ * The direction of imports: renderer ─► shared ◄─ electron; inside electron core ─► subjects ─► database, audit.
+ * tests/architecture/layers.test.ts plants a breach of every rule and expects it to be found.
+ */
+
+/** Folders of electron/ that carry the subjects; everything else in electron/ is a subject. */
+const carriers = '^electron/(core|database|audit|log|parser|shell|attachment)/'
+/** What one subject may know of another: how its rows look and how they are read. */
+const openToSubjects = '(Table|Repository)\\.ts$'
+const modules = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
+
+const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    forbidden(
+      'shared-is-pure',
+      'shared/ means the same in every process: it imports itself, the schema library and the pinyin tables.',
+      { path: '^shared/' },
+      { pathNot: ['^shared/', modules('zod', 'pinyin-pro')] },
+    ),
+    forbidden(
+      'renderer-knows-no-electron',
+      'The window shows; it reaches the core through the contract in shared/ only, not even for types.',
+      { path: '^renderer/' },
+      { path: '^(electron|scripts|tests)/' },
+    ),
+    forbidden(
+      'electron-knows-no-renderer',
+      'The core decides without knowing what shows it.',
+      { path: '^electron/' },
+      { path: '^(renderer|scripts|tests)/' },
+    ),
+    forbidden(
+      'renderer-has-no-authority',
+      'Files, keys and processes belong to the core: no Node module and no native package in the window.',
+      { path: '^renderer/' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbidden(
+      'entries-open-shells',
+      'main.ts and fallback.ts are tables of contents: they build a shell, nothing else.',
+      { path: '^electron/(main|fallback)\\.ts$' },
+      { path: '^electron/', pathNot: '^electron/(shell|log)/' },
+    ),
+    forbidden(
+      'preload-exposes-only',
+      'preload.ts exposes one bridge object and knows no subject.',
+      { path: '^electron/preload\\.ts$' },
+      { pathNot: ['^shared/ipc/', modules('electron')] },
+    ),
+    forbidden(
+      'shell-meets-core-in-messages',
+      'The shell never held data: of the core it knows only the words on the wire.',
+      { path: '^electron/shell/' },
+      { path: '^electron/', pathNot: ['^electron/(shell|log)/', '^electron/core/wire\\.ts$'] },
+    ),
+    forbidden(
+      'core-meets-shell-in-messages',
+      'The core asks the shell through the client that speaks the wire.',
+      { path: '^electron/', pathNot: ['^electron/shell/', '^electron/(main|fallback|preload)\\.ts$'] },
+      { path: '^electron/shell/', pathNot: '^electron/shell/shellClient\\.ts$' },
+    ),
+    forbidden(
+      'subjects-stand-apart',
+      'A subject knows of another only its tables and repositories; what two share moves to shared/ or becomes a query.',
+      { path: '^electron/([^/]+)/', pathNot: carriers },
+      { path: '^electron/[^/]+/', pathNot: ['^electron/$1/', carriers, openToSubjects] },
+    ),
+    forbidden(
+      'subjects-receive-services',
+      'Only the core and the entries construct services; a subject gets what it needs in its call context.',
+      { path: '^electron/([^/]+)/', pathNot: carriers },
+      {
+        path: '^electron/core/',
+        pathNot: '^electron/core/(handler|callContext|stateReaders|objectState)\\.ts$',
+      },
+    ),
+    forbidden(
+      'carriers-know-no-subject',
+      'Database, audit, attachments and logs carry every subject and know only how their rows look.',
+      { path: '^electron/(database|audit|log|attachment)/' },
+      { path: '^electron/[^/]+/', pathNot: [carriers, openToSubjects] },
+    ),
+    forbidden(
+      'carriers-know-no-core',
+      'Below the core nothing knows the core, but for the shape of a handler.',
+      { path: '^electron/(database|audit|log|attachment)/' },
+      { path: '^electron/core/', pathNot: '^electron/core/(handler|callContext)\\.ts$' },
+    ),
+    forbidden(
+      'parser-is-disposable',
+      'The child that reads foreign files holds no key and no database.',
+      { path: '^electron/parser/' },
+      { path: '^electron/', pathNot: '^electron/(parser|log)/' },
+    ),
+    forbidden(
+      'components-have-no-subject',
+      'Pieces without a subject know no screen and no bridge.',
+      { path: '^renderer/components/' },
+      { path: '^renderer/', pathNot: '^renderer/(components|theme|text)/' },
+    ),
+    forbidden(
+      'theme-is-the-floor',
+      'Colours, sizes, fonts and words stand on nothing of the window.',
+      { path: '^renderer/(theme|text)/' },
+      { path: '^renderer/', pathNot: '^renderer/(theme|text)/' },
+    ),
+    forbidden(
+      'bridge-has-no-subject',
+      'The three ways a screen talks to the core know no screen.',
+      { path: '^renderer/ipc/' },
+      { path: '^renderer/', pathNot: '^renderer/(ipc|text)/' },
+    ),
+    forbidden(
+      'nothing-imports-the-app',
+      'App.tsx and main.tsx are entries: only main imports App.',
+      { pathNot: '^(renderer/main\\.tsx|tests/.*)$' },
+      { path: '^renderer/(App|main)\\.tsx$' },
+    ),
+    forbidden(
+      'electron-in-its-adapter',
+      "Electron's package exists only behind its adapter and in the two entries it starts.",
+      { pathNot: '^(electron/(main|preload)\\.ts|electron/shell/electron/.*)$' },
+      { path: modules('electron') },
+    ),
+    forbidden(
+      'playwright-in-its-adapter',
+      'The fallback speaks to Chromium in one place; tests and the demonstration drive windows with it.',
+      { pathNot: '^(electron/shell/chromium|tests|scripts/demonstration)/|^playwright\\.config\\.ts$' },
+      { path: modules('playwright-core', '@playwright/test', 'playwright') },
+    ),
+    forbidden(
+      'typeorm-in-database',
+      'The mapper and the driver are replaceable: nothing outside electron/database/ has heard of them.',
+      { path: '^(shared|electron|renderer)/', pathNot: '^electron/database/' },
+      { path: modules('typeorm', 'better-sqlite3-multiple-ciphers') },
+    ),
+    forbidden(
+      'ships-what-it-imports',
+      'What runs beside the window is packaged from dependencies; a development package would be missing there.',
+      { path: '^(shared|electron)/' },
+      {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: modules('electron', 'zod', '@types/node'),
+      },
+    ),
+    forbidden(
+      'declared-dependencies',
+      'Every package is declared in package.json.',
+      {},
+      {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
+      },
+    ),
+    forbidden(
+      'sources-know-no-test',
+      'Tests import everything; nothing imports tests.',
+      { pathNot: '^(tests/|vitest\\.config\\.ts|playwright\\.config\\.ts)' },
+      { path: '^tests/' },
+    ),
+    forbidden('no-cycles', 'Two files that need each other are one file or three.', {}, { circular: true }),
+    forbidden('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|demo-output|test-results)/' },
+    // Type imports count: a type from the other side is still knowledge of the other side.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'],
+    },
+  },
+}
