@@ -1,0 +1,106 @@
+import Button from '@mui/material/Button'
+import { type DragEvent, useId, useRef, useState } from 'react'
+import { zhCN } from '../../text/zhCN.ts'
+import { UploadIcon } from '../../theme/icons.ts'
+import { useKeys } from '../keyboard/useKeys.ts'
+
+export interface FileDropProps {
+  /** What is wanted, such as 名单文件. */
+  readonly label: string
+  onFiles(files: readonly File[]): void
+  /** Endings with dot, such as .xlsx; empty takes everything. Content is judged by the core, not here. */
+  readonly accept?: readonly string[]
+  readonly multiple?: boolean
+  /** One line under the button. */
+  readonly hint?: string
+  readonly keys?: string
+  readonly keyLabel?: string
+  readonly disabled?: boolean
+}
+
+const fits = (file: File, accept: readonly string[]) =>
+  accept.length === 0 || accept.some((ending) => file.name.toLowerCase().endsWith(ending))
+
+/** A file by button, key, or drag and drop. */
+export function FileDrop(props: FileDropProps) {
+  const { label, onFiles, accept = [], multiple = false, hint, keys, keyLabel, disabled = false } = props
+  const picker = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [refused, setRefused] = useState<string>()
+  const noteId = useId()
+  const anchor = useKeys(keys ?? 'f24', () => picker.current?.click(), {
+    enabled: keys !== undefined && !disabled,
+  })
+
+  const take = (files: readonly File[]) => {
+    const wrong = files.filter((file) => !fits(file, accept))
+    setRefused(
+      wrong.length > 0
+        ? zhCN.act.dropRefused(wrong.map((file) => file.name.split('.').pop()).join('、'))
+        : undefined,
+    )
+    const good = files.filter((file) => fits(file, accept)).slice(0, multiple ? undefined : 1)
+    if (good.length > 0) onFiles(good)
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    if (!disabled) take([...event.dataTransfer.files])
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the mouse; the button does the same
+    <div
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+      style={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '0.5rem',
+        padding: '0.5rem',
+        border: `1px dashed var(--${over ? 'blue' : 'line-2'})`,
+        borderRadius: 4,
+        background: over ? 'var(--blue-weak)' : 'var(--paper)',
+      }}
+    >
+      <Button
+        ref={(element) => {
+          anchor.current = element
+        }}
+        data-field
+        startIcon={<UploadIcon aria-hidden />}
+        disabled={disabled}
+        aria-describedby={noteId}
+        onClick={() => picker.current?.click()}
+      >
+        {zhCN.act.chooseFile}：{label}
+        {keyLabel && (
+          <kbd style={{ font: 'inherit', marginLeft: '0.375rem', color: 'var(--ink-2)' }}>{keyLabel}</kbd>
+        )}
+      </Button>
+      <span
+        id={noteId}
+        style={{ color: refused ? 'var(--vermilion)' : 'var(--ink-2)', fontSize: '0.875rem' }}
+      >
+        {refused ?? `${zhCN.act.dropHere}${hint ? `　${hint}` : ''}`}
+      </span>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label={label}
+        accept={accept.join(',')}
+        multiple={multiple}
+        onChange={(event) => {
+          take([...(event.target.files ?? [])])
+          event.target.value = ''
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import Button from '@mui/material/Button'
+import { useKeys } from '../keyboard/useKeys.ts'
+
+export interface KeyButtonProps {
+  readonly label: string
+  onAct(): void
+  /** In the notation of `useKeys`; left out, the button has no key of its own. */
+  readonly keys?: string
+  readonly keyLabel?: string
+  readonly disabled?: boolean
+  readonly variant?: 'outlined' | 'text'
+  /** 作废 only. */
+  readonly voids?: boolean
+}
+
+/** A secondary act with its key. */
+export function KeyButton(props: KeyButtonProps) {
+  const { label, onAct, keys, keyLabel, disabled = false, variant = 'outlined', voids = false } = props
+  const anchor = useKeys(keys ?? 'f24', onAct, { enabled: keys !== undefined && !disabled })
+  return (
+    <Button
+      ref={(element) => {
+        anchor.current = element
+      }}
+      variant={variant}
+      color={voids ? 'error' : 'primary'}
+      disabled={disabled}
+      onClick={onAct}
+      {...(keyLabel && { 'aria-keyshortcuts': keyLabel })}
+    >
+      {label}
+      {keyLabel && (
+        <kbd
+          style={{ font: 'inherit', fontSize: '0.8125rem', marginLeft: '0.375rem', color: 'var(--ink-2)' }}
+        >
+          {keyLabel}
+        </kbd>
+      )}
+    </Button>
+  )
+}

@@ -1,0 +1,92 @@
+import Button from '@mui/material/Button'
+import { styled } from '@mui/material/styles'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { zhCN } from '../../text/zhCN.ts'
+import { commitActive } from '../keyboard/commitActive.ts'
+import { useKeys } from '../keyboard/useKeys.ts'
+
+export interface PrimaryActionProps {
+  /** The act itself, such as 登记并取号. */
+  readonly label: string
+  onAct(): void
+  /** In the notation of `useKeys`. */
+  readonly keys?: string
+  /** The key as it is shown. */
+  readonly keyLabel?: string
+  readonly pending?: boolean
+  /** Why it cannot be done now; shown beside the key, which stays reachable. */
+  readonly blocked?: string | undefined
+  /** 作废 and the like: the only case of a vermilion key. */
+  readonly voids?: boolean
+}
+
+/** The one primary act of a screen: Ctrl+Enter or F9 from anywhere; hands over the field being typed in first. */
+export function PrimaryAction(props: PrimaryActionProps) {
+  const { label, onAct, keys = 'ctrl+enter, f9', keyLabel = 'F9', pending = false, blocked, voids } = props
+  const latest = useRef({ onAct, blocked, pending })
+  useLayoutEffect(() => {
+    latest.current = { onAct, blocked, pending }
+  })
+  const act = () => {
+    // The key that saves also ends the typing: render with the committed value first, then act on what was rendered.
+    flushSync(commitActive)
+    const now = latest.current
+    if (!now.pending && now.blocked === undefined) now.onAct()
+  }
+  const anchor = useKeys(keys, act)
+  return (
+    <span ref={anchor} style={{ display: 'inline-flex', alignItems: 'center', gap: '0.75rem' }}>
+      {blocked !== undefined && (
+        <span role="status" style={{ color: 'var(--amber)', fontSize: '0.875rem' }}>
+          {blocked}
+        </span>
+      )}
+      <Button
+        data-primary
+        variant="contained"
+        color={voids ? 'error' : 'primary'}
+        aria-disabled={blocked !== undefined || pending || undefined}
+        aria-busy={pending || undefined}
+        aria-keyshortcuts={keyLabel}
+        onClick={act}
+        sx={{
+          minHeight: '2.25rem',
+          px: 2,
+          '&[aria-disabled="true"]': { background: 'var(--slate-weak)', color: 'var(--ink-2)' },
+        }}
+      >
+        {pending ? zhCN.act.working : label}
+        <kbd style={{ font: 'inherit', fontSize: '0.8125rem', marginLeft: '0.5rem' }}>{keyLabel}</kbd>
+      </Button>
+    </span>
+  )
+}
+
+const Bar = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '0.5rem',
+  padding: '0.375rem 0.75rem',
+  minHeight: '2.25rem',
+  background: 'var(--paper)',
+  borderTop: '1px solid var(--line)',
+})
+
+export interface ActionBarProps {
+  /** The primary act, bottom right. */
+  readonly primary?: ReactNode
+  /** Other acts, on the left. */
+  readonly children?: ReactNode
+}
+
+/** The foot of a screen or dialog: other acts left, the primary act bottom right. */
+export function ActionBar({ primary, children }: ActionBarProps) {
+  return (
+    <Bar>
+      {children}
+      <span style={{ flex: 1 }} />
+      {primary}
+    </Bar>
+  )
+}

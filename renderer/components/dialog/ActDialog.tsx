@@ -1,0 +1,42 @@
+import Dialog from '@mui/material/Dialog'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { isComposing } from '../keyboard/isComposing.ts'
+
+export interface ActDialogProps {
+  readonly open: boolean
+  readonly title: string
+  onCancel(): void
+  readonly children: ReactNode
+  /** An `ActionBar`. */
+  readonly actions: ReactNode
+  readonly width?: 'narrow' | 'wide'
+}
+
+/** The one dialog of the desk, for acts that cannot be taken back; Esc leaves it unless an input method is open. */
+export function ActDialog({ open, title, onCancel, children, actions, width = 'narrow' }: ActDialogProps) {
+  const titleId = useId()
+  const keepEscFromComposition = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isComposing(event)) event.stopPropagation()
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && onCancel()}
+      aria-labelledby={titleId}
+      maxWidth={false}
+      slotProps={{ paper: { sx: { width: width === 'narrow' ? '32rem' : '56rem', maxWidth: '94vw' } } }}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a key from travelling up */}
+      <div
+        onKeyDownCapture={keepEscFromComposition}
+        style={{ display: 'flex', flexDirection: 'column', minHeight: 0, maxHeight: '88vh' }}
+      >
+        <h2 id={titleId} style={{ margin: 0, padding: '0.75rem 1rem 0.5rem', fontSize: '1.125rem' }}>
+          {title}
+        </h2>
+        <div style={{ padding: '0 1rem 1rem', overflow: 'auto' }}>{children}</div>
+        {actions}
+      </div>
+    </Dialog>
+  )
+}

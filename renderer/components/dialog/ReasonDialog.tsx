@@ -1,0 +1,93 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { zhCN } from '../../text/zhCN.ts'
+import { KeyButton } from '../act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../field/FormRow.tsx'
+import { TextField } from '../field/TextField.tsx'
+import { EntryForm } from '../keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../mark/ErrorNotice.tsx'
+import { ActDialog } from './ActDialog.tsx'
+
+export interface ReasonDialogProps {
+  readonly open: boolean
+  /** The act, such as 作废发文字号. */
+  readonly title: string
+  /** What will happen, in one or two sentences. */
+  readonly consequence: string
+  readonly confirmLabel: string
+  onConfirm(reason: string): void
+  onCancel(): void
+  /** Ready-made reasons, one press each. */
+  readonly phrases?: readonly string[]
+  /** Shortest reason accepted, in characters; 4 unless told. */
+  readonly minLength?: number
+  readonly pending?: boolean
+  readonly error?: unknown
+  readonly voids?: boolean
+}
+
+/** An act that cannot be taken back asks for a typed reason, never "are you sure". */
+export function ReasonDialog(props: ReasonDialogProps) {
+  return props.open ? <OpenReasonDialog {...props} /> : null
+}
+
+function OpenReasonDialog(props: ReasonDialogProps) {
+  const { open, title, consequence, confirmLabel, onConfirm, onCancel, phrases = [], minLength = 4 } = props
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const short = [...reason].length < minLength
+  const confirm = () => {
+    setTried(true)
+    if (!short) onConfirm(reason)
+  }
+  return (
+    <ActDialog
+      open={open}
+      title={title}
+      onCancel={onCancel}
+      actions={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={confirmLabel}
+              pending={props.pending ?? false}
+              voids={props.voids ?? false}
+              onAct={confirm}
+            />
+          }
+        >
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" onAct={onCancel} variant="text" />
+        </ActionBar>
+      }
+    >
+      <EntryForm label={title} autoFocus>
+        <p style={{ margin: '0 0 0.75rem' }}>{consequence}</p>
+        <FormSheet columns={1}>
+          <FormRow
+            label={zhCN.reason.label}
+            required
+            error={tried && short ? zhCN.reason.tooShort(minLength) : undefined}
+          >
+            <TextField name="reason" value={reason} onCommit={setReason} rows={3} maxLength={500} />
+          </FormRow>
+        </FormSheet>
+        {phrases.length > 0 && (
+          <fieldset style={{ border: 0, margin: '0.5rem 0 0', padding: 0 }}>
+            <legend style={{ color: 'var(--ink-2)', fontSize: '0.875rem', padding: 0 }}>
+              {zhCN.reason.phrases}
+            </legend>
+            <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem' }}>
+              {phrases.map((phrase) => (
+                <Button key={phrase} variant="outlined" onClick={() => setReason(phrase)}>
+                  {phrase}
+                </Button>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <ErrorNotice error={props.error} />
+      </EntryForm>
+    </ActDialog>
+  )
+}

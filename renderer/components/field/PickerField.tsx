@@ -1,0 +1,96 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import { type KeyboardEvent, useState } from 'react'
+import { zhCN } from '../../text/zhCN.ts'
+import { isComposing } from '../keyboard/isComposing.ts'
+import { BoxedInput } from './boxedInput.ts'
+import { type FieldProps, useFieldAria } from './fieldRow.ts'
+import { type PickerOption, pickOptions } from './pickOptions.ts'
+
+export interface PickerFieldProps<Id extends string | number> extends Omit<FieldProps<Id>, 'onCommit'> {
+  onCommit?(value: Id | null): void
+  readonly options: readonly PickerOption<Id>[]
+  readonly placeholder?: string
+  /** Set when the options come from the core: called with what is typed, the options then are shown as given. */
+  onSearch?(typed: string): void
+  readonly loading?: boolean
+}
+
+/** One of many: type Chinese or pinyin initials, ↑↓ and Enter choose, F4 opens the list, Esc closes it. */
+export function PickerField<Id extends string | number>(props: PickerFieldProps<Id>) {
+  const { name, value, onCommit, label, error, disabled, readOnly, options, placeholder, onSearch, loading } =
+    props
+  const [open, setOpen] = useState(false)
+  const aria = useFieldAria(label, error)
+  const chosen = options.find((option) => option.id === value) ?? null
+
+  const onKeyDown = (
+    event: KeyboardEvent<HTMLDivElement> & { defaultMuiPrevented?: boolean | undefined },
+  ) => {
+    if (isComposing(event)) {
+      event.defaultMuiPrevented = true
+      return
+    }
+    if (event.key === 'F4') {
+      event.preventDefault()
+      setOpen((was) => !was)
+    }
+  }
+
+  return (
+    <Autocomplete
+      id={aria.id}
+      options={options}
+      value={chosen}
+      open={open}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
+      onChange={(_event, option) => onCommit?.(option?.id ?? null)}
+      onInputChange={(_event, typed, reason) => reason === 'input' && onSearch?.(typed)}
+      filterOptions={(all, state) =>
+        onSearch ? all : pickOptions(all, chosenText(chosen, state.inputValue))
+      }
+      getOptionLabel={(option) => option.label}
+      isOptionEqualToValue={(option, other) => option.id === other.id}
+      onKeyDown={onKeyDown}
+      disabled={disabled ?? false}
+      readOnly={readOnly ?? false}
+      loading={loading ?? false}
+      autoHighlight
+      selectOnFocus
+      handleHomeEndKeys
+      forcePopupIcon
+      noOptionsText={zhCN.field.noOption}
+      openText={zhCN.field.openList}
+      closeText={zhCN.act.close}
+      clearText={zhCN.field.clear}
+      renderOption={({ key, ...item }, option) => (
+        <li key={option.id} {...item} style={{ minHeight: '2rem' }}>
+          <span>{option.label}</span>
+          {option.note && (
+            <span
+              style={{
+                marginLeft: 'auto',
+                paddingLeft: '1rem',
+                color: 'var(--ink-2)',
+                fontSize: '0.8125rem',
+              }}
+            >
+              {option.note}
+            </span>
+          )}
+        </li>
+      )}
+      renderInput={({ slotProps }) => (
+        <div ref={slotProps.input.ref} style={{ display: 'flex', alignItems: 'center' }}>
+          <BoxedInput {...slotProps.htmlInput} {...aria} name={name} placeholder={placeholder} />
+          <span className="picker-end" style={{ whiteSpace: 'nowrap' }}>
+            {slotProps.input.endAdornment}
+          </span>
+        </div>
+      )}
+    />
+  )
+}
+
+/** The whole list is offered again when the box still shows the chosen entry. */
+const chosenText = (chosen: PickerOption | null, typed: string) => (chosen?.label === typed ? '' : typed)

@@ -1,0 +1,74 @@
+import type { ReactNode, Ref } from 'react'
+import { BoxedInput, BoxedTextarea } from './boxedInput.ts'
+import { type FieldProps, useFieldAria } from './fieldRow.ts'
+import { useTextBox } from './useTextBox.ts'
+
+export interface TextFieldProps extends FieldProps<string> {
+  /** Runs on blur: trim, width, brackets. Never changes text under an input method. */
+  normalise?(typed: string): string
+  readonly type?: 'text' | 'password' | 'tel'
+  /** Several lines; Enter then makes a new line and Tab goes on. */
+  readonly rows?: number
+  readonly mono?: boolean
+  readonly placeholder?: string
+  readonly maxLength?: number
+  readonly inputRef?: Ref<HTMLInputElement>
+  /** Stands at the right end inside the box, such as a unit or a small button. */
+  readonly trailing?: ReactNode
+}
+
+const trimmed = (typed: string) => typed.trim()
+
+/** A line of text (or several with `rows`). Trims on blur unless `normalise` says otherwise; a password is left alone. */
+export function TextField(props: TextFieldProps) {
+  const {
+    name,
+    value,
+    onCommit,
+    label,
+    error,
+    disabled,
+    readOnly,
+    type = 'text',
+    rows,
+    mono,
+    inputRef,
+  } = props
+  const { placeholder, maxLength, trailing } = props
+  const normalise = props.normalise ?? (type === 'password' ? undefined : trimmed)
+  const aria = useFieldAria(label, error)
+  const options = { text: value ?? '', ...(normalise && { normalise }), ...(onCommit && { onCommit }) }
+  const line = useTextBox<HTMLInputElement>(options)
+  const page = useTextBox<HTMLTextAreaElement>(options)
+  const common = {
+    ...aria,
+    name,
+    disabled,
+    readOnly,
+    placeholder,
+    maxLength,
+    spellCheck: false,
+    autoComplete: 'off',
+  }
+  if (rows !== undefined) return <BoxedTextarea {...common} {...page} rows={rows} />
+  const box = (
+    <BoxedInput
+      {...common}
+      {...line}
+      type={type}
+      data-mono={mono || undefined}
+      ref={(element) => {
+        line.ref.current = element
+        if (typeof inputRef === 'function') inputRef(element)
+        else if (inputRef) inputRef.current = element
+      }}
+    />
+  )
+  if (trailing === undefined) return box
+  return (
+    <span style={{ display: 'flex', alignItems: 'center', paddingRight: '0.25rem' }}>
+      {box}
+      <span style={{ whiteSpace: 'nowrap', color: 'var(--ink-2)' }}>{trailing}</span>
+    </span>
+  )
+}

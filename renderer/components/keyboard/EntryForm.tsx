@@ -1,0 +1,65 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react'
+import { commitActive } from './commitActive.ts'
+import { focusField, stepField } from './fieldOrder.ts'
+import { isComposing } from './isComposing.ts'
+
+export interface EntryFormProps {
+  /** What the form is for, read out by screen readers. */
+  readonly label: string
+  readonly children: ReactNode
+  /** Esc: leave with the draft kept. Left out, Esc does nothing. */
+  readonly onLeave?: (() => void) | undefined
+  /** Put the cursor into the first field when the form appears. */
+  readonly autoFocus?: boolean
+  readonly ref?: Ref<HTMLFormElement>
+}
+
+const staysPut = (target: EventTarget) =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLButtonElement
+
+/**
+ * The keyboard of every form: Enter goes to the next field and never submits, on the last one to the primary action,
+ * Shift+Enter goes back, Esc leaves. Saving belongs to `PrimaryAction` (Ctrl+Enter, F9).
+ */
+export function EntryForm({ label, children, onLeave, autoFocus = false, ref }: EntryFormProps) {
+  const own = useRef<HTMLFormElement | null>(null)
+  useEffect(() => {
+    if (autoFocus && own.current !== null) focusField(own.current, 'first')
+  }, [autoFocus])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (isComposing(event) || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Escape' && onLeave !== undefined) {
+      event.preventDefault()
+      commitActive()
+      onLeave()
+      return
+    }
+    if (event.key !== 'Enter' || staysPut(event.target)) return
+    event.preventDefault()
+    const moved = stepField(event.currentTarget, event.shiftKey ? -1 : 1)
+    if (!moved && !event.shiftKey) primaryNear(event.currentTarget)?.focus()
+  }
+
+  return (
+    <form
+      ref={(element) => {
+        own.current = element
+        if (typeof ref === 'function') ref(element)
+        else if (ref) ref.current = element
+      }}
+      aria-label={label}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+      style={{ display: 'contents' }}
+    >
+      {children}
+    </form>
+  )
+}
+
+const primaryNear = (form: HTMLElement) =>
+  form.querySelector<HTMLElement>('[data-primary]') ??
+  (form.closest('[data-pane],[role="dialog"]') ?? document).querySelector<HTMLElement>('[data-primary]')

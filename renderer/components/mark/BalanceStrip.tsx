@@ -1,0 +1,82 @@
+import type { LampTone } from './Lamp.tsx'
+
+export interface BalancePart {
+  readonly words: string
+  readonly count: number
+  readonly tone?: Extract<LampTone, 'normal' | 'doubtful' | 'listed' | 'waiting'>
+  /** Press to see just these. */
+  onOpen?(): void
+}
+
+export interface BalanceStripProps {
+  readonly total: number
+  /** Such as 来文人数. */
+  readonly totalWords?: string
+  readonly parts: readonly BalancePart[]
+}
+
+const colours = { normal: 'green', doubtful: 'amber', listed: 'vermilion', waiting: 'slate' } as const
+
+/** `60 = 58 可用 + 1 存疑 + 1 退回`; when the parts do not add up it says so in vermilion. */
+export function BalanceStrip({ total, totalWords, parts }: BalanceStripProps) {
+  const sum = parts.reduce((whole, part) => whole + part.count, 0)
+  return (
+    <div
+      role="status"
+      style={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '0.25rem 0.5rem',
+        padding: '0.25rem 0',
+      }}
+    >
+      <strong>
+        {totalWords} {total}
+      </strong>
+      <span>{sum === total ? '=' : '≠'}</span>
+      {parts.map((part, index) => (
+        <span key={part.words} style={{ display: 'inline-flex', alignItems: 'center', gap: '0.5rem' }}>
+          {index > 0 && <span>+</span>}
+          <BalanceCount part={part} />
+        </span>
+      ))}
+      {sum !== total && (
+        <strong style={{ color: 'var(--vermilion)' }}>
+          {sum > total ? `多出 ${sum - total}` : `还差 ${total - sum}`}
+        </strong>
+      )}
+    </div>
+  )
+}
+
+function BalanceCount({ part }: { readonly part: BalancePart }) {
+  const words = (
+    <>
+      <strong>{part.count}</strong> {part.words}
+    </>
+  )
+  const style = {
+    color: part.count > 0 && part.tone ? `var(--${colours[part.tone]})` : 'var(--ink)',
+    font: 'inherit',
+    whiteSpace: 'nowrap',
+  } as const
+  if (!part.onOpen) return <span style={style}>{words}</span>
+  return (
+    <button
+      type="button"
+      onClick={part.onOpen}
+      style={{
+        ...style,
+        minHeight: '2rem',
+        padding: '0 0.25rem',
+        border: 0,
+        background: 'none',
+        textDecoration: 'underline',
+        cursor: 'pointer',
+      }}
+    >
+      {words}
+    </button>
+  )
+}

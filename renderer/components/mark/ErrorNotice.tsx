@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button'
+import { AppError } from '../../../shared/errors.ts'
+import { zhCN } from '../../text/zhCN.ts'
+import { AlarmIcon } from '../../theme/icons.ts'
+import { CallError } from './callError.ts'
+
+export interface ErrorNoticeProps {
+  /** What was thrown; null shows nothing. An AppError speaks for itself, anything else gets the general sentence. */
+  readonly error: unknown
+  onRetry?(): void
+}
+
+/** Why an act was refused and what to do next, in place; never a pop-up. */
+export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+  if (error === null || error === undefined) return null
+  const words = error instanceof AppError ? error.message : zhCN.error.unexpected
+  const id = error instanceof CallError ? error.correlationId : undefined
+  return (
+    <div
+      role="alert"
+      style={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: '0.5rem',
+        padding: '0.375rem 0.75rem',
+        border: '1px solid var(--vermilion)',
+        borderLeftWidth: 4,
+        background: 'var(--paper)',
+        color: 'var(--ink)',
+      }}
+    >
+      <AlarmIcon aria-hidden sx={{ color: 'var(--vermilion)' }} fontSize="small" />
+      <span style={{ flex: 1 }}>
+        {words}
+        {id && <span style={{ color: 'var(--ink-2)' }}>（{zhCN.error.number(id)}）</span>}
+      </span>
+      {onRetry && <Button onClick={onRetry}>{zhCN.act.retry}</Button>}
+    </div>
+  )
+}

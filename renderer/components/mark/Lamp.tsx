@@ -1,0 +1,62 @@
+import { styled } from '@mui/material/styles'
+import type { ReactNode } from 'react'
+import {
+  AlarmIcon,
+  DoneIcon,
+  ListedIcon,
+  NoteIcon,
+  PausedIcon,
+  SoonIcon,
+  WaitingIcon,
+} from '../../theme/icons.ts'
+
+const lamps = {
+  normal: { icon: DoneIcon, colour: 'green' },
+  done: { icon: DoneIcon, colour: 'blue' },
+  soon: { icon: SoonIcon, colour: 'amber' },
+  overdue: { icon: AlarmIcon, colour: 'vermilion' },
+  waiting: { icon: WaitingIcon, colour: 'slate' },
+  paused: { icon: PausedIcon, colour: 'slate' },
+  listed: { icon: ListedIcon, colour: 'vermilion' },
+  doubtful: { icon: SoonIcon, colour: 'amber' },
+  note: { icon: NoteIcon, colour: 'slate' },
+} as const
+
+/** 正常 · 办结 · 临期 · 逾期 · 等待对方 · 暂停 · 列入 · 存疑 · 备注. */
+export type LampTone = keyof typeof lamps
+
+export interface LampProps {
+  readonly tone: LampTone
+  /** The words; colour and icon alone never say anything. */
+  readonly children: ReactNode
+  /** A tinted box behind it, for the one lamp of a page head. */
+  readonly boxed?: boolean
+}
+
+const Mark = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '0.25rem',
+  whiteSpace: 'nowrap',
+  fontSize: '0.8125rem',
+  fontWeight: 600,
+  '& svg': { fontSize: '1.0625rem' },
+  '&[data-boxed]': { padding: '0.125rem 0.5rem', borderRadius: 4, fontSize: '0.875rem' },
+})
+
+/** A state in icon, colour and words. */
+export function Lamp({ tone, children, boxed = false }: LampProps) {
+  const { icon: Icon, colour } = lamps[tone]
+  return (
+    <Mark
+      data-boxed={boxed || undefined}
+      style={{
+        color: `var(--${colour})`,
+        ...(boxed && { background: `var(--${colour}-weak)` }),
+      }}
+    >
+      <Icon aria-hidden />
+      {children}
+    </Mark>
+  )
+}

@@ -1,0 +1,32 @@
+import Button from '@mui/material/Button'
+import LinearProgress from '@mui/material/LinearProgress'
+import { zhCN } from '../../text/zhCN.ts'
+
+export interface ProgressLineProps {
+  /** Such as 正在检查名单 第 120/640 行. */
+  readonly words: string
+  readonly done: number
+  /** 0 when the end is not known. */
+  readonly total: number
+  onCancel?(): void
+}
+
+/** A long act: words, bar, and a way out. */
+export function ProgressLine({ words, done, total, onCancel }: ProgressLineProps) {
+  const known = total > 0
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', minHeight: '2rem' }}>
+      <span role="status" style={{ whiteSpace: 'nowrap' }}>
+        {words}
+      </span>
+      <LinearProgress
+        aria-label={words}
+        variant={known ? 'determinate' : 'indeterminate'}
+        {...(known && { value: Math.min(100, (100 * done) / total) })}
+        sx={{ flex: 1, height: 6, borderRadius: 1, '& .MuiLinearProgress-bar': { transition: 'none' } }}
+      />
+      {known && <span style={{ color: 'var(--ink-2)' }}>{zhCN.progress.of(done, total)}</span>}
+      {onCancel && <Button onClick={onCancel}>{zhCN.progress.cancel}</Button>}
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { zhCN } from '../../text/zhCN.ts'
+import { useLook } from '../../theme/DeskTheme.tsx'
+import { LedgerHead } from './LedgerHead.tsx'
+import { LedgerPaging, type Paging } from './LedgerPaging.tsx'
+import { LedgerRow } from './LedgerRow.tsx'
+import { Ledger, Rows, Scroller } from './ledgerStyles.ts'
+import { useLedgerKeys } from './useLedgerKeys.ts'
+
+export interface LedgerColumn<Row> {
+  readonly key: string
+  readonly title: string
+  /** In rem; a column without width shares what is left. */
+  readonly width?: number
+  readonly align?: 'start' | 'end' | 'center'
+  readonly mono?: boolean
+  /** The head becomes a button; needs `sort` and `onSort`. */
+  readonly sortable?: boolean
+  cell(row: Row): ReactNode
+}
+
+export interface LedgerSort {
+  readonly key: string
+  readonly direction: 'up' | 'down'
+}
+
+export type RowTone = 'listed' | 'rejected' | 'doubtful' | 'note' | 'normal'
+
+export interface LedgerTableProps<Row> {
+  /** What the list holds, read out by screen readers. */
+  readonly label: string
+  readonly columns: readonly LedgerColumn<Row>[]
+  readonly rows: readonly Row[]
+  rowKey(row: Row): string | number
+  /** Row number shown in the first column; position in the whole list unless told. */
+  rowNumber?(row: Row): ReactNode
+  /** One line when there are no rows: an `EmptyState`. */
+  readonly empty: ReactNode
+  readonly selectedKey?: string | number | null
+  onSelect?(row: Row): void
+  /** Enter or double click. */
+  onOpen?(row: Row): void
+  /** Also moves the selection with F7 and F8 from anywhere on the screen. */
+  readonly recordKeys?: boolean
+  /** Tick boxes: Space turns one, Ctrl+A all shown. */
+  readonly checkedKeys?: ReadonlySet<string | number>
+  onCheck?(keys: ReadonlySet<string | number>): void
+  /** A narrow coloured margin at the row's left edge. */
+  tone?(row: Row): RowTone | undefined
+  readonly sort?: LedgerSort
+  onSort?(sort: LedgerSort): void
+  readonly paging?: Paging
+  readonly autoFocus?: boolean
+}
+
+/** The one list of the desk: visible rules, row numbers, ↑↓ PgUp PgDn Home End Enter, virtual rows, paged by the core. */
+export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
+  const { label, columns, rows, rowKey, rowNumber, empty, selectedKey, checkedKeys, onCheck, tone, paging } =
+    props
+  const { remPx } = useLook()
+  const scroller = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const rowPx = Math.round(2 * remPx)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: 12,
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text size means other row heights
+  useEffect(() => virtual.measure(), [rowPx])
+  useEffect(() => {
+    if (props.autoFocus) scroller.current?.focus({ preventScroll: true })
+  }, [props.autoFocus])
+
+  const at = rows.findIndex((row) => rowKey(row) === selectedKey)
+  const keys = useLedgerKeys({ table: props, at, show: (index) => virtual.scrollToIndex(index) })
+  const offset = paging ? paging.page * paging.pageSize : 0
+  const template = gridTemplate(columns, checkedKeys !== undefined)
+  const minWidth = `${columns.reduce((sum, column) => sum + (column.width ?? 8), 6)}rem`
+
+  return (
+    <Ledger>
+      <Scroller
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={(paging?.total ?? rows.length) + 1}
+        aria-multiselectable={checkedKeys !== undefined || undefined}
+        aria-activedescendant={at >= 0 ? `${id}${at}` : undefined}
+        onKeyDown={keys.onKeyDown}
+        data-no-enter
+      >
+        <div style={{ minWidth }} role="presentation">
+          <LedgerHead table={props} template={template} />
+          {rows.length > 0 && (
+            <Rows role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+              {virtual.getVirtualItems().map(({ index, start }) => {
+                const row = rows[index]
+                if (row === undefined) return null
+                const key = rowKey(row)
+                return (
+                  <LedgerRow
+                    key={key}
+                    id={`${id}${index}`}
+                    row={row}
+                    columns={columns}
+                    number={rowNumber ? rowNumber(row) : offset + index + 1}
+                    place={{ top: start, height: rowPx, template, index: offset + index + 2 }}
+                    selected={index === at}
+                    tone={tone?.(row)}
+                    checked={checkedKeys ? checkedKeys.has(key) : undefined}
+                    onCheck={() => onCheck?.(turned(checkedKeys ?? new Set(), key))}
+                    onSelect={() => props.onSelect?.(row)}
+                    onOpen={() => props.onOpen?.(row)}
+                  />
+                )
+              })}
+            </Rows>
+          )}
+        </div>
+      </Scroller>
+      {rows.length === 0 && <div style={{ flex: 1 }}>{empty}</div>}
+      {checkedKeys && checkedKeys.size > 0 && (
+        <div role="status" style={{ padding: '0.25rem 0.75rem', fontSize: '0.8125rem' }}>
+          {zhCN.table.chosen(checkedKeys.size)}
+        </div>
+      )}
+      {paging && <LedgerPaging {...paging} />}
+    </Ledger>
+  )
+}
+
+const gridTemplate = <Row,>(columns: readonly LedgerColumn<Row>[], checks: boolean) =>
+  [
+    checks ? '2.25rem' : '',
+    '3rem',
+    ...columns.map((column) => (column.width === undefined ? 'minmax(6rem, 1fr)' : `${column.width}rem`)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const turned = (keys: ReadonlySet<string | number>, key: string | number) => {
+  const next = new Set(keys)
+  if (!next.delete(key)) next.add(key)
+  return next
+}
