@@ -8,6 +8,7 @@ export const faultCodes = [
   'conflict',
   'forbidden',
   'second-person-required',
+  'step-up-required',
   'locked',
   'not-initialised',
   'wrong-password',

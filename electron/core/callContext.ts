@@ -6,6 +6,7 @@ import type { Log } from '../log/log.ts'
 import type { ParserClient } from '../parser/parserClient.ts'
 import type { SessionService } from '../session/sessionService.ts'
 import type { ShellClient } from '../shell/shellClient.ts'
+import type { UploadStore } from '../upload/uploadStore.ts'
 
 /** Who acts: the person who is logged in, by immutable id. */
 export interface Actor {
@@ -27,6 +28,8 @@ export interface CallContext {
   readonly parser: ParserClient
   readonly shell: ShellClient
   readonly session: SessionService
+  /** Files the window handed in: `uploads.take(uploadId)` gives bytes, file name and SHA-256, once. */
+  readonly uploads: UploadStore
   readonly log: Log
   /** Tells the window that something it shows has changed. */
   announce(event: ServerEvent): void

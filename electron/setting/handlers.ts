@@ -1,5 +1,10 @@
 import type { settingContract } from '../../shared/setting/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { listSettings } from './listSettings.ts'
+import { proposeSetting } from './proposeSetting.ts'
 
 /** Who answers the channels of this subject. */
-export const settingHandlers = {} satisfies HandlersOf<typeof settingContract>
+export const settingHandlers = {
+  'settings.list': listSettings,
+  'settings.propose': proposeSetting,
+} satisfies HandlersOf<typeof settingContract>

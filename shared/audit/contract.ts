@@ -1,4 +1,53 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { query } from '../ipc/procedure.ts'
+import { CalendarDate, Instant } from '../time.ts'
 
-/** What the window may ask about this subject. */
-export const auditContract = {} satisfies Contract
+/** One entry of the trail as the screen reads it. */
+export const AuditLine = z.strictObject({
+  seq: z.int(),
+  at: Instant,
+  actor: z.string(),
+  act: z.string(),
+  /** The act in words. */
+  words: z.string(),
+  object: z.string(),
+  result: z.string(),
+  reason: z.string().nullable(),
+  /** The erasable body as JSON text; null when there is none or it was erased. */
+  detail: z.string().nullable(),
+})
+export type AuditLine = z.infer<typeof AuditLine>
+
+/** What the reader looks for; empty fields do not narrow. */
+export const AuditFilter = z.strictObject({
+  actor: z.string().trim().max(30).optional(),
+  object: z.string().trim().max(60).optional(),
+  act: z.string().max(60).optional(),
+  from: CalendarDate.optional(),
+  to: CalendarDate.optional(),
+})
+export type AuditFilter = z.infer<typeof AuditFilter>
+
+/** How a verification ended. `firstBadSeq` names the first entry that does not fit. */
+export const AuditVerdict = z.strictObject({
+  isIntact: z.boolean(),
+  checked: z.int(),
+  firstBadSeq: z.int().nullable(),
+  words: z.string(),
+})
+export type AuditVerdict = z.infer<typeof AuditVerdict>
+
+/** What the window may ask about the trail; every reading is itself an entry. */
+export const auditContract = {
+  'audit.list': query(
+    z.strictObject({
+      filter: AuditFilter.default({}),
+      /** Entries older than this sequence number; absent for the newest. */
+      before: z.int().min(1).optional(),
+      limit: z.int().min(1).max(200).default(100),
+    }),
+    z.strictObject({ lines: z.array(AuditLine), total: z.int(), nextBefore: z.int().nullable() }),
+  ),
+  /** Walks the whole trail; progress comes as events of the job `audit.verify`. */
+  'audit.verify': query(z.strictObject({}), AuditVerdict),
+}

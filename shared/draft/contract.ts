@@ -1,4 +1,16 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { command, query } from '../ipc/procedure.ts'
+import { Instant } from '../time.ts'
 
-/** What the window may ask about this subject. */
-export const draftContract = {} satisfies Contract
+/** Names a half-filled form: screen and object, such as `requests.register` or `reviews.record:17`; no personal data. */
+const key = z.string().regex(/^[A-Za-z][A-Za-z0-9.:-]{0,79}$/)
+
+/** Half-filled forms, one per person and key, kept in the encrypted database so that locking loses nothing. */
+export const draftContract = {
+  'drafts.find': query(
+    z.strictObject({ key }),
+    z.strictObject({ body: z.json(), savedAt: Instant }).nullable(),
+  ),
+  'drafts.save': command(z.strictObject({ key, body: z.json() }), z.strictObject({ savedAt: Instant })),
+  'drafts.discard': command(z.strictObject({ key }), z.strictObject({})),
+}

@@ -1,4 +1,44 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { command, query } from '../ipc/procedure.ts'
+import { LoginName, PersonName } from '../session/model.ts'
+import { Instant } from '../time.ts'
+import { Role } from './model.ts'
 
-/** What the window may ask about this subject. */
-export const userContract = {} satisfies Contract
+/** One account as the administrators see it. */
+export const UserSummary = z.strictObject({
+  id: z.int(),
+  name: z.string(),
+  loginName: z.string(),
+  roles: z.array(Role),
+  isActive: z.boolean(),
+  passwordChangedAt: Instant,
+  mustChangePassword: z.boolean(),
+  lastLoginAt: Instant.nullable(),
+  /** Words of the open proposals about this person. */
+  proposals: z.array(z.string()),
+})
+export type UserSummary = z.infer<typeof UserSummary>
+
+const userId = z.int().min(1)
+const reason = z.string().trim().min(2, '请说明理由').max(300)
+const roles = z.array(Role).min(1, '请至少选择一个岗位').max(9)
+const Proposed = z.strictObject({ approvalId: z.int() })
+/** The proposer's half of the first-login code, shown once; the confirmer gets the other half. */
+const ProposedWithCode = z.strictObject({ approvalId: z.int(), oneTimeCode: z.string() })
+
+/** What the window may ask about people; every change waits for a second administrator. */
+export const userContract = {
+  'users.list': query(z.strictObject({}), z.array(UserSummary)),
+  /** The people with a business role who still work here: id, name and roles, for choosing a colleague. */
+  'users.colleagues': query(
+    z.strictObject({ role: Role.optional() }),
+    z.array(z.strictObject({ id: z.int(), name: z.string(), roles: z.array(Role) })),
+  ),
+  'users.proposeNew': command(
+    z.strictObject({ name: PersonName, loginName: LoginName, roles, reason }),
+    ProposedWithCode,
+  ),
+  'users.proposeRoles': command(z.strictObject({ userId, roles, reason }), Proposed),
+  'users.proposeReset': command(z.strictObject({ userId, reason }), ProposedWithCode),
+  'users.proposeLeave': command(z.strictObject({ userId, reason }), Proposed),
+}

@@ -1,0 +1,21 @@
+import type { ApprovalKind, ApprovalState } from '../../shared/approval/model.ts'
+import type { Role } from '../../shared/user/model.ts'
+import { integer, json, optional, table, text } from '../database/table.ts'
+
+/** What one person proposed and another decides. `subject` names what it is about (`user:3`), so that two cannot be open at once. */
+export const approvalTable = table('approvals', {
+  kind: text<ApprovalKind>(),
+  state: text<ApprovalState>(),
+  subject: text(),
+  words: text(),
+  reason: text(),
+  payload: json<unknown>(),
+  proposedBy: integer(),
+  proposedByName: text(),
+  proposerRole: text<Role>(),
+  proposedAt: text(),
+  decidedBy: optional(integer()),
+  decidedByName: optional(text()),
+  decidedAt: optional(text()),
+  decisionReason: optional(text()),
+})

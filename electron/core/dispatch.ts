@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { AppError, type Fault, type Result } from '../../shared/errors.ts'
+import { contract, isProcedureName, type ProcedureName } from '../../shared/ipc/contract.ts'
+import { accessRefusal, type Principal } from '../../shared/rights/decision.ts'
+import { accessOf } from '../../shared/rights/table.ts'
+import type { Log } from '../log/log.ts'
+import { parseCall } from './boundedJson.ts'
+import type { CallContext } from './callContext.ts'
+import type { Handler, HandlersOf } from './handler.ts'
+import { handlers } from './handlers.ts'
+import { assertObjectState } from './objectState.ts'
+
+/** What the dispatcher asks of the workstation around it. */
+export interface DispatchHost {
+  /** Whom the next call is from; re-reads the person's rights. */
+  principal(): Principal
+  context(): CallContext
+  /** Counts a call; false when the window calls too often. */
+  admits(): boolean
+  /** Takes the fresh password proof for one act; false when there is none. */
+  takeStepUp(): boolean
+  /** Leaves `session.denied` in the trail when somebody is logged in. */
+  recordDenial(name: string, fault: Fault): void
+  readonly log: Log
+}
+
+z.config(z.locales.zhCN())
+
+/** Checks what came in, the caller's right and the object's state, runs the handler, checks what goes out. Never rejects. */
+export async function dispatch(host: DispatchHost, json: string): Promise<Result<unknown>> {
+  let name = 'unknown'
+  try {
+    if (!host.admits()) throw new AppError('throttled', '操作过于频繁，请稍候再试。')
+    const call = parseCall(json)
+    if (!isProcedureName(call.name)) throw new AppError('not-found', '没有这项功能，请核对程序版本。')
+    name = call.name
+    return { ok: true, value: await run(host, call.name, call.input) }
+  } catch (error) {
+    return { ok: false, fault: faultOf(host, name, error) }
+  }
+}
+
+async function run<N extends ProcedureName>(
+  host: DispatchHost,
+  name: N,
+  rawInput: unknown,
+): Promise<unknown> {
+  const access = accessOf(name)
+  const refusal = accessRefusal(access, host.principal())
+  if (refusal !== null) throw denied(host, name, refusal)
+  const procedure = contract[name]
+  const input = parsedInput(procedure.input, rawInput)
+  const context = host.context()
+  if (access.states !== undefined) assertObjectState(access, input, context)
+  if (access.stepUp === true && !host.takeStepUp())
+    throw denied(host, name, { code: 'step-up-required', message: '这一步需要再次输入本人口令。' })
+  // The casts join what contract and handlers pair by name: this schema made this input for this handler.
+  const handler = (handlers as HandlersOf<typeof contract>)[name] as Handler<ProcedureName> | undefined
+  if (handler === undefined) throw new AppError('not-found', '这项功能尚未启用，请核对程序版本。')
+  const answer: unknown = await handler(input as never, context)
+  return procedure.output.parse(answer)
+}
+
+function parsedInput(schema: z.ZodType, rawInput: unknown): unknown {
+  const parsed = schema.safeParse(rawInput)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const field = issue === undefined ? '' : issue.path.join('.')
+  const where = field === '' ? '' : `（${field}）`
+  throw new AppError('invalid-input', `填写的内容不符合要求${where}：${issue?.message ?? '请核对'}`, {
+    cause: parsed.error,
+  })
+}
+
+function denied(host: DispatchHost, name: string, fault: Fault): AppError {
+  if (fault.code === 'forbidden') host.recordDenial(name, fault)
+  return new AppError(fault.code, fault.message)
+}
+
+function faultOf(host: DispatchHost, name: string, error: unknown): Fault {
+  if (error instanceof AppError) return { code: error.code, message: error.message }
+  const correlationId = randomUUID().slice(0, 8)
+  host.log.error('procedure failed', { name, correlationId, error })
+  return {
+    code: 'unexpected',
+    message: `程序出错，未做任何更改；请记下编号 ${correlationId} 告知系统管理员。`,
+    correlationId,
+  }
+}

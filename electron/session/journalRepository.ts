@@ -1,0 +1,20 @@
+import type { Reading, Writing } from '../database/transaction.ts'
+import type { JournalAnchor } from './loginJournal.ts'
+
+/** The beginning of the running epoch of the login journal, or null before the first. */
+export function findJournalAnchor(tx: Reading): JournalAnchor | null {
+  const rows = tx.select<{ epoch: string; firstKey: Uint8Array }>(
+    'SELECT epoch, first_key AS firstKey FROM login_journal_anchors WHERE id = 1',
+  )
+  return rows[0] ?? null
+}
+
+/** Remembers the beginning of a new epoch. */
+export function saveJournalAnchor(tx: Writing, { epoch, firstKey }: JournalAnchor): void {
+  tx.execute(
+    `INSERT INTO login_journal_anchors (id, epoch, first_key) VALUES (1, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, first_key = excluded.first_key`,
+    epoch,
+    firstKey,
+  )
+}

@@ -1,0 +1,39 @@
+import { AppError } from '../../shared/errors.ts'
+import { settings } from '../../shared/setting/settings.ts'
+import { addApproval } from '../approval/approvalRepository.ts'
+import type { Handler } from '../core/handler.ts'
+
+/** Proposes another value for a setting; nothing changes until a second administrator confirms. */
+export const proposeSetting: Handler<'settings.propose'> = (
+  { key, value, reason },
+  { actor, now, transact },
+) => {
+  const { label, schema } = settings[key]
+  const parsed = schema.safeParse(value)
+  if (!parsed.success)
+    throw new AppError(
+      'invalid-input',
+      `「${label}」的值不符合要求：${parsed.error.issues[0]?.message ?? '请核对'}`,
+    )
+  const row = transact((tx) =>
+    addApproval(
+      tx,
+      {
+        kind: 'changeSetting',
+        subject: `setting:${key}`,
+        words: `将「${label}」改为 ${inWords(parsed.data)}`,
+        reason,
+        payload: { key, value: parsed.data },
+      },
+      { actor, at: now() },
+    ),
+  )
+  return { approvalId: row.id }
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (value === null) return '不设'
+  if (typeof value === 'object') return Object.values(value).map(String).join('，').slice(0, 200)
+  return String(value)
+}

@@ -1,0 +1,20 @@
+import { approvalTable } from '../approval/approvalTable.ts'
+import type { Handler } from '../core/handler.ts'
+import { userTable } from './userTable.ts'
+
+/** All accounts, also of people who have left, with what is proposed about them. */
+export const listUsers: Handler<'users.list'> = (_, { read }) =>
+  read((tx) => {
+    const open = tx.where(approvalTable, { state: 'open' })
+    return tx.where(userTable, {}).map((user) => ({
+      id: user.id,
+      name: user.name,
+      loginName: user.loginName,
+      roles: [...user.roles],
+      isActive: user.active,
+      passwordChangedAt: user.passwordChangedAt,
+      mustChangePassword: user.passwordGiven,
+      lastLoginAt: user.lastLoginAt,
+      proposals: open.filter(({ subject }) => subject === `user:${user.id}`).map(({ words }) => words),
+    }))
+  })

@@ -1,0 +1,36 @@
+import { AppError } from '../../shared/errors.ts'
+import { isAdministratorRole, type Role } from '../../shared/user/model.ts'
+import type { RowOf } from '../database/table.ts'
+import type { Reading } from '../database/transaction.ts'
+import { userTable } from './userTable.ts'
+
+/** One account as the database has it. */
+export type User = RowOf<typeof userTable>
+
+/** The account of a login name, also of somebody who has left; null when there is none. */
+export function userByLoginName(tx: Reading, loginName: string): User | null {
+  return tx.first(userTable, { loginName })
+}
+
+/** The people who work here now. */
+export function activeUsers(tx: Reading): readonly User[] {
+  return tx.where(userTable, { active: true })
+}
+
+/** The administrator roles that nobody would hold if this person held only `roles` from now on. */
+export function orphanedRoles(tx: Reading, user: User, roles: readonly Role[]): readonly Role[] {
+  const others = activeUsers(tx).filter((other) => other.id !== user.id)
+  return user.roles.filter(
+    (role) =>
+      isAdministratorRole(role) &&
+      !roles.includes(role) &&
+      !others.some((other) => other.roles.includes(role)),
+  )
+}
+
+/** Somebody who works here; throws `not-found` or, for a leaver, `conflict`. */
+export function workingUser(tx: Reading, userId: number): User {
+  const user = tx.get(userTable, userId, '这名人员')
+  if (!user.active) throw new AppError('conflict', '这名人员已离岗，账号已停用。')
+  return user
+}

@@ -1,0 +1,15 @@
+import type { Role } from '../../shared/user/model.ts'
+import { boolean, json, optional, table, text } from '../database/table.ts'
+
+/** One account per person. `passwordGiven` marks a one-time code by two administrators that must be replaced at first login. */
+export const userTable = table('users', {
+  loginName: text(),
+  name: text(),
+  roles: json<readonly Role[]>(),
+  active: boolean(),
+  passwordChangedAt: text(),
+  passwordGiven: boolean(),
+  codeExpiresAt: optional(text()),
+  lastLoginAt: optional(text()),
+  leftAt: optional(text()),
+})

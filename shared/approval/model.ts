@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Instant } from '../time.ts'
+
+/** What two people decide together, with the words of the screen. Stored: never rename one. */
+export const approvalKindNames = {
+  createUser: '新增人员',
+  changeRoles: '调整岗位',
+  resetPassword: '重置口令',
+  removeUser: '人员离岗',
+  changeSetting: '修改设置',
+} as const satisfies Record<string, string>
+export type ApprovalKind = keyof typeof approvalKindNames
+export const ApprovalKind = z.enum(Object.keys(approvalKindNames) as [ApprovalKind, ...ApprovalKind[]])
+
+/** Where a proposal stands. Stored. `confirmed`, `rejected` and `withdrawn` are final. */
+export const approvalStateNames = {
+  open: '待确认',
+  confirmed: '已确认',
+  rejected: '已否决',
+  withdrawn: '已撤回',
+} as const satisfies Record<string, string>
+export type ApprovalState = keyof typeof approvalStateNames
+export const ApprovalState = z.enum(Object.keys(approvalStateNames) as [ApprovalState, ...ApprovalState[]])
+
+/** One proposal as the screen shows it. */
+export const Approval = z.strictObject({
+  id: z.int(),
+  kind: ApprovalKind,
+  state: ApprovalState,
+  /** What it would do, in one sentence. */
+  words: z.string(),
+  reason: z.string(),
+  proposedBy: z.string(),
+  proposedAt: Instant,
+  decidedBy: z.string().nullable(),
+  decidedAt: Instant.nullable(),
+  /** True when the person who asks may confirm or reject it. */
+  isMineToDecide: z.boolean(),
+  /** True when the person who asks proposed it and may take it back. */
+  isMineToWithdraw: z.boolean(),
+})
+export type Approval = z.infer<typeof Approval>

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { faultCodes } from '../errors.ts'
+import { CalendarDate, Instant } from '../time.ts'
+import { Role } from '../user/model.ts'
+
+/** The account a person types: letters, digits or Chinese characters, two to thirty-two. */
+export const LoginName = z
+  .string()
+  .trim()
+  .regex(/^[\p{Script=Han}A-Za-z0-9._·-]{2,32}$/u, '账号为 2 至 32 位汉字、字母或数字')
+
+/** A password as typed; what makes it good is decided by `passwordPolicy.ts`. */
+export const Password = z.string().min(1, '请输入口令').max(256, '口令过长')
+
+/** The name a person is recorded by. */
+export const PersonName = z.string().trim().min(2, '请填写姓名').max(30, '姓名过长')
+
+/** Why the password must be changed before anything else. */
+export const PasswordDue = z.enum(['expired', 'reset'])
+export type PasswordDue = z.infer<typeof PasswordDue>
+
+/** The two ways of working: `inquiry` is 查询工作模式, while an assigned batch is looked up in the national system beside us. */
+export const SessionMode = z.enum(['normal', 'inquiry'])
+export type SessionMode = z.infer<typeof SessionMode>
+
+/** How long until the core locks, in seconds. */
+export const LockPolicy = z.strictObject({
+  idleSeconds: z.int(),
+  /** Null while the hidden-window lock is off. */
+  hiddenSeconds: z.int().nullable(),
+  absoluteSeconds: z.int(),
+})
+export type LockPolicy = z.infer<typeof LockPolicy>
+
+/** What the window may know about the session in each phase. */
+export const SessionState = z.discriminatedUnion('phase', [
+  z.strictObject({ phase: z.literal('needsCeremony') }),
+  /** The data folder cannot be opened by anybody: the fault says why and what to do. */
+  z.strictObject({
+    phase: z.literal('trouble'),
+    fault: z.strictObject({ code: z.enum(faultCodes), message: z.string() }),
+  }),
+  z.strictObject({
+    phase: z.literal('locked'),
+    centreShortName: z.string(),
+    machineName: z.string(),
+    today: CalendarDate,
+  }),
+  z.strictObject({
+    phase: z.literal('unlocked'),
+    centreShortName: z.string(),
+    machineName: z.string(),
+    today: CalendarDate,
+    user: z.strictObject({
+      id: z.int(),
+      name: z.string(),
+      loginName: z.string(),
+      roles: z.array(Role),
+    }),
+    mode: SessionMode,
+    mayEnterInquiryMode: z.boolean(),
+    passwordDue: PasswordDue.nullable(),
+    /** Null when passwords do not expire. */
+    passwordDaysLeft: z.int().nullable(),
+    lock: LockPolicy,
+    loggedInAt: Instant,
+    /** What the person should know first: failed attempts on the account since last time, findings at start. */
+    notices: z.array(z.string()),
+  }),
+])
+export type SessionState = z.infer<typeof SessionState>

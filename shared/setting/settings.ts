@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { CentreIdentity } from './centre.ts'
+
+/** How the screen groups the settings. */
+export const settingGroups = {
+  centre: '本中心',
+  letter: '复函',
+  intake: '收文与名单',
+  session: '登录与锁屏',
+} as const satisfies Record<string, string>
+export type SettingGroup = keyof typeof settingGroups
+
+/** One setting: what it is called, what it starts as, where the rule comes from and what values it takes. */
+interface Setting<T> {
+  readonly group: SettingGroup
+  readonly label: string
+  /** Where the rule comes from: a clause, or the centre's own decision (design 5.9). */
+  readonly source: string
+  readonly default: T
+  readonly schema: z.ZodType<T>
+}
+
+const setting = <T>(declared: Setting<T>): Setting<T> => declared
+const centreDecides = '本中心决定'
+const flag = (group: SettingGroup, label: string, source = centreDecides) =>
+  setting({ group, label, source, default: false, schema: z.boolean() })
+
+/** Where the numbers of one 代字 come from: own gap-free series, a reserved block, or typed from the office's register. */
+export const NumberRule = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('ownSeries'), next: z.int().min(1).max(99_999).default(1) }),
+  z.strictObject({ mode: z.literal('reservedBlock'), from: z.int().min(1), to: z.int().min(1).max(99_999) }),
+  z.strictObject({ mode: z.literal('typed') }),
+])
+export type NumberRule = z.infer<typeof NumberRule>
+
+/** Every setting of the program. A key is stored: never rename one. Changing a value takes two people. */
+export const settings = {
+  'centre.identity': setting<CentreIdentity>({
+    group: 'centre',
+    label: '本中心名称、代字与联系方式',
+    source: '首次启用时登记',
+    default: {
+      issuingOrgan: '',
+      shortName: '',
+      machineName: '',
+      letterCode: '',
+      contact: '',
+      telephone: '',
+      address: '',
+      postcode: '',
+    },
+    schema: CentreIdentity,
+  }),
+  'letter.numberRules': setting<Record<string, NumberRule>>({
+    group: 'letter',
+    label: '各发文代字的取号方式（未列出的按本机连续编号）',
+    source: centreDecides,
+    default: {},
+    schema: z.record(z.string().min(1).max(20), NumberRule),
+  }),
+  'letter.maskedList': flag('letter', '无人列入的复函附隐去号码的人员名单'),
+  'letter.fullNumberInAttachment': flag('letter', '列入人员附件印完整身份证件号码'),
+  'letter.caseNumberInAttachment': flag('letter', '列入人员附件印文书号（案号）'),
+  'letter.listedOnInAttachment': flag('letter', '列入人员附件印列入日期'),
+  'letter.traceMarkOnOutgoing': flag('letter', '发出的正本印留痕校验码'),
+  'letter.redPartsSuppressed': flag('letter', '不印红色版头（使用预印红头纸或黑白打印）'),
+  'letter.relookHours': setting({
+    group: 'letter',
+    label: '查询超过多少小时，签发前须再看一眼（0 为不要求）',
+    source: centreDecides,
+    default: 24,
+    schema: z.int().min(0).max(720),
+  }),
+  'intake.advanceFaxStartsClock': flag('intake', '先行传真即起算期限（否则自收到盖章原件起算）'),
+  'intake.officeHoursCutOff': setting<string | null>({
+    group: 'intake',
+    label: '几点以后收到的按次日计（空为不设）',
+    source: `《民法典》第二百零三条；${centreDecides}`,
+    default: null,
+    schema: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间格式应为 17:30')
+      .nullable(),
+  }),
+  'intake.historyDays': setting({
+    group: 'intake',
+    label: '名单预审与多少天内的来文比对重复人员',
+    source: centreDecides,
+    default: 180,
+    schema: z.int().min(0).max(3660),
+  }),
+  'session.idleMinutes': setting({
+    group: 'session',
+    label: '无人操作多少分钟锁屏',
+    source: 'GB/T 22239-2019 第三级 身份鉴别',
+    default: 5,
+    schema: z.int().min(1).max(15),
+  }),
+  'session.inquiryIdleMinutes': setting({
+    group: 'session',
+    label: '查询工作模式下无人操作多少分钟锁屏',
+    source: centreDecides,
+    default: 15,
+    schema: z.int().min(5).max(30),
+  }),
+  'session.absoluteHours': setting({
+    group: 'session',
+    label: '登录多少小时后必须重新登录',
+    source: 'GB/T 22239-2019 第三级 身份鉴别',
+    default: 8,
+    schema: z.int().min(1).max(12),
+  }),
+  'session.hiddenSeconds': setting({
+    group: 'session',
+    label: '窗口被遮住或最小化多少秒锁屏',
+    source: centreDecides,
+    default: 60,
+    schema: z.int().min(15).max(600),
+  }),
+  'password.rotationDays': setting({
+    group: 'session',
+    label: '口令多少天须更换（0 为不要求）',
+    source: 'GB/T 22239-2019 第三级 身份鉴别（定期更换）',
+    default: 90,
+    schema: z.int().min(0).max(365),
+  }),
+  'password.threeKinds': setting<boolean>({
+    group: 'session',
+    label: '口令须含四类字符中的三类',
+    source: 'GB/T 22239-2019 第三级 身份鉴别（复杂度）',
+    default: true,
+    schema: z.boolean(),
+  }),
+} as const
+
+/** The name of a setting. */
+export type SettingKey = keyof typeof settings
+/** The value of one setting. */
+export type SettingValue<K extends SettingKey> = (typeof settings)[K]['default']
+
+/** All names, in the order the screen shows them. */
+export const settingKeys = Object.keys(settings) as readonly SettingKey[]
+export const SettingKey = z.enum(settingKeys as [SettingKey, ...SettingKey[]])
