@@ -26,7 +26,6 @@ export function ActDialog({ open, title, onCancel, children, actions, width = 'n
       maxWidth={false}
       slotProps={{ paper: { sx: { width: width === 'narrow' ? '32rem' : '56rem', maxWidth: '94vw' } } }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a key from travelling up */}
       <div
         onKeyDownCapture={keepEscFromComposition}
         style={{ display: 'flex', flexDirection: 'column', minHeight: 0, maxHeight: '88vh' }}

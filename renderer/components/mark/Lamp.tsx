@@ -12,7 +12,7 @@ import {
 
 const lamps = {
   normal: { icon: DoneIcon, colour: 'green' },
-  done: { icon: DoneIcon, colour: 'blue' },
+  closed: { icon: DoneIcon, colour: 'blue' },
   soon: { icon: SoonIcon, colour: 'amber' },
   overdue: { icon: AlarmIcon, colour: 'vermilion' },
   waiting: { icon: WaitingIcon, colour: 'slate' },
@@ -22,7 +22,7 @@ const lamps = {
   note: { icon: NoteIcon, colour: 'slate' },
 } as const
 
-/** 正常 · 办结 · 临期 · 逾期 · 等待对方 · 暂停 · 列入 · 存疑 · 备注. */
+/** 正常 · 办结(closed) · 临期 · 逾期 · 等待对方 · 暂停 · 列入 · 存疑 · 备注. */
 export type LampTone = keyof typeof lamps
 
 export interface LampProps {

@@ -4,8 +4,8 @@ import { AppError, type Fault } from '../../../shared/errors.ts'
 export class CallError extends AppError {
   readonly correlationId: string | undefined
 
-  constructor(fault: Fault) {
-    super(fault.code, fault.message)
+  constructor(fault: Fault, cause?: unknown) {
+    super(fault.code, fault.message, { cause })
     this.name = 'CallError'
     this.correlationId = fault.correlationId
   }

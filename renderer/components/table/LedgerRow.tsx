@@ -26,8 +26,6 @@ export interface LedgerRowProps<Row> {
 export function LedgerRow<Row>(props: LedgerRowProps<Row>) {
   const { id, row, columns, number, place, selected, tone, checked, onCheck, onSelect, onOpen } = props
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and names the row by aria-activedescendant
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its rows
     <Line
       id={id}
       role="row"

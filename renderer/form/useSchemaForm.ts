@@ -1,0 +1,116 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type PathValue,
+  type Resolver,
+  useForm,
+} from 'react-hook-form'
+import type { z } from 'zod'
+import { focusField } from '../components/keyboard/fieldOrder.ts'
+
+/** What a field of `renderer/components/field` takes: spread it, `<TextField {...form.field('contact')} />`. */
+export interface FieldBinding<Value> {
+  readonly name: string
+  readonly value: Value | null | undefined
+  onCommit(value: Value | null): void
+}
+
+export interface SchemaFormOptions<S extends z.ZodObject> {
+  /** What stands in the boxes at first; what is left out is empty. */
+  readonly start?: { readonly [K in keyof z.input<S>]?: z.input<S>[K] | null | undefined }
+  /** Called with the parsed value when every field is accepted. */
+  onSave(value: z.output<S>): void
+  /** Called after each committed field, for drafts. */
+  onChange?(values: Readonly<Record<string, unknown>>): void
+}
+
+export interface SchemaForm<S extends z.ZodObject> {
+  field<K extends keyof z.input<S> & string>(name: K): FieldBinding<NonNullable<z.input<S>[K]>>
+  /** The sentence for the `FormRow`, undefined while the field is accepted. */
+  error(name: keyof z.input<S> & string): string | undefined
+  value<K extends keyof z.input<S> & string>(name: K): z.input<S>[K] | null | undefined
+  set<K extends keyof z.input<S> & string>(name: K, value: z.input<S>[K] | null): void
+  /** Everything in the boxes, unchecked. */
+  values(): Readonly<Record<string, unknown>>
+  /** Checks all; saves, or puts the cursor on the first refused field. Give it to `PrimaryAction`. */
+  save(): void
+  /** Back to the start or to the values given (a draft, or the next letter). */
+  reset(values?: Readonly<Record<string, unknown>>): void
+  readonly isDirty: boolean
+  /** Give it to `EntryForm`. */
+  readonly ref: RefObject<HTMLFormElement | null>
+}
+
+/** An empty box reads as undefined, so that `optional()` and required fields both judge it as missing. */
+const withoutNulls = (values: FieldValues) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? undefined]))
+
+const resolverOf =
+  <S extends z.ZodObject>(schema: S): Resolver<FieldValues, unknown, z.output<S> & FieldValues> =>
+  async (values) => {
+    const parsed = schema.safeParse(withoutNulls(values))
+    if (parsed.success) return { values: parsed.data as z.output<S> & FieldValues, errors: {} }
+    const errors: FieldErrors<FieldValues> = {}
+    for (const issue of parsed.error.issues) {
+      const name = String(issue.path[0] ?? 'root')
+      errors[name] ??= { type: issue.code ?? 'custom', message: issue.message }
+    }
+    return { values: {}, errors }
+  }
+
+/** A form whose fields are judged by a zod schema: refused fields on leaving them after the first try, all on saving. */
+export function useSchemaForm<S extends z.ZodObject>(
+  schema: S,
+  options: SchemaFormOptions<S>,
+): SchemaForm<S> {
+  const start = (options.start ?? {}) as FieldValues
+  const form = useForm<FieldValues, unknown, z.output<S> & FieldValues>({
+    resolver: resolverOf(schema),
+    defaultValues: start,
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  })
+  const ref = useRef<HTMLFormElement>(null)
+  const [refusals, setRefusals] = useState(0)
+  const values = form.watch()
+  const errors = form.formState.errors
+  const { isDirty, isSubmitted } = form.formState
+
+  useEffect(() => {
+    if (refusals > 0 && ref.current !== null) focusField(ref.current, 'refused')
+  }, [refusals])
+
+  const set = (name: string, value: unknown) => {
+    form.setValue(name as Path<FieldValues>, value as PathValue<FieldValues, Path<FieldValues>>, {
+      shouldDirty: true,
+      shouldValidate: isSubmitted,
+    })
+    options.onChange?.(form.getValues())
+  }
+  const save = form.handleSubmit(
+    (value) => options.onSave(value),
+    () => setRefusals((count) => count + 1),
+  )
+
+  return {
+    field: (name) => ({
+      name,
+      value: values[name],
+      onCommit: (value) => set(name, value),
+    }),
+    error: (name) => {
+      const found = errors[name]?.message
+      return typeof found === 'string' ? found : undefined
+    },
+    value: (name) => values[name],
+    set,
+    values: () => form.getValues(),
+    save: () => void save(),
+    reset: (next) => form.reset(next === undefined ? start : { ...next }),
+    isDirty,
+    ref,
+  }
+}

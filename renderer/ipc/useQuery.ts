@@ -1,0 +1,28 @@
+import { keepPreviousData, type UseQueryResult, useQuery as useCachedQuery } from '@tanstack/react-query'
+import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
+import { call } from './call.ts'
+import { subjectOf } from './queryClient.ts'
+
+export interface QueryOptions {
+  /** False while something the question needs is not known yet. */
+  readonly enabled?: boolean
+  /** Keeps the old rows on the screen while another page or search is fetched. */
+  readonly keepOld?: boolean
+  /** For records of persons: never answered from the cache, every look is a new entry in the trail. */
+  readonly fresh?: boolean
+}
+
+/** Asks the core and keeps the answer until its subject changes. `error` goes into an `ErrorNotice`. */
+export function useQuery<N extends ProcedureName>(
+  name: N,
+  input: CallInput<N>,
+  options: QueryOptions = {},
+): UseQueryResult<Output<N>> {
+  return useCachedQuery({
+    queryKey: [subjectOf(name), name, input],
+    queryFn: () => call(name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepOld ? { placeholderData: keepPreviousData } : {}),
+    ...(options.fresh ? { staleTime: 0, gcTime: 0 } : {}),
+  }) as UseQueryResult<Output<N>>
+}
