@@ -1,16 +1,33 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string[], testTimeout = 20_000) => ({
-  test: { name, include, environment: 'node', testTimeout, hookTimeout: 60_000, pool: 'forks' as const },
+interface Folder {
+  readonly name: string
+  readonly testTimeout?: number
+  /** Off where the tests only read: they share what they have parsed. */
+  readonly isolate?: boolean
+}
+
+const folder = ({ name, testTimeout = 20_000, isolate = true }: Folder) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node' as const,
+    pool: 'forks' as const,
+    isolate,
+    testTimeout,
+    hookTimeout: 60_000,
+  },
 })
 
+/** One project per folder of tests/, named like it; end-to-end tests are Playwright's. */
 export default defineConfig({
   test: {
+    allowOnly: false,
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts']),
-      project('architecture', ['tests/architecture/**/*.test.ts']),
-      project('migrations', ['tests/migrations/**/*.test.ts']),
-      project('integration', ['tests/integration/**/*.test.ts'], 180_000),
+      folder({ name: 'unit' }),
+      folder({ name: 'architecture', isolate: false }),
+      folder({ name: 'migrations', testTimeout: 60_000 }),
+      folder({ name: 'integration', testTimeout: 180_000 }),
     ],
   },
 })

@@ -42,24 +42,21 @@ function npmCommand() {
 }
 
 /**
- * What `npm` wrote down about the installed tree, compared with the lock file. So an installation made by hand is
- * accepted and nobody's running tools are pulled from under them.
- * @typedef {{ integrity?: string, version?: string, os?: string[], cpu?: string[], libc?: string[], optional?: boolean, devOptional?: boolean }} LockedPackage
+ * Whether the installed tree is what the lock file names, so that an installation made by hand is accepted and nobody's
+ * running tools are pulled from under them.
+ * @typedef {{ version?: string, link?: boolean, os?: string[], cpu?: string[], libc?: string[], optional?: boolean, devOptional?: boolean }} LockedPackage
  * @param {string} root
  * @param {{ packages: Record<string, LockedPackage> }} lock
  */
 function isInstalledAsLocked(root, lock) {
-  const hidden = path.join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(hidden)) return false
-  /** @type {Record<string, LockedPackage>} */
-  const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages
-  const locked = Object.entries(lock.packages).filter(([place]) => place !== '')
-  const complete = locked.every(([place, entry]) => {
-    const found = installed[place]
-    if (found === undefined) return mayBeAbsent(entry)
-    return found.version === entry.version && found.integrity === entry.integrity
+  // npm writes this file last: without it an installation was broken off.
+  if (!existsSync(path.join(root, 'node_modules', '.package-lock.json'))) return false
+  const locked = Object.entries(lock.packages).filter(([place]) => place.includes('node_modules/'))
+  return locked.every(([place, entry]) => {
+    const manifest = path.join(root, place, 'package.json')
+    if (!existsSync(manifest)) return mayBeAbsent(entry)
+    return entry.link === true || JSON.parse(readFileSync(manifest, 'utf8')).version === entry.version
   })
-  return complete && Object.keys(installed).every((place) => place in lock.packages)
 }
 
 /**
