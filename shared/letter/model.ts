@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { Purpose } from '../candidate/model.ts'
+import { ReplyKind } from '../reply/model.ts'
+import { CalendarDate, Instant } from '../time.ts'
+
+const Line = z.string().trim().min(1).max(200)
+const Count = z.int().min(0)
+
+/** The centre as its letters name it. `mark` is 发文机关标志 when it differs from the name that signs. */
+export const LetterCentre = z.strictObject({
+  name: Line,
+  mark: Line.nullable(),
+  contact: Line,
+  telephone: Line,
+})
+export type LetterCentre = z.infer<typeof LetterCentre>
+
+/** The incoming letter as the reply quotes it. */
+export const IncomingLetter = z.strictObject({
+  sender: Line,
+  title: Line,
+  /** Null when the letter bears no number. */
+  documentNumber: Line.nullable(),
+})
+export type IncomingLetter = z.infer<typeof IncomingLetter>
+
+/** A letter of ours that a supplementary or correcting letter refers to. */
+export const EarlierLetter = z.strictObject({ title: Line, documentNumber: Line, signedOn: CalendarDate })
+export type EarlierLetter = z.infer<typeof EarlierLetter>
+
+/** A listed person: the only fields of a result that can reach a letter (security 41). */
+export const ListedEntry = z.strictObject({
+  sequence: z.int().min(1),
+  name: Line,
+  idNumber: Line,
+  listName: Line,
+  organ: Line,
+  caseNumber: Line.nullable(),
+  listedOn: CalendarDate.nullable(),
+})
+export type ListedEntry = z.infer<typeof ListedEntry>
+
+/** A person found not listed; printed only when the setting asks for the masked list. */
+export const NotListedEntry = z.strictObject({ sequence: z.int().min(1), name: Line, idNumber: Line })
+export type NotListedEntry = z.infer<typeof NotListedEntry>
+
+/** A person who was not queried because the identity data are wrong; `reasons` are sentences of the list check. */
+export const ReturnedEntry = z.strictObject({
+  sequence: z.int().min(1),
+  /** The row as the office program numbers it; null for typed lists. */
+  row: z.int().min(1).nullable(),
+  name: z.string().max(200),
+  /** The number as it stood in the list, however wrong; printed masked. */
+  idNumber: z.string().max(200),
+  reasons: z.array(Line).min(1),
+})
+export type ReturnedEntry = z.infer<typeof ReturnedEntry>
+
+/** The persons this letter deals with, counted; inquired + supplemented = answered + withdrawn + returned. */
+export const LetterCounts = z.strictObject({
+  inquired: Count,
+  supplemented: Count,
+  answered: Count,
+  notListed: Count,
+  withdrawn: Count,
+})
+export type LetterCounts = z.infer<typeof LetterCounts>
+
+/** Settings that decide how much of the permitted leaves; each default is the least. */
+export const LetterOptions = z.strictObject({
+  fullNumbers: z.boolean().default(false),
+  caseNumbers: z.boolean().default(false),
+  listedDates: z.boolean().default(false),
+  notListedTable: z.boolean().default(false),
+  /** 密级、紧急程度 lines at the upper left, as decided for this letter. */
+  headMarks: z.array(z.string().trim().min(1).max(20)).max(3).default([]),
+})
+export type LetterOptions = z.infer<typeof LetterOptions>
+
+/** Everything a reply may be made of. There is no field for anything else (security 41, B10). */
+export const ReplyInput = z.strictObject({
+  kind: z.enum(['first', 'supplementary', 'correction']),
+  centre: LetterCentre,
+  incoming: IncomingLetter,
+  /** Required for `supplementary` and `correction`. */
+  earlier: EarlierLetter.nullable(),
+  purposes: z.array(Purpose).min(1),
+  counts: LetterCounts,
+  /** First and last moment at which the answered persons were looked up. */
+  queriedFrom: Instant,
+  queriedUntil: Instant,
+  listed: z.array(ListedEntry),
+  notListed: z.array(NotListedEntry),
+  returned: z.array(ReturnedEntry),
+  options: LetterOptions,
+})
+export type ReplyInput = z.infer<typeof ReplyInput>
+
+/** Everything a 退回补正函 may be made of: the whole letter with its defects, or single persons. */
+export const ReturnNoticeInput = z.strictObject({
+  centre: LetterCentre,
+  incoming: IncomingLetter,
+  purposes: z.array(Purpose).min(1),
+  defects: z.array(Line),
+  returned: z.array(ReturnedEntry),
+  options: LetterOptions,
+})
+export type ReturnNoticeInput = z.infer<typeof ReturnNoticeInput>
+
+/** The columns an attachment may have, with their printed heads. */
+export const attachmentColumns = {
+  sequence: '来函序号',
+  row: '名单行号',
+  name: '姓名',
+  idNumber: '证件号码',
+  listName: '名单名称',
+  organ: '认定机关',
+  caseNumber: '文书号（案号）',
+  listedOn: '列入日期',
+  reasons: '需补正事项',
+} as const satisfies Record<string, string>
+export type AttachmentColumn = keyof typeof attachmentColumns
+export const AttachmentColumn = z.enum(
+  Object.keys(attachmentColumns) as [AttachmentColumn, ...AttachmentColumn[]],
+)
+
+/** One attachment: a title and a table of whitelisted columns. */
+export const LetterAttachment = z.strictObject({
+  subject: z.enum(['listed', 'notListed', 'returned']),
+  title: z.string(),
+  columns: z.array(AttachmentColumn),
+  rows: z.array(z.array(z.string())),
+})
+export type LetterAttachment = z.infer<typeof LetterAttachment>
+
+/** A composed letter: what is previewed, signed, printed and archived is made from this alone. Stored as JSON. */
+export const LetterContent = z.strictObject({
+  kind: ReplyKind,
+  wordingVersion: z.string(),
+  /** True while the wording waits for the national template. */
+  provisionalWording: z.boolean(),
+  mark: z.string(),
+  headMarks: z.array(z.string()),
+  title: z.string(),
+  addressee: z.string(),
+  paragraphs: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  attachments: z.array(LetterAttachment),
+  signature: z.string(),
+  note: z.string(),
+  documentNumber: z.string().nullable(),
+  signedOn: CalendarDate.nullable(),
+})
+export type LetterContent = z.infer<typeof LetterContent>

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import { ReplyKind, replyKindNames } from '../reply/model.ts'
+import { CalendarDate } from '../time.ts'
+import {
+  placeholderMeanings,
+  placeholdersIn,
+  placeholdersOf,
+  singlePersonPlaceholders,
+} from './placeholders.ts'
+import { requiredSituations, type Situation, situationMeanings } from './situation.ts'
+
+const Sentence = z
+  .string()
+  .trim()
+  .min(1, { message: '文字不能为空' })
+  .max(600, { message: '一段不得超过600字' })
+
+/** A paragraph of a letter and the situations in which it is printed (none: always). */
+export const WordingParagraph = z.strictObject({
+  id: z.string().min(1).max(40),
+  when: z.array(z.string()).max(4),
+  text: Sentence,
+})
+export type WordingParagraph = z.infer<typeof WordingParagraph>
+
+/** The wording of one kind of letter; `\n` in the title marks where the line may break without tearing a word. */
+export const LetterWording = z.strictObject({
+  title: Sentence,
+  paragraphs: z.array(WordingParagraph).min(1).max(40),
+})
+export type LetterWording = z.infer<typeof LetterWording>
+
+/** The standard sentences of every letter: versioned data with a source and an effective date (design 5.9). */
+export const Wording = z.strictObject({
+  format: z.literal('letter-wording/1', { message: '文件格式标识应为 letter-wording/1' }),
+  wordingVersion: z.string().min(1).max(40),
+  effectiveFrom: CalendarDate,
+  source: z.string().min(1).max(200),
+  /** True until the national template replaces it; screens then show `notice`. */
+  provisional: z.boolean(),
+  notice: z.string().max(60),
+  systemName: z.string().min(1).max(60),
+  objectionWorkingDays: z.int().min(1).max(60),
+  forwardingWorkingDays: z.int().min(1).max(60),
+  note: Sentence,
+  attachmentTitles: z.strictObject({ listed: Sentence, notListed: Sentence, returned: Sentence }),
+  letters: z.record(ReplyKind, LetterWording),
+})
+export type Wording = z.infer<typeof Wording>
+
+/**
+ * The wording in a JSON text (or already parsed value), or `invalid-input` with a sentence that names the place:
+ * unknown placeholders and situations, a placeholder that has no meaning in that letter, a missing answer.
+ */
+export function parseWording(json: unknown): Wording {
+  const parsed = Wording.safeParse(typeof json === 'string' ? fromJson(json) : json)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw refusal(`${issue?.path.join(' › ') || '整体'}：${issue?.message ?? '内容不完整'}`)
+  }
+  for (const kind of ReplyKind.options) assertLetter(kind, parsed.data.letters[kind])
+  assertPlaceholders('附注', parsed.data.note, ['联系人', '联系电话'])
+  for (const title of Object.values(parsed.data.attachmentTitles)) assertPlaceholders('附件标题', title, [])
+  return parsed.data
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch (cause) {
+    throw new AppError('invalid-input', '函件用语文件不是有效的 JSON 文件，请核对文件是否完整后重新导入。', {
+      cause,
+    })
+  }
+}
+
+function assertLetter(kind: ReplyKind, letter: LetterWording): void {
+  const place = `「${replyKindNames[kind]}」`
+  assertPlaceholders(`${place}标题`, letter.title, placeholdersOf[kind].slice(0, 1))
+  for (const { id, when, text } of letter.paragraphs) {
+    const at = `${place}「${id}」段`
+    const unknown = when.find((name) => !Object.hasOwn(situationMeanings, name))
+    if (unknown !== undefined) throw refusal(`${at}的适用情形「${unknown}」不认识`)
+    const isSingle = when.includes('一人列入')
+    assertPlaceholders(
+      at,
+      text,
+      placeholdersOf[kind].filter((name) => isSingle || !singlePersonPlaceholders.includes(name)),
+    )
+  }
+  const missing = requiredSituations[kind].find((situation) => !isCovered(letter, situation))
+  if (missing !== undefined) throw refusal(`${place}缺少「${missing}」时的文字`)
+}
+
+function isCovered(letter: LetterWording, situation: Situation): boolean {
+  return letter.paragraphs.some(({ when }) => when.length === 1 && when[0] === situation)
+}
+
+function assertPlaceholders(place: string, text: string, allowed: readonly string[]): void {
+  for (const name of placeholdersIn(text)) {
+    if (!Object.hasOwn(placeholderMeanings, name)) throw refusal(`${place}中有不认识的占位符「{${name}}」`)
+    if (!allowed.includes(name)) throw refusal(`${place}不能使用占位符「{${name}}」`)
+  }
+}
+
+function refusal(what: string): AppError {
+  return new AppError('invalid-input', `函件用语文件未导入：${what}。请修改后重新导入，现用文本不受影响。`)
+}
