@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time.ts'
-import { epochDay, weekdayCharacter } from './epochDay.ts'
+import { weekdayCharacter } from './epochDay.ts'
 import type { DayKind, WorkingCalendar } from './workingCalendar.ts'
 
 /** A day in words. `kind` and `words` are null for a day the calendar does not reach (a birth date, an old listing). */
@@ -17,7 +17,7 @@ export interface DayDescription {
 /** Says what a day is, e.g. 星期日 非工作日, 星期四 国庆节放假, 星期六 调休上班; never fails on a real date. */
 export function describeDay(date: CalendarDate, calendar: WorkingCalendar): DayDescription {
   const weekday = `星期${weekdayCharacter(date)}`
-  const day = calendar.days[epochDay(date) - calendar.firstDay]
+  const day = calendar.days[calendar.places.get(date) ?? -1]
   if (day === undefined) {
     return { date, weekday, kind: null, words: null, provisional: false, text: weekday }
   }

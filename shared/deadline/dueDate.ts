@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts'
 import { CalendarDate } from '../time.ts'
 import { type DeadlineRule, RuleReference } from './rules.ts'
 import { calendarIndex, type WorkingCalendar } from './workingCalendar.ts'
-import { addWorkingDays } from './workingDays.ts'
+import { workingDayIndex } from './workingDays.ts'
 
 /**
  * A computed date with all that led to it, as it is stored beside the date: the counted days (the last one is the date), every day
@@ -30,16 +30,15 @@ export function dueDate(received: CalendarDate, workingDays: number, calendar: W
   if (workingDays < 0) {
     throw new AppError('invalid-input', '工作日数不能小于 0，请重新填写。')
   }
-  const due = addWorkingDays(received, workingDays, calendar)
   const first = calendarIndex(calendar, received)
-  const last = calendarIndex(calendar, due)
+  const last = workingDayIndex(first, workingDays, calendar)
   const { workingUpTo, provisionalUpTo } = calendar
   const countedFrom = workingUpTo[first] ?? 0
   const countedTo = workingUpTo[last] ?? 0
   return {
     received,
     workingDays,
-    due,
+    due: calendar.days[last]?.date ?? received,
     provisional: (provisionalUpTo[last] ?? 0) > (provisionalUpTo[first] ?? 0),
     counted: calendar.workingDays.slice(countedFrom, countedTo),
     skipped: calendar.offDays.slice(first + 1 - countedFrom, last + 1 - countedTo),

@@ -31,10 +31,13 @@ export interface WorkingCalendar {
   readonly from: CalendarDate
   readonly until: CalendarDate
   readonly coveredUntil: CalendarDate
-  readonly firstDay: number
   readonly days: readonly CalendarDay[]
+  /** The place of each date in `days`. */
+  readonly places: ReadonlyMap<CalendarDate, number>
   /** All working days in order. */
   readonly workingDays: readonly CalendarDate[]
+  /** The place in `days` of each working day. */
+  readonly workingPlaces: Int32Array
   /** All other days in order, with their reasons. */
   readonly offDays: readonly SkippedDay[]
   /** Per day: how many working days lie in the calendar up to and including it. */
@@ -74,15 +77,14 @@ export function buildWorkingCalendar(arrangements: readonly YearArrangement[]): 
     from: `${firstYear}-01-01`,
     until: `${lastYear}-12-31`,
     coveredUntil,
-    firstDay,
     ...tables(days),
   }
 }
 
 /** Finds the place of a date in the calendar's tables; refuses (`invalid-input`) a date the calendar does not reach. */
 export function calendarIndex(calendar: WorkingCalendar, date: CalendarDate): number {
-  const index = epochDay(date) - calendar.firstDay
-  if (calendar.days[index]?.date === date) {
+  const index = calendar.places.get(date)
+  if (index !== undefined) {
     return index
   }
   throw new AppError(
@@ -145,11 +147,13 @@ function tables(days: readonly CalendarDay[]) {
   const workingUpTo = new Int32Array(days.length)
   const provisionalUpTo = new Int32Array(days.length)
   const workingDays: CalendarDate[] = []
+  const workingPlaces: number[] = []
   const offDays: SkippedDay[] = []
   let provisionalCount = 0
   days.forEach((day, index) => {
     if (day.kind === 'workday' || day.kind === 'makeUpWorkday') {
       workingDays.push(day.date)
+      workingPlaces.push(index)
     } else {
       offDays.push({ date: day.date, why: day.why })
     }
@@ -157,5 +161,13 @@ function tables(days: readonly CalendarDay[]) {
     workingUpTo[index] = workingDays.length
     provisionalUpTo[index] = provisionalCount
   })
-  return { days, workingDays, offDays, workingUpTo, provisionalUpTo }
+  return {
+    days,
+    places: new Map(days.map((day, index) => [day.date, index])),
+    workingDays,
+    workingPlaces: Int32Array.from(workingPlaces),
+    offDays,
+    workingUpTo,
+    provisionalUpTo,
+  }
 }

@@ -17,16 +17,20 @@ export function addWorkingDays(
   workingDays: number,
   calendar: WorkingCalendar,
 ): CalendarDate {
+  const index = workingDayIndex(calendarIndex(calendar, date), workingDays, calendar)
+  return calendar.days[index]?.date ?? date
+}
+
+/** `addWorkingDays` on places in the calendar's table: for callers that go on looking things up there. */
+export function workingDayIndex(index: number, workingDays: number, calendar: WorkingCalendar): number {
   if (!Number.isSafeInteger(workingDays)) {
     throw new AppError('invalid-input', '工作日数应为整数，请重新填写。')
   }
-  const index = calendarIndex(calendar, date)
   if (workingDays === 0) {
-    return date
+    return index
   }
   const before = workingDaysUpTo(calendar, workingDays > 0 ? index : index - 1)
-  const position = workingDays > 0 ? before + workingDays - 1 : before + workingDays
-  const found = calendar.workingDays[position]
+  const found = calendar.workingPlaces[workingDays > 0 ? before + workingDays - 1 : before + workingDays]
   if (found === undefined) {
     throw new AppError(
       'invalid-input',

@@ -14,3 +14,7 @@ it('finds a unit with and without 中共 and 河南省, and by its alias', () =>
 it('gives each form once and never an empty one', () => {
   expect(unitInitials({ name: '郑州海关', aliases: ['郑州海关', '（）'] })).toEqual(['zzhg'])
 })
+
+it('keeps 省委 together', () => {
+  expect(unitInitials({ name: '河南省委宣传部', aliases: [] })).toEqual(['hnswxcb', 'swxcb'])
+})
