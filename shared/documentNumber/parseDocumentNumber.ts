@@ -1,4 +1,5 @@
 import type { Result } from '../errors.ts'
+import { halfWidth } from '../input/halfWidth.ts'
 import { formatDocumentNumber } from './formatDocumentNumber.ts'
 import type { DocumentNumber, DocumentNumberParts } from './model.ts'
 
@@ -30,16 +31,9 @@ export function normaliseDocumentNumber(text: string): Result<DocumentNumber> {
 
 /** Half-width characters, six-sided brackets, no spaces. */
 function plain(text: string): string {
-  return [...text]
-    .map((character) => halfWidth(character))
-    .filter((character) => !/[\s\u200B\uFEFF]/u.test(character))
+  return [...halfWidth(text)]
     .map((character) => (opening.includes(character) ? '〔' : closing.includes(character) ? '〕' : character))
     .join('')
-}
-
-function halfWidth(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : character
 }
 
 function readPlain(text: string): Reading {
