@@ -7,6 +7,14 @@ import { inProject } from './projectRoot.mjs'
 import { runCommand } from './runCommand.mjs'
 import { SetupError } from './setupError.mjs'
 
+/** Browsers that the fallback shell (electron/shell/chromium/findChromium.ts) also takes and that speak Chinese by themselves. */
+const otherBrowsers = [
+  '/usr/lib/chromium-browser/chromium-browser',
+  '/opt/google/chrome/chrome',
+  '/opt/microsoft/msedge/msedge',
+]
+const hasDebianChromium = () => existsSync('/usr/lib/chromium/chromium')
+
 /**
  * What the operating system has to bring, by need. A package counts as present when what we use of it is present, so
  * that other distributions and hand-made installations are accepted.
@@ -14,8 +22,13 @@ import { SetupError } from './setupError.mjs'
  */
 const packagesByNeed = {
   browser: [
-    { name: 'chromium', isPresent: () => existsSync('/usr/lib/chromium/chromium') },
-    { name: 'chromium-l10n', isPresent: () => existsSync('/usr/lib/chromium/locales/zh-CN.pak') },
+    { name: 'chromium', isPresent: () => hasDebianChromium() || otherBrowsers.some(existsSync) },
+    {
+      name: 'chromium-l10n',
+      isPresent: () =>
+        existsSync('/usr/lib/chromium/locales/zh-CN.pak') ||
+        (!hasDebianChromium() && otherBrowsers.some(existsSync)),
+    },
   ],
   fonts: [
     {
