@@ -1,0 +1,55 @@
+import { AppError } from '../../shared/errors.ts'
+import { type ParserMessage, ParserRequest, rowsPerMessage } from './protocol.ts'
+import { readRosterFile } from './readRosterFile.ts'
+import { refusal } from './refusals.ts'
+
+// Entry of the disposable child (security requirement 34): one file in, its rows out, gone. It has no key, no database, no path.
+
+interface ParentPort {
+  readonly send: (message: ParserMessage) => void
+  readonly once: (listener: (message: unknown) => void) => void
+}
+
+interface UtilityPort {
+  once(event: 'message', listener: (event: { readonly data: unknown }) => void): void
+  postMessage(message: unknown): void
+}
+
+function parentPort(): ParentPort {
+  const utility: UtilityPort | undefined = Reflect.get(process, 'parentPort')
+  if (utility) {
+    return {
+      send: (message) => utility.postMessage(message),
+      once: (listener) => utility.once('message', ({ data }) => listener(data)),
+    }
+  }
+  process.once('disconnect', () => process.exit(0))
+  return {
+    send: (message) => process.send?.(message),
+    once: (listener) => process.once('message', listener),
+  }
+}
+
+async function answer(request: unknown, port: ParentPort): Promise<void> {
+  const { format, sheets } = await readRosterFile(ParserRequest.parse(request).bytes)
+  const rowCount = sheets.reduce((total, { rows }) => total + rows.length, 0)
+  port.send({ type: 'head', format, sheets: sheets.map(({ rows, ...head }) => head), rowCount })
+  for (const [sheet, { rows }] of sheets.entries()) {
+    for (let from = 0; from < rows.length; from += rowsPerMessage) {
+      port.send({ type: 'rows', sheet, rows: rows.slice(from, from + rowsPerMessage) })
+    }
+  }
+  port.send({ type: 'end' })
+}
+
+// A reader that stumbles over a malformed file throws whatever it likes: for the clerk the file is damaged.
+function refusedMessage(error: unknown): ParserMessage {
+  const fault = error instanceof AppError ? error : refusal('damaged')
+  const code = fault.code === 'file-too-large' ? fault.code : 'file-unreadable'
+  return { type: 'refused', code, message: fault.message }
+}
+
+const port = parentPort()
+port.once((request) => {
+  answer(request, port).catch((error: unknown) => port.send(refusedMessage(error)))
+})

@@ -1,0 +1,97 @@
+import { AppError } from '../../shared/errors.ts'
+import type { ParsedFile, Sheet } from '../../shared/roster/sheet.ts'
+import type { ChildLike, SpawnParser } from './childLike.ts'
+import { forkParser } from './forkParser.ts'
+import { ParserMessage } from './protocol.ts'
+import { importLimits, tooLarge } from './refusals.ts'
+
+/** A file to be read. `fileName` never leaves this process: the kind is told by content. */
+export interface ParseInput {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  /** Rows that have arrived and rows there are; called only once the file was understood. */
+  readonly onProgress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** Reads files in a child that is thrown away after each. */
+export interface ParserClient {
+  /** Throws AppError 'file-unreadable', 'file-too-large' or 'cancelled'; each message says what to do. */
+  parse(input: ParseInput): Promise<ParsedFile>
+}
+
+/** How to start the child: by default a Node child of `entry`; a shell that cannot fork Node hands in `spawn`. */
+export type ParserClientOptions =
+  | { readonly entry: string; readonly timeLimitMs?: number }
+  | { readonly spawn: SpawnParser; readonly timeLimitMs?: number }
+
+/** A client whose children live at most 20 s (`timeLimitMs`) and are killed at the end, on a limit and on cancelling. */
+export function createParserClient(options: ParserClientOptions): ParserClient {
+  const spawn = 'spawn' in options ? options.spawn : forkParser(options.entry)
+  const timeLimitMs = options.timeLimitMs ?? importLimits.timeMs
+  return {
+    parse: async (input) => {
+      if (input.bytes.byteLength > importLimits.fileBytes) throw tooLarge('bytes')
+      if (input.signal?.aborted) throw cancelled()
+      return await converse(spawn(), input, timeLimitMs)
+    },
+  }
+}
+
+function converse(child: ChildLike, input: ParseInput, timeLimitMs: number): Promise<ParsedFile> {
+  const answer = Promise.withResolvers<ParsedFile>()
+  const timer = setTimeout(() => answer.reject(tooLarge('resources')), timeLimitMs)
+  const cancel = () => answer.reject(cancelled())
+  input.signal?.addEventListener('abort', cancel)
+  const receive = collect(input.onProgress)
+  child.onMessage((message) => {
+    try {
+      const file = receive(message)
+      if (file) answer.resolve(file)
+    } catch (error) {
+      answer.reject(error)
+    }
+  })
+  // Out of memory, or killed by the system: the file asked for more than a list may.
+  child.onExit(() => answer.reject(tooLarge('resources')))
+  child.send({ bytes: input.bytes })
+  return answer.promise.finally(() => {
+    clearTimeout(timer)
+    input.signal?.removeEventListener('abort', cancel)
+    child.kill()
+  })
+}
+
+type Collect = (message: unknown) => ParsedFile | null
+
+function collect(onProgress: ParseInput['onProgress']): Collect {
+  let format: ParsedFile['format'] | null = null
+  let sheets: Sheet[] = []
+  let total = 0
+  let done = 0
+  return (raw) => {
+    const message = ParserMessage.parse(raw)
+    switch (message.type) {
+      case 'head':
+        format = message.format
+        sheets = message.sheets.map((head) => ({ ...head, rows: [] }))
+        total = message.rowCount
+        return null
+      case 'rows':
+        sheets[message.sheet]?.rows.push(...message.rows)
+        done += message.rows.length
+        onProgress?.(done, total)
+        return null
+      case 'end':
+        if (format === null || done !== total)
+          throw new Error('The parser ended before it had sent everything')
+        return { format, sheets }
+      case 'refused':
+        throw new AppError(message.code, message.message)
+    }
+  }
+}
+
+function cancelled(): AppError {
+  return new AppError('cancelled', '已取消读取文件，没有导入任何内容。')
+}

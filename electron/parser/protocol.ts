@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { FileFormat, SheetHead, SheetRow } from '../../shared/roster/sheet.ts'
+
+/** The one message the parser gets: the bytes of a file. It never learns a path or a name. */
+export const ParserRequest = z.strictObject({ bytes: z.instanceof(Uint8Array) })
+
+/**
+ * What the parser answers: first the sheets without their rows, then the rows in batches, then the end; or a refusal. The reader
+ * of these messages trusts none of them.
+ */
+export const ParserMessage = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('head'),
+    format: FileFormat,
+    sheets: z.array(SheetHead).max(500),
+    rowCount: z.int().min(0),
+  }),
+  z.strictObject({ type: z.literal('rows'), sheet: z.int().min(0), rows: z.array(SheetRow).max(1000) }),
+  z.strictObject({ type: z.literal('end') }),
+  z.strictObject({
+    type: z.literal('refused'),
+    code: z.enum(['file-unreadable', 'file-too-large']),
+    message: z.string().max(300),
+  }),
+])
+export type ParserMessage = z.infer<typeof ParserMessage>
+
+/** How many rows travel in one message. */
+export const rowsPerMessage = 1000

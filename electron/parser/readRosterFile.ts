@@ -1,0 +1,43 @@
+import type { ParsedFile } from '../../shared/roster/sheet.ts'
+import { decodeText } from './decodeText.ts'
+import { openContainer, type Parts } from './openContainer.ts'
+import { readDelimited } from './readDelimited.ts'
+import { readDocx } from './readDocx.ts'
+import { readOds } from './readOds.ts'
+import { importLimits, type RefusalReason, refusal, tooLarge } from './refusals.ts'
+
+// Files that are handed in by mistake, by their first bytes.
+const strangers: readonly (readonly [string, RefusalReason])[] = [
+  ['25504446', 'not-a-list'],
+  ['ffd8ff', 'not-a-list'],
+  ['89504e47', 'not-a-list'],
+  ['52617221', 'archive'],
+  ['377abcaf', 'archive'],
+  ['1f8b08', 'archive'],
+]
+
+/**
+ * Reads a list file of any accepted kind, recognised by its content and never by its name. Throws AppError 'file-unreadable' or
+ * 'file-too-large' with a sentence that says what to do.
+ */
+export async function readRosterFile(input: Uint8Array): Promise<ParsedFile> {
+  const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
+  if (bytes.length === 0) throw refusal('empty')
+  if (bytes.length > importLimits.fileBytes) throw tooLarge('bytes')
+  const start = bytes.subarray(0, 8).toString('hex')
+  if (start.startsWith('504b0304')) return await readContainer(bytes, openContainer(bytes))
+  if (start === 'd0cf11e0a1b11ae1') return (await import('./readXls.ts')).readXls(bytes)
+  const stranger = strangers.find(([signature]) => start.startsWith(signature))
+  if (stranger) throw refusal(stranger[1])
+  return readDelimited(decodeText(bytes))
+}
+
+// The two workbook libraries are large: each is loaded only for its own files.
+async function readContainer(bytes: Buffer, parts: Parts): Promise<ParsedFile> {
+  if (parts.has('xl/workbook.xml')) return (await import('./readXlsx.ts')).readXlsx(bytes)
+  if (parts.has('xl/workbook.bin')) throw refusal('binary-workbook')
+  if ([...parts.keys()].some((name) => name.startsWith('word/document'))) return readDocx(parts)
+  const mimetype = parts.get('mimetype')?.toString('latin1').trim() ?? ''
+  if (/opendocument\.spreadsheet/.test(mimetype)) return readOds(parts)
+  throw refusal(parts.has('[content_types].xml') || mimetype !== '' ? 'wrong-office-file' : 'archive')
+}

@@ -1,0 +1,130 @@
+import { CFB, read, SSF, set_cptable, type WorkSheet } from '@e965/xlsx'
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs'
+import type { ParsedFile, Sheet, SheetCell } from '../../shared/roster/sheet.ts'
+import { importLimits, refusal } from './refusals.ts'
+import { buildSheet, makeCell, newRowBudget, type RowBudget } from './sheetBuilder.ts'
+
+// Without the table strings of old Chinese workbooks (code page 936) come out broken, silently.
+set_cptable(codePages)
+
+const filePass = 0x2f
+const boundSheet = 0x85
+const macroSheetKind = 1
+
+/** Reads an OLE workbook: xls and the older WPS et. Refuses passwords, macros and macro sheets before the library sees the file. */
+export function readXls(bytes: Buffer): ParsedFile {
+  assertHarmless(bytes)
+  const workbook = parseWorkbook(bytes)
+  const budget = newRowBudget()
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true
+  const sheets = workbook.SheetNames.map((name, index) => {
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+    return toSheet(workbook.Sheets[name] ?? {}, { name, hidden, date1904, budget })
+  })
+  return { format: 'xls', sheets }
+}
+
+function parseWorkbook(bytes: Buffer): ReturnType<typeof read> {
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellStyles: true,
+      cellNF: true,
+      cellHTML: false,
+      sheetRows: importLimits.rows + 2,
+    })
+  } catch (error) {
+    throw refusal(/password|encrypt/i.test(String(error)) ? 'password' : 'damaged')
+  }
+}
+
+function assertHarmless(bytes: Buffer): void {
+  const entries = listEntries(bytes)
+  const names = entries.map(({ name }) => name)
+  if (names.includes('EncryptedPackage')) throw refusal('password')
+  if (names.includes('WordDocument')) throw refusal('old-document')
+  const stream = entries.find(({ name }) => name === 'Workbook' || name === 'Book')?.content
+  if (stream === undefined) throw refusal('not-a-list')
+  if (names.some((name) => /^_VBA_PROJECT/i.test(name))) throw refusal('macro')
+  if (names.some((name) => /(^Package|Ole10Native)$/i.test(name))) throw refusal('embedded')
+  assertHarmlessRecords(stream)
+}
+
+interface CfbEntry {
+  readonly name: string
+  readonly content?: ArrayLike<number>
+}
+
+function listEntries(bytes: Buffer): { name: string; content: Buffer }[] {
+  try {
+    return (CFB.read(bytes, { type: 'buffer' }).FileIndex as readonly CfbEntry[]).map(
+      ({ name, content }) => ({
+        name,
+        content: Buffer.from(content ?? []),
+      }),
+    )
+  } catch {
+    throw refusal('damaged')
+  }
+}
+
+function assertHarmlessRecords(stream: Buffer): void {
+  for (let at = 0; at + 4 <= stream.length; ) {
+    const id = stream.readUInt16LE(at)
+    const length = stream.readUInt16LE(at + 2)
+    if (id === filePass) throw refusal('password')
+    if (id === boundSheet && stream[at + 4 + 5] === macroSheetKind) throw refusal('macro')
+    if (id === 0 && length === 0) break
+    at += 4 + length
+  }
+}
+
+interface SheetFacts {
+  readonly name: string
+  readonly hidden: boolean
+  readonly date1904: boolean
+  readonly budget: RowBudget
+}
+
+function toSheet(source: WorkSheet, { name, hidden, date1904, budget }: SheetFacts): Sheet {
+  const sheet = buildSheet({ name, title: name, hidden }, budget)
+  for (const { s, e } of source['!merges'] ?? []) {
+    sheet.merge({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c })
+  }
+  for (const [index, column] of (source['!cols'] ?? []).entries()) if (column?.hidden) sheet.hideColumn(index)
+  const rows: (readonly unknown[] | undefined)[] = source['!data'] ?? []
+  for (const [row, cells] of rows.entries()) {
+    if (cells === undefined) continue
+    const shown = Array.from(cells, (cell) => toCell(cell, date1904))
+    sheet.add({ row: row + 1, hidden: source['!rows']?.[row]?.hidden === true, cells: shown })
+  }
+  return sheet.finish()
+}
+
+interface XlsCell {
+  readonly t?: string
+  readonly v?: unknown
+  readonly f?: string
+  readonly F?: string
+  readonly z?: unknown
+}
+
+function toCell(source: unknown, date1904: boolean): SheetCell | null {
+  if (typeof source !== 'object' || source === null) return null
+  const cell: XlsCell = source
+  const computed = cell.f !== undefined || cell.F !== undefined
+  if (cell.v === undefined || cell.v === null || cell.t === 'z')
+    return computed ? makeCell('', 'formula') : null
+  if (typeof cell.v !== 'number' || cell.t === 'e')
+    return makeCell(String(cell.v), computed ? 'formula' : 'text')
+  const date = dateText(cell.v, cell.z, date1904)
+  return makeCell(date ?? String(cell.v), computed ? 'formula' : date === null ? 'number' : 'date')
+}
+
+function dateText(value: number, format: unknown, date1904: boolean): string | null {
+  if (typeof format !== 'string' || !SSF.is_date(format)) return null
+  const date = SSF.parse_date_code(value, { date1904 })
+  if (!date) return null
+  return `${date.y}-${String(date.m).padStart(2, '0')}-${String(date.d).padStart(2, '0')}`
+}

@@ -1,0 +1,109 @@
+import type { Purpose } from '../candidate/model.ts'
+import { readPersonName } from '../identity/personName.ts'
+import { ageOn, birthDateOf, readResidentId, sexOf } from '../identity/residentId.ts'
+import type { CalendarDate } from '../time.ts'
+import { birthDateText } from './birthDateText.ts'
+import { carriedText, cellAt } from './cellText.ts'
+import type { FindingCode } from './findings.ts'
+import type { PersonRow } from './personRows.ts'
+import type { SheetCell } from './sheet.ts'
+
+/** The youngest and the oldest age that needs no second look (domain.md 5.1; centre's decision). */
+export const plausibleAge = { from: 18, to: 60 } as const
+
+/** One person as the row gives it: normalised values to work with, the file's own values beside them, what is wrong or odd. */
+export interface PersonReading {
+  /** Null when the cell is empty. */
+  readonly name: string | null
+  /** Null when the number is refused. */
+  readonly idNumber: string | null
+  readonly nameInFile: string | null
+  readonly idInFile: string | null
+  readonly sex: '男' | '女' | null
+  readonly idType: string | null
+  readonly employer: string | null
+  readonly position: string | null
+  readonly remarks: string | null
+  readonly serial: string | null
+  readonly purpose: Purpose
+  readonly findings: ReadonlySet<FindingCode>
+}
+
+/** Judges one row alone; what needs other rows or the history comes later. `receivedOn` is day 0 of the letter. */
+export function checkPerson(
+  person: PersonRow,
+  receivedOn: CalendarDate,
+  defaultPurpose: Purpose,
+): PersonReading {
+  const { row, places } = person
+  const nameCell = cellAt(row, places, 'name')
+  const idCell = cellAt(row, places, 'idNumber')
+  const findings = new Set<FindingCode>()
+  const { name, remarks } = readPersonName(nameCell?.text ?? '')
+  for (const remark of remarks) findings.add(remark)
+  const idNumber = readNumber([idCell, nameCell], receivedOn, findings)
+  const sex = sexText(cellAt(row, places, 'sex'))
+  if (idNumber !== null) {
+    const birthDate = birthDateText(cellAt(row, places, 'birthDate'))
+    if (sex !== null && sex !== sexOf(idNumber)) findings.add('sex-mismatch')
+    if (birthDate !== null && !birthDateOf(idNumber)?.startsWith(birthDate))
+      findings.add('birthdate-mismatch')
+    if (!isPlausibleAge(idNumber, receivedOn)) findings.add('age-implausible')
+  }
+  if (row.hidden) findings.add('hidden-row')
+  if (person.merged) findings.add('merged-cell')
+  return {
+    name,
+    idNumber,
+    nameInFile: carriedText(nameCell, 200),
+    idInFile: carriedText(idCell, 200),
+    sex,
+    idType: carriedText(cellAt(row, places, 'idType'), 50),
+    employer: carriedText(cellAt(row, places, 'employer'), 200),
+    position: carriedText(cellAt(row, places, 'position'), 200),
+    remarks: carriedText(cellAt(row, places, 'remarks'), 500),
+    serial: carriedText(cellAt(row, places, 'serial'), 20),
+    purpose: purposeText(cellAt(row, places, 'purpose')) ?? defaultPurpose,
+    findings,
+  }
+}
+
+// A formula in either cell comes first: its shown value is never believed, so nothing else is worth saying about the number.
+function readNumber(
+  [idCell, nameCell]: readonly [SheetCell | null, SheetCell | null],
+  today: CalendarDate,
+  findings: Set<FindingCode>,
+): string | null {
+  if (idCell?.kind === 'formula' || nameCell?.kind === 'formula') {
+    findings.add('formula-cell')
+    return null
+  }
+  if (idCell?.kind === 'number' || idCell?.kind === 'date') {
+    findings.add('id-numeric-cell')
+    return null
+  }
+  const reading = readResidentId(idCell?.text ?? '', today)
+  for (const remark of reading.remarks) findings.add(remark)
+  if (reading.fault !== null) findings.add(reading.fault)
+  return reading.number
+}
+
+function isPlausibleAge(idNumber: string, receivedOn: CalendarDate): boolean {
+  const birth = birthDateOf(idNumber)
+  if (birth === null) return false
+  const age = ageOn(birth, receivedOn)
+  return age >= plausibleAge.from && age <= plausibleAge.to
+}
+
+function sexText(cell: SheetCell | null): '男' | '女' | null {
+  const first = carriedText(cell, 10)?.[0]
+  return first === '男' || first === '女' ? first : null
+}
+
+function purposeText(cell: SheetCell | null): Purpose | null {
+  const text = cell?.text ?? ''
+  const recruitment = text.includes('录用')
+  const transfer = text.includes('调任')
+  if (recruitment === transfer) return null
+  return recruitment ? 'recruitment' : 'transfer'
+}

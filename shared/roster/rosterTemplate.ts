@@ -1,0 +1,32 @@
+import type { RosterField } from './columns.ts'
+
+/** One column of the blank list for units. `width` is in characters. */
+export interface TemplateColumn {
+  readonly field: RosterField
+  readonly heading: string
+  readonly width: number
+}
+
+/** The columns of the blank list: what the query needs and no more (domain.md 1.5 b; 个人信息保护法 arts 6, 19). */
+export const rosterTemplateColumns: readonly TemplateColumn[] = [
+  { field: 'serial', heading: '序号', width: 6 },
+  { field: 'name', heading: '姓名', width: 14 },
+  { field: 'sex', heading: '性别', width: 6 },
+  { field: 'idType', heading: '证件类型', width: 14 },
+  { field: 'idNumber', heading: '证件号码', width: 24 },
+  { field: 'birthDate', heading: '出生日期', width: 14 },
+  { field: 'employer', heading: '拟录用（调任）单位', width: 30 },
+  { field: 'position', heading: '拟任职位', width: 24 },
+  { field: 'purpose', heading: '类别', width: 8 },
+  { field: 'remarks', heading: '备注', width: 20 },
+]
+
+/** What stands above and below the blank list; every line is recognised as no person when the list comes back. */
+export const rosterTemplateText = {
+  sheetName: '查询名单',
+  title: '拟录用（调任）人员信用记录查询名单',
+  note: '说明：所有单元格均为文本格式，证件号码请逐字录入，勿用公式、勿合并单元格、勿隐藏行；类别填“录用”或“调任”。',
+} as const
+
+/** How many empty text rows the blank list has. */
+export const rosterTemplateRows = 200
