@@ -1,7 +1,9 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
+import { CallError } from '../components/mark/callError.ts'
 import { call } from './call.ts'
 import { type QuerySubject, staleSubjects, subjectOf } from './queryClient.ts'
+import { useStepUp } from './stepUp.ts'
 
 export interface CommandOptions<N extends ProcedureName> {
   /** Other subjects whose lists change with it; its own subject always does. */
@@ -9,14 +11,27 @@ export interface CommandOptions<N extends ProcedureName> {
   onDone?(output: Output<N>, input: CallInput<N>): void
 }
 
-/** An act of the person: `command.mutate(input)`; `isPending` and `error` belong on the screen. */
+/**
+ * An act of the person: `command.mutate(input)`; `isPending` and `error` belong on the screen. Where the core wants the
+ * password once more, the person is asked and the act goes on by itself.
+ */
 export function useCommand<N extends ProcedureName>(
   name: N,
   options: CommandOptions<N> = {},
 ): UseMutationResult<Output<N>, Error, CallInput<N>> {
   const client = useQueryClient()
+  const stepUp = useStepUp()
+  const run = async (input: CallInput<N>) => {
+    try {
+      return await call(name, input)
+    } catch (error) {
+      const mayAsk = error instanceof CallError && error.code === 'step-up-required' && stepUp !== null
+      if (!mayAsk || !(await stepUp())) throw error
+      return call(name, input)
+    }
+  }
   return useMutation({
-    mutationFn: (input: CallInput<N>) => call(name, input),
+    mutationFn: run,
     onSuccess: async (output, input) => {
       options.onDone?.(output, input)
       await staleSubjects(client, [subjectOf(name), ...(options.alsoStale ?? [])])

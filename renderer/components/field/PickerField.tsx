@@ -1,5 +1,5 @@
 import Autocomplete from '@mui/material/Autocomplete'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { isComposing } from '../keyboard/isComposing.ts'
 import { BoxedInput } from './boxedInput.ts'
@@ -13,6 +13,7 @@ export interface PickerFieldProps<Id extends string | number> extends Omit<Field
   /** Set when the options come from the core: called with what is typed, the options then are shown as given. */
   onSearch?(typed: string): void
   readonly loading?: boolean
+  readonly autoFocus?: boolean
 }
 
 /** One of many: type Chinese or pinyin initials, ↑↓ and Enter choose, F4 opens the list, Esc closes it. */
@@ -21,6 +22,11 @@ export function PickerField<Id extends string | number>(props: PickerFieldProps<
     props
   const [open, setOpen] = useState(false)
   const aria = useFieldAria(label, error)
+  const box = useRef<HTMLInputElement>(null)
+  const { autoFocus } = props
+  useEffect(() => {
+    if (autoFocus) box.current?.focus()
+  }, [autoFocus])
   const chosen = options.find((option) => option.id === value) ?? null
 
   const onKeyDown = (

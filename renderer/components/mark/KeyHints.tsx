@@ -1,3 +1,6 @@
+import { useEffect } from 'react'
+import { hintRegistry } from './hintRegistry.ts'
+
 export interface KeyHint {
   readonly keys: string
   readonly words: string
@@ -7,8 +10,9 @@ export interface KeyHintsProps {
   readonly hints: readonly KeyHint[]
 }
 
-/** The keys of this pane in one quiet line. */
+/** The keys of this pane in one quiet line; F1 lists them again. Keep the array constant outside the component. */
 export function KeyHints({ hints }: KeyHintsProps) {
+  useEffect(() => hintRegistry.add(hints), [hints])
   return (
     <div
       style={{

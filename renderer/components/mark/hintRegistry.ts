@@ -1,0 +1,15 @@
+import type { KeyHint } from './KeyHints.tsx'
+
+const shown = new Set<readonly KeyHint[]>()
+
+/** The key lines that are on the screen now, for the help key. */
+export const hintRegistry = {
+  /** Returns the function that takes them away again. */
+  add: (hints: readonly KeyHint[]): (() => void) => {
+    shown.add(hints)
+    return () => {
+      shown.delete(hints)
+    }
+  },
+  all: (): readonly KeyHint[] => [...shown].flat(),
+}

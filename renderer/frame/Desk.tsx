@@ -1,0 +1,28 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { makeRouter } from './makeRouter.tsx'
+import { StepUpProvider } from './StepUpProvider.tsx'
+import type { Screen } from './screen.ts'
+import { SessionContext, type UnlockedSession } from './session.ts'
+import { StatusProvider } from './status.tsx'
+
+export interface DeskProps {
+  readonly session: UnlockedSession
+  readonly screens: readonly Screen[]
+}
+
+/** Everything one logged-in person works with; another person gets a fresh one. */
+export function Desk({ session, screens }: DeskProps) {
+  const rights = `${session.user.id}:${session.user.roles.join()}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same person with the same roles keeps the place
+  const router = useMemo(() => makeRouter(screens, session.user.roles), [rights, screens])
+  return (
+    <SessionContext value={session}>
+      <StatusProvider>
+        <StepUpProvider>
+          <RouterProvider router={router} />
+        </StepUpProvider>
+      </StatusProvider>
+    </SessionContext>
+  )
+}

@@ -1,0 +1,54 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { zhCN } from '../text/zhCN.ts'
+import { HelpDialog } from './HelpDialog.tsx'
+import { useNavigation } from './navigation.ts'
+import { PaletteDialog } from './PaletteDialog.tsx'
+import { Rail } from './Rail.tsx'
+import { ScreenBoundary } from './ScreenBoundary.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { mayOpen, type Screen } from './screen.ts'
+import { useSession } from './session.ts'
+import { TopBar } from './TopBar.tsx'
+import { useDayWords } from './useDay.ts'
+import { useHeartbeat } from './useHeartbeat.ts'
+
+export interface FrameProps {
+  readonly screens: readonly Screen[]
+}
+
+/** Rail, top bar, screen, status line: the desk around every screen. */
+export function Frame({ screens }: FrameProps) {
+  const session = useSession()
+  const { go, back } = useNavigation()
+  const place = useRouterState({ select: (state) => state.location.pathname })
+  const [overlay, setOverlay] = useState<'help' | 'palette' | null>(null)
+  const idleSeconds = useHeartbeat()
+  const lock = useCommand('session.lock')
+  const close = () => setOverlay(null)
+  useKeys('f1', () => setOverlay('help'))
+  useKeys('ctrl+k', () => setOverlay('palette'))
+  useKeys('alt+left', back)
+  const entries = screens.filter((screen) => screen.icon !== undefined && mayOpen(screen, session.user.roles))
+  return (
+    <div style={{ display: 'flex', height: '100%' }}>
+      <Rail entries={entries} current={place} onGo={go} />
+      <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
+        <TopBar session={session} dayWords={useDayWords(session.today)} onLock={() => lock.mutate({})} />
+        <ErrorNotice error={lock.error} />
+        <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
+          {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}
+          <ScreenBoundary place={place}>
+            <Outlet />
+          </ScreenBoundary>
+        </main>
+        <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
+      </div>
+      <HelpDialog open={overlay === 'help'} onClose={close} />
+      <PaletteDialog open={overlay === 'palette'} screens={entries} onGo={go} onClose={close} />
+    </div>
+  )
+}

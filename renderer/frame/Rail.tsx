@@ -1,0 +1,97 @@
+import { styled } from '@mui/material/styles'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { zhCN } from '../text/zhCN.ts'
+import { type Screen, shownKey } from './screen.ts'
+
+const Nav = styled('nav')({
+  width: '3.5rem',
+  flex: 'none',
+  display: 'flex',
+  flexDirection: 'column',
+  background: 'var(--paper)',
+  borderRight: '1px solid var(--line)',
+  overflowY: 'auto',
+})
+
+const Entry = styled('button')({
+  position: 'relative',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  justifyContent: 'center',
+  gap: '0.125rem',
+  width: '100%',
+  minHeight: '3.5rem',
+  padding: '0.25rem',
+  border: 0,
+  borderLeft: '3px solid transparent',
+  background: 'none',
+  color: 'var(--ink-2)',
+  font: 'inherit',
+  fontSize: '0.8125rem',
+  lineHeight: 1.2,
+  cursor: 'pointer',
+  '& svg': { fontSize: '1.25rem' },
+  '& kbd': {
+    position: 'absolute',
+    top: '0.125rem',
+    right: '0.25rem',
+    fontFamily: 'inherit',
+    fontSize: '0.8125rem',
+    color: 'var(--ink-3)',
+  },
+  '&:hover': { background: 'var(--paper-2)', color: 'var(--ink)' },
+  '&:focus-visible': { outlineOffset: -2 },
+  '&[aria-current]': {
+    background: 'var(--blue-weak)',
+    borderLeftColor: 'var(--blue)',
+    color: 'var(--blue)',
+    fontWeight: 600,
+  },
+  '& .label': { maxWidth: '3em', wordBreak: 'break-all' },
+})
+
+export interface RailProps {
+  readonly entries: readonly Screen[]
+  readonly current: string
+  onGo(path: string): void
+}
+
+/** The rail: where one can go, with the digit that goes there. */
+export function Rail({ entries, current, onGo }: RailProps) {
+  return (
+    <Nav aria-label={zhCN.frame.rail}>
+      {entries.map((screen) => (
+        <RailEntry
+          key={screen.path}
+          screen={screen}
+          isCurrent={current === screen.path || current.startsWith(`${screen.path}/`)}
+          onGo={onGo}
+        />
+      ))}
+    </Nav>
+  )
+}
+
+interface RailEntryProps {
+  readonly screen: Screen
+  readonly isCurrent: boolean
+  onGo(path: string): void
+}
+
+function RailEntry({ screen, isCurrent, onGo }: RailEntryProps) {
+  const { hotkey, icon: Icon, label, path } = screen
+  useKeys(hotkey ?? 'f24', () => onGo(path), { enabled: hotkey !== undefined })
+  return (
+    <Entry
+      type="button"
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={() => onGo(path)}
+      {...(hotkey && { 'aria-keyshortcuts': shownKey(hotkey) })}
+    >
+      {Icon && <Icon aria-hidden />}
+      <span className="label">{label}</span>
+      {hotkey && <kbd aria-hidden>{hotkey.split('+').pop()?.toUpperCase()}</kbd>}
+    </Entry>
+  )
+}

@@ -1,0 +1,69 @@
+import Button from '@mui/material/Button'
+import { styled } from '@mui/material/styles'
+import { useEffect, useState } from 'react'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { zhCN } from '../text/zhCN.ts'
+import { useStatusWords } from './status.tsx'
+
+const undoMs = 10_000
+
+const Foot = styled('footer')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '0.75rem',
+  height: '2rem',
+  padding: '0 0.75rem',
+  fontSize: '0.875rem',
+  color: 'var(--ink-2)',
+  background: 'var(--paper-2)',
+  borderTop: '1px solid var(--line)',
+})
+
+export interface StatusLineProps {
+  /** Seconds until the lock, null while somebody works. */
+  readonly idleSeconds: number | null
+  onHelp(): void
+}
+
+/** The bottom line: what the last act did, undo for ten seconds, the warning before the lock, the help key. */
+export function StatusLine({ idleSeconds, onHelp }: StatusLineProps) {
+  const status = useStatusWords()
+  const [expired, setExpired] = useState(0)
+  useEffect(() => {
+    if (status?.undo === undefined) return
+    const timer = setTimeout(() => setExpired(status.number), undoMs)
+    return () => clearTimeout(timer)
+  }, [status])
+  const undo = status !== null && expired !== status.number ? status.undo : undefined
+  const takeBack = () => {
+    setExpired(status?.number ?? 0)
+    undo?.()
+  }
+  useKeys('ctrl+alt+z', takeBack, { enabled: undo !== undefined })
+  return (
+    <Foot>
+      <span role="status" aria-label={zhCN.frame.status} style={{ color: status ? 'var(--ink)' : undefined }}>
+        {status?.words ?? zhCN.frame.ready}
+      </span>
+      {undo && (
+        <Button variant="text" onClick={takeBack} aria-keyshortcuts={zhCN.frame.undoKey}>
+          {zhCN.frame.undo}　{zhCN.frame.undoKey}
+        </Button>
+      )}
+      <span style={{ flex: 1 }} />
+      {idleSeconds !== null && (
+        <strong role="alert" style={{ color: 'var(--vermilion)' }}>
+          {zhCN.frame.idle(idleSeconds)}
+        </strong>
+      )}
+      <Button
+        variant="text"
+        onClick={onHelp}
+        aria-keyshortcuts={zhCN.frame.helpKey}
+        sx={{ minHeight: '2rem' }}
+      >
+        {zhCN.frame.help}　{zhCN.frame.helpKey}
+      </Button>
+    </Foot>
+  )
+}

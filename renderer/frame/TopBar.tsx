@@ -1,0 +1,64 @@
+import { styled } from '@mui/material/styles'
+import type { ReactNode } from 'react'
+import { letterDate } from '../../shared/time.ts'
+import { roleNames } from '../../shared/user/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { zhCN } from '../text/zhCN.ts'
+import type { UnlockedSession } from './session.ts'
+
+const Bar = styled('header')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '1rem',
+  height: '2.5rem',
+  flex: 'none',
+  padding: '0 0.25rem 0 0.75rem',
+  background: 'var(--paper)',
+  borderBottom: '1px solid var(--line)',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+})
+
+export interface TopBarProps {
+  readonly session: UnlockedSession
+  /** Weekday and what kind of day it is, such as 星期日 非工作日. */
+  readonly dayWords: string
+  onLock(): void
+  /** Marks of other subjects, such as the inquiry mode's way out. */
+  readonly children?: ReactNode
+}
+
+const Clip = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 })
+
+/** Where, when and who; the lock key always at the right end. */
+export function TopBar({ session, dayWords, onLock, children }: TopBarProps) {
+  const roles = session.user.roles.map((role) => roleNames[role])
+  return (
+    <Bar>
+      <strong>
+        {session.centreShortName} · {session.machineName}
+      </strong>
+      {session.mode === 'inquiry' && (
+        <Lamp tone="soon" boxed>
+          {zhCN.frame.inquiryMode}
+        </Lamp>
+      )}
+      {children}
+      <span style={{ flex: 1 }} />
+      <span>
+        {letterDate(session.today)} {dayWords}
+      </span>
+      <Clip>
+        {session.user.name}（{zhCN.frame.roles(roles)}）
+      </Clip>
+      <KeyButton
+        label={zhCN.frame.lock}
+        keys="ctrl+l"
+        keyLabel={zhCN.frame.lockKey}
+        onAct={onLock}
+        variant="text"
+      />
+    </Bar>
+  )
+}
