@@ -1,5 +1,38 @@
 import type { requestContract } from '../../shared/request/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { addRequestAttachment } from './addRequestAttachment.ts'
+import { admitRequest } from './admitRequest.ts'
+import { archiveRequest } from './archiveRequest.ts'
+import { changeRequest } from './changeRequest.ts'
+import { getRequest } from './getRequest.ts'
+import { listRequestHistory } from './listRequestHistory.ts'
+import { listRequests } from './listRequests.ts'
+import { previewRegistration } from './previewRegistration.ts'
+import { readRequestAttachment } from './readRequestAttachment.ts'
+import { recordMedium } from './recordMedium.ts'
+import { recordOriginal } from './recordOriginal.ts'
+import { registerRequest } from './registerRequest.ts'
+import { reopenRequest } from './reopenRequest.ts'
+import { returnMedium } from './returnMedium.ts'
+import { returnRequest } from './returnRequest.ts'
+import { withdrawRequest } from './withdrawRequest.ts'
 
-/** Who answers the channels of this subject. */
-export const requestHandlers = {} satisfies HandlersOf<typeof requestContract>
+/** Who answers the channels of 收文. */
+export const requestHandlers = {
+  'requests.list': listRequests,
+  'requests.get': getRequest,
+  'requests.preview': previewRegistration,
+  'requests.register': registerRequest,
+  'requests.change': changeRequest,
+  'requests.recordOriginal': recordOriginal,
+  'requests.admit': admitRequest,
+  'requests.returnWhole': returnRequest,
+  'requests.withdraw': withdrawRequest,
+  'requests.archive': archiveRequest,
+  'requests.reopen': reopenRequest,
+  'requests.addAttachment': addRequestAttachment,
+  'requests.readAttachment': readRequestAttachment,
+  'requests.recordMedium': recordMedium,
+  'requests.returnMedium': returnMedium,
+  'requests.history': listRequestHistory,
+} satisfies HandlersOf<typeof requestContract>

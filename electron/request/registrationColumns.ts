@@ -1,13 +1,14 @@
+import { normaliseDocumentNumber } from '../../shared/documentNumber/parseDocumentNumber.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Registration } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
+import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
 import type { Reading } from '../database/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { channelVerdictOf } from './channelVerdictOf.ts'
+import { unitTable } from '../unit/unitTable.ts'
 import { clockStart } from './clockStart.ts'
 import { dueColumns } from './dueColumns.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
-import { normalisedDocumentNumber } from './normalisedDocumentNumber.ts'
 
 interface Circumstances {
   readonly now: Date
@@ -27,7 +28,9 @@ export function registrationColumns(tx: Reading, form: Registration, circumstanc
   const receivedOn = beijingDate(form.receivedAt)
   if (form.documentDate > receivedOn)
     throw new AppError('invalid-input', '来函日期晚于签收日期，请对照来函核对。')
-  const documentNumber = normalisedDocumentNumber(form.documentNumber)
+  const normalised = normaliseDocumentNumber(form.documentNumber)
+  if (!normalised.ok) throw new AppError(normalised.fault.code, normalised.fault.message)
+  const documentNumber = normalised.value
   const duplicate = duplicateLetter(tx, {
     unitId: form.unitId,
     documentNumber,
@@ -38,8 +41,9 @@ export function registrationColumns(tx: Reading, form: Registration, circumstanc
       'conflict',
       `该单位的 ${documentNumber} 已登记（收文号 ${duplicate.intakeNumber}），请核对是否重复收文。`,
     )
-  const verdict = channelVerdictOf(tx, { unitId: form.unitId, channel: form.channel, on: receivedOn })
-  if (!verdict.allowed && form.channelOverrideReason === '')
+  const unit = tx.get(unitTable, form.unitId, '来文单位')
+  const verdict = channelVerdict(unit.kind, form.channel, receivedOn)
+  if (verdict.kind === 'needs-override' && form.channelOverrideReason === '')
     throw new AppError('invalid-input', `${verdict.sentence}确需受理的，请填写特批理由。`)
   const clockStartsOn = clockStart(form, settingOf(tx, 'intake.advanceFaxStartsClock'), {
     cutOff: settingOf(tx, 'intake.officeHoursCutOff'),
@@ -53,7 +57,7 @@ export function registrationColumns(tx: Reading, form: Registration, circumstanc
     contactName: orNull(form.contactName),
     contactPhone: orNull(form.contactPhone),
     remarks: orNull(form.remarks),
-    channelOverrideReason: verdict.allowed ? null : form.channelOverrideReason,
+    channelOverrideReason: verdict.kind === 'allowed' ? null : form.channelOverrideReason,
     clockStartsOn,
     ...dueColumns(clockStartsOn),
   }

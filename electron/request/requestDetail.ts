@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Medium, RequestAttachment, RequestDetail } from '../../shared/request/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import { checkCodeOf } from '../attachment/checkCodeOf.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
@@ -58,7 +57,7 @@ export function attachmentView(tx: Reading, link: RowOf<typeof requestAttachment
     name: attachment.originalName,
     mediaType: attachment.mediaType,
     size: attachment.size,
-    checkCode: checkCodeOf(attachment.sha256),
+    checkCode: attachment.checkCode,
     addedAt: link.addedAt,
     addedBy: userNameOf(tx, link.addedBy),
   }

@@ -2,6 +2,7 @@ import type { Purpose } from '../../shared/candidate/model.ts'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { Admissibility, Arrival, RequestState, Secrecy, Urgency } from '../../shared/request/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
+import type { Channel } from '../../shared/unit/model.ts'
 import { boolean, integer, json, optional, table, text } from '../database/table.ts'
 
 /** 查询申请(来文): one incoming letter; a returned or withdrawn letter keeps its row. */
@@ -29,7 +30,7 @@ export const requestTable = table('requests', {
   contactName: optional(text()),
   contactPhone: optional(text()),
   remarks: optional(text()),
-  channel: text<'direct' | 'pooled'>(),
+  channel: text<Channel>(),
   channelOverrideReason: optional(text()),
   admissibility: optional(json<Admissibility>()),
   admittedBy: optional(integer()),

@@ -1,15 +1,18 @@
-import { boolean, json, optional, table, text } from '../database/table.ts'
+import type { CalendarDate } from '../../shared/time.ts'
+import type { CityCode, UnitKind } from '../../shared/unit/model.ts'
+import { json, optional, table, text } from '../database/table.ts'
 
-/** 来文单位: who may ask and through which channel; `columnMapping` remembers the unit's roster columns. */
+/** 来文单位: who may ask and through which channel; `columnMapping` remembers how the unit's rosters are laid out. A closed unit keeps its row. */
 export const unitTable = table('units', {
   name: text(),
-  shortName: text(),
-  kind: text(),
-  cityCode: optional(text()),
-  initials: text(),
-  contactName: optional(text()),
-  contactPhone: optional(text()),
-  address: optional(text()),
-  active: boolean(),
+  addressee: text(),
+  aliases: json<readonly string[]>(),
+  kind: text<UnitKind>(),
+  cityCode: optional(text<CityCode>()),
+  initials: json<readonly string[]>(),
+  contact: optional(text()),
+  telephone: optional(text()),
+  note: optional(text()),
+  closedOn: optional(text<CalendarDate>()),
   columnMapping: optional(json<Readonly<Record<string, string>>>()),
 })

@@ -34,3 +34,8 @@ export function workingUser(tx: Reading, userId: number): User {
   if (!user.active) throw new AppError('conflict', '这名人员已离岗，账号已停用。')
   return user
 }
+
+/** The name of a person as the screens show it; a leaver keeps the name. */
+export function userNameOf(tx: Reading, userId: number): string {
+  return tx.get(userTable, userId, '这名人员').name
+}

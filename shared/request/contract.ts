@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Explanation } from '../deadline/dueDate.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
+import { Channel } from '../unit/model.ts'
 import { Admissibility, RequestState } from './model.ts'
 import { Medium, Registration, RequestAttachment, RequestDetail, RequestRow } from './summary.ts'
 
@@ -43,8 +44,9 @@ export const requestContract = {
     z.strictObject({
       unitId: z.int(),
       documentNumber: z.string().max(60),
-      channel: z.enum(['direct', 'pooled']),
+      channel: Channel,
       receivedAt: Instant,
+      advanceFaxAt: Instant.nullable(),
       sealedOriginalReceived: z.boolean(),
     }),
     RegistrationPreview,

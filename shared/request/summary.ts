@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CandidateState, Purpose } from '../candidate/model.ts'
 import { Explanation } from '../deadline/dueDate.ts'
 import { CalendarDate, Instant } from '../time.ts'
+import { Channel } from '../unit/model.ts'
 import { Admissibility, Arrival, RequestState, Secrecy, Urgency } from './model.ts'
 
 /** How many persons of a letter are in which state. */
@@ -47,7 +48,7 @@ export const Registration = z.strictObject({
   advanceFaxAt: Instant.nullable(),
   /** False while only the advance fax is here; the sealed original is recorded when it comes. */
   sealedOriginalReceived: z.boolean(),
-  channel: z.enum(['direct', 'pooled']),
+  channel: Channel,
   channelOverrideReason: z.string().trim().max(200),
   remarks: z.string().trim().max(500),
 })

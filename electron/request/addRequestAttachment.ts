@@ -1,0 +1,33 @@
+import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
+import type { Handler } from '../core/handler.ts'
+import { attachmentView } from './requestDetail.ts'
+import { requestAttachmentTable, requestTable } from './requestTable.ts'
+
+/** Stores a scan or other file of a letter, encrypted, with its 校验码. The file is on disk and synced before the entry that names it. */
+export const addRequestAttachment: Handler<'requests.addAttachment'> = async (
+  { requestId, uploadId, role },
+  context,
+) => {
+  const { bytes, fileName } = context.uploads.take(uploadId)
+  const mediaType = mediaTypeOf(bytes)
+  const stored = await context.attachments.put({
+    bytes,
+    mediaType,
+    kind: `letter-${role}`,
+    originalName: fileName,
+  })
+  return context.transact((tx) => {
+    tx.get(requestTable, requestId, '这件来文')
+    const attachment = context.attachments.adopt(tx, stored)
+    const link = tx.insert(requestAttachmentTable, {
+      requestId,
+      attachmentId: attachment.id,
+      role,
+      addedBy: context.actor.userId,
+      addedAt: context.now().toISOString(),
+    })
+    const view = attachmentView(tx, link)
+    tx.record({ act: 'request.attachmentAdded', object: `request:${requestId}`, detail: { after: view } })
+    return view
+  })
+}
