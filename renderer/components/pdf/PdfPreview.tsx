@@ -1,0 +1,125 @@
+import Button from '@mui/material/Button'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { zhCN } from '../../text/zhCN.ts'
+import { openPdf } from './openPdf.ts'
+import { PdfPage, trueScale } from './PdfPage.tsx'
+
+export interface PdfPreviewProps {
+  /** The PDF itself; null while it is being made. */
+  readonly bytes: Uint8Array | null
+  readonly label: string
+  /** Starts at true size instead of the width of the pane. */
+  readonly startZoom?: 'width' | 'true'
+}
+
+const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const
+
+/** The real pages at true proportion: + and − zoom, 0 fits the width, 1 is true size, PgUp/PgDn scroll. */
+export function PdfPreview({ bytes, label, startZoom = 'width' }: PdfPreviewProps) {
+  const pane = useRef<HTMLElement>(null)
+  const [document, setDocument] = useState<PDFDocumentProxy | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [zoom, setZoom] = useState<number | 'width'>(startZoom === 'true' ? 1 : 'width')
+  const [ruler, setRuler] = useState(false)
+  const fit = useFitWidth(pane, document)
+
+  useEffect(() => {
+    if (bytes === null) return
+    let gone = false
+    let close = (): Promise<void> => Promise.resolve()
+    openPdf(bytes).then(
+      (opened) => {
+        close = opened.close
+        if (gone) void close()
+        else setDocument(opened.document)
+      },
+      () => setFailed(true),
+    )
+    return () => {
+      gone = true
+      setDocument(null)
+      setFailed(false)
+      void close()
+    }
+  }, [bytes])
+
+  const shown = zoom === 'width' ? fit : zoom
+  const larger = () => setZoom(steps.find((step) => step > shown + 0.01) ?? 3)
+  const smaller = () => setZoom(steps.findLast((step) => step < shown - 0.01) ?? 0.5)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey) return
+    if (event.key === '+' || event.key === '=') larger()
+    else if (event.key === '-') smaller()
+    else if (event.key === '0') setZoom('width')
+    else if (event.key === '1') setZoom(1)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <div
+        role="toolbar"
+        aria-label={label}
+        style={{ display: 'flex', alignItems: 'center', gap: '0.25rem', padding: '0.125rem 0.5rem' }}
+      >
+        <Button variant="text" onClick={smaller} aria-label={zhCN.pdf.zoomOut}>
+          −
+        </Button>
+        <span style={{ minWidth: '3rem', textAlign: 'center' }}>{Math.round(shown * 100)}%</span>
+        <Button variant="text" onClick={larger} aria-label={zhCN.pdf.zoomIn}>
+          +
+        </Button>
+        <Button variant="text" aria-pressed={zoom === 'width'} onClick={() => setZoom('width')}>
+          {zhCN.pdf.fitWidth}
+        </Button>
+        <Button variant="text" aria-pressed={zoom === 1} onClick={() => setZoom(1)}>
+          {zhCN.pdf.trueSize}
+        </Button>
+        <Button variant="text" aria-pressed={ruler} onClick={() => setRuler((on) => !on)}>
+          {zhCN.pdf.ruler}
+        </Button>
+      </div>
+      <section
+        ref={pane}
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0.75rem', background: 'var(--desk)' }}
+      >
+        {failed && <p role="alert">{zhCN.pdf.failed}</p>}
+        {!failed && document === null && <p role="status">{zhCN.pdf.preparing}</p>}
+        {document !== null && (
+          <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
+            {Array.from({ length: document.numPages }, (_none, index) => index + 1).map((number) => (
+              <PdfPage key={number} document={document} number={number} zoom={shown} ruler={ruler} />
+            ))}
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** The zoom at which the first page is as wide as the pane. */
+function useFitWidth(pane: RefObject<HTMLElement | null>, document: PDFDocumentProxy | null): number {
+  const [fit, setFit] = useState(1)
+  useEffect(() => {
+    const element = pane.current
+    if (element === null || document === null) return
+    let gone = false
+    const measure = async () => {
+      const { width } = (await document.getPage(1)).getViewport({ scale: 1 })
+      const room = element.clientWidth - 28
+      if (!gone && room > 0) setFit(Math.min(3, Math.max(0.25, room / (width * trueScale))))
+    }
+    const watcher = new ResizeObserver(() => void measure())
+    watcher.observe(element)
+    return () => {
+      gone = true
+      watcher.disconnect()
+    }
+  }, [pane, document])
+  return fit
+}
