@@ -89,7 +89,7 @@ function composed(kind: ReplyKind, wording: Wording, parts: Parts): LetterConten
     ),
     attachments: parts.attachments,
     signature: centre.name,
-    note: filled(wording.note, values),
+    note: letter.note === null ? null : filled(letter.note, values),
     documentNumber: null,
     signedOn: null,
   })

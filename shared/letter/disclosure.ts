@@ -46,7 +46,7 @@ function leavingText(content: LetterContent): DisclosedItem[] {
     { label: '主送', detail: content.addressee },
     { label: '标题', detail: content.title.replaceAll('\n', '') },
     ...content.paragraphs.map(({ id, text }) => ({ label: id, detail: text })),
-    { label: '附注', detail: content.note },
+    ...(content.note === null ? [] : [{ label: '附注', detail: content.note }]),
   ]
 }
 

@@ -83,7 +83,7 @@ function passages(content: LetterContent): Passage[] {
     text('标题', content.title.replaceAll('\n', '')),
     ...content.headMarks.map((mark) => text('眉首', mark)),
     ...content.paragraphs.map(({ text: words }, index) => text(`正文第${index + 1}段`, words)),
-    text('附注', content.note),
+    text('附注', content.note ?? ''),
     ...content.attachments.flatMap(cells),
   ]
 }

@@ -146,7 +146,8 @@ export const LetterContent = z.strictObject({
   paragraphs: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   attachments: z.array(LetterAttachment),
   signature: z.string(),
-  note: z.string(),
+  /** 附注 below the date. */
+  note: z.string().nullable(),
   documentNumber: z.string().nullable(),
   signedOn: CalendarDate.nullable(),
 })

@@ -27,6 +27,8 @@ export type WordingParagraph = z.infer<typeof WordingParagraph>
 /** The wording of one kind of letter; `\n` in the title marks where the line may break without tearing a word. */
 export const LetterWording = z.strictObject({
   title: Sentence,
+  /** 附注 below the date; null for none. */
+  note: Sentence.nullable(),
   paragraphs: z.array(WordingParagraph).min(1).max(40),
 })
 export type LetterWording = z.infer<typeof LetterWording>
@@ -43,7 +45,6 @@ export const Wording = z.strictObject({
   systemName: z.string().min(1).max(60),
   objectionWorkingDays: z.int().min(1).max(60),
   forwardingWorkingDays: z.int().min(1).max(60),
-  note: Sentence,
   attachmentTitles: z.strictObject({ listed: Sentence, notListed: Sentence, returned: Sentence }),
   letters: z.record(ReplyKind, LetterWording),
 })
@@ -60,7 +61,6 @@ export function parseWording(json: unknown): Wording {
     throw refusal(`${issue?.path.join(' › ') || '整体'}：${issue?.message ?? '内容不完整'}`)
   }
   for (const kind of ReplyKind.options) assertLetter(kind, parsed.data.letters[kind])
-  assertPlaceholders('附注', parsed.data.note, ['联系人', '联系电话'])
   for (const title of Object.values(parsed.data.attachmentTitles)) assertPlaceholders('附件标题', title, [])
   return parsed.data
 }
@@ -78,6 +78,7 @@ function fromJson(text: string): unknown {
 function assertLetter(kind: ReplyKind, letter: LetterWording): void {
   const place = `「${replyKindNames[kind]}」`
   assertPlaceholders(`${place}标题`, letter.title, placeholdersOf[kind].slice(0, 1))
+  assertPlaceholders(`${place}附注`, letter.note ?? '', ['联系人', '联系电话'])
   for (const { id, when, text } of letter.paragraphs) {
     const at = `${place}「${id}」段`
     const unknown = when.find((name) => !Object.hasOwn(situationMeanings, name))
