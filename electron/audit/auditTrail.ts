@@ -1,0 +1,113 @@
+import { type KeyObject, randomBytes } from 'node:crypto'
+import { type AuditBody, entryFormat, entrySuite, type TrailHead } from '../../shared/audit/entry.ts'
+import type { Instant } from '../../shared/time.ts'
+import { canonicalJson } from '../database/canonicalJson.ts'
+import type { StoreKeys } from '../database/keys.ts'
+import type { Statements } from '../database/statements.ts'
+import type { AuditActor, NewAuditEntry, SqlValue } from '../database/transaction.ts'
+import { commitmentOf, digest, entryBytes, linkOf, nextSealKey, sealOf } from './hashChain.ts'
+
+/** What all entries of one transaction share. */
+export interface EntryFrame {
+  readonly actor: AuditActor
+  readonly at: Instant
+  readonly monotoneUs: number
+  readonly bootId: string
+  /** The list of rows written, carried by the first entry. */
+  readonly rows: Uint8Array
+}
+
+/** Appends entries inside the running transaction. Nothing here can change or remove one. */
+export interface AuditTrail {
+  head(): TrailHead
+  /** Writes the entries; they count only after `settle(true)`, which the transaction calls once it is committed. */
+  append(entries: readonly NewAuditEntry[], frame: EntryFrame): TrailHead
+  /** Takes over what was appended, or forgets it after a rollback. Used seal keys are overwritten in memory. */
+  settle(committed: boolean): void
+}
+
+const insertEntry = `INSERT INTO audit_entries (seq, format, suite, actor_id, actor_name, at, monotone_us, boot_id,
+  act, object, result, commitment, rows_digest, previous, link, seal, rows) VALUES (${Array(17).fill('?').join(', ')})`
+const insertBody = 'INSERT INTO audit_bodies (seq, salt, body) VALUES (?, ?, ?)'
+const moveSealKey = `UPDATE keys SET value = ?, counter = ? WHERE name = 'seal'`
+
+const nothing = Buffer.alloc(0)
+// Line ends, direction marks and other controls would let one entry imitate another on screen or paper.
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** The end of the trail and the key that seals what comes next. */
+interface TrailState {
+  readonly head: TrailHead
+  readonly sealKey: Buffer
+}
+
+/** A trail that goes on after `start`. */
+export function createAuditTrail(statements: Statements, keys: StoreKeys, start: TrailHead): AuditTrail {
+  if (keys.seal.seq !== start.seq + 1) throw new Error('the seal key does not follow the last entry')
+  let settled: TrailState = { head: start, sealKey: keys.seal.key }
+  let pending: TrailState | null = null
+  return {
+    head: () => settled.head,
+    append: (entries, frame) => {
+      let state = settled
+      for (const [index, entry] of entries.entries()) {
+        const before = state
+        const own = index === 0 ? frame : { ...frame, rows: nothing }
+        state = appendEntry({ statements, linkKey: keys.link, after: before }, entry, own)
+        if (before !== settled) before.sealKey.fill(0)
+      }
+      statements.write(moveSealKey).run(state.sealKey, state.head.seq + 1)
+      pending = state
+      return state.head
+    },
+    settle: (committed) => {
+      if (pending === null) return
+      const used = committed ? settled : pending
+      if (committed) settled = pending
+      pending = null
+      used.sealKey.fill(0)
+    },
+  }
+}
+
+function appendEntry(
+  chain: { readonly statements: Statements; readonly linkKey: KeyObject; readonly after: TrailState },
+  entry: NewAuditEntry,
+  frame: EntryFrame,
+): TrailState {
+  const { statements, linkKey, after } = chain
+  const body = bodyText(entry)
+  const salt = body === null ? nothing : randomBytes(32)
+  const said = {
+    seq: after.head.seq + 1,
+    format: entryFormat,
+    suite: entrySuite,
+    actorId: frame.actor.userId,
+    actorName: frame.actor.name.replace(unprintable, '·'),
+    at: frame.at,
+    monotoneUs: frame.monotoneUs,
+    bootId: frame.bootId,
+    act: entry.act,
+    object: entry.object.replace(unprintable, '·'),
+    result: entry.result ?? 'done',
+    commitment: body === null ? nothing : commitmentOf(salt, body),
+    rowsDigest: frame.rows.length === 0 ? nothing : digest(frame.rows),
+    previous: after.head.link,
+  } as const
+  const bytes = entryBytes(said)
+  const seal = sealOf(after.sealKey, bytes)
+  const link = linkOf(linkKey, bytes, seal)
+  // The order of `said` is the order of the columns.
+  statements.write(insertEntry).run(...(Object.values(said) as SqlValue[]), link, seal, frame.rows)
+  if (body !== null) statements.write(insertBody).run(said.seq, salt, body)
+  return { head: { seq: said.seq, link }, sealKey: nextSealKey(after.sealKey) }
+}
+
+function bodyText({ reason, detail }: NewAuditEntry): string | null {
+  if (reason === undefined && detail === undefined) return null
+  const body: AuditBody = {
+    ...(reason === undefined ? {} : { reason }),
+    ...(detail === undefined ? {} : { detail }),
+  }
+  return canonicalJson(body)
+}

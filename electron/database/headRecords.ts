@@ -1,0 +1,106 @@
+import type { KeyObject } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { TrailHead } from '../../shared/audit/entry.ts'
+import { mac } from '../audit/hashChain.ts'
+import { syncFolder, writeNewFile } from './durableFile.ts'
+
+/** One head record as it stands on the disk. */
+export interface HeadRecord extends TrailHead {
+  /** Counts the records, so that the newer of two is known. */
+  readonly count: number
+  /** True when the store was closed in order after this record. */
+  readonly clean: boolean
+}
+
+const magic = 'CQWHEAD1'
+const size = 128
+const covered = size - 32
+const slots = ['a', 'b'] as const
+
+function encoded(record: HeadRecord, key: KeyObject): Buffer {
+  const bytes = Buffer.alloc(size)
+  bytes.write(magic, 'latin1')
+  bytes.writeBigUInt64BE(BigInt(record.count), 8)
+  bytes.writeBigUInt64BE(BigInt(record.seq), 16)
+  bytes.writeUInt8(record.clean ? 1 : 0, 24)
+  bytes.set(record.link, 32)
+  bytes.set(mac(key, bytes.subarray(0, covered)), covered)
+  return bytes
+}
+
+/** What a slot says before its MAC can be checked; null when it is no head record. */
+function decoded(bytes: Buffer): HeadRecord | null {
+  if (bytes.length !== size || bytes.toString('latin1', 0, 8) !== magic) return null
+  const count = Number(bytes.readBigUInt64BE(8))
+  const seq = Number(bytes.readBigUInt64BE(16))
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seq)) return null
+  return { count, seq, clean: bytes.readUInt8(24) === 1, link: Buffer.from(bytes.subarray(32, 64)) }
+}
+
+function slotBytes(folder: string): readonly Buffer[] {
+  return slots
+    .map((slot) => path.join(folder, slot))
+    .filter((file) => fs.existsSync(file))
+    .map((file) => fs.readFileSync(file))
+}
+
+function newest(records: readonly (HeadRecord | null)[]): HeadRecord | null {
+  let best: HeadRecord | null = null
+  for (const record of records)
+    if (record !== null && (best === null || record.count > best.count)) best = record
+  return best
+}
+
+/** What the newest record claims, unproved: all that can be known before the database is open. */
+export function claimedHead(folder: string): HeadRecord | null {
+  return newest(slotBytes(folder).map(decoded))
+}
+
+/** The newest record whose MAC stands; null when neither does. A slot that was torn by a crash leaves the other. */
+export function readHead(folder: string, key: KeyObject): HeadRecord | null {
+  return newest(
+    slotBytes(folder).map((bytes) => {
+      const record = decoded(bytes)
+      if (record === null) return null
+      return timingSafeEqual(mac(key, bytes.subarray(0, covered)), bytes.subarray(covered)) ? record : null
+    }),
+  )
+}
+
+/** Writes head records into two alternating slots; each call returns when the record is on the disk. */
+export interface HeadWriter {
+  write(head: TrailHead, clean: boolean): void
+  close(): void
+}
+
+/** Makes both slots for a new or restored store. */
+export function createHeads(folder: string, head: TrailHead, key: KeyObject): void {
+  fs.mkdirSync(folder, { recursive: true })
+  for (const [index, slot] of slots.entries()) {
+    const file = path.join(folder, slot)
+    fs.rmSync(file, { force: true })
+    writeNewFile(file, encoded({ ...head, count: index + 1, clean: true }, key))
+  }
+  syncFolder(folder)
+}
+
+/** Opens both slots for writing, after the record `last`. */
+export function openHeads(folder: string, last: HeadRecord, key: KeyObject): HeadWriter {
+  const descriptors = slots.map((slot) => fs.openSync(path.join(folder, slot), 'r+'))
+  let count = last.count
+  return {
+    write(head, clean) {
+      count += 1
+      const descriptor = descriptors[(count + 1) % 2]
+      if (descriptor === undefined) throw new Error('a head slot is missing')
+      // In place and without a change of size, so that one flush is enough.
+      fs.writeSync(descriptor, encoded({ ...head, count, clean }, key), 0, size, 0)
+      fs.fdatasyncSync(descriptor)
+    },
+    close() {
+      for (const descriptor of descriptors) fs.closeSync(descriptor)
+    },
+  }
+}

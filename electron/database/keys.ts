@@ -1,0 +1,55 @@
+import { type KeyObject, randomBytes } from 'node:crypto'
+import { macKey } from '../audit/hashChain.ts'
+import type { Handle } from './driver.ts'
+
+const fixedKeys = ['link', 'row', 'attachment', 'trace', 'head'] as const
+
+/** The keys inside the encrypted file. None is derived from the database key, so changing that changes no MAC. */
+export interface StoreKeys {
+  readonly link: KeyObject
+  readonly row: KeyObject
+  readonly attachment: KeyObject
+  readonly trace: KeyObject
+  readonly head: KeyObject
+  /** The key that seals the next entry, and that entry's sequence. */
+  readonly seal: { readonly key: Buffer; readonly seq: number }
+}
+
+/** Makes the keys of a new store. Returns the seal root, which the ceremony shows once and nobody keeps. */
+export function createKeys(handle: Handle): Buffer {
+  const insert = handle.prepare('INSERT INTO keys (name, value, counter) VALUES (?, ?, ?)')
+  for (const name of fixedKeys) insert.run(name, randomBytes(32), 0)
+  const root = randomBytes(32)
+  insert.run('seal', root, 1)
+  return root
+}
+
+/** Loads the keys; throws when one is missing. */
+export function loadKeys(handle: Handle): StoreKeys {
+  const rows = handle.prepare('SELECT name, value, counter FROM keys').all() as {
+    name: string
+    value: Buffer
+    counter: number
+  }[]
+  const found = new Map(rows.map((row) => [row.name, row]))
+  const take = (name: string) => {
+    const row = found.get(name)
+    if (row === undefined) throw new Error(`key ${name} is missing`)
+    return row
+  }
+  const fixed = (name: (typeof fixedKeys)[number]) => {
+    const { value } = take(name)
+    const key = macKey(value)
+    value.fill(0)
+    return key
+  }
+  const seal = take('seal')
+  return {
+    link: fixed('link'),
+    row: fixed('row'),
+    attachment: fixed('attachment'),
+    trace: fixed('trace'),
+    head: fixed('head'),
+    seal: { key: seal.value, seq: seal.counter },
+  }
+}

@@ -1,0 +1,23 @@
+import { createKeysAndAudit } from './0010-create-keys-and-audit.ts'
+import { createUsersAndSettings } from './0020-create-users-and-settings.ts'
+import { createAttachments } from './0030-create-attachments.ts'
+import { createUnits } from './0100-create-units.ts'
+import { createRequests } from './0110-create-requests.ts'
+import { createRostersAndCandidates } from './0120-create-rosters-and-candidates.ts'
+import { createInquiries } from './0130-create-inquiries.ts'
+import { createVerificationsAndReviews } from './0140-create-verifications-and-reviews.ts'
+import { createReplies } from './0150-create-replies.ts'
+import type { Migration } from './migration.ts'
+
+/** Every change of the schema, in order. */
+export const migrations: readonly Migration[] = [
+  createKeysAndAudit,
+  createUsersAndSettings,
+  createAttachments,
+  createUnits,
+  createRequests,
+  createRostersAndCandidates,
+  createInquiries,
+  createVerificationsAndReviews,
+  createReplies,
+]

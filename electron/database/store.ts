@@ -1,0 +1,208 @@
+import { createHmac } from 'node:crypto'
+import type { TrailHead, TrailVerdict } from '../../shared/audit/entry.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type AttachmentStore, createAttachmentStore } from '../attachment/attachmentStore.ts'
+import { createAuditTrail } from '../audit/auditTrail.ts'
+import { entryReader } from '../audit/storedEntry.ts'
+import { type VerifyProgress, verifyRecent, verifySeals, verifyStore } from '../audit/verifyStore.ts'
+import { checkBeforeOpen, openFault } from './checkBeforeOpen.ts'
+import type { Handle } from './driver.ts'
+import { storageFault } from './faults.ts'
+import { type HeadRecord, openHeads, readHead } from './headRecords.ts'
+import type { KeyringContent } from './keyringFormat.ts'
+import { loadKeys, type StoreKeys } from './keys.ts'
+import type { Migration } from './migrations/migration.ts'
+import { copyDatabase, type OpenDatabase, openDatabase } from './openDatabase.ts'
+import { preparedStatements } from './statements.ts'
+import { readFact, writeFact } from './storeFacts.ts'
+import { type StoreFolder, storeFolder } from './storeFolder.ts'
+import { createDoors, type Doors } from './transact.ts'
+import type { AuditActor } from './transaction.ts'
+
+/** The actor of what the program does by itself. */
+export const systemActor: AuditActor = { userId: 0, name: '系统' }
+
+/** What opening a store takes. */
+export interface StoreOptions {
+  readonly dataFolder: string
+  /** From `unlockKeyring`; the store does not keep it, the caller zeroes it. */
+  readonly dek: Uint8Array
+  now(): Date
+  /** Names this start of the machine, for the monotone times of the trail; see `readBootId`. */
+  readonly bootId: string
+  /** The migrations this program knows; only tests give others. */
+  readonly known?: readonly Migration[]
+}
+
+/** The open store: everything the core does with data goes through here. */
+export interface Store extends Doors {
+  readonly dataFolder: string
+  readonly storeId: string
+  /** The number of the newest migration. */
+  readonly schemaNumber: number
+  readonly attachments: AttachmentStore
+  /** The last entry of the trail. */
+  head(): TrailHead
+  /** Verifies trail and rows; each `next()` is a slice of some milliseconds, for idle time; never throws on a breach. */
+  verifySlices(): Generator<VerifyProgress, TrailVerdict>
+  /** The same to the end, giving way to other work between the slices. */
+  verify(onProgress?: (progress: VerifyProgress) => void): Promise<TrailVerdict>
+  /** Verifies every seal with the auditor's root (32 bytes). */
+  verifySeals(root: Uint8Array): Promise<TrailVerdict>
+  /** SQLite's own check of every page: a list of problems, empty when there are none. */
+  checkPages(): readonly string[]
+  /** The keyed digest behind trace codes on letters. */
+  traceMac(bytes: Uint8Array): Buffer
+  /** Writes an encrypted copy of the database with the same key; `createBackup` is what people use. */
+  copyTo(file: string): void
+  /** Tells the store that the keyring was changed, so that an older one put back is refused. */
+  noteKeyring(actor: AuditActor, revision: number): void
+  /** Empties the journal into the database; called in idle time, so that used seal keys do not linger there. */
+  checkpoint(): void
+  /** Closes in order; the head record says so. Works after a failure too. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a store: files, file key, schema, recorded head, the last 1,000 entries and their rows. Faults: `keyring-…`,
+ * `database-…`, `trail-behind-head`, `trail-broken`, `disk-full`, `read-only`. Whatever is refused is left as it was.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const folder = storeFolder(options.dataFolder)
+  try {
+    const keyring = checkBeforeOpen(folder, options.dek)
+    const database = await openDatabase({ ...options, folder, cipher: keyring.cipher.name }, (handle) =>
+      assertGenuine(handle, folder, keyring),
+    )
+    return await closedOnFailure(database, () => {
+      const store = assembleStore(database, folder, options)
+      store.read((tx) => store.attachments.sweep(tx))
+      if (keyring.revision > knownRevision(database.handle)) store.noteKeyring(systemActor, keyring.revision)
+      return store
+    })
+  } catch (error) {
+    throw storageFault(error)
+  }
+}
+
+const knownRevision = (handle: Handle) => Number(readFact(handle, 'keyring-revision') ?? 0)
+
+/** The database belongs to this keyring, agrees with the recorded head, and what was written last stands. */
+function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringContent): void {
+  if (keyring.storeId !== readFact(handle, 'store-id')) throw openFault('database-foreign')
+  if (keyring.revision < knownRevision(handle)) throw staleKeyring()
+  const keys = loadKeys(handle)
+  keys.seal.key.fill(0)
+  const recorded = readHead(folder.heads, keys.head)
+  if (recorded === null) throw openFault('trail-behind-head', new Error('no head record stands'))
+  assertRecent(handle, keys, recorded)
+}
+
+const staleKeyring = () =>
+  new AppError(
+    'keyring-damaged',
+    '密钥文件（keyring.json）被换回了旧版本，程序没有打开数据库。请报告安全管理员，由系统管理员放回原来的密钥文件，或用最近一次备份恢复。',
+  )
+
+async function closedOnFailure<T>(database: OpenDatabase, work: () => T): Promise<T> {
+  try {
+    return work()
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Builds the store over an open database that the caller has made or inspected. */
+export function assembleStore(
+  database: OpenDatabase,
+  folder: StoreFolder,
+  options: Pick<StoreOptions, 'now' | 'bootId'>,
+): Store {
+  const { handle } = database
+  const keys = loadKeys(handle)
+  const recorded = readHead(folder.heads, keys.head)
+  if (recorded === null) throw openFault('trail-behind-head', new Error('no head record stands'))
+  const last = entryReader(handle).last()
+  const start = { seq: last, link: last === 0 ? recorded.link : entryReader(handle).link(last) }
+  const statements = preparedStatements(handle)
+  const trail = createAuditTrail(statements, keys, start)
+  const heads = openHeads(folder.heads, recorded, keys.head)
+  heads.write(start, false)
+  const doors = createDoors({ ...options, handle, trail, heads, statements, rowKey: keys.row })
+  noteSchema(doors, database)
+  const verifyParts = { handle, linkKey: keys.link, rowKey: keys.row, recordedHead: trail.head }
+  const attachments = createAttachmentStore(folder.attachments, keys.attachment)
+  return {
+    ...doors,
+    dataFolder: folder.root,
+    storeId: readFact(handle, 'store-id') ?? '',
+    schemaNumber: database.schemaNumber,
+    attachments,
+    head: trail.head,
+    verifySlices: () => verifyStore(verifyParts),
+    verify: (onProgress) => toTheEnd(verifyStore(verifyParts), onProgress),
+    verifySeals: (root) => toTheEnd(verifySeals(handle, root)),
+    checkPages: () => pageProblems(handle),
+    traceMac: (bytes) => createHmac('sha256', keys.trace).update(bytes).digest(),
+    copyTo: (file) => copyDatabase(handle, file),
+    noteKeyring: (actor, revision) =>
+      doors.transact(actor, (tx) => {
+        writeFact(handle, 'keyring-revision', String(revision))
+        tx.record({ act: 'keyring.changed', object: `keyring:${revision}` })
+      }),
+    checkpoint: () => {
+      handle.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    close: async () => {
+      try {
+        const [answer] = handle.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+        await database.close()
+        if (answer?.busy === 0) heads.write(trail.head(), true)
+      } finally {
+        heads.close()
+        keys.seal.key.fill(0)
+      }
+    },
+  }
+}
+
+/** Compares the end of the trail with the recorded head and checks what was written last. */
+function assertRecent(handle: Handle, keys: StoreKeys, recorded: HeadRecord): void {
+  const parts = { handle, linkKey: keys.link, rowKey: keys.row, recordedHead: () => recorded }
+  const breach = verifyRecent(parts)
+  if (breach === null) return
+  if (breach.reason === 'tail-missing' || breach.reason === 'head-differs' || breach.reason === 'empty')
+    throw openFault('trail-behind-head', new Error(`${breach.reason} at ${breach.seq}`))
+  throw new AppError(
+    'trail-broken',
+    `全程留痕第 ${breach.seq} 条处校验不符，数据可能被改动，程序没有打开它。请停止使用并保留现场，报告安全审计员，由系统管理员恢复备份。`,
+    { cause: new Error(`${breach.reason} at ${breach.seq} ${breach.row ?? ''}`) },
+  )
+}
+
+/** The first entry of a store and the first after every migration. */
+function noteSchema(doors: Doors, { handle, schemaNumber, migratedFrom }: OpenDatabase): void {
+  const object = `schema:${schemaNumber}`
+  const noted = handle
+    .prepare(`SELECT 1 FROM audit_entries WHERE object = ? AND act = 'database.migrated'`)
+    .get(object)
+  if (noted !== undefined) return
+  doors.transact(systemActor, (tx) =>
+    tx.record({ act: 'database.migrated', object, detail: { from: migratedFrom, to: schemaNumber } }),
+  )
+}
+
+async function toTheEnd<P, R>(steps: Generator<P, R>, onProgress?: (progress: P) => void): Promise<R> {
+  while (true) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    onProgress?.(step.value)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+function pageProblems(handle: Handle): readonly string[] {
+  const found = handle.prepare('PRAGMA integrity_check(20)').pluck().all() as string[]
+  return found.length === 1 && found[0] === 'ok' ? [] : found
+}

@@ -1,0 +1,51 @@
+import { approvalTable } from '../approval/approvalTable.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { candidateTable, correctionTable } from '../candidate/candidateTable.ts'
+import { inquiryBatchTable, inquiryItemTable, inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
+import {
+  deliveryTable,
+  issuedNumberTable,
+  printTable,
+  replyItemTable,
+  replyTable,
+  sealUseTable,
+} from '../reply/replyTable.ts'
+import { mediumTable, requestAttachmentTable, requestTable } from '../request/requestTable.ts'
+import { reviewTable } from '../review/reviewTable.ts'
+import { rosterTable } from '../roster/rosterTable.ts'
+import { settingTable } from '../setting/settingTable.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import { userTable } from '../user/userTable.ts'
+import { verificationTable } from '../verification/verificationTable.ts'
+import { wordingTable } from '../wording/wordingTable.ts'
+import type { Table } from './table.ts'
+
+/** Every table with stamped rows; a test compares them with what the migrations build. */
+export const tables: readonly Table[] = [
+  approvalTable,
+  attachmentTable,
+  candidateTable,
+  correctionTable,
+  deliveryTable,
+  inquiryBatchTable,
+  inquiryItemTable,
+  inquiryResultTable,
+  issuedNumberTable,
+  mediumTable,
+  outageRequestTable,
+  outageTable,
+  printTable,
+  replyItemTable,
+  replyTable,
+  requestAttachmentTable,
+  requestTable,
+  reviewTable,
+  rosterTable,
+  sealUseTable,
+  settingTable,
+  unitTable,
+  userTable,
+  verificationTable,
+  wordingTable,
+]

@@ -1,0 +1,134 @@
+import type { KeyObject } from 'node:crypto'
+import type { TrailHead } from '../../shared/audit/entry.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { AuditTrail } from '../audit/auditTrail.ts'
+import type { Handle } from './driver.ts'
+import { stopsTheLine, storageFault } from './faults.ts'
+import type { HeadWriter } from './headRecords.ts'
+import { createReading } from './reading.ts'
+import { preparedStatements, type Statements } from './statements.ts'
+import type { AuditActor, Reading, SideWriting, Writing } from './transaction.ts'
+import { createSideWriting, type RunningTransaction, startWriting } from './writing.ts'
+
+/** The doors to the data: one connection, everything synchronous, so that no two acts can mix. */
+export interface Doors {
+  read<T>(work: (tx: Reading) => T): T
+  /** Runs `work` and appends its entries in one transaction; returns when the head record is flushed. Throws and changes nothing otherwise. */
+  transact<T>(actor: AuditActor, work: (tx: Writing) => T): T
+  /** Writes side tables alone, without an entry: drafts of half-filled forms, search indexes. */
+  sideWrite<T>(work: (tx: SideWriting) => T): T
+}
+
+/** What the doors need. */
+export interface DoorParts {
+  readonly handle: Handle
+  readonly rowKey: KeyObject
+  readonly trail: AuditTrail
+  readonly heads: HeadWriter
+  readonly statements?: Statements
+  readonly bootId: string
+  now(): Date
+}
+
+const stopped = () =>
+  new AppError('read-only', '磁盘读写出错后程序已停止保存。请退出程序，由系统管理员检查磁盘后重新登录。')
+
+/** Microseconds of the monotone clock. */
+const monotoneUs = () => Number(process.hrtime.bigint() / 1000n)
+
+/** Builds the doors over an open, verified database. */
+export function createDoors(parts: DoorParts): Doors {
+  const { handle, trail, rowKey } = parts
+  const statements = parts.statements ?? preparedStatements(handle)
+  const reading = createReading(statements, rowKey)
+  const sideWriting = createSideWriting(statements, reading)
+  const line = { isStopped: false, isBusy: false }
+
+  const within = <T>(work: () => T): T => {
+    if (line.isStopped) throw stopped()
+    if (line.isBusy) throw new Error('a transaction is running: transactions do not nest')
+    line.isBusy = true
+    try {
+      return atomically(handle, work)
+    } catch (error) {
+      if (stopsTheLine(error)) line.isStopped = true
+      throw storageFault(error)
+    } finally {
+      line.isBusy = false
+    }
+  }
+  const flushHead = (head: TrailHead): void => {
+    try {
+      parts.heads.write(head, false)
+    } catch (error) {
+      // Committed but not witnessed: nobody may be told that it was done, and nothing more may follow on this handle.
+      line.isStopped = true
+      throw storageFault(error)
+    }
+  }
+  return {
+    read: (work) => guarded(() => synchronous(work(reading))),
+    sideWrite: (work) => within(() => synchronous(work(sideWriting))),
+    transact: (actor, work) => {
+      const at = parts.now().toISOString()
+      const start = { actor, at, auditSeq: trail.head().seq + 1 }
+      let head: TrailHead | null = null
+      try {
+        const result = within(() => {
+          const running = startWriting({ statements, reading, rowKey }, start)
+          const value = synchronous(work(running.writing))
+          if (isRecorded(running)) {
+            const frame = {
+              actor,
+              at,
+              monotoneUs: monotoneUs(),
+              bootId: parts.bootId,
+              rows: running.rows.bytes(),
+            }
+            head = trail.append(running.entries, frame)
+          }
+          return value
+        })
+        trail.settle(true)
+        if (head !== null) flushHead(head)
+        return result
+      } catch (error) {
+        trail.settle(false)
+        throw error
+      }
+    },
+  }
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw storageFault(error)
+  }
+}
+
+/** BEGIN IMMEDIATE, the work, COMMIT; ROLLBACK when anything throws. */
+function atomically<T>(handle: Handle, work: () => T): T {
+  handle.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    handle.exec('COMMIT')
+    return result
+  } catch (error) {
+    // A full disk makes SQLite roll back by itself.
+    if (handle.inTransaction) handle.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function isRecorded(running: RunningTransaction): boolean {
+  if (running.entries.length > 0) return true
+  if (running.hasWritten()) throw new Error('a transaction wrote and recorded nothing')
+  return false
+}
+
+function synchronous<T>(value: T): T {
+  if (value instanceof Promise) throw new Error('a transaction is synchronous')
+  return value
+}
