@@ -1,0 +1,12 @@
+import type { FilePanel } from './filePanel.ts'
+import { HistoryPanel } from './HistoryPanel.tsx'
+import { LetterPanel } from './LetterPanel.tsx'
+
+/**
+ * The tabs of a letter's file, one line per subject, in the order of the work:
+ * 来文 letter │ 名单 roster │ 查询 inquiry │ 核对 verification │ 复审 review │ 复函 reply │ 留痕 history.
+ */
+export const filePanels: readonly FilePanel[] = [
+  { key: 'letter', label: '来文', component: LetterPanel },
+  { key: 'history', label: '留痕', component: HistoryPanel },
+]
