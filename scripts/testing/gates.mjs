@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { toolEnvironment } from '../setup/node24.mjs'
 import { tail } from '../setup/progress.mjs'
 import { inProject, projectRoot } from '../setup/projectRoot.mjs'
@@ -32,7 +33,13 @@ export function gates(node) {
 function gate(node, name, command) {
   return async () => {
     const outcome = await runTool(node, command, name)
-    return asTally(name, outcome, outcome.code === 0 ? '' : tail(outcome.output, 60))
+    return asTally(
+      name,
+      outcome,
+      outcome.code === 0
+        ? ''
+        : `${tail(outcome.output, 60)}\n完整记录：${path.relative(projectRoot, logFileOf(name))}`,
+    )
   }
 }
 
@@ -82,6 +89,11 @@ function isSource(file) {
   return /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts')
 }
 
+/** @param {string} name */
+function logFileOf(name) {
+  return inProject('test-results', 'gates', `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.log`)
+}
+
 /**
  * @param {string} node
  * @param {readonly [string, ...string[]]} command
@@ -94,7 +106,7 @@ function runTool(node, [tool, ...args], name) {
   return runCommand(node, [program, ...args], {
     cwd: projectRoot,
     env: { ...toolEnvironment(), NO_COLOR: '1' },
-    logFile: inProject('test-results', 'gates', `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.log`),
+    logFile: logFileOf(name),
     timeoutMs: gateTimeoutMs,
   })
 }

@@ -73,6 +73,8 @@ const innocent: Readonly<Record<string, string>> = {
   'renderer/components/Button.tsx': "export * from '../theme/theme.ts'\nexport * from 'react'",
   'renderer/theme/theme.ts': 'export const theme = 1',
   'renderer/ipc/call.ts': "export * from '../../shared/planted/schema.ts'",
+  'renderer/unit/UnitTable.tsx': "export * from './UnitRow.tsx'\nexport type Props = string",
+  'renderer/unit/UnitRow.tsx': "import type { Props } from './UnitTable.tsx'\nexport const row: Props = ''",
   'tests/support/builder.ts':
     "export * from '../../electron/unit/unitTable.ts'\nexport * from '@playwright/test'",
 }
