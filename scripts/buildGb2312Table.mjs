@@ -14,7 +14,7 @@ for (let row = 0xb0; row <= 0xf7; row++) {
     const code = decoder.decode(Uint8Array.of(row, cell)).codePointAt(0) ?? 0
     if (code < first || code > last) continue
     const index = code - first
-    nibbles[index >> 2] |= 1 << (index & 3)
+    nibbles[index >> 2] = (nibbles[index >> 2] ?? 0) | (1 << (index & 3))
     count++
   }
 }
