@@ -1,5 +1,10 @@
 import type { auditContract } from '../../shared/audit/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { listEntries } from './listEntries.ts'
+import { verifyEntries } from './verifyEntries.ts'
 
 /** Who answers the channels of this subject. */
-export const auditHandlers = {} satisfies HandlersOf<typeof auditContract>
+export const auditHandlers = {
+  'audit.list': listEntries,
+  'audit.verify': verifyEntries,
+} satisfies HandlersOf<typeof auditContract>

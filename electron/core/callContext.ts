@@ -1,7 +1,8 @@
 import type { ServerEvent } from '../../shared/ipc/events.ts'
 import type { Role } from '../../shared/user/model.ts'
 import type { AttachmentStore } from '../attachment/attachmentStore.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Store } from '../database/store.ts'
+import type { Reading, SideWriting, Writing } from '../database/transaction.ts'
 import type { Log } from '../log/log.ts'
 import type { ParserClient } from '../parser/parserClient.ts'
 import type { SessionService } from '../session/sessionService.ts'
@@ -15,6 +16,12 @@ export interface Actor {
   readonly roles: readonly Role[]
 }
 
+/** What a handler may ask of the store beside reading and writing: proofs and copies. */
+export type StoreCare = Pick<
+  Store,
+  'dataFolder' | 'storeId' | 'head' | 'verify' | 'verifySeals' | 'checkPages' | 'traceMac' | 'checkpoint'
+>
+
 /** Everything a handler may use. While locked, all but `session` and `log` answer with the fault `locked`. */
 export interface CallContext {
   readonly actor: Actor
@@ -24,7 +31,10 @@ export interface CallContext {
   read<T>(work: (tx: Reading) => T): T
   /** The one door for writes: synchronous, one transaction, at least one audit entry, or it throws and nothing happened. */
   transact<T>(work: (tx: Writing) => T): T
+  /** Writes side tables alone, without an entry: drafts of half-filled forms, search indexes. */
+  sideWrite<T>(work: (tx: SideWriting) => T): T
   readonly attachments: AttachmentStore
+  readonly store: StoreCare
   readonly parser: ParserClient
   readonly shell: ShellClient
   readonly session: SessionService

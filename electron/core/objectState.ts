@@ -9,9 +9,8 @@ export function assertObjectState(access: Access, input: unknown, context: CallC
   const named = input as Readonly<Record<string, unknown>>
   for (const field of statefulFields) {
     const id = named[field]
-    const reader = stateReaders[field]
-    if (access.states?.[field] === undefined || reader === undefined || typeof id !== 'number') continue
-    const state = context.read((tx) => reader(tx, id))
+    if (access.states?.[field] === undefined || typeof id !== 'number') continue
+    const state = context.read((tx) => stateReaders[field](tx, id))
     if (state === null) throw new AppError('not-found', '找不到这一条，可能已被更正或撤回，请刷新。')
     const refusal = stateRefusal(access, field, state)
     if (refusal !== null) throw new AppError(refusal.code, refusal.message)

@@ -1,11 +1,17 @@
 import type { StatefulField } from '../../shared/rights/access.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
+import { inquiryBatchTable } from '../inquiry/inquiryTable.ts'
+import { replyTable } from '../reply/replyTable.ts'
+import { requestTable } from '../request/requestTable.ts'
 
 /** The state of the object with this id, or null when there is none. */
 export type StateReader = (tx: Reading, id: number) => string | null
 
-/**
- * How the dispatcher finds the state that a row of the rights table asks for, by input field. A subject adds its line
- * here; a right that names a field without a reader stops the program at start.
- */
-export const stateReaders: Readonly<Partial<Record<StatefulField, StateReader>>> = {}
+/** How the dispatcher finds the state that a row of the rights table asks for, by input field. */
+export const stateReaders: Readonly<Record<StatefulField, StateReader>> = {
+  requestId: (tx, id) => tx.find(requestTable, id)?.state ?? null,
+  candidateId: (tx, id) => tx.find(candidateTable, id)?.state ?? null,
+  batchId: (tx, id) => tx.find(inquiryBatchTable, id)?.state ?? null,
+  replyId: (tx, id) => tx.find(replyTable, id)?.state ?? null,
+}

@@ -1,4 +1,4 @@
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, SideWriting } from '../database/transaction.ts'
 
 /** Whose form and which. */
 export interface DraftKey {
@@ -23,7 +23,7 @@ export function findDraft(tx: Reading, { userId, key }: DraftKey): Draft | null 
 }
 
 /** Keeps a form, replacing what was there. */
-export function saveDraft(tx: Writing, { userId, key }: DraftKey, draft: Draft): void {
+export function saveDraft(tx: SideWriting, { userId, key }: DraftKey, draft: Draft): void {
   tx.execute(
     `INSERT INTO drafts (user_id, key, body, saved_at) VALUES (?, ?, ?, ?)
      ON CONFLICT (user_id, key) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at`,
@@ -35,6 +35,6 @@ export function saveDraft(tx: Writing, { userId, key }: DraftKey, draft: Draft):
 }
 
 /** Forgets a form; nothing happens when there is none. */
-export function discardDraft(tx: Writing, { userId, key }: DraftKey): void {
+export function discardDraft(tx: SideWriting, { userId, key }: DraftKey): void {
   tx.execute('DELETE FROM drafts WHERE user_id = ? AND key = ?', userId, key)
 }

@@ -2,27 +2,20 @@ import type { draftContract } from '../../shared/draft/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
 import { discardDraft, findDraft, saveDraft } from './draftRepository.ts'
 
-/** Who answers the channels of this subject: each person reaches only their own forms. */
+/** Who answers the channels of this subject: each person reaches only their own forms. A half-filled form is no act. */
 export const draftHandlers = {
   'drafts.find': ({ key }, { actor, read }) => {
     const draft = read((tx) => findDraft(tx, { userId: actor.userId, key }))
     return draft === null ? null : { body: JSON.parse(draft.body), savedAt: draft.savedAt }
   },
-  'drafts.save': ({ key, body }, { actor, now, transact }) => {
+  'drafts.save': ({ key, body }, { actor, now, sideWrite }) => {
     const savedAt = now().toISOString()
-    transact((tx) => {
-      saveDraft(tx, { userId: actor.userId, key }, { body: JSON.stringify(body), savedAt })
-      tx.record({ act: 'draft.saved', object: `draft:${key}` })
-    })
+    const draft = { body: JSON.stringify(body), savedAt }
+    sideWrite((tx) => saveDraft(tx, { userId: actor.userId, key }, draft))
     return { savedAt }
   },
-  'drafts.discard': ({ key }, { actor, read, transact }) => {
-    const owner = { userId: actor.userId, key }
-    if (read((tx) => findDraft(tx, owner)) === null) return {}
-    transact((tx) => {
-      discardDraft(tx, owner)
-      tx.record({ act: 'draft.discarded', object: `draft:${key}` })
-    })
+  'drafts.discard': ({ key }, { actor, sideWrite }) => {
+    sideWrite((tx) => discardDraft(tx, { userId: actor.userId, key }))
     return {}
   },
 } satisfies HandlersOf<typeof draftContract>

@@ -1,5 +1,20 @@
 import type { sessionContract } from '../../shared/session/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
 
-/** Who answers the channels of this subject. */
-export const sessionHandlers = {} satisfies HandlersOf<typeof sessionContract>
+/** Who answers the channels of this subject: thin doors to the session service. */
+export const sessionHandlers = {
+  'ceremony.state': (_, { session }) => session.ceremonyState(),
+  'ceremony.perform': (act, { session }) => session.performCeremony(act),
+  'session.state': (_, { session }) => session.state(),
+  'session.login': ({ loginName, password }, { session }) => session.login(loginName, password),
+  'session.lock': (_, { session }) => session.lock('lock'),
+  'session.logout': (_, { session }) => session.lock('logout'),
+  'session.heartbeat': (sign, { session }) => ({ secondsLeft: session.heartbeat(sign) }),
+  'session.stepUp': async ({ password }, { session }) => {
+    await session.stepUp(password)
+    return {}
+  },
+  'session.changePassword': ({ current, next }, { session }) => session.changePassword(current, next),
+  'session.enterInquiryMode': (_, { session }) => session.setMode('inquiry'),
+  'session.leaveInquiryMode': (_, { session }) => session.setMode('normal'),
+} satisfies HandlersOf<typeof sessionContract>

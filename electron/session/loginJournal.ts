@@ -39,7 +39,7 @@ export interface LoginJournal {
   countOf(account: string): FailureCount | undefined
   /** Seals one refusal and syncs it to the disk. */
   addFailure(account: string, at: Date): void
-  /** Compares with the anchor of the database. */
+  /** Compares with the anchor of the database; before the first login there is none. */
   report(anchor: JournalAnchor | null): JournalReport
   /** Begins a new epoch that carries the other accounts' counts; the anchor goes into the database first. */
   nextEpoch(loggedIn: string | null): { readonly anchor: JournalAnchor; commit(): void }
@@ -64,7 +64,7 @@ export function openLoginJournal(dataFolder: string): LoginJournal {
       replaceFile(file, Buffer.from(JSON.stringify(journal)))
     },
     report: (anchor) => ({
-      isIntact: anchor !== null && isIntact(journal, anchor),
+      isIntact: anchor === null || isIntact(journal, anchor),
       refusals: journal.entries.map(({ at, account }) => ({ at, account })),
     }),
     nextEpoch(loggedIn) {

@@ -1,0 +1,55 @@
+import type { ServerEvent } from '../../shared/ipc/events.ts'
+import type { Store } from '../database/store.ts'
+import type { Log } from '../log/log.ts'
+import type { ParserClient } from '../parser/parserClient.ts'
+import type { SessionService } from '../session/sessionService.ts'
+import type { ShellClient } from '../shell/shellClient.ts'
+import type { UploadStore } from '../upload/uploadStore.ts'
+import type { Actor, CallContext } from './callContext.ts'
+import type { Clock } from './clock.ts'
+
+/** The services every call shares. */
+export interface ContextParts {
+  readonly clock: Clock
+  readonly log: Log
+  readonly uploads: UploadStore
+  readonly parser: ParserClient
+  readonly shell: ShellClient
+  readonly session: SessionService
+  announce(event: ServerEvent): void
+}
+
+/** The person at the machine and the open store; both throw `locked` when the session has ended. */
+export interface Desk {
+  actor(): Actor
+  store(): Store
+}
+
+/**
+ * What one call may use. The actor is read anew at every write, so that an act that was long under way is refused when
+ * its person has lost the account, a role, or the session meanwhile (security 13).
+ */
+export function createCallContext(parts: ContextParts, desk: Desk): CallContext {
+  const { clock, log, uploads, parser, shell, session, announce } = parts
+  return {
+    get actor() {
+      return desk.actor()
+    },
+    get attachments() {
+      return desk.store().attachments
+    },
+    get store() {
+      return desk.store()
+    },
+    now: () => clock.now(),
+    read: (work) => desk.store().read(work),
+    transact: (work) => desk.store().transact(desk.actor(), work),
+    sideWrite: (work) => desk.store().sideWrite(work),
+    uploads,
+    parser,
+    shell,
+    session,
+    log,
+    announce,
+  }
+}

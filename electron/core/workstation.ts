@@ -1,0 +1,61 @@
+import type { ServerEvent } from '../../shared/ipc/events.ts'
+import { finishInstall } from '../database/installStore.ts'
+import type { Log } from '../log/log.ts'
+import { createParserClient } from '../parser/parserClient.ts'
+import { WorkstationSession } from '../session/workstationSession.ts'
+import type { ShellClient } from '../shell/shellClient.ts'
+import { createUploadStore } from '../upload/uploadStore.ts'
+import { assertRights } from './assertRights.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { dispatch } from './dispatch.ts'
+import { createDispatchHost } from './dispatchHost.ts'
+import type { Workstation } from './serveWire.ts'
+import type { ShellSignal } from './wire.ts'
+
+/** What a workstation is built from. */
+export interface WorkstationParts {
+  readonly dataFolder: string
+  /** The file that the disposable parser child runs. */
+  readonly parserEntry: string
+  readonly shell: ShellClient
+  readonly log: Log
+  /** Tests give another. */
+  readonly clock?: Clock
+  announce(event: ServerEvent): void
+  /** Called after database and keys are gone, with words for the lock page. */
+  onLocked(words: string): void
+}
+
+const tickMs = 2_000
+
+/** Builds the inside of the data process: session, dispatcher, timers. Opens no store until somebody logs in. */
+export async function createWorkstation(parts: WorkstationParts): Promise<Workstation> {
+  assertRights()
+  finishInstall(parts.dataFolder)
+  const { dataFolder, log, announce, shell, clock = systemClock } = parts
+  const uploads = createUploadStore(clock.monotonicMs)
+  const onLocked = (words: string) => {
+    uploads.clear()
+    announce({ kind: 'locked', words })
+    parts.onLocked(words)
+  }
+  const session = new WorkstationSession({ dataFolder, clock, log, announce, onLocked })
+  const parser = createParserClient({ entry: parts.parserEntry })
+  const host = createDispatchHost(session, { clock, log, announce, uploads, parser, shell })
+  const ticking = setInterval(() => session.tick(), tickMs)
+  ticking.unref()
+  return {
+    call: async (json) => JSON.stringify(await dispatch(host, json)),
+    signal: (signal) => hear(session, signal),
+    close: async () => {
+      clearInterval(ticking)
+      await session.lockFor('closed')
+    },
+  }
+}
+
+function hear(session: WorkstationSession, signal: ShellSignal): void {
+  if (signal === 'suspended' || signal === 'screenLocked') void session.lockFor(signal)
+  else if (signal === 'windowHidden' || signal === 'windowShown')
+    session.noteHidden(signal === 'windowHidden')
+}

@@ -1,0 +1,115 @@
+import { AppError } from '../../shared/errors.ts'
+import { readBootId } from '../audit/readBootId.ts'
+import type { Clock } from '../core/clock.ts'
+import { unlockKeyring } from '../database/keyring.ts'
+import { openStore, type Store } from '../database/store.ts'
+import type { Log } from '../log/log.ts'
+import type { User } from '../user/userRepository.ts'
+import { userTable } from '../user/userTable.ts'
+import { lockLimits, lockPolicyOf } from './lockPolicy.ts'
+import { createLockTimer } from './lockTimer.ts'
+import type { LoginJournal } from './loginJournal.ts'
+import { throttleLeftMs } from './loginThrottle.ts'
+import { mergeJournal } from './mergeJournal.ts'
+import type { Session } from './session.ts'
+
+/** What stands between the lock page and a session. */
+export interface Gate {
+  readonly dataFolder: string
+  readonly journal: LoginJournal
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** Who wants in. */
+export interface Credentials {
+  readonly loginName: string
+  readonly password: string
+}
+
+const refused = () => new AppError('wrong-password', '账号或口令不正确，请核对后重新输入。')
+
+/** Lets a person in: throttle, password, store, account, journal, in this order. Every refusal is sealed in the journal. */
+export async function enterSession(gate: Gate, credentials: Credentials): Promise<Session> {
+  const account = gate.journal.accountOf(credentials.loginName)
+  assertNotThrottled(gate, account)
+  const { userId, dek } = await provePassword(gate, credentials)
+  try {
+    return await openSession(gate, { account, userId, dek })
+  } catch (error) {
+    dek.fill(0)
+    throw error
+  }
+}
+
+async function openSession(
+  gate: Gate,
+  { account, userId, dek }: { readonly account: string; readonly userId: number; readonly dek: Buffer },
+): Promise<Session> {
+  const { dataFolder, journal, clock } = gate
+  const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
+  try {
+    const user = store.read((tx) => tx.find(userTable, userId))
+    if (user === null || !mayEnter(user, clock.now())) {
+      journal.addFailure(account, clock.now())
+      throw refused()
+    }
+    return begin(gate, { store, dek }, user)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Throws `throttled` while the account is shut; the words are the same for names that do not exist. */
+export function assertNotThrottled({ journal, clock }: Gate, account: string): void {
+  const leftMs = throttleLeftMs(journal.countOf(account), clock.now())
+  if (leftMs === 0) return
+  const wait = leftMs > 90_000 ? `${Math.ceil(leftMs / 60_000)} 分钟` : `${Math.ceil(leftMs / 1000)} 秒`
+  throw new AppError('throttled', `登录失败次数过多，请 ${wait}后再试；忘记口令请由两名管理员重置。`)
+}
+
+/** Opens the keyring; a wrong password is sealed in the journal before anybody is told. Zero the key after use. */
+export async function provePassword(
+  { dataFolder, journal, clock }: Gate,
+  { loginName, password }: Credentials,
+): Promise<{ userId: number; dek: Buffer }> {
+  try {
+    return await unlockKeyring(dataFolder, loginName, password)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'wrong-password') throw error
+    journal.addFailure(journal.accountOf(loginName), clock.now())
+    throw refused()
+  }
+}
+
+function mayEnter(user: User, now: Date): boolean {
+  if (!user.active) return false
+  return !user.passwordGiven || user.codeExpiresAt === null || now.toISOString() < user.codeExpiresAt
+}
+
+function begin(
+  { journal, clock }: Gate,
+  { store, dek }: { readonly store: Store; readonly dek: Buffer },
+  user: User,
+): Session {
+  const loggedInAt = clock.now().toISOString()
+  const merged = store.transact({ userId: user.id, name: user.name }, (tx) => {
+    const journalled = mergeJournal(tx, journal, user)
+    tx.record({ act: 'session.loggedIn', object: `user:${user.id}` })
+    tx.update(userTable, user, { lastLoginAt: loggedInAt })
+    return journalled
+  })
+  merged.commit()
+  const limits = lockLimits(store.read((tx) => lockPolicyOf(tx, 'normal')))
+  return {
+    store,
+    dek,
+    userId: user.id,
+    timer: createLockTimer(clock, limits),
+    loggedInAt,
+    notices: merged.notices,
+    mode: 'normal',
+    stepUpUntilMs: Number.NEGATIVE_INFINITY,
+  }
+}

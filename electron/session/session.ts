@@ -1,0 +1,26 @@
+import type { PasswordDue, SessionMode } from '../../shared/session/model.ts'
+import type { Store } from '../database/store.ts'
+import type { LockTimer } from './lockTimer.ts'
+
+/** What exists while somebody is logged in, and only then. */
+export interface Session {
+  readonly store: Store
+  /** Zeroed when the session ends; needed to change the keyring. */
+  readonly dek: Buffer
+  readonly userId: number
+  readonly timer: LockTimer
+  readonly loggedInAt: string
+  readonly notices: readonly string[]
+  mode: SessionMode
+  /** Monotonic milliseconds until which the fresh password proof is good; used up by one act. */
+  stepUpUntilMs: number
+}
+
+/** Why a password must be changed; null when it is in force. */
+export function passwordDueOf(
+  user: { readonly passwordGiven: boolean },
+  isExpired: boolean,
+): PasswordDue | null {
+  if (user.passwordGiven) return 'reset'
+  return isExpired ? 'expired' : null
+}

@@ -1,0 +1,50 @@
+import type { ServerEvent } from '../../shared/ipc/events.ts'
+import type { Principal } from '../../shared/rights/decision.ts'
+import type { Actor } from '../core/callContext.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Log } from '../log/log.ts'
+import type { Session } from './session.ts'
+import type { SessionService } from './sessionService.ts'
+
+/** What the session needs of the workstation around it. */
+export interface SessionParts {
+  readonly dataFolder: string
+  readonly clock: Clock
+  readonly log: Log
+  announce(event: ServerEvent): void
+  /** Called after database and keys are gone, with words for the lock page. */
+  onLocked(words: string): void
+}
+
+/** The session service and what only the dispatcher may ask of it. */
+export interface SessionHost extends SessionService {
+  /** Whom the next call is from; locks first when a limit has passed. */
+  principal(): Principal
+  /** True while somebody is logged in. */
+  isOpen(): boolean
+  /** Hears from the shell that the window can or cannot be seen. */
+  noteHidden(hidden: boolean): void
+  /** The running session; throws `locked` when there is none. */
+  current(): Session
+  /** Who acts, re-read from the database; throws `locked` when the account was closed. */
+  actor(): Actor
+  /** Uses up the fresh password proof. */
+  takeStepUp(): boolean
+  /** Locks without being asked by the person; does nothing while nobody is logged in. */
+  lockFor(cause: LockCause): Promise<void>
+  /** Locks when a limit has passed; announces the last minute. */
+  tick(): void
+}
+
+/** Why the core locks without being asked by the person, with the words of the lock page. */
+export const lockCauses = {
+  idle: '长时间无人操作，已锁屏。',
+  hidden: '窗口长时间不在前台，已锁屏。',
+  absolute: '本次登录已满规定时长，请重新登录。',
+  suspended: '计算机休眠，已锁屏。',
+  screenLocked: '系统已锁屏。',
+  closed: '程序已关闭。',
+  accountClosed: '账号已停用，请联系管理员。',
+  refusedTooOften: '口令连续错误，已锁屏。',
+} as const satisfies Record<string, string>
+export type LockCause = keyof typeof lockCauses

@@ -1,0 +1,39 @@
+import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
+import type { SessionState } from '../../shared/session/model.ts'
+import type { Actor } from '../core/callContext.ts'
+
+/** The account whose way to the database key is changed. */
+export interface Account {
+  readonly id: number
+  readonly loginName: string
+}
+
+/** Who is at the machine, as handlers may use it. */
+export interface SessionService {
+  state(): SessionState
+  ceremonyState(): CeremonyState
+  /** Takes one step of the first run; nothing is written before the last. */
+  performCeremony(act: CeremonyAct): Promise<CeremonyState>
+  /** Faults `wrong-password`, `throttled`, and the faults of opening the store. */
+  login(loginName: string, password: string): Promise<SessionState>
+  /** Ends the session: database closed, keys gone. `logout` only changes the word in the trail. */
+  lock(how: 'lock' | 'logout'): Promise<SessionState>
+  /** Hears that the window is used or hidden; answers with the whole seconds until the core locks. */
+  heartbeat(sign: { readonly active: boolean; readonly hidden: boolean }): number
+  /** Proves the person once more, for one act within 60 seconds. */
+  stepUp(password: string): Promise<void>
+  /**
+   * Proves a second person at the same screen by their own name and password: for acts that two people sign together.
+   * Faults `wrong-password`, `throttled`, `second-person-required` (it is the person logged in), `forbidden`.
+   * The caller checks the roles of who comes back and records that person by id.
+   */
+  proveOther(credentials: { readonly loginName: string; readonly password: string }): Promise<Actor>
+  changePassword(current: string, next: string): Promise<SessionState>
+  setMode(mode: 'normal' | 'inquiry'): SessionState
+  /** Gives an account a new secret; `conflict` while nobody is logged in. */
+  setAccountSecret(account: Account, secret: string): Promise<void>
+  /** Takes an account its way to the key. */
+  removeAccountSecret(account: Account): Promise<void>
+  /** Reads the lock limits and the machine's sign anew after a setting changed. */
+  refreshPolicy(): void
+}

@@ -1,0 +1,46 @@
+import type { SessionState } from '../../shared/session/model.ts'
+import { isPasswordExpired, passwordDaysLeft } from '../../shared/session/passwordPolicy.ts'
+import { beijingDate } from '../../shared/time.ts'
+import type { Reading } from '../database/transaction.ts'
+import { settingOf } from '../setting/settingRepository.ts'
+import type { User } from '../user/userRepository.ts'
+import { hasOpenBatch } from './hasOpenBatch.ts'
+import { lockPolicyOf } from './lockPolicy.ts'
+import { readMachineSign } from './machineSign.ts'
+import { passwordDueOf, type Session } from './session.ts'
+
+/** What the lock page may know. */
+export function lockedState(dataFolder: string, now: Date): SessionState {
+  return { phase: 'locked', ...readMachineSign(dataFolder), today: beijingDate(now) }
+}
+
+/** Why the person's password must be changed first, or null. */
+export function passwordDue(tx: Reading, user: User, now: Date) {
+  const rotationDays = settingOf(tx, 'password.rotationDays')
+  return passwordDueOf(user, isPasswordExpired(user.passwordChangedAt, now, { rotationDays }))
+}
+
+/** What the window may know while somebody is logged in. */
+export function unlockedState(
+  tx: Reading,
+  session: Session,
+  { user, now }: { readonly user: User; readonly now: Date },
+): SessionState {
+  const centre = settingOf(tx, 'centre.identity')
+  const rotationDays = settingOf(tx, 'password.rotationDays')
+  return {
+    phase: 'unlocked',
+    centreShortName: centre.shortName,
+    machineName: centre.machineName,
+    today: beijingDate(now),
+    user: { id: user.id, name: user.name, loginName: user.loginName, roles: [...user.roles] },
+    mode: session.mode,
+    mayEnterInquiryMode: hasOpenBatch(tx, user.id),
+    passwordDue: passwordDue(tx, user, now),
+    passwordDaysLeft:
+      rotationDays === 0 ? null : passwordDaysLeft(user.passwordChangedAt, now, { rotationDays }),
+    lock: lockPolicyOf(tx, session.mode),
+    loggedInAt: session.loggedInAt,
+    notices: [...session.notices],
+  }
+}

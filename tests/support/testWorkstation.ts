@@ -1,0 +1,182 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { readBootId } from '../../electron/audit/readBootId.ts'
+import type { Clock } from '../../electron/core/clock.ts'
+import type { ContextParts } from '../../electron/core/createCallContext.ts'
+import { dispatch } from '../../electron/core/dispatch.ts'
+import { createDispatchHost } from '../../electron/core/dispatchHost.ts'
+import { openStore, type Store } from '../../electron/database/store.ts'
+import { openLog } from '../../electron/log/log.ts'
+import { createParserClient } from '../../electron/parser/parserClient.ts'
+import { lockLimits, lockPolicyOf } from '../../electron/session/lockPolicy.ts'
+import { createLockTimer } from '../../electron/session/lockTimer.ts'
+import type { Session } from '../../electron/session/session.ts'
+import { WorkstationSession } from '../../electron/session/workstationSession.ts'
+import type { ShellClient } from '../../electron/shell/shellClient.ts'
+import { createUploadStore } from '../../electron/upload/uploadStore.ts'
+import { userByLoginName } from '../../electron/user/userRepository.ts'
+import { AppError, type Result } from '../../shared/errors.ts'
+import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
+import type { ServerEvent } from '../../shared/ipc/events.ts'
+import { maxChunkBytes } from '../../shared/upload/contract.ts'
+import type { Role } from '../../shared/user/model.ts'
+import { holderOf, type TeamKey, team } from './team.ts'
+import { copyTemplate } from './workstationTemplate.ts'
+
+/** One person of the team, acting through the real dispatcher, rights, store and trail. */
+export interface TestPerson {
+  readonly userId: number
+  readonly name: string
+  /** The value the core answers; throws the AppError of a refusal. */
+  call<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Output<N>>
+  /** The answer as the window gets it; for tests of refusals. */
+  try<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Result<Output<N>>>
+  /** Hands in a file and returns its upload id. */
+  upload(fileName: string, bytes: Uint8Array): Promise<string>
+}
+
+/** A real workstation in a temporary folder, without a window: everybody of the team is at the machine at once. */
+export interface TestWorkstation {
+  readonly dataFolder: string
+  readonly store: Store
+  readonly events: readonly ServerEvent[]
+  readonly clock: TestClock
+  /** The member with this short name, or the first who holds the role. */
+  as(who: Role | TeamKey): TestPerson
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** A clock that goes on by itself and can be moved. */
+export interface TestClock extends Clock {
+  advance(milliseconds: number): void
+  /** Goes on from this moment. */
+  set(at: string): void
+}
+
+/** What a test may choose. */
+export interface TestWorkstationOptions {
+  /** Where the clock starts, as an instant; default now. Never before the template was made unless the test wants that. */
+  readonly at?: string
+  /** Answers of the shell; what is left out refuses. `pdf` by a real Chromium: see `shellFixture.ts`. */
+  readonly shell?: Partial<ShellClient>
+  /** True to make stepped-up acts ask for the password as in the product; default false. */
+  readonly asksForPassword?: boolean
+}
+
+/** Starts a workstation with a ready team from the cached template (a second the first time, some 50 ms later). */
+export async function startTestWorkstation(options: TestWorkstationOptions = {}): Promise<TestWorkstation> {
+  const { dataFolder, dek } = await copyTemplate()
+  const clock = testClock(options.at)
+  const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
+  const events: ServerEvent[] = []
+  const services = servicesOf(dataFolder, { clock, events, shell: options.shell ?? {} })
+  const people = new Map<TeamKey, TestPerson>()
+  const as = (who: Role | TeamKey): TestPerson => {
+    const key = who in team ? (who as TeamKey) : holderOf[who as Role]
+    const known = people.get(key)
+    if (known !== undefined) return known
+    const person = testPerson({ dataFolder, dek, store, services }, key, options.asksForPassword ?? false)
+    people.set(key, person)
+    return person
+  }
+  const close = async () => {
+    await store.close()
+    fs.rmSync(dataFolder, { recursive: true, force: true })
+  }
+  return { dataFolder, store, events, clock, as, close, [Symbol.asyncDispose]: close }
+}
+
+type Services = Omit<ContextParts, 'session'>
+
+interface Machine {
+  readonly dataFolder: string
+  readonly dek: Buffer
+  readonly store: Store
+  readonly services: Services
+}
+
+function servicesOf(
+  dataFolder: string,
+  { clock, events, shell }: { clock: Clock; events: ServerEvent[]; shell: Partial<ShellClient> },
+): Services {
+  const refuse = () => Promise.reject(new AppError('unexpected', '本次测试没有窗口外壳。'))
+  return {
+    clock,
+    log: openLog({ folder: path.join(dataFolder, 'log'), now: clock.now }),
+    announce: (event) => events.push(event),
+    uploads: createUploadStore(clock.monotonicMs),
+    parser: createParserClient({ entry: path.join(import.meta.dirname, '../../electron/parser/parser.ts') }),
+    shell: { pdf: refuse, print: refuse, printers: refuse, chooseFolder: refuse, ...shell },
+  }
+}
+
+function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): TestPerson {
+  const { dataFolder, dek, store, services } = machine
+  const { clock, log, announce } = services
+  const user = store.read((tx) => userByLoginName(tx, team[key].loginName))
+  if (user === null) throw new Error(`no ${key} in the team`)
+  const running: Session = {
+    store,
+    dek,
+    userId: user.id,
+    timer: createLockTimer(clock, {
+      ...lockLimits(store.read((tx) => lockPolicyOf(tx, 'normal'))),
+      idleMs: Infinity,
+      absoluteMs: Infinity,
+    }),
+    loggedInAt: clock.now().toISOString(),
+    notices: [],
+    mode: 'normal',
+    stepUpUntilMs: Number.NEGATIVE_INFINITY,
+  }
+  const session = new WorkstationSession(
+    { dataFolder, clock, log, announce, onLocked: () => undefined },
+    running,
+  )
+  const host = { ...createDispatchHost(session, services), admits: () => true }
+  if (!asksForPassword) host.takeStepUp = () => true
+  const attempt = async <N extends ProcedureName>(name: N, input: CallInput<N>) =>
+    JSON.parse(JSON.stringify(await dispatch(host, JSON.stringify({ name, input })))) as Result<Output<N>>
+  const call = async <N extends ProcedureName>(name: N, input: CallInput<N>) => {
+    const result = await attempt(name, input)
+    if (result.ok) return result.value
+    throw new AppError(result.fault.code, result.fault.message, {
+      cause: logged(dataFolder, result.fault.correlationId),
+    })
+  }
+  const upload = async (fileName: string, bytes: Uint8Array) => {
+    const { uploadId } = await call('uploads.begin', { fileName, size: bytes.length })
+    for (let offset = 0; offset < bytes.length; offset += maxChunkBytes) {
+      const base64 = Buffer.from(bytes.subarray(offset, offset + maxChunkBytes)).toString('base64')
+      await call('uploads.append', { uploadId, offset, base64 })
+    }
+    await call('uploads.finish', { uploadId })
+    return uploadId
+  }
+  return { userId: user.id, name: user.name, call, try: attempt, upload }
+}
+
+/** The log line of an unexpected failure, so that a test says what went wrong. */
+function logged(dataFolder: string, correlationId: string | undefined): string | undefined {
+  const file = path.join(dataFolder, 'log', 'workstation.log')
+  if (correlationId === undefined || !fs.existsSync(file)) return undefined
+  const lines = fs.readFileSync(file, 'utf8').split('\n')
+  return lines.find((line) => line.includes(correlationId))
+}
+
+function testClock(at?: string): TestClock {
+  let offset = at === undefined ? 0 : new Date(at).getTime() - Date.now()
+  let advanced = 0
+  return {
+    now: () => new Date(Date.now() + offset),
+    monotonicMs: () => performance.now() + advanced,
+    advance: (milliseconds) => {
+      offset += milliseconds
+      advanced += milliseconds
+    },
+    set: (moment) => {
+      offset = new Date(moment).getTime() - Date.now()
+    },
+  }
+}
