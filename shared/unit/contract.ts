@@ -1,4 +1,28 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { command, query } from '../ipc/procedure.ts'
+import { Unit, UnitFields, UnitKind } from './model.ts'
 
-/** What the window may ask about this subject. */
-export const unitContract = {} satisfies Contract
+const unitId = z.int().min(1)
+const reason = z.string().trim().min(2, '请写明理由').max(200)
+
+/** What the directory is narrowed to. `text` is part of a name or alias, or pinyin initials. */
+export const UnitFilter = z.strictObject({
+  text: z.string().trim().max(60).optional(),
+  kind: UnitKind.optional(),
+  includeClosed: z.boolean().default(false),
+})
+export type UnitFilter = z.infer<typeof UnitFilter>
+
+/** Channels of the directory of 来文单位; units that wrote lately come first. */
+export const unitContract = {
+  'units.list': query(
+    z.strictObject({ filter: UnitFilter, offset: z.int().min(0), limit: z.int().min(1).max(100) }),
+    z.strictObject({ rows: z.array(Unit), total: z.int() }),
+  ),
+  'units.get': query(z.strictObject({ unitId }), Unit),
+  'units.add': command(z.strictObject({ fields: UnitFields }), Unit),
+  'units.change': command(z.strictObject({ unitId, fields: UnitFields, reason }), Unit),
+  /** The unit keeps its row and its letters, but is no longer offered. */
+  'units.close': command(z.strictObject({ unitId, reason }), Unit),
+  'units.reopen': command(z.strictObject({ unitId, reason }), Unit),
+}

@@ -1,0 +1,121 @@
+import { AppError } from '../../shared/errors.ts'
+import { assertUnitFields } from '../../shared/unit/assertUnitFields.ts'
+import type { UnitFilter } from '../../shared/unit/contract.ts'
+import type { Unit, UnitFields } from '../../shared/unit/model.ts'
+import { seedUnits } from '../../shared/unit/seedUnits.ts'
+import { unitInitials } from '../../shared/unit/unitInitials.ts'
+import type { RowOf } from '../database/table.ts'
+import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import { unitTable } from './unitTable.ts'
+
+/** One unit as the database has it. */
+export type UnitRecord = RowOf<typeof unitTable>
+
+/** A unit as the window sees it. */
+export function unitOf(row: UnitRecord): Unit {
+  const { id, name, addressee, aliases, kind, cityCode, contact, telephone, note, initials, closedOn } = row
+  return {
+    id,
+    name,
+    addressee,
+    aliases: [...aliases],
+    kind,
+    cityCode,
+    contact,
+    telephone,
+    note,
+    initials: [...initials],
+    closedOn,
+  }
+}
+
+/** Fills an empty directory with the units the program is delivered with, as one entry of the trail; a filled one stays as it is. */
+export function seedDirectory(tx: Writing): void {
+  if (tx.count(unitTable, {}) > 0) return
+  for (const fields of seedUnits) tx.insert(unitTable, { ...fields, initials: unitInitials(fields) })
+  tx.record({ act: 'unit.added', object: 'units', detail: { delivered: seedUnits.length } })
+}
+
+/** The stored columns of what a clerk typed; refuses (`conflict`) a name another unit has and (`invalid-input`) a city that does not fit. */
+export function unitColumns(tx: Reading, fields: UnitFields, except: number | null) {
+  assertUnitFields(fields)
+  const namesake = tx.first(unitTable, { name: fields.name })
+  if (namesake !== null && namesake.id !== except)
+    throw new AppError(
+      'conflict',
+      namesake.closedOn === null
+        ? `单位目录里已有「${fields.name}」，请直接选用。`
+        : `单位目录里已有「${fields.name}」（已停用），请恢复使用，不必新增。`,
+    )
+  const orNull = (text: string | null) => (text === '' ? null : text)
+  const { contact, telephone, note } = fields
+  return {
+    ...fields,
+    contact: orNull(contact),
+    telephone: orNull(telephone),
+    note: orNull(note),
+    initials: unitInitials(fields),
+  }
+}
+
+/** Remembers whom to call, as the newest letter says; an empty field of the letter forgets nothing. */
+export function rememberContact(
+  tx: Writing,
+  unit: UnitRecord,
+  letter: { readonly contactName: string; readonly contactPhone: string },
+): void {
+  const contact = letter.contactName === '' ? unit.contact : letter.contactName.slice(0, 30)
+  const telephone = letter.contactPhone === '' ? unit.telephone : letter.contactPhone
+  if (contact === unit.contact && telephone === unit.telephone) return
+  tx.update(unitTable, unit, { contact, telephone })
+  tx.record({
+    act: 'unit.changed',
+    object: `unit:${unit.id}`,
+    detail: {
+      before: { contact: unit.contact, telephone: unit.telephone },
+      after: { contact, telephone },
+      from: 'letter',
+    },
+  })
+}
+
+/** One page of the directory: names and initials that begin with the text first, then the units that wrote last. */
+export function unitPage(
+  tx: Reading,
+  query: { readonly filter: UnitFilter; readonly offset: number; readonly limit: number },
+): { readonly rows: readonly Unit[]; readonly total: number } {
+  const { filter, offset, limit } = query
+  const { where, values, text } = conditions(filter)
+  const [count] = tx.select<{ total: number }>(
+    `SELECT count(*) AS total FROM units u WHERE ${where}`,
+    ...values,
+  )
+  const page = tx.select<{ id: number }>(
+    `SELECT u.id FROM units u WHERE ${where}
+     ORDER BY instr(u.name, ?) = 1 OR instr(u.aliases, '"' || ?) > 0 OR instr(u.initials, '"' || lower(?)) > 0 DESC,
+       (SELECT max(r.id) FROM requests r WHERE r.unit_id = u.id) DESC, u.id
+     LIMIT ? OFFSET ?`,
+    ...values,
+    text,
+    text,
+    text,
+    limit,
+    offset,
+  )
+  return { rows: page.map(({ id }) => unitOf(tx.get(unitTable, id, '来文单位'))), total: count?.total ?? 0 }
+}
+
+function conditions({ text = '', kind, includeClosed }: UnitFilter) {
+  const clauses = ['1 = 1']
+  const values: SqlValue[] = []
+  if (!includeClosed) clauses.push('u.closed_on IS NULL')
+  if (kind !== undefined) {
+    clauses.push('u.kind = ?')
+    values.push(kind)
+  }
+  if (text !== '') {
+    clauses.push('(instr(u.name, ?) OR instr(u.aliases, ?) OR instr(u.initials, lower(?)))')
+    values.push(text, text, text)
+  }
+  return { where: clauses.join(' AND '), values, text }
+}
