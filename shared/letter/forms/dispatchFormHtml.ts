@@ -1,0 +1,49 @@
+import { html, page } from '../markup.ts'
+import { formStylesheet } from '../stylesheet.ts'
+import { fieldTable } from './fieldTable.ts'
+
+/** 发文稿纸: what the signer needs to see, and the boxes for 拟稿、核稿、签发. Empty texts leave a box to write in. */
+export interface DispatchForm {
+  readonly centre: string
+  readonly documentNumber: string
+  readonly title: string
+  readonly addressee: string
+  readonly secrecy: string
+  readonly urgency: string
+  readonly attachments: readonly string[]
+  readonly drafter: string
+  readonly draftedOn: string
+  readonly checker: string
+  readonly signOpinion: string
+  readonly copies: number
+  /** The balance line of the letter (B6). */
+  readonly balance: string
+  readonly traceCode: string
+}
+
+/** 发文稿纸 on one sheet, to be signed by hand and entered afterwards. */
+export function dispatchFormHtml(form: DispatchForm): string {
+  const body = html`<h1>${form.centre}发文稿纸</h1>
+${fieldTable([
+  { label: '发文字号', value: form.documentNumber },
+  { label: '份数', value: `共印 ${form.copies} 份` },
+  { label: '密级', value: form.secrecy },
+  { label: '紧急程度', value: form.urgency },
+  {
+    label: '签发',
+    value: html`${form.signOpinion}<div>　</div><div>签发人：　　　　　　　　　年　　月　　日</div>`,
+    wide: true,
+    tall: true,
+  },
+  { label: '核稿', value: form.checker, tall: true },
+  { label: '会签', value: '', tall: true },
+  { label: '拟稿', value: form.drafter },
+  { label: '拟稿日期', value: form.draftedOn },
+  { label: '标题', value: form.title.replaceAll('\n', ''), wide: true },
+  { label: '主送', value: form.addressee, wide: true },
+  { label: '附件', value: form.attachments.length === 0 ? '无' : form.attachments.join('；'), wide: true },
+  { label: '人数平衡', value: form.balance, wide: true },
+])}
+<p class="small">正文见后附函件稿。稿件校验码：${form.traceCode}</p>`
+  return page('发文稿纸', formStylesheet('portrait', '发文稿纸'), body)
+}
