@@ -26,11 +26,11 @@ export interface ServedProcess {
   exit(code: number): void
 }
 
-/** Speaks the wire for one workstation until the shell closes it, and ends the process then; the database is closed first. */
+/** Speaks the wire for one workstation until the shell closes it or `end` is called; the database is closed before the process ends. */
 export function serveWire(
   { channel, exit }: ServedProcess,
   start: (surroundings: Surroundings) => Promise<Workstation>,
-): void {
+): { end(): void } {
   const post = (message: FromCore) => channel.post(message)
   const asks = createAsks(post)
   const started = start({
@@ -61,6 +61,7 @@ export function serveWire(
     else if (message.kind === 'close') void end()
     else asks.settle(message)
   })
+  return { end: () => void end() }
 }
 
 async function answer(

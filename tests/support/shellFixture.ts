@@ -12,7 +12,6 @@ export interface ShellFixtureOptions {
   /** The built window; dist/renderer of this checkout (npm run build) unless a test brings its own. */
   readonly rendererFolder?: string
   readonly notice?: 'restarted' | 'locked'
-  readonly letterEnvironment?: Readonly<Record<string, string>>
   /** Answers the folder dialog, since nobody sits at a headless window. */
   readonly chooseFolder?: (title: string) => Promise<string | null>
 }
@@ -46,6 +45,7 @@ function relayOptions(options: ShellFixtureOptions): RelayOptions {
   return {
     ...rest,
     build: 'test',
+    fontFolder: path.join(root, 'assets/fonts'),
     headless: headless ?? process.env.CQW_HEADLESS !== '0',
     viewport: viewport ?? { width: 1366, height: 768 },
     rendererFolder: rendererFolder ?? path.join(root, 'dist/renderer'),

@@ -6,7 +6,7 @@ import type { ShellListeners } from '../shell.ts'
 import { windowSwitches } from './chromiumSwitches.ts'
 import { guardWindow, windowOrigin } from './guardWindow.ts'
 import { type LaunchedBrowser, launchBrowser } from './launchBrowser.ts'
-import { announcementEvent, bindings, preparePage } from './pageScript.ts'
+import { announcementEvent, bindings, preparePage, preventBrowserActs } from './pageScript.ts'
 
 /** How the application window is opened. */
 export interface WindowOptions {
@@ -93,6 +93,7 @@ async function bridge(page: Page, listeners: ShellListeners): Promise<void> {
     const parsed = ShellSignal.safeParse(signal)
     if (isOurs(source) && parsed.success) listeners.signal(parsed.data)
   })
+  await context.addInitScript(preventBrowserActs)
   await context.addInitScript(preparePage, {
     origin: windowOrigin,
     call: bindings.call,

@@ -7,8 +7,8 @@ import { createLetterPress } from './letterPress.ts'
 
 /** How the fallback shell is set up. */
 export interface ChromiumShellOptions extends WindowOptions {
-  /** Variables for the browser that makes letters, FONTCONFIG_FILE among them. */
-  readonly letterEnvironment?: Readonly<Record<string, string>>
+  /** The folder of the fonts that letters are set in. */
+  readonly fontFolder?: string
   /** Answers instead of the desktop's dialog, for a run nobody sits at. */
   readonly chooseFolder?: (title: string) => Promise<string | null>
 }
@@ -20,7 +20,7 @@ export interface ChromiumShell extends Shell {
 
 /** Builds the shell on the system's Chromium. */
 export function createChromiumShell(options: ChromiumShellOptions): ChromiumShell {
-  const press = createLetterPress(options.executable, options.letterEnvironment ?? {})
+  const press = createLetterPress(options.executable, options.fontFolder)
   let window: AppWindow | null = null
   const opened = (): AppWindow => {
     if (window === null) throw new Error('no window is open')

@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium } from 'playwright-core'
 import { windowEnvironment } from '../childEnvironment.ts'
 import { removedSwitches } from './chromiumSwitches.ts'
+import { fontEnvironment } from './letterFonts.ts'
 import { planSandbox, type SandboxPlan } from './sandbox.ts'
 import { makeTemporaryProfile } from './temporaryProfile.ts'
 
@@ -11,7 +12,8 @@ export interface BrowserWish {
   readonly switches: readonly string[]
   readonly viewport: { readonly width: number; readonly height: number } | null
   readonly javaScript: boolean
-  readonly env?: Readonly<Record<string, string>>
+  /** Fonts of ours that the browser shall know besides the system's. */
+  readonly fontFolder?: string
 }
 
 /** A started browser with the way to take it and all it wrote away. */
@@ -27,6 +29,7 @@ export async function launchBrowser(wish: BrowserWish): Promise<LaunchedBrowser>
   plan ??= announced(planSandbox(wish.executable))
   const profile = makeTemporaryProfile(wish.executable, plan.runAs)
   try {
+    const fonts = wish.fontFolder === undefined ? {} : fontEnvironment(profile, wish.fontFolder, plan.runAs)
     const context = await chromium.launchPersistentContext(profile.profile, {
       executablePath: profile.executable,
       headless: wish.headless,
@@ -44,7 +47,7 @@ export async function launchBrowser(wish: BrowserWish): Promise<LaunchedBrowser>
         LANG: 'C.UTF-8',
         LANGUAGE: 'zh_CN',
         ...profile.env,
-        ...wish.env,
+        ...fonts,
       },
       timeout: 30_000,
       handleSIGHUP: false,

@@ -24,13 +24,13 @@ export interface LetterPress {
 }
 
 /** Keeps one warm headless browser for letters and replaces it every 200 letters. */
-export function createLetterPress(executable: string, env: Readonly<Record<string, string>>): LetterPress {
+export function createLetterPress(executable: string, fontFolder: string | undefined): LetterPress {
   const retired = new Set<Promise<void>>()
   const queue: (() => void)[] = []
   let press: Press | null = null
 
   const current = (): Press => {
-    press ??= { browser: launch(executable, env), idle: [], letters: 0, busy: 0 }
+    press ??= { browser: launch(executable, fontFolder), idle: [], letters: 0, busy: 0 }
     return press
   }
   const retire = (old: Press) => {
@@ -71,14 +71,14 @@ export function createLetterPress(executable: string, env: Readonly<Record<strin
   }
 }
 
-async function launch(executable: string, env: Readonly<Record<string, string>>): Promise<LaunchedBrowser> {
+async function launch(executable: string, fontFolder: string | undefined): Promise<LaunchedBrowser> {
   const browser = await launchBrowser({
     executable,
     headless: true,
     switches: commonSwitches,
     viewport: { width: 794, height: 1123 },
     javaScript: false,
-    env,
+    ...(fontFolder === undefined ? {} : { fontFolder }),
   })
   await browser.context.route('**/*', (route) => route.abort('blockedbyclient').catch(() => undefined))
   return browser

@@ -68,27 +68,17 @@ export function preparePage({ origin, call, signal, announcement }: StartArgumen
     },
   })
   Object.defineProperty(page, 'workstation', { value: bridge, enumerable: true })
+  page.addEventListener(
+    'visibilitychange',
+    () => void tell(page.document.hidden ? 'windowHidden' : 'windowShown'),
+    { capture: true },
+  )
+}
 
-  const letters = new Set([
-    'r',
-    'p',
-    's',
-    'u',
-    'o',
-    'n',
-    't',
-    'j',
-    'h',
-    'd',
-    'g',
-    'e',
-    'l',
-    '+',
-    '-',
-    '=',
-    '_',
-    '0',
-  ])
+/** Runs in every frame: the browser's own keys, zoom, menu and dropped files do nothing; the page may still answer them. */
+export function preventBrowserActs(): void {
+  const page = globalThis as unknown as PageWindow
+  const letters = new Set('rpsuontjhdgel+-=_0')
   const functionKeys = new Set(['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12'])
   const isBrowserKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress) =>
     functionKeys.has(key) ||
@@ -109,11 +99,4 @@ export function preparePage({ origin, call, signal, announcement }: StartArgumen
       kind,
       (event) => event.dataTransfer?.types.includes('Files') === true && prevent(event),
     )
-  page.addEventListener(
-    'visibilitychange',
-    () => void tell(page.document.hidden ? 'windowHidden' : 'windowShown'),
-    {
-      capture: true,
-    },
-  )
 }

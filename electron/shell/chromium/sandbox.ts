@@ -16,14 +16,23 @@ export type SandboxPlan =
 /** Raised when Chromium's sandbox cannot start here and nobody allowed to go without; its message is one line for a person. */
 export class SandboxUnavailable extends Error {}
 
-const setpriv = (id: number) => ['--reuid', String(id), '--regid', String(id), '--clear-groups']
+/** The arguments of `setpriv` that give root up for good. */
+export const setprivArguments = (id: number): readonly string[] => [
+  '--reuid',
+  String(id),
+  '--regid',
+  String(id),
+  '--clear-groups',
+]
 
 /** Finds out by trying whether the sandbox can start; throws SandboxUnavailable unless CQW_ALLOW_NO_SANDBOX=1 allows to go without. */
 export function planSandbox(browser: string, env: NodeJS.ProcessEnv = process.env): SandboxPlan {
   if (process.platform !== 'linux') return { sandbox: true, runAs: null }
   const isRoot = process.getuid?.() === 0
   const runAs =
-    isRoot && spawnSync('setpriv', [...setpriv(unprivilegedId), 'true']).status === 0 ? unprivilegedId : null
+    isRoot && spawnSync('setpriv', [...setprivArguments(unprivilegedId), 'true']).status === 0
+      ? unprivilegedId
+      : null
   const canDrop = !isRoot || runAs !== null
   if (canDrop && (hasNamespaces(runAs) || hasSetuidHelper(browser))) return { sandbox: true, runAs }
   const reason = canDrop
@@ -43,7 +52,8 @@ export function planSandbox(browser: string, env: NodeJS.ProcessEnv = process.en
 // The same namespaces that Chromium's own sandbox asks for.
 function hasNamespaces(runAs: number | null): boolean {
   const probe = ['unshare', '--user', '--map-root-user', '--pid', '--net', '--fork', 'true']
-  const [command = 'true', ...args] = runAs === null ? probe : ['setpriv', ...setpriv(runAs), ...probe]
+  const [command = 'true', ...args] =
+    runAs === null ? probe : ['setpriv', ...setprivArguments(runAs), ...probe]
   return spawnSync(command, args).status === 0
 }
 
@@ -60,7 +70,7 @@ export function unprivilegedWrapper(browser: string, runAs: number, home: string
   return [
     '#!/bin/sh',
     `HOME=${quoted(home)}; export HOME`,
-    `exec setpriv ${setpriv(runAs).join(' ')} ${quoted(browser)} "$@"`,
+    `exec setpriv ${setprivArguments(runAs).join(' ')} ${quoted(browser)} "$@"`,
     '',
   ].join('\n')
 }

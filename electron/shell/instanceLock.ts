@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A data folder held by this process until it ends, however it ends. */
+export interface InstanceLock {
+  release(): Promise<void>
+}
+
+/** Which part of a folder is claimed: `instance` by the launcher or Electron's main, `writer` by whoever owns a core. */
+export type LockName = 'instance' | 'writer'
+
+/** What a claim says and hears. */
+export interface LockOptions {
+  readonly folder: string
+  readonly name: LockName
+  /** How long to wait for a holder that is just ending. */
+  readonly waitMs?: number
+  /** Somebody started the program again on this folder: come to the front. */
+  readonly onKnock?: () => void
+}
+
+// A socket path holds 107 bytes on Linux, 103 on macOS.
+const longestSocketPath = 100
+const pollMs = 25
+
+/** Claims the folder, or answers null when somebody alive holds it (who has been knocked at). A lock left by a killed process is cleared. */
+export async function claimFolder(options: LockOptions): Promise<InstanceLock | null> {
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 })
+  const place = lockPlace(options.folder, options.name)
+  const until = Date.now() + (options.waitMs ?? 0)
+  for (;;) {
+    const server = await alone(options.folder, () => listenOrNull(place, options.onKnock))
+    if (server !== null) return { release: () => closed(server) }
+    if (Date.now() >= until) return null
+    await sleep(pollMs)
+  }
+}
+
+/** The socket (a named pipe on Windows) that stands for one lock of one folder. */
+export function lockPlace(folder: string, name: LockName): string {
+  const real = realpathSync(folder)
+  const digest = createHash('sha256')
+    .update(process.platform === 'win32' ? real.toLowerCase() : real)
+    .digest('hex')
+  if (process.platform === 'win32') return `\\\\.\\pipe\\cqw-${name}-${digest.slice(0, 32)}`
+  const inside = path.join(real, `.${name}.sock`)
+  if (Buffer.byteLength(inside) <= longestSocketPath) return inside
+  return path.join(os.tmpdir(), `cqw-${name}-${digest.slice(0, 32)}.sock`)
+}
+
+async function listenOrNull(place: string, onKnock: LockOptions['onKnock']): Promise<net.Server | null> {
+  if (await isAnswered(place)) return null
+  // Nobody answers: what lies there was left by a process that is gone. A pipe on Windows goes with its process.
+  if (process.platform !== 'win32') rmSync(place, { force: true })
+  return listening(place, onKnock)
+}
+
+// Two starters that find the same dead lock must not both clear it, so the look and the claim are done one at a time:
+// under a name that the kernel itself forgets with its process. Only Linux has such names; only Linux needs them.
+async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  if (process.platform !== 'linux') return work()
+  const { dev, ino } = statSync(folder)
+  const turn = await waitForTurn(`\0cqw-claim-${dev}-${ino}`)
+  try {
+    return await work()
+  } finally {
+    await closed(turn)
+  }
+}
+
+async function waitForTurn(place: string): Promise<net.Server> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const server = await listening(place, undefined)
+    if (server !== null) return server
+    await sleep(pollMs)
+  }
+  throw new Error('the data folder could not be claimed: another start does not end')
+}
+
+// Null when the place is taken.
+function listening(place: string, onKnock: LockOptions['onKnock']): Promise<net.Server | null> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer((connection) => {
+      connection.on('error', () => undefined)
+      connection.end()
+      onKnock?.()
+    })
+    server.once('error', (error) => {
+      if ('code' in error && error.code === 'EADDRINUSE') resolve(null)
+      else reject(error)
+    })
+    server.listen(place, () => {
+      server.unref()
+      resolve(server)
+    })
+  })
+}
+
+// Connecting is the knock: the holder hears of it.
+function isAnswered(place: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const connection = net.connect(place)
+    connection.once('connect', () => {
+      connection.destroy()
+      resolve(true)
+    })
+    connection.once('error', (error) => {
+      if ('code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED')) resolve(false)
+      // A holder whose queue of knocks is full is alive.
+      else if ('code' in error && error.code === 'EAGAIN') resolve(true)
+      else reject(error)
+    })
+  })
+}
+
+function closed(server: net.Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()))
+}
