@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react'
 import type { SessionState } from '../shared/session/model.ts'
+import { CeremonyScreen } from './session/CeremonyScreen.tsx'
+import { LoginScreen } from './session/LoginScreen.tsx'
+import { PasswordDueScreen } from './session/PasswordDueScreen.tsx'
 
 export type Phase = SessionState['phase']
 
@@ -18,4 +21,8 @@ export interface SessionScreens {
 }
 
 /** The screens of `renderer/session` that stand outside the desk. */
-export const sessionScreens: SessionScreens = {}
+export const sessionScreens: SessionScreens = {
+  needsCeremony: CeremonyScreen,
+  locked: LoginScreen,
+  passwordDue: PasswordDueScreen,
+}

@@ -30,6 +30,7 @@ const shaping = [
   'electron/audit',
   'shared/audit',
   'tests/support/team.ts',
+  'tests/support/workstationTemplate.ts',
 ]
 
 /** Copies a workstation that has just passed its first run; the key saves every test half a second of scrypt. */

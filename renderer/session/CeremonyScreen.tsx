@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { CeremonyState, CeremonyStep } from '../../shared/session/ceremony.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Stepper } from '../components/mark/Stepper.tsx'
+import { call } from '../ipc/call.ts'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import type { SessionScreenProps } from '../sessionScreens.tsx'
+import { CentreStep } from './CentreStep.tsx'
+import { FinishStep } from './FinishStep.tsx'
+import { PeopleStep } from './PeopleStep.tsx'
+import { PlainPage } from './PlainPage.tsx'
+import { SealRootPage } from './SealRootPage.tsx'
+import { sessionWords } from './words.ts'
+
+const words = sessionWords.ceremony
+
+/** The first run: centre, people, check; then the root for the auditor, once. Nothing is kept before the last step. */
+export function CeremonyScreen({ onState }: SessionScreenProps<'needsCeremony'>) {
+  const asked = useQuery('ceremony.state', {})
+  const [latest, setLatest] = useState<CeremonyState | null>(null)
+  const [step, setStep] = useState<CeremonyStep>('centre')
+  const restart = useCommand('ceremony.perform', {
+    onDone: (next) => {
+      setLatest(next)
+      setStep('centre')
+    },
+  })
+  const [failure, setFailure] = useState<unknown>(null)
+  const state = latest ?? asked.data
+  if (state === undefined) return <ErrorNotice error={asked.error} onRetry={() => void asked.refetch()} />
+  const toLogin = () => void call('session.state', {}).then(onState, setFailure)
+  if (state.sealRoot !== null)
+    return (
+      <>
+        <ErrorNotice error={failure} onRetry={toLogin} />
+        <SealRootPage sealRoot={state.sealRoot} onDone={toLogin} />
+      </>
+    )
+  const steps = state.steps.map(({ step: key, title, done }) => ({
+    key,
+    title,
+    state: key === step ? ('current' as const) : done ? ('done' as const) : ('waiting' as const),
+  }))
+  return (
+    <PlainPage title={words.title} wide>
+      <div style={{ display: 'flex', alignItems: 'center', gap: '1rem' }}>
+        <p style={{ margin: 0, flex: 1, color: 'var(--ink-2)' }}>{words.intro}</p>
+        <KeyButton label={words.restart} variant="text" onAct={() => restart.mutate({ step: 'restart' })} />
+      </div>
+      <Stepper label={words.progress} steps={steps} />
+      <ErrorNotice error={restart.error} />
+      {step === 'centre' && (
+        <CentreStep
+          key={state.centre === null ? 'new' : 'again'}
+          state={state}
+          onStep={(next) => {
+            setLatest(next)
+            setStep('people')
+          }}
+        />
+      )}
+      {step === 'people' && <PeopleStep state={state} onStep={setLatest} onNext={() => setStep('finish')} />}
+      {step === 'finish' && <FinishStep state={state} onStep={setLatest} onBack={() => setStep('people')} />}
+    </PlainPage>
+  )
+}

@@ -1,0 +1,61 @@
+import { roleNames } from '../../shared/user/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import type { CeremonyStepProps } from './CentreStep.tsx'
+import { sessionWords } from './words.ts'
+
+const words = sessionWords.ceremony.finish
+
+export interface FinishStepProps extends CeremonyStepProps {
+  onBack(): void
+}
+
+/** Everything once more before anything is written. */
+export function FinishStep({ state, onStep, onBack }: FinishStepProps) {
+  const finish = useCommand('ceremony.perform', { onDone: onStep })
+  const { centre } = state
+  const facts =
+    centre === null
+      ? []
+      : ([
+          [sessionWords.ceremony.centre.issuingOrgan, centre.issuingOrgan],
+          [sessionWords.ceremony.centre.letterCode, centre.letterCode],
+          [sessionWords.ceremony.centre.shortName, `${centre.shortName} · ${centre.machineName}`],
+          [sessionWords.ceremony.centre.contact, `${centre.contact}　${centre.telephone}`],
+        ] as const)
+  return (
+    <>
+      <p style={{ margin: 0, color: 'var(--ink-2)' }}>{finish.isPending ? words.working : words.explain}</p>
+      <FormSheet columns={2}>
+        {facts.map(([label, value]) => (
+          <FormRow key={label} label={label} group>
+            <span style={{ padding: '0.4375rem 0.5rem' }}>{value}</span>
+          </FormRow>
+        ))}
+        {state.people.map((person) => (
+          <FormRow key={person.loginName} label={person.name} group>
+            <span style={{ padding: '0.4375rem 0.5rem' }}>
+              {person.roles.map((role) => roleNames[role]).join('、')}（{person.loginName}）
+            </span>
+          </FormRow>
+        ))}
+      </FormSheet>
+      <ErrorNotice error={finish.error} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={words.act}
+            pending={finish.isPending}
+            blocked={state.missing[0]}
+            onAct={() => finish.mutate({ step: 'finish' })}
+          />
+        }
+      >
+        <KeyButton label={words.back} variant="text" disabled={finish.isPending} onAct={onBack} />
+      </ActionBar>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { isComposing } from '../components/keyboard/isComposing.ts'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import type { SessionScreenProps } from '../sessionScreens.tsx'
+import { PlainPage } from './PlainPage.tsx'
+import { sessionWords } from './words.ts'
+
+const words = sessionWords.login
+
+/** The locked machine: account and password, nothing else. Enter in the password logs in, as everywhere. */
+export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
+  const [loginName, setLoginName] = useState('')
+  const [password, setPassword] = useState('')
+  const [tried, setTried] = useState(false)
+  const login = useCommand('session.login', { onDone: onState })
+  const missing = loginName === '' || password === ''
+  const act = () => {
+    setTried(true)
+    if (!missing) login.mutate({ loginName, password })
+  }
+  const page = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPassword = event.target instanceof HTMLInputElement && event.target.type === 'password'
+    if (event.key !== 'Enter' || event.shiftKey || !isPassword || isComposing(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    page.current?.querySelector<HTMLButtonElement>('[data-primary]')?.click()
+  }
+  const name = [state.centreShortName, state.machineName].filter((part) => part !== '').join(' · ')
+  return (
+    <div ref={page} style={{ display: 'contents' }}>
+      <PlainPage
+        title={words.title}
+        sign={name}
+        foot={
+          <ActionBar
+            primary={
+              <PrimaryAction
+                label={words.act}
+                keys="f9, ctrl+enter"
+                keyLabel="Enter"
+                pending={login.isPending}
+                onAct={act}
+              />
+            }
+          />
+        }
+      >
+        <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.nobody}</p>
+        <div onKeyDownCapture={onKeyDown}>
+          <EntryForm label={words.title} autoFocus>
+            <FormSheet columns={1}>
+              <FormRow label={words.loginName} error={tried && missing ? words.missing : undefined}>
+                <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
+              </FormRow>
+              <FormRow label={words.password}>
+                <TextField
+                  name="password"
+                  type="password"
+                  value={password}
+                  onCommit={setPassword}
+                  maxLength={256}
+                />
+              </FormRow>
+            </FormSheet>
+          </EntryForm>
+        </div>
+        <ErrorNotice error={login.error} />
+        <p style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-3)' }}>{words.forgotten}</p>
+      </PlainPage>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { useHeartbeat } from '../frame/useHeartbeat.ts'
+import { useCommand } from '../ipc/useCommand.ts'
+import type { SessionScreenProps } from '../sessionScreens.tsx'
+import { ChangePasswordForm } from './ChangePasswordForm.tsx'
+import { PlainPage } from './PlainPage.tsx'
+import { sessionWords } from './words.ts'
+
+const words = sessionWords.password
+
+/** Logged in, but nothing else is open until the password is one's own again. */
+export function PasswordDueScreen({ state, onState }: SessionScreenProps<'unlocked'>) {
+  const lock = useCommand('session.lock', { onDone: onState })
+  useHeartbeat()
+  return (
+    <PlainPage
+      title={words.title}
+      sign={`${state.centreShortName} · ${state.machineName}　${state.user.name}`}
+    >
+      <p style={{ margin: 0 }}>{words.due[state.passwordDue ?? 'expired']}</p>
+      <ChangePasswordForm owner={state.user} onChanged={onState}>
+        <KeyButton
+          label={words.lock}
+          keys="ctrl+l"
+          keyLabel="Ctrl+L"
+          variant="text"
+          onAct={() => lock.mutate({})}
+        />
+      </ChangePasswordForm>
+    </PlainPage>
+  )
+}
