@@ -7,7 +7,7 @@ import { requestTable } from './requestTable.ts'
 export const changeRequest: Handler<'requests.change'> = ({ requestId, registration, reason }, context) =>
   context.transact((tx) => {
     const before = tx.get(requestTable, requestId, '这件来文')
-    const columns = registrationColumns(tx, registration, { now: context.now(), except: requestId })
+    const columns = registrationColumns(tx, registration, { now: context.now(), before })
     const after = tx.update(requestTable, before, columns)
     tx.record({ act: 'request.changed', object: `request:${requestId}`, reason, detail: { before, after } })
     return requestDetail(tx, requestId)

@@ -4,6 +4,7 @@ import { addRequestAttachment } from './addRequestAttachment.ts'
 import { admitRequest } from './admitRequest.ts'
 import { archiveRequest } from './archiveRequest.ts'
 import { changeRequest } from './changeRequest.ts'
+import { closeRequest } from './closeRequest.ts'
 import { getRequest } from './getRequest.ts'
 import { listRequestHistory } from './listRequestHistory.ts'
 import { listRequests } from './listRequests.ts'
@@ -28,6 +29,7 @@ export const requestHandlers = {
   'requests.admit': admitRequest,
   'requests.returnWhole': returnRequest,
   'requests.withdraw': withdrawRequest,
+  'requests.close': closeRequest,
   'requests.archive': archiveRequest,
   'requests.reopen': reopenRequest,
   'requests.addAttachment': addRequestAttachment,

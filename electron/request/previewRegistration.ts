@@ -1,34 +1,40 @@
+import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { normaliseDocumentNumber } from '../../shared/documentNumber/parseDocumentNumber.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
 import type { Handler } from '../core/handler.ts'
-import { settingOf } from '../setting/settingRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import { clockStart } from './clockStart.ts'
+import { clockSettings, clockStart } from './clockStart.ts'
 import { dueColumns } from './dueColumns.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
+import { originalAt } from './registrationColumns.ts'
+import { returnedLetters } from './requestRepository.ts'
+import { requestTable } from './requestTable.ts'
 
 /** What the registration form shows while it is filled in: the number as it will be stored, a duplicate, the channel, the legal date. */
 export const previewRegistration: Handler<'requests.preview'> = (form, { read }) =>
   read((tx) => {
-    const unit = tx.get(unitTable, form.unitId, '来文单位')
+    const { unitId, exceptRequestId } = form
+    const unit = tx.get(unitTable, unitId, '来文单位')
+    const before = exceptRequestId === null ? null : tx.get(requestTable, exceptRequestId, '这件来文')
     const normalised = normaliseDocumentNumber(form.documentNumber)
     const verdict = channelVerdict(unit.kind, form.channel, beijingDate(form.receivedAt))
-    const startsOn = clockStart(form, settingOf(tx, 'intake.advanceFaxStartsClock'), {
-      cutOff: settingOf(tx, 'intake.officeHoursCutOff'),
-    })
+    const startsOn = clockStart({ ...form, sealedOriginalAt: originalAt(form, before) }, clockSettings(tx))
+    // A mistyped year lies outside the calendar: the form refuses it by itself, the preview just shows no date.
+    const isKnownDay = startsOn !== null && seedCalendar.places.has(startsOn)
     return {
       documentNumber: normalised.ok
         ? { ok: true as const, normalised: normalised.value }
         : { ok: false as const, sentence: normalised.fault.message },
       duplicate: normalised.ok
-        ? duplicateLetter(tx, { unitId: form.unitId, documentNumber: normalised.value, except: null })
+        ? duplicateLetter(tx, { unitId, documentNumber: normalised.value, except: exceptRequestId })
         : null,
+      returned: before === null ? [...returnedLetters(tx, unitId)] : [],
       channel: {
         allowed: verdict.kind === 'allowed',
         sentence: verdict.kind === 'allowed' ? '' : verdict.sentence,
         source: verdict.rule?.source ?? '',
       },
-      due: dueColumns(startsOn).due,
+      due: isKnownDay ? dueColumns(startsOn).due : null,
     }
   })

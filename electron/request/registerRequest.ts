@@ -1,6 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
+import type { Reading } from '../database/transaction.ts'
+import { rememberContact } from '../unit/unitRepository.ts'
+import { unitTable } from '../unit/unitTable.ts'
 import { registrationColumns } from './registrationColumns.ts'
 import { intakeNumber, nextIntakeSerial } from './requestRepository.ts'
 import { requestTable } from './requestTable.ts'
@@ -11,12 +14,11 @@ import { requestTable } from './requestTable.ts'
  */
 export const registerRequest: Handler<'requests.register'> = ({ registration, supersedesId }, context) =>
   context.transact((tx) => {
-    if (supersedesId !== null && tx.get(requestTable, supersedesId, '原来文').state !== 'returned')
-      throw new AppError('conflict', '只有已退回的来文才能由补正后的来文接续，请核对原收文号。')
+    if (supersedesId !== null) assertMayContinue(tx, supersedesId, registration.unitId)
     const now = context.now()
     const intakeYear = Number(beijingDate(now).slice(0, 4))
     const row = tx.insert(requestTable, {
-      ...registrationColumns(tx, registration, { now, supersedes: supersedesId }),
+      ...registrationColumns(tx, registration, { now, before: null }),
       intakeYear,
       intakeSerial: nextIntakeSerial(tx, intakeYear),
       state: 'registered',
@@ -30,5 +32,17 @@ export const registerRequest: Handler<'requests.register'> = ({ registration, su
       ...(row.channelOverrideReason === null ? {} : { reason: row.channelOverrideReason }),
       detail: { after: row },
     })
+    rememberContact(tx, tx.get(unitTable, row.unitId, '来文单位'), registration)
     return { requestId: row.id, intakeNumber: intakeNumber(row), due: row.due }
   })
+
+function assertMayContinue(tx: Reading, supersedesId: number, unitId: number): void {
+  const returned = tx.get(requestTable, supersedesId, '原来文')
+  if (returned.state !== 'returned')
+    throw new AppError('conflict', '只有已退回的来文才能由补正后的来文接续，请核对原收文号。')
+  if (returned.unitId !== unitId)
+    throw new AppError('invalid-input', '补正后的来文与原来文不是同一单位，请核对来文单位或改为不接续。')
+  const [successor] = tx.where(requestTable, { supersedesId })
+  if (successor !== undefined)
+    throw new AppError('conflict', `原来文已由收文号 ${intakeNumber(successor)} 接续，请核对是否重复收文。`)
+}

@@ -1,64 +1,78 @@
 import { normaliseDocumentNumber } from '../../shared/documentNumber/parseDocumentNumber.ts'
 import { AppError } from '../../shared/errors.ts'
+import { registrationProblems } from '../../shared/request/registrationProblems.ts'
 import type { Registration } from '../../shared/request/summary.ts'
-import { beijingDate } from '../../shared/time.ts'
+import { beijingDate, type Instant } from '../../shared/time.ts'
 import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
+import type { Unit } from '../../shared/unit/model.ts'
 import type { Reading } from '../database/transaction.ts'
-import { settingOf } from '../setting/settingRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import { clockStart } from './clockStart.ts'
+import { clockSettings, clockStart } from './clockStart.ts'
 import { dueColumns } from './dueColumns.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
-
-interface Circumstances {
-  readonly now: Date
-  /** The letter being changed, which is no duplicate of itself. */
-  readonly except?: number
-  /** The returned letter that this one continues; it may carry the same number. */
-  readonly supersedes?: number | null
-}
+import type { RequestRecord } from './requestRepository.ts'
 
 const orNull = (text: string) => (text === '' ? null : text)
 
-/** Judges a filled-in registration form and turns it into the columns of a letter; throws one sentence for the first thing that is wrong. */
-export function registrationColumns(tx: Reading, form: Registration, circumstances: Circumstances) {
-  const { now, except, supersedes } = circumstances
-  if (form.receivedAt > now.toISOString())
-    throw new AppError('invalid-input', '签收时间不能晚于现在，请核对日期和时间。')
-  const receivedOn = beijingDate(form.receivedAt)
-  if (form.documentDate > receivedOn)
-    throw new AppError('invalid-input', '来函日期晚于签收日期，请对照来函核对。')
+/**
+ * Judges a filled-in registration form and turns it into the columns of a letter; throws one sentence for the first thing
+ * that is wrong. `before` is the letter that is being changed, null for a new one.
+ */
+export function registrationColumns(
+  tx: Reading,
+  form: Registration,
+  { now, before }: { readonly now: Date; readonly before: RequestRecord | null },
+) {
+  const problem = registrationProblems(form, now)[0]
+  if (problem !== undefined) throw new AppError('invalid-input', problem.sentence)
+  const unit = tx.get(unitTable, form.unitId, '来文单位')
+  if (unit.closedOn !== null && before?.unitId !== unit.id)
+    throw new AppError('conflict', '该来文单位已停用，请选用现在的单位，或先在单位目录中恢复。')
+  const documentNumber = freeNumber(tx, form, before?.id ?? null)
+  const channelOverrideReason = override(form, unit.kind)
+  const sealedOriginalAt = originalAt(form, before)
+  const clockStartsOn = clockStart({ ...form, sealedOriginalAt }, clockSettings(tx))
+  const { sealedOriginalReceived, ...columns } = form
+  return {
+    ...columns,
+    documentNumber,
+    receivedOn: beijingDate(form.receivedAt),
+    sealedOriginalAt,
+    contactName: orNull(form.contactName),
+    contactPhone: orNull(form.contactPhone),
+    remarks: orNull(form.remarks),
+    channelOverrideReason,
+    clockStartsOn,
+    ...dueColumns(clockStartsOn),
+  }
+}
+
+/** When the sealed original came: an arrival that was recorded later stays what it is. */
+export function originalAt(
+  form: Pick<Registration, 'sealedOriginalReceived' | 'receivedAt'>,
+  before: Pick<RequestRecord, 'sealedOriginalAt' | 'receivedAt'> | null,
+): Instant | null {
+  if (!form.sealedOriginalReceived) return null
+  const cameLater = before !== null && before.sealedOriginalAt !== before.receivedAt
+  return (cameLater ? before.sealedOriginalAt : null) ?? form.receivedAt
+}
+
+function freeNumber(tx: Reading, form: Registration, except: number | null): string {
   const normalised = normaliseDocumentNumber(form.documentNumber)
   if (!normalised.ok) throw new AppError(normalised.fault.code, normalised.fault.message)
   const documentNumber = normalised.value
-  const duplicate = duplicateLetter(tx, {
-    unitId: form.unitId,
-    documentNumber,
-    except: except ?? supersedes ?? null,
-  })
+  const duplicate = duplicateLetter(tx, { unitId: form.unitId, documentNumber, except })
   if (duplicate !== null)
     throw new AppError(
       'conflict',
       `该单位的 ${documentNumber} 已登记（收文号 ${duplicate.intakeNumber}），请核对是否重复收文。`,
     )
-  const unit = tx.get(unitTable, form.unitId, '来文单位')
-  const verdict = channelVerdict(unit.kind, form.channel, receivedOn)
-  if (verdict.kind === 'needs-override' && form.channelOverrideReason === '')
-    throw new AppError('invalid-input', `${verdict.sentence}确需受理的，请填写特批理由。`)
-  const clockStartsOn = clockStart(form, settingOf(tx, 'intake.advanceFaxStartsClock'), {
-    cutOff: settingOf(tx, 'intake.officeHoursCutOff'),
-  })
-  const { sealedOriginalReceived, ...columns } = form
-  return {
-    ...columns,
-    documentNumber,
-    receivedOn,
-    sealedOriginalAt: sealedOriginalReceived ? form.receivedAt : null,
-    contactName: orNull(form.contactName),
-    contactPhone: orNull(form.contactPhone),
-    remarks: orNull(form.remarks),
-    channelOverrideReason: verdict.kind === 'allowed' ? null : form.channelOverrideReason,
-    clockStartsOn,
-    ...dueColumns(clockStartsOn),
-  }
+  return documentNumber
+}
+
+function override(form: Registration, kind: Unit['kind']): string | null {
+  const verdict = channelVerdict(kind, form.channel, beijingDate(form.receivedAt))
+  if (verdict.kind === 'allowed') return null
+  if ([...form.channelOverrideReason].length < 2) throw new AppError('invalid-input', verdict.sentence)
+  return form.channelOverrideReason
 }

@@ -5,7 +5,7 @@ import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
-import { balanceOfRequest, requestRow, stateCountsOf } from './requestRepository.ts'
+import { balanceOfRequest, linkTo, requestRow, stateCountsOf } from './requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from './requestTable.ts'
 
 /** Everything the file page of a letter shows except its persons. */
@@ -13,9 +13,11 @@ export function requestDetail(tx: Reading, requestId: number): z.input<typeof Re
   const request = tx.get(requestTable, requestId, '这件来文')
   const unit = tx.get(unitTable, request.unitId, '来文单位')
   const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}
+  const successor = tx.first(requestTable, { supersedesId: requestId })
   return {
     ...requestRow(request, unit.name, counts),
     unitId: request.unitId,
+    unitKind: unit.kind,
     documentDate: request.documentDate,
     declaresRequery: request.declaresRequery,
     answerWantedOn: request.answerWantedOn,
@@ -31,13 +33,18 @@ export function requestDetail(tx: Reading, requestId: number): z.input<typeof Re
     channel: request.channel,
     channelOverrideReason: request.channelOverrideReason,
     remarks: request.remarks,
+    sealedOriginalAt: request.sealedOriginalAt,
     clockStartsOn: request.clockStartsOn,
     due: request.due,
     admissibility: request.admissibility,
     admittedAt: request.admittedAt,
+    admittedBy: request.admittedBy === null ? null : userNameOf(tx, request.admittedBy),
     closedAt: request.closedAt,
     endReason: request.endReason,
     supersedesId: request.supersedesId,
+    supersedes:
+      request.supersedesId === null ? null : linkTo(tx.get(requestTable, request.supersedesId, '原来文')),
+    continuedBy: successor === null ? null : linkTo(successor),
     registeredAt: request.registeredAt,
     registeredBy: userNameOf(tx, request.registeredBy),
     archiveNumber: request.archiveNumber,

@@ -2,7 +2,8 @@ import { type CandidateState, settledCandidateStates } from '../../shared/candid
 import { AppError } from '../../shared/errors.ts'
 import { type Balance, balanceOf } from '../../shared/request/balance.ts'
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
-import type { RequestRow, StateCounts } from '../../shared/request/summary.ts'
+import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/summary.ts'
+import { beijingDate } from '../../shared/time.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
 import { requestTable } from './requestTable.ts'
@@ -65,25 +66,53 @@ export function balanceOfRequest(
 
 /** Ends a letter (办结) in the same transaction as the act that settled its last person; does nothing while anyone is open. */
 export function closeIfSettled(tx: Writing, requestId: number, now: Date): void {
+  if (isSettled(tx, requestId)) close(tx, requestId, { now })
+}
+
+/** Ends a letter that was taken up again, with the reason; throws `conflict` while anybody is open or has not been written about. */
+export function closeSettled(
+  tx: Writing,
+  requestId: number,
+  closing: { readonly now: Date; readonly reason: string },
+): void {
+  if (!isSettled(tx, requestId))
+    throw new AppError(
+      'conflict',
+      '该来文还有未办结的人员，或退回补正的人员尚未函告来文单位，不能办结；请在「名单」「复函」中办完后再试。',
+    )
+  close(tx, requestId, closing)
+}
+
+function close(
+  tx: Writing,
+  requestId: number,
+  { now, reason }: { readonly now: Date; readonly reason?: string },
+): void {
   const request = tx.get(requestTable, requestId, '这件来文')
-  if (request.state !== 'admitted') return
+  assertRequestMove(request.state, 'closed')
+  tx.update(requestTable, request, { state: 'closed', closedAt: now.toISOString() })
+  tx.record({
+    act: 'request.closed',
+    object: `request:${requestId}`,
+    ...(reason === undefined ? {} : { reason }),
+  })
+}
+
+/** True when every person of a letter in work is settled, everyone sent back has been written about, and the balance closes. */
+function isSettled(tx: Reading, requestId: number): boolean {
+  const request = tx.get(requestTable, requestId, '这件来文')
+  if (request.state !== 'admitted') return false
   const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}
   const states = Object.keys(counts) as CandidateState[]
-  if (
-    states.length === 0 ||
-    states.some((state) => !(settledCandidateStates as readonly string[]).includes(state))
-  )
-    return
+  const settled: readonly CandidateState[] = settledCandidateStates
+  if (states.length === 0 || states.some((state) => !settled.includes(state))) return false
   const [unanswered] = tx.select<{ persons: number }>(
     `SELECT count(*) AS persons FROM candidates c WHERE c.request_id = ? AND c.state = 'returned'
      AND NOT EXISTS (SELECT 1 FROM reply_items i JOIN replies r ON r.id = i.reply_id
                      WHERE i.candidate_id = c.id AND r.state IN ('dispatched', 'received'))`,
     requestId,
   )
-  if ((unanswered?.persons ?? 0) > 0 || !balanceOfRequest(tx, request).closes) return
-  assertRequestMove(request.state, 'closed')
-  tx.update(requestTable, request, { state: 'closed', closedAt: now.toISOString() })
-  tx.record({ act: 'request.closed', object: `request:${requestId}` })
+  return (unanswered?.persons ?? 0) === 0 && balanceOfRequest(tx, request).closes
 }
 
 /** Takes a closed or archived letter up again because something new arrived for it; does nothing to one in work. */
@@ -91,8 +120,13 @@ export function reopenIfEnded(tx: Writing, requestId: number, reason: string): v
   const request = tx.get(requestTable, requestId, '这件来文')
   if (request.state === 'admitted') return
   assertRequestMove(request.state, 'admitted')
-  tx.update(requestTable, request, { state: 'admitted', closedAt: null })
-  tx.record({ act: 'request.reopened', object: `request:${requestId}`, reason })
+  tx.update(requestTable, request, { state: 'admitted', closedAt: null, archivedAt: null, archivedBy: null })
+  tx.record({
+    act: 'request.reopened',
+    object: `request:${requestId}`,
+    reason,
+    detail: { before: { state: request.state, closedAt: request.closedAt, archivedAt: request.archivedAt } },
+  })
 }
 
 /** The letter, if work on its persons is allowed; throws with a sentence otherwise. */
@@ -160,13 +194,28 @@ function conditionsOf(query: {
   if (query.dueOnOrBefore !== undefined) add('r.due_on <= ?', query.dueOnOrBefore)
   if (query.text !== undefined && query.text !== '')
     add(
-      '(instr(r.document_number, ?) OR instr(r.title, ?) OR instr(u.name, ?) OR instr(u.initials, lower(?)))',
-      query.text,
-      query.text,
-      query.text,
-      query.text,
+      `(instr(r.document_number, ?) OR instr(r.title, ?) OR instr(u.name, ?) OR instr(u.aliases, ?)
+        OR instr(u.initials, lower(?)) OR instr(printf('%d-%04d', r.intake_year, r.intake_serial), ?))`,
+      asInNumber(query.text),
+      ...Array<string>(5).fill(query.text),
     )
   return { where: clauses.join(' AND '), parameters }
+}
+
+/** Brackets as document numbers are stored with, so that 〔2026〕 is found however it is typed. */
+const asInNumber = (text: string) => text.replace(/[[(（【［〖]/gu, '〔').replace(/[\])）】］〗]/gu, '〕')
+
+/** Returned letters of a unit that no later letter continues, newest first. */
+export function returnedLetters(tx: Reading, unitId: number) {
+  return tx
+    .where(requestTable, { unitId, state: 'returned' }, { orderBy: 'id', descending: true, limit: 10 })
+    .filter(({ id }) => tx.count(requestTable, { supersedesId: id }) === 0)
+    .map((request) => ({ ...linkTo(request), documentNumber: request.documentNumber, title: request.title }))
+}
+
+/** Names a letter by its own number. */
+export function linkTo(request: RequestRecord): RequestLink {
+  return { requestId: request.id, intakeNumber: intakeNumber(request) }
 }
 
 /** A letter as a line of a list. */
@@ -184,6 +233,7 @@ export function requestRow(request: RequestRecord, unitName: string, counts: Sta
     receivedOn: request.receivedOn,
     dueOn: request.dueOn,
     dueProvisional: request.dueProvisional,
+    closedOn: request.closedAt === null ? null : beijingDate(request.closedAt),
     counts,
   }
 }

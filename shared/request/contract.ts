@@ -4,7 +4,7 @@ import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Channel } from '../unit/model.ts'
 import { Admissibility, RequestState } from './model.ts'
-import { Medium, Registration, RequestAttachment, RequestDetail, RequestRow } from './summary.ts'
+import { Medium, Registration, RequestAttachment, RequestDetail, RequestLink, RequestRow } from './summary.ts'
 
 const reason = z.string().trim().min(2, '请写明理由').max(500)
 
@@ -12,7 +12,7 @@ const reason = z.string().trim().min(2, '请写明理由').max(500)
 export const RequestFilter = z.strictObject({
   states: z.array(RequestState).optional(),
   unitId: z.int().optional(),
-  /** Part of a document number, title or unit name. */
+  /** Part of an own number, a document number (any brackets), a title or a unit name, or pinyin initials of the unit. */
   text: z.string().trim().max(60).optional(),
   dueOnOrBefore: CalendarDate.optional(),
 })
@@ -23,7 +23,9 @@ export const RegistrationPreview = z.strictObject({
     z.strictObject({ ok: z.literal(true), normalised: z.string() }),
     z.strictObject({ ok: z.literal(false), sentence: z.string() }),
   ]),
-  duplicate: z.strictObject({ requestId: z.int(), intakeNumber: z.string() }).nullable(),
+  duplicate: RequestLink.nullable(),
+  /** Returned letters of this unit that no corrected letter continues yet, newest first. */
+  returned: z.array(z.strictObject({ ...RequestLink.shape, documentNumber: z.string(), title: z.string() })),
   channel: z.strictObject({ allowed: z.boolean(), sentence: z.string(), source: z.string() }),
   due: Explanation.nullable(),
 })
@@ -48,6 +50,8 @@ export const requestContract = {
       receivedAt: Instant,
       advanceFaxAt: Instant.nullable(),
       sealedOriginalReceived: z.boolean(),
+      /** The letter that is being changed; null for a new one. */
+      exceptRequestId: z.int().nullable().default(null),
     }),
     RegistrationPreview,
   ),
@@ -72,8 +76,13 @@ export const requestContract = {
     RequestDetail,
   ),
   'requests.withdraw': command(z.strictObject({ requestId: z.int(), basis: reason }), RequestDetail),
+  /** Ends a letter that was taken up again although nothing was left to do; others end with their last act. */
+  'requests.close': command(z.strictObject({ requestId: z.int(), reason }), RequestDetail),
   'requests.archive': command(
-    z.strictObject({ requestId: z.int(), archiveNumber: z.string().trim().max(60) }),
+    z.strictObject({
+      requestId: z.int(),
+      archiveNumber: z.string().trim().min(1, '请填写归入卷号').max(60),
+    }),
     RequestDetail,
   ),
   'requests.reopen': command(z.strictObject({ requestId: z.int(), reason }), RequestDetail),
@@ -99,7 +108,11 @@ export const requestContract = {
     Medium,
   ),
   'requests.returnMedium': command(
-    z.strictObject({ requestId: z.int(), mediumId: z.int(), returnedTo: z.string().trim().min(1).max(50) }),
+    z.strictObject({
+      requestId: z.int(),
+      mediumId: z.int(),
+      returnedTo: z.string().trim().min(1, '请填写领回人').max(50),
+    }),
     Medium,
   ),
   'requests.history': query(
@@ -110,6 +123,7 @@ export const requestContract = {
         at: Instant,
         actor: z.string(),
         words: z.string(),
+        /** What it was done to, in words: 来文, 名单（首次）, 第 3 号人员, 复函（豫信函〔2026〕3号）. */
         object: z.string(),
         reason: z.string().nullable(),
       }),

@@ -27,7 +27,12 @@ export const secrecyNames = {
   workSecret: '工作秘密',
 } as const satisfies Record<string, string>
 export type Secrecy = keyof typeof secrecyNames
-export const Secrecy = z.enum(Object.keys(secrecyNames) as [Secrecy, ...Secrecy[]])
+/** What the clerk reads when the letter is marked 秘密, 机密 or 绝密. */
+export const classifiedRefusal =
+  '标有“秘密”及以上密级的来文不得进入本机：不要扫描、不要录入名单，请按涉密文件渠道办理。本页没有保存任何内容。'
+export const Secrecy = z.enum(Object.keys(secrecyNames) as [Secrecy, ...Secrecy[]], {
+  error: classifiedRefusal,
+})
 
 /** How the letter came to us. */
 export const arrivalNames = {

@@ -16,11 +16,15 @@ export const requestRights = {
   'requests.admit': { ...registrar, states: { requestId: ['registered'] } },
   'requests.returnWhole': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
   'requests.withdraw': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
+  'requests.close': { ...registrar, states: { requestId: ['admitted'] } },
   'requests.archive': { ...registrar, states: { requestId: ['closed', 'returned', 'withdrawn'] } },
   'requests.reopen': { ...registrar, states: { requestId: ['closed', 'archived'] } },
-  'requests.addAttachment': { ...registrar, states: { requestId: ['registered', 'admitted', 'closed'] } },
+  'requests.addAttachment': {
+    ...registrar,
+    states: { requestId: ['registered', 'admitted', 'closed', 'returned', 'withdrawn'] },
+  },
   'requests.readAttachment': readable,
-  'requests.recordMedium': registrar,
+  'requests.recordMedium': { ...registrar, states: { requestId: ['registered', 'admitted', 'closed'] } },
   'requests.returnMedium': registrar,
   'requests.history': readable,
 } as const satisfies RightsOf<typeof requestContract>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CandidateState, Purpose } from '../candidate/model.ts'
 import { Explanation } from '../deadline/dueDate.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { Channel } from '../unit/model.ts'
+import { Channel, UnitKind } from '../unit/model.ts'
 import { Admissibility, Arrival, RequestState, Secrecy, Urgency } from './model.ts'
 
 /** How many persons of a letter are in which state. */
@@ -23,6 +23,8 @@ export const RequestRow = z.strictObject({
   receivedOn: CalendarDate,
   dueOn: CalendarDate.nullable(),
   dueProvisional: z.boolean(),
+  /** The day it was 办结, which ends the reply's clock; null while it runs. */
+  closedOn: CalendarDate.nullable(),
   counts: StateCounts,
 })
 export type RequestRow = z.infer<typeof RequestRow>
@@ -90,21 +92,30 @@ export const BalanceView = z.strictObject({
   closes: z.boolean(),
 })
 
+/** Another letter that this one continues or is continued by. */
+export const RequestLink = z.strictObject({ requestId: z.int(), intakeNumber: z.string() })
+export type RequestLink = z.infer<typeof RequestLink>
+
 /** One letter with everything its file page shows except the persons. */
 export const RequestDetail = z.strictObject({
   ...RequestRow.shape,
   ...Registration.shape,
+  unitKind: UnitKind,
   contactName: z.string().nullable(),
   contactPhone: z.string().nullable(),
   channelOverrideReason: z.string().nullable(),
   remarks: z.string().nullable(),
+  sealedOriginalAt: Instant.nullable(),
   clockStartsOn: CalendarDate.nullable(),
   due: Explanation.nullable(),
   admissibility: Admissibility.nullable(),
   admittedAt: Instant.nullable(),
+  admittedBy: z.string().nullable(),
   closedAt: Instant.nullable(),
   endReason: z.string().nullable(),
   supersedesId: z.int().nullable(),
+  supersedes: RequestLink.nullable(),
+  continuedBy: RequestLink.nullable(),
   registeredAt: Instant,
   registeredBy: z.string(),
   archiveNumber: z.string().nullable(),

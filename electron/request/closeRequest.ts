@@ -1,0 +1,10 @@
+import type { Handler } from '../core/handler.ts'
+import { requestDetail } from './requestDetail.ts'
+import { closeSettled } from './requestRepository.ts'
+
+/** Ends a letter that was taken up again although nothing was left to do. */
+export const closeRequest: Handler<'requests.close'> = ({ requestId, reason }, { transact, now }) =>
+  transact((tx) => {
+    closeSettled(tx, requestId, { now: now(), reason })
+    return requestDetail(tx, requestId)
+  })
