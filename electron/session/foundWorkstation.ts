@@ -5,6 +5,7 @@ import { createStore } from '../database/createStore.ts'
 import type { KeyringPerson } from '../database/keyring.ts'
 import type { Writing } from '../database/transaction.ts'
 import { saveSetting } from '../setting/settingRepository.ts'
+import { seedDirectory } from '../unit/unitRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import type { CeremonyHarvest } from './ceremonyRoom.ts'
 import { writeMachineSign } from './machineSign.ts'
@@ -36,6 +37,7 @@ export async function foundWorkstation(
       const at = clock.now().toISOString()
       saveSetting(tx, 'centre.identity', { value: centre, at, by: '首次启用' })
       tx.record({ act: 'system.initialised', object: 'workstation', detail: { centre } })
+      seedDirectory(tx)
       return people.map((person) => ({ ...person, userId: addPerson(tx, person, at) }))
     })
   } catch (error) {

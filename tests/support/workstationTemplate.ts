@@ -29,6 +29,8 @@ const shaping = [
   'electron/session',
   'electron/audit',
   'shared/audit',
+  'electron/unit',
+  'shared/unit',
   'tests/support/team.ts',
   'tests/support/workstationTemplate.ts',
 ]
