@@ -27,8 +27,8 @@ export function auditLines(
 ): { readonly lines: AuditLine[]; readonly total: number } {
   const { where, values } = conditions(filter)
   const rows = tx.select<EntryRow>(
-    `SELECT e.seq, e.at, e.actor_name AS actor, e.act, e.object, e.result, b.body
-     FROM audit_entries e LEFT JOIN audit_bodies b ON b.seq = e.seq
+    `SELECT e.seq, e.at, e.actor_name AS actor, e.act, e.object, e.result, e.body
+     FROM audit_entries e
      WHERE ${where} AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
     ...values,
     before ?? Number.MAX_SAFE_INTEGER,

@@ -1,11 +1,11 @@
-import { type KeyObject, randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { type AuditBody, entryFormat, entrySuite, type TrailHead } from '../../shared/audit/entry.ts'
 import type { Instant } from '../../shared/time.ts'
 import { canonicalJson } from '../database/canonicalJson.ts'
 import type { StoreKeys } from '../database/keys.ts'
 import type { Statements } from '../database/statements.ts'
 import type { AuditActor, NewAuditEntry, SqlValue } from '../database/transaction.ts'
-import { commitmentOf, digest, entryBytes, linkOf, nextSealKey, sealOf } from './hashChain.ts'
+import { commitmentOf, digest, entryBytes, linkOf, type MacKey, nextSealKey, sealOf } from './hashChain.ts'
 
 /** What all entries of one transaction share. */
 export interface EntryFrame {
@@ -27,13 +27,26 @@ export interface AuditTrail {
 }
 
 const insertEntry = `INSERT INTO audit_entries (seq, format, suite, actor_id, actor_name, at, monotone_us, boot_id,
-  act, object, result, commitment, rows_digest, previous, link, seal, rows) VALUES (${Array(17).fill('?').join(', ')})`
-const insertBody = 'INSERT INTO audit_bodies (seq, salt, body) VALUES (?, ?, ?)'
+  act, object, result, commitment, rows_digest, previous, link, seal, salt, body, rows)
+  VALUES (${Array(19).fill('?').join(', ')})`
 const moveSealKey = `UPDATE keys SET value = ?, counter = ? WHERE name = 'seal'`
 
 const nothing = Buffer.alloc(0)
 // Line ends, direction marks and other controls would let one entry imitate another on screen or paper.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+const saltPool = Buffer.alloc(32 * 128)
+let saltPlace = saltPool.length
+
+/** 32 random bytes that are used once; drawn many at a time, because each draw is dear. */
+function freshSalt(): Buffer {
+  if (saltPlace === saltPool.length) {
+    randomFillSync(saltPool)
+    saltPlace = 0
+  }
+  saltPlace += 32
+  return saltPool.subarray(saltPlace - 32, saltPlace)
+}
 
 /** The end of the trail and the key that seals what comes next. */
 interface TrailState {
@@ -71,13 +84,13 @@ export function createAuditTrail(statements: Statements, keys: StoreKeys, start:
 }
 
 function appendEntry(
-  chain: { readonly statements: Statements; readonly linkKey: KeyObject; readonly after: TrailState },
+  chain: { readonly statements: Statements; readonly linkKey: MacKey; readonly after: TrailState },
   entry: NewAuditEntry,
   frame: EntryFrame,
 ): TrailState {
   const { statements, linkKey, after } = chain
   const body = bodyText(entry)
-  const salt = body === null ? nothing : randomBytes(32)
+  const salt = body === null ? null : freshSalt()
   const said = {
     seq: after.head.seq + 1,
     format: entryFormat,
@@ -90,7 +103,7 @@ function appendEntry(
     act: entry.act,
     object: entry.object.replace(unprintable, '·'),
     result: entry.result ?? 'done',
-    commitment: body === null ? nothing : commitmentOf(salt, body),
+    commitment: body === null || salt === null ? nothing : commitmentOf(salt, body),
     rowsDigest: frame.rows.length === 0 ? nothing : digest(frame.rows),
     previous: after.head.link,
   } as const
@@ -98,8 +111,8 @@ function appendEntry(
   const seal = sealOf(after.sealKey, bytes)
   const link = linkOf(linkKey, bytes, seal)
   // The order of `said` is the order of the columns.
-  statements.write(insertEntry).run(...(Object.values(said) as SqlValue[]), link, seal, frame.rows)
-  if (body !== null) statements.write(insertBody).run(said.seq, salt, body)
+  const values = Object.values(said) as SqlValue[]
+  statements.write(insertEntry).run(...values, link, seal, salt, body, frame.rows)
   return { head: { seq: said.seq, link }, sealKey: nextSealKey(after.sealKey) }
 }
 

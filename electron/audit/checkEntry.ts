@@ -1,14 +1,13 @@
-import type { KeyObject } from 'node:crypto'
 import { entryFormat, entrySuite, type TrailBreak } from '../../shared/audit/entry.ts'
 import { listedRowBytes } from '../database/rowList.ts'
-import { commitmentOf, digest, entryBytes, linkOf } from './hashChain.ts'
+import { commitmentOf, digest, entryBytes, linkOf, type MacKey } from './hashChain.ts'
 import type { StoredEntry } from './storedEntry.ts'
 
 /** What an entry is checked against. */
 export interface EntryExpectation {
   readonly seq: number
   readonly previous: Uint8Array
-  readonly linkKey: KeyObject
+  readonly linkKey: MacKey
   isErased(seq: number): boolean
 }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AuditStatement } from '../../shared/audit/entry.ts'
 import { byteWriter } from '../database/byteWriter.ts'
 
@@ -38,37 +38,64 @@ export function entryBytes(entry: ChainedStatement): Buffer {
     .view()
 }
 
+const blockBytes = 64
+
+/** A key of HMAC-SHA-256 with its two pads made once: node's own Hmac costs ten times as much for our short texts. */
+export interface MacKey {
+  readonly inner: Buffer
+  readonly outer: Buffer
+}
+
+/** Prepares a key of 32 bytes. */
+export function macKey(bytes: Uint8Array): MacKey {
+  if (bytes.length !== 32) throw new Error('a MAC key has 32 bytes')
+  const inner = Buffer.alloc(blockBytes, 0x36)
+  const outer = Buffer.alloc(blockBytes, 0x5c)
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] as number
+    inner[index] = byte ^ 0x36
+    outer[index] = byte ^ 0x5c
+  }
+  return { inner, outer }
+}
+
+let scratch = Buffer.alloc(8192)
+const outerScratch = Buffer.alloc(blockBytes + 32)
+
 /** HMAC-SHA-256, the MAC of suite 1. */
-export function mac(key: KeyObject | Uint8Array, bytes: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(bytes).digest()
+export function mac(key: MacKey, bytes: Uint8Array): Buffer {
+  const length = blockBytes + bytes.length
+  if (scratch.length < length) scratch = Buffer.alloc(length * 2)
+  scratch.set(key.inner, 0)
+  scratch.set(bytes, blockBytes)
+  outerScratch.set(key.outer, 0)
+  outerScratch.set(digest(scratch.subarray(0, length)), blockBytes)
+  return digest(outerScratch)
 }
 
 /** SHA-256, the digest of suite 1. */
 export function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
+  return hash('sha256', bytes, 'buffer')
 }
 
 /** The seal of an entry under the key of exactly this entry. */
-export function sealOf(sealKey: KeyObject | Uint8Array, bytes: Uint8Array): Buffer {
-  return mac(sealKey, bytes)
+export function sealOf(sealKey: Uint8Array, bytes: Uint8Array): Buffer {
+  return mac(macKey(sealKey), bytes)
 }
 
 /** The link of an entry: it covers the seal too, so that no stored column of an entry is outside of it. */
-export function linkOf(linkKey: KeyObject, bytes: Uint8Array, seal: Uint8Array): Buffer {
-  return createHmac('sha256', linkKey).update(bytes).update(seal).digest()
+export function linkOf(linkKey: MacKey, bytes: Uint8Array, seal: Uint8Array): Buffer {
+  return mac(linkKey, Buffer.concat([bytes, seal]))
 }
 
-/** The key that seals the next entry; nobody gets back from it. */
+const nextWord = Buffer.from('cqw.audit.seal.next')
+
+/** The key that seals the next entry: one step of a hash, so that nobody gets back from it. */
 export function nextSealKey(sealKey: Uint8Array): Buffer {
-  return mac(sealKey, Buffer.from('cqw.audit.seal.next'))
+  return digest(Buffer.concat([nextWord, sealKey]))
 }
 
-/** The commitment to a body: without its salt it says nothing about the body. */
+/** The commitment to a body: without its salt of 32 random bytes it says nothing about the body. */
 export function commitmentOf(salt: Uint8Array, body: string): Buffer {
-  return mac(salt, Buffer.from(body, 'utf8'))
-}
-
-/** Keeps a MAC key outside of ordinary objects. */
-export function macKey(bytes: Uint8Array): KeyObject {
-  return createSecretKey(bytes)
+  return digest(Buffer.concat([salt, Buffer.from(body, 'utf8')]))
 }

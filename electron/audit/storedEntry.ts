@@ -26,17 +26,14 @@ export interface EntryReader {
   last(): number
   /** True when a later entry says that this body was erased. */
   isErased(seq: number): boolean
-  /** A body that belongs to no entry, if there is one. */
-  strayBody(): number | null
 }
 
 /** Reads entries over this connection. */
 export function entryReader(handle: Handle): EntryReader {
   const page = handle.prepare(
-    `SELECT e.seq, format, suite, actor_id, actor_name, at, monotone_us, boot_id, act, object, result, commitment,
-       rows_digest, previous, link, seal, length(rows) AS rows_length, b.salt, b.body
-     FROM audit_entries e LEFT JOIN audit_bodies b ON b.seq = e.seq
-     WHERE e.seq >= ? ORDER BY e.seq LIMIT ${pageSize}`,
+    `SELECT seq, format, suite, actor_id, actor_name, at, monotone_us, boot_id, act, object, result, commitment,
+       rows_digest, previous, link, seal, salt, body, length(rows) AS rows_length
+     FROM audit_entries WHERE seq >= ? ORDER BY seq LIMIT ${pageSize}`,
   ) as Statement
   const rows = handle.prepare('SELECT rows FROM audit_entries WHERE seq = ?').pluck()
   const link = handle.prepare('SELECT link FROM audit_entries WHERE seq = ?').pluck()
@@ -44,11 +41,6 @@ export function entryReader(handle: Handle): EntryReader {
   const erased = handle
     .prepare(
       `SELECT 1 FROM audit_entries WHERE object = 'audit:' || ? AND act = 'audit.bodyErased' AND seq > ?`,
-    )
-    .pluck()
-  const stray = handle
-    .prepare(
-      'SELECT min(b.seq) FROM audit_bodies b LEFT JOIN audit_entries e ON e.seq = b.seq WHERE e.seq IS NULL',
     )
     .pluck()
   return {
@@ -59,7 +51,6 @@ export function entryReader(handle: Handle): EntryReader {
     link: (seq) => bytesOrEmpty(link.get(seq)),
     last: () => Number(last.get()),
     isErased: (seq) => erased.get(seq, seq) !== undefined,
-    strayBody: () => (stray.get() as number | null) ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
-import type { KeyObject } from 'node:crypto'
 import type { Handle } from '../database/driver.ts'
 import { listedRows } from '../database/rowList.ts'
 import { macLayout, rowMac, type StoredValue, tableNumber } from '../database/rowMac.ts'
+import type { MacKey } from './hashChain.ts'
 import type { StoredEntry } from './storedEntry.ts'
 import type { TrailBreach } from './verifyTrail.ts'
 
@@ -42,7 +42,7 @@ export interface StampedTable {
   /** Rows after an id, in order: `id, version, audit_seq, row_mac`, own columns. */
   page(afterId: number, limit: number): readonly (readonly StoredValue[])[]
   row(id: number): readonly StoredValue[] | null
-  mac(key: KeyObject, row: readonly StoredValue[]): Buffer
+  mac(key: MacKey, row: readonly StoredValue[]): Buffer
 }
 
 /** Every stamped table of this database. */
@@ -83,7 +83,7 @@ function stampedTable(handle: Handle, name: string): StampedTable {
 export function checkRow(
   table: StampedTable,
   row: readonly StoredValue[],
-  against: { readonly rowKey: KeyObject; readonly latest: LatestRow | undefined },
+  against: { readonly rowKey: MacKey; readonly latest: LatestRow | undefined },
 ): TrailBreach | null {
   const [id, version, auditSeq, found] = row
   const place = `${table.name}:${id}`
@@ -104,7 +104,7 @@ const slice = 1000
 /** Checks all rows of all tables, a slice per step; `refresh` brings the ledger up to date with what others wrote in between. */
 export function* walkRows(
   handle: Handle,
-  rowKey: KeyObject,
+  rowKey: MacKey,
   ledger: { readonly rows: RowLedger; refresh(): TrailBreach | null },
 ): Generator<number, TrailBreach | null> {
   let checked = 0

@@ -1,7 +1,7 @@
-import type { KeyObject } from 'node:crypto'
 import type { TrailHead, TrailVerdict } from '../../shared/audit/entry.ts'
 import type { Handle } from '../database/driver.ts'
 import { listedRows } from '../database/rowList.ts'
+import type { MacKey } from './hashChain.ts'
 import { type EntryReader, entryReader, type StoredEntry } from './storedEntry.ts'
 import { checkRow, rowLedger, type StampedTable, stampedTables, walkRows } from './verifyRows.ts'
 import { checkEnd, type TrailBreach, trailStart, walkAtOnce, walkSeals, walkTrail } from './verifyTrail.ts'
@@ -9,8 +9,8 @@ import { checkEnd, type TrailBreach, trailStart, walkAtOnce, walkSeals, walkTrai
 /** What a verification needs; it reads only. */
 export interface VerifyParts {
   readonly handle: Handle
-  readonly linkKey: KeyObject
-  readonly rowKey: KeyObject
+  readonly linkKey: MacKey
+  readonly rowKey: MacKey
   /** The head recorded outside the database, asked when the walk arrives at the end. */
   recordedHead(): TrailHead
 }
@@ -36,8 +36,6 @@ export function* verifyStore(parts: VerifyParts): Generator<VerifyProgress, Trai
   }
   let { head, breach } = step.value
   breach ??= checkEnd(head, parts.recordedHead())
-  const stray = reader.strayBody()
-  if (breach === null && stray !== null) breach = { seq: stray, reason: 'missing' }
   if (breach !== null) return failed(breach)
 
   const refresh = () => {
@@ -81,7 +79,7 @@ export function verifyRecent(parts: VerifyParts): TrailBreach | null {
 function checkNewestRows(
   tables: readonly StampedTable[],
   writers: readonly StoredEntry[],
-  rowKey: KeyObject,
+  rowKey: MacKey,
 ): TrailBreach | null {
   const seen = new Set<string>()
   for (const entry of writers.toReversed()) {

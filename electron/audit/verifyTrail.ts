@@ -1,7 +1,6 @@
-import type { KeyObject } from 'node:crypto'
 import type { TrailBreak, TrailHead } from '../../shared/audit/entry.ts'
 import { checkEntry } from './checkEntry.ts'
-import { chainStart, entryBytes, nextSealKey, sealOf } from './hashChain.ts'
+import { chainStart, entryBytes, type MacKey, nextSealKey, sealOf } from './hashChain.ts'
 import type { EntryReader, StoredEntry } from './storedEntry.ts'
 
 /** The first place where the trail does not stand. */
@@ -20,7 +19,7 @@ export interface WalkResult {
 /** Where a walk begins and what it tells as it goes. */
 export interface Walk {
   readonly reader: EntryReader
-  readonly linkKey: KeyObject
+  readonly linkKey: MacKey
   /** The last entry that is taken as given; sequence 0 for the whole trail. */
   readonly after: TrailHead
   onEntry?(entry: StoredEntry): void

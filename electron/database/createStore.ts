@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
+import path from 'node:path'
 import { chainStart } from '../audit/hashChain.ts'
 import { databaseStart } from './checkBeforeOpen.ts'
 import type { CipherName } from './driver.ts'
@@ -11,7 +12,7 @@ import type { Migration } from './migrations/migration.ts'
 import { createDatabase } from './openDatabase.ts'
 import { assembleStore, type Store, type StoreOptions } from './store.ts'
 import { writeFact } from './storeFacts.ts'
-import { storeFolder } from './storeFolder.ts'
+import { storeFolder, storePieces } from './storeFolder.ts'
 
 /** A store that is being founded: nothing of it is in the data folder's own place before `finish`. */
 export interface Founding {
@@ -33,10 +34,9 @@ export interface FoundingOptions extends Omit<StoreOptions, 'dek'> {
   readonly known?: readonly Migration[]
 }
 
-/** True when the data folder holds nothing of a store yet, so that the first-run ceremony is due. */
+/** True when the data folder holds no piece of a store, so that the first-run ceremony is due. */
 export function isUnfounded(dataFolder: string): boolean {
-  const { database, keyring } = storeFolder(dataFolder)
-  return !fs.existsSync(database) && !fs.existsSync(keyring)
+  return storePieces.every((piece) => !fs.existsSync(path.join(dataFolder, piece)))
 }
 
 /** Begins a new store in a staging folder. Throws when the data folder holds one. */

@@ -1,9 +1,8 @@
-import type { KeyObject } from 'node:crypto'
 import { timingSafeEqual } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { TrailHead } from '../../shared/audit/entry.ts'
-import { mac } from '../audit/hashChain.ts'
+import { type MacKey, mac } from '../audit/hashChain.ts'
 import { syncFolder, writeNewFile } from './durableFile.ts'
 
 /** One head record as it stands on the disk. */
@@ -19,7 +18,7 @@ const size = 128
 const covered = size - 32
 const slots = ['a', 'b'] as const
 
-function encoded(record: HeadRecord, key: KeyObject): Buffer {
+function encoded(record: HeadRecord, key: MacKey): Buffer {
   const bytes = Buffer.alloc(size)
   bytes.write(magic, 'latin1')
   bytes.writeBigUInt64BE(BigInt(record.count), 8)
@@ -59,7 +58,7 @@ export function claimedHead(folder: string): HeadRecord | null {
 }
 
 /** The newest record whose MAC stands; null when neither does. A slot that was torn by a crash leaves the other. */
-export function readHead(folder: string, key: KeyObject): HeadRecord | null {
+export function readHead(folder: string, key: MacKey): HeadRecord | null {
   return newest(
     slotBytes(folder).map((bytes) => {
       const record = decoded(bytes)
@@ -76,7 +75,7 @@ export interface HeadWriter {
 }
 
 /** Makes both slots for a new or restored store. */
-export function createHeads(folder: string, head: TrailHead, key: KeyObject): void {
+export function createHeads(folder: string, head: TrailHead, key: MacKey): void {
   fs.mkdirSync(folder, { recursive: true })
   for (const [index, slot] of slots.entries()) {
     const file = path.join(folder, slot)
@@ -87,7 +86,7 @@ export function createHeads(folder: string, head: TrailHead, key: KeyObject): vo
 }
 
 /** Opens both slots for writing, after the record `last`. */
-export function openHeads(folder: string, last: HeadRecord, key: KeyObject): HeadWriter {
+export function openHeads(folder: string, last: HeadRecord, key: MacKey): HeadWriter {
   const descriptors = slots.map((slot) => fs.openSync(path.join(folder, slot), 'r+'))
   let count = last.count
   return {

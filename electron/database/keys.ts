@@ -1,16 +1,17 @@
-import { type KeyObject, randomBytes } from 'node:crypto'
-import { macKey } from '../audit/hashChain.ts'
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import { type MacKey, macKey } from '../audit/hashChain.ts'
 import type { Handle } from './driver.ts'
 
 const fixedKeys = ['link', 'row', 'attachment', 'trace', 'head'] as const
 
 /** The keys inside the encrypted file. None is derived from the database key, so changing that changes no MAC. */
 export interface StoreKeys {
-  readonly link: KeyObject
-  readonly row: KeyObject
+  readonly link: MacKey
+  readonly row: MacKey
+  /** An AES key: it wraps the keys of the files. */
   readonly attachment: KeyObject
-  readonly trace: KeyObject
-  readonly head: KeyObject
+  readonly trace: MacKey
+  readonly head: MacKey
   /** The key that seals the next entry, and that entry's sequence. */
   readonly seal: { readonly key: Buffer; readonly seq: number }
 }
@@ -37,17 +38,18 @@ export function loadKeys(handle: Handle): StoreKeys {
     if (row === undefined) throw new Error(`key ${name} is missing`)
     return row
   }
-  const fixed = (name: (typeof fixedKeys)[number]) => {
+  const fixed = (name: 'link' | 'row' | 'trace' | 'head') => {
     const { value } = take(name)
     const key = macKey(value)
     value.fill(0)
     return key
   }
+  const attachment = createSecretKey(take('attachment').value)
   const seal = take('seal')
   return {
     link: fixed('link'),
     row: fixed('row'),
-    attachment: fixed('attachment'),
+    attachment,
     trace: fixed('trace'),
     head: fixed('head'),
     seal: { key: seal.value, seq: seal.counter },

@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
+import type { MacKey } from '../audit/hashChain.ts'
 import { rowMac, type StoredValue } from './rowMac.ts'
 import type { Statements } from './statements.ts'
 import type { Columns, RowOf, Table } from './table.ts'
@@ -15,7 +15,7 @@ export function rowChanged(tableName: string, id: number): AppError {
 }
 
 /** Reads over one connection; the MAC of every row is checked before it is handed out. */
-export function createReading(statements: Statements, rowKey: KeyObject): Reading {
+export function createReading(statements: Statements, rowKey: MacKey): Reading {
   const where = <C extends Columns>(
     table: Table<C>,
     conditions: Conditions<Table<C>>,
@@ -56,7 +56,7 @@ export function createReading(statements: Statements, rowKey: KeyObject): Readin
 function checkedRow(
   layout: TableLayout,
   row: readonly StoredValue[],
-  rowKey: KeyObject,
+  rowKey: MacKey,
 ): Record<string, unknown> {
   const [id, version, auditSeq, found] = row
   const stamp = { id: Number(id), version: Number(version), auditSeq: Number(auditSeq) }

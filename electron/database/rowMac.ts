@@ -1,6 +1,5 @@
-import type { KeyObject } from 'node:crypto'
 import { createHash } from 'node:crypto'
-import { mac } from '../audit/hashChain.ts'
+import { type MacKey, mac } from '../audit/hashChain.ts'
 import { byteWriter } from './byteWriter.ts'
 
 /** What SQLite stores in a column. */
@@ -33,7 +32,7 @@ const writer = byteWriter()
  * Columns that are null are left out, so that a later migration may add a nullable column without touching old rows.
  */
 export function rowMac(
-  key: KeyObject,
+  key: MacKey,
   layout: MacLayout,
   row: { readonly stamp: Stamp; readonly values: readonly StoredValue[] },
 ): Buffer {

@@ -31,7 +31,7 @@ export function preparedStatements(handle: Handle): Statements {
   const isProtected = handle
     .prepare(
       `SELECT 1 FROM (SELECT 1 FROM pragma_table_info(@table) WHERE name = 'row_mac')
-       UNION SELECT 1 WHERE lower(@table) IN ('keys', 'store_facts', 'audit_entries', 'audit_bodies', 'migrations')`,
+       UNION SELECT 1 WHERE lower(@table) IN ('keys', 'store_facts', 'audit_entries', 'migrations')`,
     )
     .pluck()
   return {

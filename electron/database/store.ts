@@ -1,14 +1,14 @@
-import { createHmac } from 'node:crypto'
 import type { TrailHead, TrailVerdict } from '../../shared/audit/entry.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type AttachmentStore, createAttachmentStore } from '../attachment/attachmentStore.ts'
 import { createAuditTrail } from '../audit/auditTrail.ts'
+import { mac } from '../audit/hashChain.ts'
 import { entryReader } from '../audit/storedEntry.ts'
 import { type VerifyProgress, verifyRecent, verifySeals, verifyStore } from '../audit/verifyStore.ts'
 import { checkBeforeOpen, openFault } from './checkBeforeOpen.ts'
 import type { Handle } from './driver.ts'
 import { storageFault } from './faults.ts'
-import { type HeadRecord, openHeads, readHead } from './headRecords.ts'
+import { createHeads, type HeadRecord, openHeads, readHead } from './headRecords.ts'
 import type { KeyringContent } from './keyringFormat.ts'
 import { loadKeys, type StoreKeys } from './keys.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -53,8 +53,8 @@ export interface Store extends Doors {
   checkPages(): readonly string[]
   /** The keyed digest behind trace codes on letters. */
   traceMac(bytes: Uint8Array): Buffer
-  /** Writes an encrypted copy of the database with the same key; `createBackup` is what people use. */
-  copyTo(file: string): void
+  /** Writes an encrypted copy of the database, with the same key, and head records that agree with it; `createBackup` is what people use. */
+  copyTo(target: StoreFolder): TrailHead
   /** Tells the store that the keyring was changed, so that an older one put back is refused. */
   noteKeyring(actor: AuditActor, revision: number): void
   /** Empties the journal into the database; called in idle time, so that used seal keys do not linger there. */
@@ -144,8 +144,12 @@ export function assembleStore(
     verify: (onProgress) => toTheEnd(verifyStore(verifyParts), onProgress),
     verifySeals: (root) => toTheEnd(verifySeals(handle, root)),
     checkPages: () => pageProblems(handle),
-    traceMac: (bytes) => createHmac('sha256', keys.trace).update(bytes).digest(),
-    copyTo: (file) => copyDatabase(handle, file),
+    traceMac: (bytes) => mac(keys.trace, bytes),
+    copyTo: (target) => {
+      copyDatabase(handle, target.database)
+      createHeads(target.heads, trail.head(), keys.head)
+      return trail.head()
+    },
     noteKeyring: (actor, revision) =>
       doors.transact(actor, (tx) => {
         writeFact(handle, 'keyring-revision', String(revision))

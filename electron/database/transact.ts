@@ -1,7 +1,7 @@
-import type { KeyObject } from 'node:crypto'
 import type { TrailHead } from '../../shared/audit/entry.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { AuditTrail } from '../audit/auditTrail.ts'
+import type { MacKey } from '../audit/hashChain.ts'
 import type { Handle } from './driver.ts'
 import { stopsTheLine, storageFault } from './faults.ts'
 import type { HeadWriter } from './headRecords.ts'
@@ -22,7 +22,7 @@ export interface Doors {
 /** What the doors need. */
 export interface DoorParts {
   readonly handle: Handle
-  readonly rowKey: KeyObject
+  readonly rowKey: MacKey
   readonly trail: AuditTrail
   readonly heads: HeadWriter
   readonly statements?: Statements
@@ -32,6 +32,8 @@ export interface DoorParts {
 
 const stopped = () =>
   new AppError('read-only', '磁盘读写出错后程序已停止保存。请退出程序，由系统管理员检查磁盘后重新登录。')
+
+const eraseBody = 'UPDATE audit_entries SET salt = NULL, body = NULL WHERE seq = ?'
 
 /** Microseconds of the monotone clock. */
 const monotoneUs = () => Number(process.hrtime.bigint() / 1000n)
@@ -49,7 +51,7 @@ export function createDoors(parts: DoorParts): Doors {
     if (line.isBusy) throw new Error('a transaction is running: transactions do not nest')
     line.isBusy = true
     try {
-      return atomically(handle, work)
+      return atomically(handle, statements, work)
     } catch (error) {
       if (stopsTheLine(error)) line.isStopped = true
       throw storageFault(error)
@@ -86,6 +88,7 @@ export function createDoors(parts: DoorParts): Doors {
               rows: running.rows.bytes(),
             }
             head = trail.append(running.entries, frame)
+            for (const seq of running.erasures) statements.write(eraseBody).run(seq)
           }
           return value
         })
@@ -109,15 +112,15 @@ function guarded<T>(work: () => T): T {
 }
 
 /** BEGIN IMMEDIATE, the work, COMMIT; ROLLBACK when anything throws. */
-function atomically<T>(handle: Handle, work: () => T): T {
-  handle.exec('BEGIN IMMEDIATE')
+function atomically<T>(handle: Handle, statements: Statements, work: () => T): T {
+  statements.write('BEGIN IMMEDIATE').run()
   try {
     const result = work()
-    handle.exec('COMMIT')
+    statements.write('COMMIT').run()
     return result
   } catch (error) {
     // A full disk makes SQLite roll back by itself.
-    if (handle.inTransaction) handle.exec('ROLLBACK')
+    if (handle.inTransaction) statements.write('ROLLBACK').run()
     throw error
   }
 }

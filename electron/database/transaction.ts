@@ -76,6 +76,8 @@ export interface Writing extends Reading {
   execute(sql: string, ...parameters: readonly SqlValue[]): void
   /** Appends to the audit trail. A transaction that wrote and recorded nothing is refused at commit. */
   record(entry: NewAuditEntry): void
+  /** Erases reason and detail of an earlier entry; the chain still verifies, and an entry says that it was done. */
+  eraseBody(seq: number): void
 }
 
 /** Side tables alone (drafts, search index): no rows with stamps, no entry; a stamped table is refused. */

@@ -1,6 +1,6 @@
-import type { KeyObject } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { MacKey } from '../audit/hashChain.ts'
 import { type RowList, rowList } from './rowList.ts'
 import { rowMac, type StoredValue } from './rowMac.ts'
 import type { Statements } from './statements.ts'
@@ -12,6 +12,8 @@ export interface RunningTransaction {
   readonly writing: Writing
   readonly rows: RowList
   readonly entries: readonly NewAuditEntry[]
+  /** Entries whose bodies go once the erasure itself is on record. */
+  readonly erasures: readonly number[]
   hasWritten(): boolean
 }
 
@@ -35,12 +37,13 @@ export function createSideWriting(statements: Statements, reading: Reading): Sid
 
 /** The writing side of one running transaction. */
 export function startWriting(
-  connection: { readonly statements: Statements; readonly reading: Reading; readonly rowKey: KeyObject },
+  connection: { readonly statements: Statements; readonly reading: Reading; readonly rowKey: MacKey },
   start: TransactionStart,
 ): RunningTransaction {
   const { statements, reading, rowKey } = connection
   const rows = rowList()
   const entries: NewAuditEntry[] = []
+  const erasures: number[] = []
   const nextIds = new Map<string, number>()
   let wrote = false
 
@@ -98,6 +101,10 @@ export function startWriting(
     record: (entry) => {
       entries.push(entry)
     },
+    eraseBody: (seq) => {
+      entries.push({ act: 'audit.bodyErased', object: `audit:${seq}` })
+      erasures.push(seq)
+    },
   }
-  return { writing, rows, entries, hasWritten: () => wrote }
+  return { writing, rows, entries, erasures, hasWritten: () => wrote }
 }

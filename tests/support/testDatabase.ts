@@ -4,7 +4,6 @@ import os from 'node:os'
 import path from 'node:path'
 import type { AttachmentStore } from '../../electron/attachment/attachmentStore.ts'
 import { createStore } from '../../electron/database/createStore.ts'
-import { migrations } from '../../electron/database/migrations/index.ts'
 import { openStore, type Store } from '../../electron/database/store.ts'
 import { storeFolder } from '../../electron/database/storeFolder.ts'
 import type { AuditActor, Reading, Writing } from '../../electron/database/transaction.ts'
@@ -111,8 +110,8 @@ export async function openTestWorld(): Promise<TestWorld> {
 function trailOf(tx: Reading): readonly TestEntry[] {
   return tx
     .select<Record<string, unknown>>(
-      `SELECT e.seq, e.actor_id AS actorId, act, object, result, body
-       FROM audit_entries e LEFT JOIN audit_bodies b ON b.seq = e.seq WHERE actor_id > 0 ORDER BY e.seq`,
+      `SELECT seq, actor_id AS actorId, act, object, result, body
+       FROM audit_entries WHERE actor_id > 0 ORDER BY seq`,
     )
     .map(
       ({ body, ...entry }) => ({ ...entry, ...(body === null ? {} : JSON.parse(String(body))) }) as TestEntry,
@@ -127,11 +126,21 @@ function templateOf(): Promise<Template> {
 }
 
 async function findOrMakeTemplate(): Promise<Template> {
-  const schema = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
-  const place = path.join(os.tmpdir(), `cqw-test-template-3-${schema}`)
+  const place = path.join(os.tmpdir(), `cqw-test-template-${storeSources()}`)
   const notes = path.join(place, 'template.json')
   if (!fs.existsSync(notes)) await makeTemplate(place)
   return JSON.parse(fs.readFileSync(notes, 'utf8')) as Template
+}
+
+/** A digest of everything that decides what a new store looks like. */
+function storeSources(): string {
+  const digest = createHash('sha256')
+  for (const folder of ['database', 'database/migrations', 'audit']) {
+    const place = new URL(`../../electron/${folder}/`, import.meta.url)
+    for (const name of fs.readdirSync(place).sort())
+      if (name.endsWith('.ts')) digest.update(name).update(fs.readFileSync(new URL(name, place)))
+  }
+  return digest.digest('hex').slice(0, 16)
 }
 
 /** Several test processes may come at once: each makes its own, the first one's is kept. */

@@ -35,26 +35,21 @@ export const createKeysAndAudit: Migration = {
       previous BLOB NOT NULL CHECK (length(previous) = 32),
       link BLOB NOT NULL CHECK (length(link) = 32),
       seal BLOB NOT NULL CHECK (length(seal) = 32),
+      salt BLOB CHECK (length(salt) = 32),
+      body TEXT CHECK ((body IS NULL) = (salt IS NULL)),
       rows BLOB NOT NULL
     ) STRICT`,
     'CREATE INDEX audit_entries_by_object ON audit_entries (object, seq)',
-    'CREATE INDEX audit_entries_by_actor ON audit_entries (actor_id, seq)',
     `CREATE TRIGGER audit_entries_in_order BEFORE INSERT ON audit_entries
       WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit_entries)
       BEGIN SELECT RAISE(ABORT, 'entries are appended in order'); END`,
-    `CREATE TRIGGER audit_entries_no_update BEFORE UPDATE ON audit_entries
-      BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END`,
     `CREATE TRIGGER audit_entries_no_delete BEFORE DELETE ON audit_entries
       BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END`,
-    `CREATE TABLE audit_bodies (
-      seq INTEGER PRIMARY KEY REFERENCES audit_entries (seq),
-      salt BLOB NOT NULL CHECK (length(salt) = 32),
-      body TEXT NOT NULL
-    ) STRICT`,
-    `CREATE TRIGGER audit_bodies_no_update BEFORE UPDATE ON audit_bodies
-      BEGIN SELECT RAISE(ABORT, 'bodies are never changed'); END`,
-    `CREATE TRIGGER audit_bodies_erased_on_record BEFORE DELETE ON audit_bodies
-      WHEN NOT EXISTS (
+    `CREATE TRIGGER audit_entries_no_update BEFORE UPDATE OF seq, format, suite, actor_id, actor_name, at,
+      monotone_us, boot_id, act, object, result, commitment, rows_digest, previous, link, seal, rows ON audit_entries
+      BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END`,
+    `CREATE TRIGGER audit_entries_body_erased_on_record BEFORE UPDATE OF salt, body ON audit_entries
+      WHEN NEW.salt IS NOT NULL OR NEW.body IS NOT NULL OR NOT EXISTS (
         SELECT 1 FROM audit_entries
         WHERE object = 'audit:' || OLD.seq AND act = 'audit.bodyErased' AND seq > OLD.seq)
       BEGIN SELECT RAISE(ABORT, 'a body is erased only on record'); END`,
