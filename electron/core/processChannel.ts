@@ -1,14 +1,24 @@
-import type { Channel } from './wire.ts'
+import { z } from 'zod'
+import type { Channel, FromCore } from './wire.ts'
 
-/** The part of Electron's parent port that the wire uses. */
-interface ParentPort {
+/** The part of Electron's message ports that the wire uses. */
+interface Port {
   postMessage(message: unknown): void
-  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void
+  on(event: 'message', listener: (event: PortEvent) => void): void
+}
+
+interface PortEvent {
+  readonly data: unknown
+  readonly ports: readonly WindowPort[]
+}
+
+interface WindowPort extends Port {
+  start(): void
 }
 
 /** The channel to the shell that started this process: a message port under Electron, fork's IPC under the fallback. */
 export function processChannel(): Channel {
-  const { parentPort } = process as { readonly parentPort?: ParentPort }
+  const { parentPort } = process as { readonly parentPort?: Port }
   if (parentPort !== undefined) return portChannel(parentPort)
   if (process.send === undefined) throw new Error('the core is started by a shell only')
   return {
@@ -20,11 +30,34 @@ export function processChannel(): Channel {
   }
 }
 
-// Electron ends a utility process together with the main process, so there is no closing to hear of.
-function portChannel(port: ParentPort): Channel {
+/**
+ * Electron: the shell speaks through the parent port and hands over a port that leads straight to the window. Calls come
+ * in by that port; answers and announcements go back by it, so that they never pass through the shell.
+ */
+export function portChannel(parent: Port): Channel {
+  let window: WindowPort | null = null
   return {
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => port.on('message', (event) => listener(event.data)),
+    post: (message) => (isForWindow(message) ? window?.postMessage(message) : parent.postMessage(message)),
+    onMessage: (listener) =>
+      parent.on('message', ({ data, ports }) => {
+        const [port] = ports
+        if (port === undefined) return listener(data)
+        window = port
+        port.on('message', (event) => {
+          const call = WindowCall.safeParse(event.data)
+          if (call.success) listener(call.data)
+        })
+        port.start()
+      }),
+    // Electron ends a utility process together with the main process, so there is no closing to hear of.
     onClosed: () => undefined,
   }
 }
+
+// The window may call and nothing else: the shell's own words come by the parent port only.
+const WindowCall = z.strictObject({ kind: z.literal('call'), id: z.int().min(0), json: z.string() })
+
+const toWindow: ReadonlySet<unknown> = new Set<FromCore['kind']>(['answer', 'event'])
+
+const isForWindow = (message: unknown) =>
+  typeof message === 'object' && message !== null && 'kind' in message && toWindow.has(message.kind)

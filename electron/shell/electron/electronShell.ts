@@ -1,0 +1,80 @@
+import { BrowserWindow, dialog } from 'electron'
+import type { Shell, ShellListeners } from '../shell.ts'
+import { isBrowserKey } from './accelerators.ts'
+import { windowOrigin } from './appAddress.ts'
+import type { LetterStore } from './appProtocol.ts'
+import { guardContents } from './guards.ts'
+import { pdfOf, printerNames, printPdf } from './letterWindow.ts'
+import { handOverPorts } from './portHandOver.ts'
+import { watchPower } from './powerSignals.ts'
+import type { UtilityCore } from './utilityCore.ts'
+import { type WindowWish, windowOptions } from './windowOptions.ts'
+
+/** What the Electron shell is built from. */
+export interface ElectronShellParts extends WindowWish {
+  readonly letters: LetterStore
+  /** The core that the next window will talk to. */
+  core(): UtilityCore
+  /** Why the window stands there again. */
+  notice(): string
+}
+
+/** The product's shell: one window whose port leads straight to the core. */
+export function createElectronShell(parts: ElectronShellParts): Shell {
+  let window: BrowserWindow | null = null
+  const opened = (): BrowserWindow => {
+    if (window === null) throw new Error('no window is open')
+    return window
+  }
+  return {
+    openWindow: async (listeners) => {
+      const made = new BrowserWindow(windowOptions(parts))
+      window = made
+      prepare(made, parts, listeners)
+      await made.loadURL(`${windowOrigin}/${parts.notice()}`)
+      made.show()
+    },
+    closeWindow: async () => {
+      const closing = window
+      window = null
+      closing?.removeAllListeners('closed')
+      closing?.destroy()
+    },
+    // Under Electron the core announces over the window's own port.
+    announce: () => undefined,
+    pdf: (html) => pdfOf(html, parts.letters),
+    print: (job) => printPdf(job, parts.letters),
+    printers: () => printerNames(opened()),
+    chooseFolder: async (title) => {
+      const properties = ['openDirectory', 'createDirectory', 'dontAddToRecent'] as const
+      const { canceled, filePaths } = await dialog.showOpenDialog(opened(), {
+        title,
+        properties: [...properties],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    foreground: async () => comeToFront(opened()),
+  }
+}
+
+function prepare(window: BrowserWindow, parts: ElectronShellParts, listeners: ShellListeners): void {
+  const { webContents } = window
+  window.setMenu(null)
+  // Keeps the window's content out of screen captures where the system can (Windows, macOS).
+  window.setContentProtection(!parts.isInspectable)
+  guardContents(webContents, true)
+  webContents.setVisualZoomLevelLimits(1, 1)
+  webContents.on('before-input-event', (_event, input) => {
+    webContents.setIgnoreMenuShortcuts(isBrowserKey(input))
+  })
+  webContents.on('render-process-gone', listeners.crashed)
+  window.once('closed', listeners.closed)
+  handOverPorts(window, parts.core)
+  watchPower(window, listeners.signal)
+}
+
+function comeToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
