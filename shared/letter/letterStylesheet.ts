@@ -36,7 +36,7 @@ article{position:relative;width:${paper.width}mm;break-after:page;box-decoration
 padding:${typeArea.top + offset.y}mm ${typeArea.right - offset.x}mm ${pageAreaHeight - bottom - offset.y}mm ${typeArea.left + offset.x}mm}
 article:last-of-type{break-after:auto}
 .mark,.rule,.trace{position:absolute;transform:translate(${offset.x}mm,${offset.y}mm)}
-.mark{left:0;width:${paper.width}mm;text-align:center;white-space:nowrap;letter-spacing:0;line-height:1;color:${ink};
+.mark{left:${(paper.width - rules.width) / 2}mm;width:${rules.width}mm;text-align:center;white-space:nowrap;letter-spacing:0;line-height:1;color:${ink};
 font-family:${fontFamily('song')};${colour === 'none' ? 'visibility:hidden;' : ''}}
 .rule{left:${(paper.width - rules.width) / 2}mm;width:${rules.width}mm;color:${ink};height:${ruleHeight}mm;
 ${colour === 'none' ? 'visibility:hidden;' : ''}}

@@ -27,6 +27,24 @@ export const fontStacks = {
   },
 } as const
 
+/** The bundled families and their files in `assets/fonts`. */
+export const bundledFonts = {
+  'FandolSong Bold TTF': 'FandolSongBold.ttf',
+  'FandolFang TTF': 'FandolFang.ttf',
+  'FandolKai TTF': 'FandolKai.ttf',
+  'FandolHei TTF': 'FandolHei.ttf',
+  'Rare Serif TTF': 'RareSerif.ttf',
+  'Letter Latin': 'LetterLatin.ttf',
+  'Letter Latin Sans': 'LetterLatinSans.ttf',
+} as const
+
+/** Rules that load the bundled fonts from a folder's address (with its last slash), for shells without fontconfig. */
+export function fontFaces(folderUrl: string): string {
+  return Object.entries(bundledFonts)
+    .map(([family, file]) => `@font-face{font-family:"${family}";src:url("${folderUrl}${file}")}`)
+    .join('\n')
+}
+
 /** One of the four type faces. */
 export type FontRole = keyof typeof fontStacks
 
@@ -43,7 +61,7 @@ html,body{margin:0;padding:0;color:#000;-webkit-print-color-adjust:exact;print-c
 body{font-family:${fontFamily('fang')};font-variant-ligatures:none;font-synthesis:none;line-break:strict;
 text-autospace:no-autospace;text-spacing-trim:space-all;overflow-wrap:anywhere}
 p,h1,h2{margin:0;font-weight:400}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:calc(100% - 1.5pt);margin:0 .75pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th{font-family:${fontFamily('hei')};font-weight:400}
@@ -67,10 +85,13 @@ th,td{border:.75pt solid #000;padding:1.2mm 1.6mm;vertical-align:middle;font-siz
 .register th,.register td{font-size:9pt;padding:.8mm 1mm;text-align:center;overflow-wrap:anywhere}
 .register td{height:8mm}
 .left{text-align:left!important}
-.blank{height:9mm}
-.tall{height:24mm;vertical-align:top!important}
+.blank{height:11mm}
+.tall{height:32mm;vertical-align:top!important}
 .number{font-family:${fontFamily('hei')};letter-spacing:.06em;white-space:nowrap}
 .big{font-size:20pt;line-height:1.3}
+.tight{white-space:nowrap}
+.sign{break-before:avoid}
+.sign td{border:0!important;padding-top:3mm!important}
 .small{font-size:9pt;color:#333}
 .box{display:inline-block;width:4mm;height:4mm;border:1pt solid #000;vertical-align:-.6mm;margin-right:1mm}
 kbd{font-family:${fontFamily('hei')};border:.75pt solid #000;border-radius:1mm;padding:0 1.5mm;white-space:nowrap}

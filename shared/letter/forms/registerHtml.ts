@@ -1,4 +1,4 @@
-import { html, page } from '../markup.ts'
+import { html, type Markup, page } from '../markup.ts'
 import { formStylesheet } from '../stylesheet.ts'
 
 /** The registers of domain 6.7 and their printed columns, in the order of the paper books. */
@@ -92,24 +92,22 @@ export interface RegisterPrint {
 /** A register as a landscape table with repeated heads, ready for binding and signature. */
 export function registerHtml({ centre, kind, period, rows, printedBy, printedAt }: RegisterPrint): string {
   const { title, columns } = registerColumns[kind]
-  const wide = new Set([
-    '文件标题',
-    '来文机关',
-    '发往机关',
-    '用印事由',
-    '文件名称（文号）',
-    '处理情况',
-    '内容',
-  ])
-  const heads = columns.map(
-    (column) => html`<th style="width:${wide.has(column) ? 24 : 14}mm">${column}</th>`,
-  )
-  const lines = rows.map(
-    (row) => html`<tr>${columns.map((_column, index) => html`<td>${row[index] ?? ''}</td>`)}</tr>`,
-  )
+  const heads = columns.map((column) => html`<th style="width:${columnWidth(column)}mm">${column}</th>`)
+  const lines = rows.map((row) => html`<tr>${columns.map((_column, index) => cell(row[index] ?? ''))}</tr>`)
   const body = html`<h1>${title}</h1>
 <div class="line"><span>${centre}</span><span>${period}　共 ${rows.length} 条</span><span>打印：${printedBy}　${printedAt}</span></div>
-<table class="register"><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>
-<p class="line"><span>核对人：</span><span>日期：　　　　年　　月　　日</span></p>`
+<table class="register"><thead><tr>${heads}</tr></thead><tbody>${lines}
+<tr class="sign"><td class="left" colspan="${columns.length}">核对人：　　　　　　　　日期：　　　　年　　月　　日</td></tr></tbody></table>`
   return page(title, formStylesheet('landscape', title), body)
+}
+
+/** Millimetres; titles and offices need room, document numbers should not break inside their brackets. */
+function columnWidth(column: string): number {
+  if (/标题|机关|事由|文件名称|内容/u.test(column)) return 25
+  return /字号|复文号|处理情况/u.test(column) ? 21 : 12
+}
+
+/** Dates and short numbers stay on one line. */
+function cell(text: string): Markup {
+  return html`<td class="${/^[\d-]{1,10}$/u.test(text) ? 'tight' : ''}">${text}</td>`
 }

@@ -26,19 +26,24 @@ export interface WorkingList {
 /** The working list with a trace code on every page and boxes to tick; full numbers in groups of 6-8-4. */
 export function workingListHtml(list: WorkingList): string {
   const rows = list.persons.map(
-    ({ sequence, name, idNumber, purpose }) => html`<tr><td>${sequence}</td><td>${name}</td>
-<td class="number">${list.fullNumbers ? grouped(idNumber) : maskNumber(idNumber)}</td><td>${purpose}</td><td>${boxes}</td><td></td></tr>`,
+    ({
+      sequence,
+      name,
+      idNumber,
+      purpose,
+    }) => html`<tr><td style="text-align:center">${sequence}</td><td>${name}</td>
+<td class="number">${list.fullNumbers ? grouped(idNumber) : maskNumber(idNumber)}</td><td>${purpose}</td><td class="tight" style="font-size:10pt">${boxes}</td><td></td></tr>`,
   )
   const body = html`<h1>查询工作名单</h1>
 <div class="line"><span>收文号：${list.receiptNumber}　批次：${list.batch}</span><span>来文单位：${list.sender}</span></div>
 <div class="line"><span>共 ${list.persons.length} 人</span><span>打印：${list.printedBy}　${list.printedAt}</span></div>
-<table><thead><tr><th>来函序号</th><th>姓名</th><th>证件号码</th><th>类别</th><th>结果</th><th>查询时间、凭证</th></tr></thead>
+<table><thead><tr><th style="width:13mm">来函<br>序号</th><th>姓名</th><th>证件号码</th><th style="width:13mm">类别</th><th>结果</th><th style="width:24mm">查询时间、凭证</th></tr></thead>
 <tbody>${rows}</tbody></table>
 <p class="small">本名单含个人信息，用后交回并登记销毁，不得复印、拍照、外传。</p>`
   return page('查询工作名单', formStylesheet('portrait', `校验码 ${list.traceCode}`), body)
 }
 
-const boxes: Markup = html`<span class="box"></span>未列入　<span class="box"></span>列入　<span class="box"></span>待核实`
+const boxes: Markup = html`<span class="box"></span>未列入 <span class="box"></span>列入 <span class="box"></span>待核实`
 
 /** Digits as two people read them aloud: 6-8-4; other lengths stand as they are. */
 function grouped(idNumber: string): string {
