@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import {
   type FieldErrors,
   type FieldValues,
@@ -74,14 +74,17 @@ export function useSchemaForm<S extends z.ZodObject>(
     shouldFocusError: false,
   })
   const ref = useRef<HTMLFormElement>(null)
-  const [refusals, setRefusals] = useState(0)
+  const wantsRefused = useRef(false)
   const values = form.watch()
   const errors = form.formState.errors
   const { isDirty, isSubmitted } = form.formState
 
   useEffect(() => {
-    if (refusals > 0 && ref.current !== null) focusField(ref.current, 'refused')
-  }, [refusals])
+    // The refusals reach the page one rendering after they were found.
+    if (!wantsRefused.current || Object.keys(errors).length === 0 || ref.current === null) return
+    wantsRefused.current = false
+    focusField(ref.current, 'refused')
+  })
 
   const set = (name: string, value: unknown) => {
     form.setValue(name as Path<FieldValues>, value as PathValue<FieldValues, Path<FieldValues>>, {
@@ -92,7 +95,9 @@ export function useSchemaForm<S extends z.ZodObject>(
   }
   const save = form.handleSubmit(
     (value) => options.onSave(value),
-    () => setRefusals((count) => count + 1),
+    () => {
+      wantsRefused.current = true
+    },
   )
 
   return {

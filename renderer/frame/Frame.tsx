@@ -8,7 +8,6 @@ import { HelpDialog } from './HelpDialog.tsx'
 import { useNavigation } from './navigation.ts'
 import { PaletteDialog } from './PaletteDialog.tsx'
 import { Rail } from './Rail.tsx'
-import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { mayOpen, type Screen } from './screen.ts'
 import { useSession } from './session.ts'
@@ -41,9 +40,7 @@ export function Frame({ screens }: FrameProps) {
         <ErrorNotice error={lock.error} />
         <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
           {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}
-          <ScreenBoundary place={place}>
-            <Outlet />
-          </ScreenBoundary>
+          <Outlet />
         </main>
         <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
       </div>

@@ -48,7 +48,6 @@ const Entry = styled('button')({
     color: 'var(--blue)',
     fontWeight: 600,
   },
-  '& .label': { maxWidth: '3em', wordBreak: 'break-all' },
 })
 
 export interface RailProps {
@@ -90,7 +89,7 @@ function RailEntry({ screen, isCurrent, onGo }: RailEntryProps) {
       {...(hotkey && { 'aria-keyshortcuts': shownKey(hotkey) })}
     >
       {Icon && <Icon aria-hidden />}
-      <span className="label">{label}</span>
+      <span style={{ maxWidth: label.length === 4 ? '2em' : '3em', wordBreak: 'break-all' }}>{label}</span>
       {hotkey && <kbd aria-hidden>{hotkey.split('+').pop()?.toUpperCase()}</kbd>}
     </Entry>
   )

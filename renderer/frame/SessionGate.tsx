@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback } from 'react'
 import type { SessionState } from '../../shared/session/model.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { staleSubjects } from '../ipc/queryClient.ts'
+import { forgetAnswers, staleSubjects } from '../ipc/queryClient.ts'
 import { useEvent } from '../ipc/useEvent.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import type { SessionScreens } from '../sessionScreens.tsx'
@@ -22,12 +22,12 @@ export function SessionGate({ screens, sessionScreens }: SessionGateProps) {
   useEvent('changed', ({ subject }) => void staleSubjects(client, [subject]))
   const { refetch } = session
   useEvent('locked', () => {
-    client.clear()
+    forgetAnswers(client)
     void refetch()
   })
   const onState = useCallback(
     (state: SessionState) => {
-      if (state.phase !== 'unlocked') client.clear()
+      if (state.phase !== 'unlocked') forgetAnswers(client)
       client.setQueryData(['session', 'session.state', {}], state)
     },
     [client],

@@ -2,6 +2,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter } from 
 import type { Role } from '../../shared/user/model.ts'
 import { zhCN } from '../text/zhCN.ts'
 import { Frame } from './Frame.tsx'
+import { ScreenFailure } from './ScreenFailure.tsx'
 import { mayOpen, type Screen } from './screen.ts'
 
 /** The first screen a person may open, the workbench for most. */
@@ -19,6 +20,7 @@ export function makeRouter(screens: readonly Screen[], roles: readonly Role[]) {
     routeTree: root.addChildren(children),
     history: createMemoryHistory({ initialEntries: [homeOf(open, roles)] }),
     defaultPreload: false,
+    defaultErrorComponent: ScreenFailure,
     defaultNotFoundComponent: () => <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.nowhere}</p>,
   })
 }

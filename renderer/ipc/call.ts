@@ -1,3 +1,4 @@
+/// <reference path="./bridge.d.ts" />
 import { z } from 'zod'
 import { type Fault, faultCodes } from '../../shared/errors.ts'
 import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'

@@ -42,3 +42,9 @@ export function staleSubjects(client: QueryClient, subjects: readonly string[]):
     predicate: ({ queryKey }) => subjects.some((subject) => sameSubject(subject, String(queryKey[0]))),
   })
 }
+
+/** Forgets everything the core has said, except who is at the machine: the gate goes on watching that. */
+export function forgetAnswers(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  client.getMutationCache().clear()
+}

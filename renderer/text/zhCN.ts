@@ -64,7 +64,6 @@ export const zhCN = {
     clear: '清除',
     notNumber: '请填写数字。',
     numberRange: (min: number, max: number) => `请填写 ${min} 至 ${max} 之间的整数。`,
-    timeFormat: '时间写成 9:30 或 0930。',
     choiceKeys: (count: number) => `按 1—${count} 选择`,
     reveal: '显示全号',
     hide: '遮住',
@@ -124,5 +123,6 @@ export const zhCN = {
     cancel: '取消',
   },
   stepper: { done: '已完成', current: '进行中', waiting: '未开始', returned: '已退回' },
+  draft: { kept: '草稿已保存' },
   upload: { cancelled: '已取消上传，文件没有保存。' },
 } as const

@@ -9,7 +9,7 @@ export interface Choice<Value extends string> {
   readonly disabled?: boolean
 }
 
-export interface ChoiceFieldProps<Value extends string> extends FieldProps<Value> {
+export interface ChoiceFieldProps<Value extends string> extends FieldProps<NoInfer<Value>> {
   readonly choices: readonly Choice<Value>[]
   /** Puts the digits 1..n before the words (default) or leaves them out for yes/no rows with own keys. */
   readonly numbered?: boolean

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { halfWidth } from '../../../shared/input/halfWidth.ts'
 import { zhCN } from '../../text/zhCN.ts'
 import { BoxedInput } from './boxedInput.ts'
 import { FieldWords } from './FieldWords.tsx'
@@ -14,9 +15,6 @@ export interface NumberFieldProps extends Omit<FieldProps<number>, 'onCommit'> {
   readonly unit?: string
 }
 
-const narrow = (typed: string) =>
-  typed.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-
 /** A whole number; no spin buttons, no wheel. What is no number is said at once under the box. */
 export function NumberField(props: NumberFieldProps) {
   const { name, value, onCommit, label, error, disabled, readOnly, min = 0, max = 999_999, unit } = props
@@ -24,7 +22,7 @@ export function NumberField(props: NumberFieldProps) {
   const aria = useFieldAria(label, error ?? complaint)
   const box = useTextBox<HTMLInputElement>({
     text: value === null || value === undefined ? '' : String(value),
-    normalise: narrow,
+    normalise: halfWidth,
     onCommit: (text) => {
       const number = /^\d{1,9}$/.test(text) ? Number(text) : null
       const fits = number !== null && number >= min && number <= max

@@ -1,9 +1,10 @@
-import Autocomplete from '@mui/material/Autocomplete'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete'
+import { useForkRef } from '@mui/material/utils'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { isComposing } from '../keyboard/isComposing.ts'
 import { BoxedInput } from './boxedInput.ts'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
+import { type FieldAria, type FieldProps, useFieldAria } from './fieldRow.ts'
 import { type PickerOption, pickOptions } from './pickOptions.ts'
 
 export interface PickerFieldProps<Id extends string | number> extends Omit<FieldProps<Id>, 'onCommit'> {
@@ -88,7 +89,13 @@ export function PickerField<Id extends string | number>(props: PickerFieldProps<
       )}
       renderInput={({ slotProps }) => (
         <div ref={slotProps.input.ref} style={{ display: 'flex', alignItems: 'center' }}>
-          <BoxedInput {...slotProps.htmlInput} {...aria} name={name} placeholder={placeholder} />
+          <PickerInput
+            params={slotProps.htmlInput}
+            aria={aria}
+            name={name}
+            placeholder={placeholder}
+            box={box}
+          />
           <span className="picker-end" style={{ whiteSpace: 'nowrap' }}>
             {slotProps.input.endAdornment}
           </span>
@@ -100,3 +107,16 @@ export function PickerField<Id extends string | number>(props: PickerFieldProps<
 
 /** The whole list is offered again when the box still shows the chosen entry. */
 const chosenText = (chosen: PickerOption | null, typed: string) => (chosen?.label === typed ? '' : typed)
+
+interface PickerInputProps {
+  readonly params: AutocompleteRenderInputParams['slotProps']['htmlInput']
+  readonly aria: FieldAria
+  readonly name: string
+  readonly placeholder: string | undefined
+  readonly box: RefObject<HTMLInputElement | null>
+}
+
+function PickerInput({ params, aria, name, placeholder, box }: PickerInputProps) {
+  const ref = useForkRef(params.ref, box)
+  return <BoxedInput {...params} {...aria} ref={ref} name={name} placeholder={placeholder} />
+}

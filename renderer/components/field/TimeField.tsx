@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { zhCN } from '../../text/zhCN.ts'
+import { parseTimeInput } from '../../../shared/input/parseTimeInput.ts'
 import { BoxedInput } from './boxedInput.ts'
 import { FieldWords } from './FieldWords.tsx'
 import { type FieldProps, useFieldAria } from './fieldRow.ts'
-import { parseTime } from './parseTime.ts'
 import { useTextBox } from './useTextBox.ts'
 
 export interface TimeFieldProps extends Omit<FieldProps<string>, 'onCommit'> {
@@ -17,11 +16,14 @@ export function TimeField({ name, value, onCommit, label, error, disabled, readO
   const aria = useFieldAria(label, error ?? complaint)
   const box = useTextBox<HTMLInputElement>({
     text: value ?? '',
-    normalise: (typed) => parseTime(typed) ?? typed.trim(),
+    normalise: (typed) => {
+      const read = parseTimeInput(typed)
+      return read.ok ? read.value : typed.trim()
+    },
     onCommit: (text) => {
-      const time = parseTime(text)
-      setComplaint(text === '' || time !== null ? undefined : zhCN.field.timeFormat)
-      onCommit?.(time)
+      const read = parseTimeInput(text)
+      setComplaint(text === '' || read.ok ? undefined : read.fault.message)
+      onCommit?.(read.ok ? read.value : null)
     },
   })
   return (

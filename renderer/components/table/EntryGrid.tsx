@@ -95,7 +95,7 @@ export function EntryGrid(props: EntryGridProps) {
       <GridScroller ref={scroller} onKeyDown={keys.onKeyDown} onPaste={keys.onPaste}>
         <Sheet role="table" aria-label={label} aria-rowcount={shown.length + 1}>
           <HeadRow role="row" style={{ gridTemplateColumns: template }}>
-            <HeadCell role="columnheader" aria-label={zhCN.table.number} />
+            <HeadCell role="columnheader">{zhCN.table.number}</HeadCell>
             {columns.map((column) => (
               <HeadCell key={column.key} role="columnheader">
                 {column.title}

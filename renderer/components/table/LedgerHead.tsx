@@ -15,8 +15,10 @@ export function LedgerHead<Row>({ table, template }: LedgerHeadProps<Row>) {
   return (
     <Rows role="rowgroup" style={{ position: 'sticky', top: 0, zIndex: 1 }}>
       <Line data-head role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
-        {table.checkedKeys && <Cell role="columnheader" aria-label={zhCN.table.choose} />}
-        <Cell data-number role="columnheader" aria-label={zhCN.table.number} />
+        {table.checkedKeys && <Cell role="columnheader">{zhCN.table.choose}</Cell>}
+        <Cell data-number role="columnheader">
+          {zhCN.table.number}
+        </Cell>
         {table.columns.map((column) => (
           <Cell
             key={column.key}

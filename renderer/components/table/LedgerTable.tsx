@@ -30,24 +30,24 @@ export type RowTone = 'listed' | 'rejected' | 'doubtful' | 'note' | 'normal'
 export interface LedgerTableProps<Row> {
   /** What the list holds, read out by screen readers. */
   readonly label: string
-  readonly columns: readonly LedgerColumn<Row>[]
+  readonly columns: readonly LedgerColumn<NoInfer<Row>>[]
   readonly rows: readonly Row[]
-  rowKey(row: Row): string | number
+  rowKey(row: NoInfer<Row>): string | number
   /** Row number shown in the first column; position in the whole list unless told. */
-  rowNumber?(row: Row): ReactNode
+  rowNumber?(row: NoInfer<Row>): ReactNode
   /** One line when there are no rows: an `EmptyState`. */
   readonly empty: ReactNode
   readonly selectedKey?: string | number | null
-  onSelect?(row: Row): void
+  onSelect?(row: NoInfer<Row>): void
   /** Enter or double click. */
-  onOpen?(row: Row): void
+  onOpen?(row: NoInfer<Row>): void
   /** Also moves the selection with F7 and F8 from anywhere on the screen. */
   readonly recordKeys?: boolean
   /** Tick boxes: Space turns one, Ctrl+A all shown. */
   readonly checkedKeys?: ReadonlySet<string | number>
   onCheck?(keys: ReadonlySet<string | number>): void
   /** A narrow coloured margin at the row's left edge. */
-  tone?(row: Row): RowTone | undefined
+  tone?(row: NoInfer<Row>): RowTone | undefined
   readonly sort?: LedgerSort
   onSort?(sort: LedgerSort): void
   readonly paging?: Paging
@@ -78,7 +78,7 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
   const keys = useLedgerKeys({ table: props, at, show: (index) => virtual.scrollToIndex(index) })
   const offset = paging ? paging.page * paging.pageSize : 0
   const template = gridTemplate(columns, checkedKeys !== undefined)
-  const minWidth = `${columns.reduce((sum, column) => sum + (column.width ?? 8), 6)}rem`
+  const minWidth = `${columns.reduce((sum, column) => sum + (column.width ?? 6), checkedKeys ? 5.75 : 3)}rem`
 
   return (
     <Ledger>
@@ -135,8 +135,8 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
 
 const gridTemplate = <Row,>(columns: readonly LedgerColumn<Row>[], checks: boolean) =>
   [
-    checks ? '2.25rem' : '',
-    '3rem',
+    checks ? '2.75rem' : '',
+    '2.75rem',
     ...columns.map((column) => (column.width === undefined ? 'minmax(6rem, 1fr)' : `${column.width}rem`)),
   ]
     .filter(Boolean)

@@ -22,6 +22,7 @@ export const Line = styled('div')({
   alignItems: 'stretch',
   boxSizing: 'border-box',
   borderBottom: '1px solid var(--line)',
+  borderLeft: '4px solid transparent',
   '&[data-head]': {
     position: 'sticky',
     top: 0,
@@ -34,10 +35,9 @@ export const Line = styled('div')({
   },
   '&[data-row]': { position: 'absolute', left: 0, right: 0, cursor: 'default', background: 'var(--paper)' },
   '&[data-selected]': { background: 'var(--blue-weak)', boxShadow: 'inset 0 0 0 1px var(--blue)' },
-  '&[data-tone="listed"], &[data-tone="rejected"]': { borderLeft: '4px solid var(--vermilion)' },
-  '&[data-tone="doubtful"]': { borderLeft: '4px solid var(--amber)' },
-  '&[data-tone="note"]': { borderLeft: '4px solid var(--slate)' },
-  '&[data-tone="normal"]': { borderLeft: '4px solid transparent' },
+  '&[data-tone="listed"], &[data-tone="rejected"]': { borderLeftColor: 'var(--vermilion)' },
+  '&[data-tone="doubtful"]': { borderLeftColor: 'var(--amber)' },
+  '&[data-tone="note"]': { borderLeftColor: 'var(--slate)' },
 })
 
 export const Cell = styled('div')({
@@ -52,6 +52,7 @@ export const Cell = styled('div')({
   '&[data-mono]': { fontFamily: 'var(--mono)' },
   '&[data-number]': { justifyContent: 'flex-end', color: 'var(--ink-3)', background: 'var(--paper-2)' },
   '& > .clip': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  '& > .clip > *': { verticalAlign: 'middle' },
   '& button': {
     font: 'inherit',
     fontWeight: 600,

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { type Approval, approvalKindNames, approvalStateNames } from '../../shared/approval/model.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { OneTimeCodeDialog } from '../user/OneTimeCodeDialog.tsx'
+import { approvalWords as words } from './words.ts'
+
+const tones = { open: 'waiting', confirmed: 'closed', rejected: 'paused', withdrawn: 'paused' } as const
+
+const columns: readonly LedgerColumn<Approval>[] = [
+  {
+    key: 'state',
+    title: words.state,
+    width: 7,
+    cell: ({ state }) => <Lamp tone={tones[state]}>{approvalStateNames[state]}</Lamp>,
+  },
+  { key: 'kind', title: words.kind, width: 6, cell: ({ kind }) => approvalKindNames[kind] },
+  { key: 'words', title: words.words, cell: (row) => <span title={row.words}>{row.words}</span> },
+  {
+    key: 'reason',
+    title: words.reason,
+    width: 12,
+    cell: ({ reason }) => <span title={reason}>{reason}</span>,
+  },
+  {
+    key: 'proposed',
+    title: words.proposed,
+    width: 14,
+    cell: ({ proposedBy, proposedAt }) => `${proposedBy} ${beijingMinute(proposedAt)}`,
+  },
+  {
+    key: 'decided',
+    title: words.decided,
+    width: 14,
+    cell: ({ decidedBy, decidedAt }) =>
+      decidedAt === null ? '' : `${decidedBy} ${beijingMinute(decidedAt)}`,
+  },
+]
+
+/** What one administrator proposed and another decides. */
+export function ApprovalScreen() {
+  const approvals = useQuery('approvals.list', {})
+  const status = useStatus()
+  const [selectedId, setSelectedId] = useState<number | null>(null)
+  const [isRejecting, setRejecting] = useState(false)
+  const [code, setCode] = useState<string | null>(null)
+  const alsoStale = ['users', 'settings', 'session'] as const
+  const confirm = useCommand('approvals.confirm', {
+    alsoStale,
+    onDone: ({ oneTimeCode }) => {
+      setCode(oneTimeCode)
+      status.say(words.confirmed)
+    },
+  })
+  const reject = useCommand('approvals.reject', {
+    alsoStale,
+    onDone: () => {
+      setRejecting(false)
+      status.say(words.rejected)
+    },
+  })
+  const withdraw = useCommand('approvals.withdraw', { alsoStale, onDone: () => status.say(words.withdrawn) })
+  const rows = approvals.data ?? []
+  const selected = rows.find(({ id }) => id === selectedId) ?? rows.find((row) => row.isMineToDecide) ?? null
+  const isOpen = selected?.state === 'open'
+  const blocked = !isOpen ? words.chooseFirst : selected.isMineToDecide ? undefined : words.notYours
+  const act = (run: (approvalId: number) => void) => selected !== null && run(selected.id)
+  return (
+    <ScreenPage
+      title={words.title}
+      head={<span style={{ color: 'var(--ink-2)' }}>{words.explain}</span>}
+      padded={false}
+      foot={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.confirm}
+              pending={confirm.isPending}
+              blocked={blocked}
+              onAct={() => act((approvalId) => confirm.mutate({ approvalId }))}
+            />
+          }
+        >
+          <KeyButton
+            label={words.reject}
+            keys="alt+x"
+            keyLabel="Alt+X"
+            disabled={!selected?.isMineToDecide}
+            onAct={() => setRejecting(true)}
+          />
+          <KeyButton
+            label={words.withdraw}
+            disabled={!selected?.isMineToWithdraw}
+            onAct={() => act((approvalId) => withdraw.mutate({ approvalId }))}
+          />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={approvals.error ?? confirm.error ?? withdraw.error} />
+      <LedgerTable
+        label={words.list}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowNumber={({ id }) => id}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+        selectedKey={selected?.id ?? null}
+        onSelect={({ id }) => setSelectedId(id)}
+        recordKeys
+        autoFocus
+      />
+      <ReasonDialog
+        open={isRejecting}
+        title={words.reject}
+        consequence={words.rejectWhat}
+        confirmLabel={words.reject}
+        minLength={2}
+        pending={reject.isPending}
+        error={reject.error}
+        onCancel={() => setRejecting(false)}
+        onConfirm={(reason) => act((approvalId) => reject.mutate({ approvalId, reason }))}
+      />
+      {code !== null && <OneTimeCodeDialog code={code} half="second" onDone={() => setCode(null)} />}
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,22 @@
+/** The words of the screen of two-person matters. */
+export const approvalWords = {
+  title: '双人事项',
+  explain: '一人提出，另一名管理员确认后才生效；提出人本人不能确认。',
+  list: '双人事项',
+  empty: '没有需要两人办理的事项。',
+  kind: '类别',
+  words: '内容',
+  reason: '理由',
+  proposed: '提出',
+  decided: '办结',
+  state: '状态',
+  confirm: '确认生效',
+  reject: '否决',
+  withdraw: '撤回',
+  chooseFirst: '请先选择一项待确认的事项。',
+  notYours: '须由另一名管理员确认。',
+  rejectWhat: '这一事项将不生效，提出人会看到您的理由。',
+  confirmed: '已确认生效',
+  rejected: '已否决',
+  withdrawn: '已撤回',
+} as const

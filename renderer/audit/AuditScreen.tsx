@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { AuditFilter, AuditLine } from '../../shared/audit/contract.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { ProgressLine } from '../components/mark/ProgressLine.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useProgress } from '../ipc/useProgress.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { AuditDetail } from './AuditDetail.tsx'
+import { AuditFilterBar } from './AuditFilterBar.tsx'
+import { VerdictLine } from './VerdictLine.tsx'
+import { auditWords as words } from './words.ts'
+
+const columns: readonly LedgerColumn<AuditLine>[] = [
+  { key: 'at', title: words.at, width: 9.5, cell: ({ at }) => beijingMinute(at) },
+  { key: 'actor', title: words.actor, width: 6, cell: ({ actor }) => actor },
+  {
+    key: 'words',
+    title: words.act,
+    width: 13,
+    cell: (line) => `${line.words} ${words.result[line.result] ?? ''}`,
+  },
+  { key: 'object', title: words.object, width: 12, cell: ({ object }) => object },
+  { key: 'reason', title: words.reason, cell: ({ reason }) => reason ?? '' },
+]
+
+/** The trail, read like a book: newest first, an entry's content beside it, and the proof that no page is missing. */
+export function AuditScreen() {
+  const [filter, setFilter] = useState<AuditFilter>({})
+  const [before, setBefore] = useState<number | undefined>(undefined)
+  const [selectedSeq, setSelectedSeq] = useState<number | null>(null)
+  const entries = useQuery(
+    'audit.list',
+    { filter, limit: 200, ...(before === undefined ? {} : { before }) },
+    { keepOld: true },
+  )
+  const verify = useCommand('audit.verify')
+  const progress = useProgress('audit.verify')
+  const lines = entries.data?.lines ?? []
+  const nextBefore = entries.data?.nextBefore ?? null
+  const selected = lines.find(({ seq }) => seq === selectedSeq) ?? null
+  return (
+    <ScreenPage
+      title={words.title}
+      head={
+        <span style={{ color: 'var(--ink-2)' }}>
+          {words.explain}　{words.total(entries.data?.total ?? 0)}
+        </span>
+      }
+      padded={false}
+      foot={
+        <>
+          {verify.isPending && (
+            <ProgressLine
+              words={progress?.words ?? words.verifying}
+              done={progress?.done ?? 0}
+              total={progress?.total ?? 0}
+            />
+          )}
+          {verify.data !== undefined && <VerdictLine verdict={verify.data} />}
+          <ActionBar
+            primary={
+              <PrimaryAction
+                label={words.verify}
+                pending={verify.isPending}
+                onAct={() => verify.mutate({})}
+              />
+            }
+          >
+            <KeyButton
+              label={words.newest}
+              disabled={before === undefined}
+              onAct={() => setBefore(undefined)}
+            />
+            <KeyButton
+              label={words.older}
+              keys="alt+pagedown"
+              keyLabel="Alt+PgDn"
+              disabled={nextBefore === null}
+              onAct={() => setBefore(nextBefore ?? undefined)}
+            />
+          </ActionBar>
+        </>
+      }
+    >
+      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <AuditFilterBar
+          onSearch={(next) => {
+            setBefore(undefined)
+            setFilter(next)
+          }}
+        />
+        <ErrorNotice error={entries.error ?? verify.error} />
+        <div style={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 22rem' }}>
+          <LedgerTable
+            label={words.list}
+            columns={columns}
+            rows={lines}
+            rowKey={({ seq }) => seq}
+            rowNumber={({ seq }) => seq}
+            empty={<EmptyState>{words.empty}</EmptyState>}
+            selectedKey={selectedSeq}
+            onSelect={({ seq }) => setSelectedSeq(seq)}
+            tone={({ result, seq }) => {
+              if (seq === verify.data?.firstBadSeq) return 'rejected'
+              return result === 'done' ? 'normal' : 'doubtful'
+            }}
+            recordKeys
+            autoFocus
+          />
+          <AuditDetail line={selected} />
+        </div>
+      </div>
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { Role } from '../../shared/user/model.ts'
+import { FormRow } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { ProposalDialog } from './ProposalDialog.tsx'
+import { RoleField } from './RoleField.tsx'
+import { userWords as words } from './words.ts'
+
+export interface NewPersonDialogProps {
+  onProposed(name: string, code: string): void
+  onCancel(): void
+}
+
+/** Proposes a new person. */
+export function NewPersonDialog({ onProposed, onCancel }: NewPersonDialogProps) {
+  const [name, setName] = useState('')
+  const [loginName, setLoginName] = useState('')
+  const [roles, setRoles] = useState<readonly Role[]>([])
+  const propose = useCommand('users.proposeNew', {
+    alsoStale: ['approvals'],
+    onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
+  })
+  return (
+    <ProposalDialog
+      title={words.add}
+      what={words.addWhat}
+      pending={propose.isPending}
+      error={propose.error}
+      onCancel={onCancel}
+      onPropose={(reason) => propose.mutate({ name, loginName, roles: [...roles], reason })}
+    >
+      <FormRow label={words.name} required>
+        <TextField name="name" value={name} onCommit={setName} maxLength={30} />
+      </FormRow>
+      <FormRow label={words.loginName} required>
+        <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
+      </FormRow>
+      <FormRow label={words.roles} required group>
+        <RoleField value={roles} onCommit={setRoles} />
+      </FormRow>
+    </ProposalDialog>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { z } from 'zod'
+import { managingRoles } from '../../shared/rights/roleGroups.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import type { UserSummary } from '../../shared/user/contract.ts'
+import { roleNames } from '../../shared/user/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
+import { useStatus } from '../frame/status.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { ChangePersonDialog, type PersonChange } from './ChangePersonDialog.tsx'
+import { NewPersonDialog } from './NewPersonDialog.tsx'
+import { OneTimeCodeDialog } from './OneTimeCodeDialog.tsx'
+import { userWords as words } from './words.ts'
+
+type Person = z.infer<typeof UserSummary>
+
+function stateOf(person: Person) {
+  if (!person.isActive) return <Lamp tone="paused">{words.left}</Lamp>
+  if (person.proposals.length > 0) return <Lamp tone="waiting">{words.proposed}</Lamp>
+  if (person.mustChangePassword) return <Lamp tone="soon">{words.codePending}</Lamp>
+  return <Lamp tone="normal">{words.working}</Lamp>
+}
+
+const columns: readonly LedgerColumn<Person>[] = [
+  { key: 'name', title: words.name, width: 9, cell: ({ name }) => name },
+  { key: 'loginName', title: words.loginName, width: 9, cell: ({ loginName }) => loginName },
+  { key: 'roles', title: words.roles, cell: ({ roles }) => roles.map((role) => roleNames[role]).join('、') },
+  { key: 'state', title: words.state, width: 10, cell: stateOf },
+  {
+    key: 'lastLogin',
+    title: words.lastLogin,
+    width: 10,
+    cell: ({ lastLoginAt }) => (lastLoginAt === null ? words.never : beijingMinute(lastLoginAt)),
+  },
+]
+
+/** Who works here and with which roles; changes are proposed here and confirmed by somebody else. */
+export function UserScreen() {
+  const users = useQuery('users.list', {})
+  const status = useStatus()
+  const { user: me } = useSession()
+  const [selectedId, setSelectedId] = useState<number | null>(null)
+  const [dialog, setDialog] = useState<'new' | PersonChange | null>(null)
+  const [code, setCode] = useState<string | null>(null)
+  const rows = users.data ?? []
+  const selected = rows.find(({ id }) => id === selectedId) ?? null
+  const mayPropose = me.roles.some((role) => (managingRoles as readonly string[]).includes(role))
+  const hasTarget = selected?.isActive ?? false
+  const onProposed = (name: string, half: string | null) => {
+    setDialog(null)
+    setCode(half)
+    status.say(words.proposedDone(name))
+  }
+  const keys = [
+    { change: 'change', label: words.change, keys: 'f2', keyLabel: 'F2' },
+    { change: 'reset', label: words.reset, keys: 'alt+r', keyLabel: 'Alt+R' },
+    { change: 'leave', label: words.leave, keys: 'alt+q', keyLabel: 'Alt+Q' },
+  ] as const
+  return (
+    <ScreenPage
+      title={words.title}
+      head={<span style={{ color: 'var(--ink-2)' }}>{mayPropose ? words.twoPersons : words.readOnly}</span>}
+      padded={false}
+      foot={
+        mayPropose && (
+          <ActionBar primary={<PrimaryAction label={words.add} onAct={() => setDialog('new')} />}>
+            {keys.map(({ change, ...key }) => (
+              <KeyButton key={change} {...key} disabled={!hasTarget} onAct={() => setDialog(change)} />
+            ))}
+            {!hasTarget && <span style={{ color: 'var(--ink-2)' }}>{words.chooseFirst}</span>}
+          </ActionBar>
+        )
+      }
+    >
+      <ErrorNotice error={users.error} onRetry={() => void users.refetch()} />
+      <LedgerTable
+        label={words.list}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+        selectedKey={selectedId}
+        onSelect={({ id }) => setSelectedId(id)}
+        autoFocus
+      />
+      {dialog === 'new' && <NewPersonDialog onProposed={onProposed} onCancel={() => setDialog(null)} />}
+      {dialog !== null && dialog !== 'new' && selected !== null && (
+        <ChangePersonDialog
+          person={selected}
+          change={dialog}
+          onProposed={onProposed}
+          onCancel={() => setDialog(null)}
+        />
+      )}
+      {code !== null && <OneTimeCodeDialog code={code} half="first" onDone={() => setCode(null)} />}
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,38 @@
+/** The words of the people screen. */
+export const userWords = {
+  title: '人员',
+  list: '人员名单',
+  empty: '还没有人员。',
+  name: '姓名',
+  loginName: '账号',
+  roles: '岗位',
+  state: '状态',
+  lastLogin: '最近登录',
+  never: '从未登录',
+  left: '已离岗',
+  working: '在岗',
+  codePending: '待改一次性口令',
+  proposed: '待确认',
+  twoPersons: '人员变更由系统管理员与安全管理员两人办理：一人提出，另一人在「双人事项」中确认后生效。',
+  readOnly: '安全审计员只能查看。',
+  add: '新增人员',
+  change: '调整岗位',
+  reset: '重置口令',
+  leave: '办理离岗',
+  chooseFirst: '请先选择一名在岗人员。',
+  reason: '理由',
+  reasonMissing: '请写明理由，至少 2 个字。',
+  propose: '提出，待另一人确认',
+  proposedDone: (name: string) => `已提出：${name}，待另一名管理员确认`,
+  resetWhat: (name: string) =>
+    `${name} 原来的口令将作废。您会看到一次性口令的前半段，确认人看到后半段；两段都交给本人，本人登录后必须自行更换。`,
+  leaveWhat: (name: string) => `${name} 的账号将停用，不能再登录；已办事项仍保留其姓名。`,
+  addWhat: '您会看到一次性口令的前半段，确认人看到后半段；两段都交给本人，本人登录后必须自行更换。',
+  code: {
+    title: '一次性口令（只显示这一次）',
+    first: '这是前半段。请抄下来当面交给本人，不要告诉确认人。',
+    second:
+      '这是后半段。请抄下来当面交给本人。本人登录时先输前半段，再输一个减号“-”，再输后半段，72 小时内有效。',
+    done: '已抄录，关闭',
+  },
+} as const

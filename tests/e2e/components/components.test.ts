@@ -1,0 +1,187 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type Harness, openHarness } from '../../support/componentHarness/openHarness.ts'
+
+let harness: Harness | undefined
+
+const opened = (look?: { scheme: string; scale: number }) => {
+  if (harness === undefined) throw new Error('the harness did not open')
+  return harness.open(look)
+}
+
+test.beforeAll(async () => {
+  harness = await openHarness()
+})
+test.afterAll(async () => {
+  await harness?.[Symbol.asyncDispose]()
+})
+
+const go = (page: Page, digit: number) => page.keyboard.press(`Alt+Digit${digit}`)
+const looks = [
+  { scheme: 'light', scale: 100 },
+  { scheme: 'light', scale: 150 },
+  { scheme: 'dark', scale: 115 },
+  { scheme: 'contrast', scale: 130 },
+] as const
+
+for (const look of looks) {
+  test(`keeps every component readable and named in ${look.scheme} at ${look.scale} %`, async () => {
+    const { page, errors } = await opened(look)
+    for (const [digit, name] of ['list', 'form', 'grid', 'pdf'].entries()) {
+      await go(page, digit + 1)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      if (name === 'pdf') await expect(page.locator('canvas').first()).toHaveAttribute('width', /\d{3}/)
+      await page.screenshot({ path: `test-results/components/${name}-${look.scheme}-${look.scale}.png` })
+      const found = await new AxeBuilder({ page }).analyze()
+      expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+    }
+    expect(errors).toEqual([])
+  })
+}
+
+test('walks a form by Enter and saves by F9', async () => {
+  const { page, errors } = await opened()
+  await go(page, 2)
+  await page.keyboard.type('csssmt'.slice(0, 3))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('input[name="title"]')).toBeFocused()
+  await page.keyboard.press('Shift+Enter')
+  await expect(page.locator('input[name="unitId"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('  关于商请查询的函 ')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('豫测函[2026]15号')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('input[name="documentNumber"]')).toHaveValue('豫测函〔2026〕15号')
+  await page.keyboard.type('60')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('1122')
+  await expect(page.getByText('2026-11-22 星期日（非工作日）')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('930')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('input[name="receivedAt"]')).toHaveValue('09:30')
+  await page.keyboard.press('2')
+  await page.keyboard.press('F9')
+  await expect(page.getByTestId('saved')).toHaveText(
+    JSON.stringify({
+      unitId: 1,
+      title: '关于商请查询的函',
+      documentNumber: '豫测函〔2026〕15号',
+      receivedOn: '2026-11-22',
+      receivedAt: '09:30',
+      people: 60,
+      purpose: 'transfer',
+    }),
+  )
+  await expect(page.getByText('已登记，收文号 2026-0501')).toBeVisible()
+  expect(errors).toEqual([])
+})
+
+test('puts the cursor on the first refused field', async () => {
+  const { page } = await opened()
+  await go(page, 2)
+  await page.locator('input[name="title"]').fill('关于查询的函')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('请选择来文单位，按 F4 打开列表')).toBeVisible()
+  await expect(page.locator('input[name="unitId"]')).toBeFocused()
+  await page.screenshot({ path: 'test-results/components/refused.png' })
+})
+
+test('leaves the keys of an input method alone', async () => {
+  const { page } = await opened()
+  await go(page, 2)
+  const title = page.locator('input[name="title"]')
+  await title.focus()
+  await title.evaluate((box) => {
+    const press = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      bubbles: true,
+      cancelable: true,
+      isComposing: true,
+    })
+    box.dispatchEvent(press)
+  })
+  await expect(title).toBeFocused()
+})
+
+test('moves through a list and pages by keyboard', async () => {
+  const { page } = await opened()
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('row', { selected: true })).toContainText('2026-0001')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('row', { selected: true })).toContainText('2026-0498')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('打开 2026-0498')).toBeVisible()
+})
+
+test('types, pastes, fills down and undoes in the entry grid', async () => {
+  const { page } = await opened()
+  await go(page, 3)
+  const rows = async () =>
+    JSON.parse((await page.getByTestId('rows').textContent()) ?? '[]') as Record<string, string>[]
+  await page.getByLabel('第 4 行 姓名').click()
+  await page.keyboard.type('测试丁')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('41019919850230001x')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('第 5 行 身份证号')).toBeFocused()
+  expect((await rows())[3]).toEqual({ name: '测试丁', idNumber: '41019919850230001X' })
+  await page.getByLabel('第 5 行 姓名').click()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '测试戊\t410199199001010016\t主任\r\n测试己\t1\t"两\n行"\r\n')
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect.poll(async () => (await rows()).length).toBe(6)
+  expect((await rows())[5]).toEqual({ name: '测试己', idNumber: '1', post: '两\n行' })
+  await page.getByLabel('第 6 行 身份证号').click()
+  await page.keyboard.press('Control+d')
+  await expect.poll(async () => (await rows())[5]?.idNumber).toBe('410199199001010016')
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await rows())[5]?.idNumber).toBe('1')
+  await page.keyboard.press('Control+Delete')
+  await expect.poll(async () => (await rows()).length).toBe(5)
+  await page.screenshot({ path: 'test-results/components/grid-edited.png' })
+})
+
+test('asks for a typed reason and a second person', async () => {
+  const { page } = await opened()
+  await go(page, 2)
+  await page.getByRole('button', { name: '作废' }).click()
+  await page.keyboard.type('错')
+  await page.keyboard.press('F9')
+  await expect(page.getByText('请写明理由，至少 4 个字。')).toBeVisible()
+  await page.screenshot({ path: 'test-results/components/reason.png' })
+  await page.getByRole('button', { name: '字号打错，重新取号' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已作废：字号打错，重新取号')).toBeVisible()
+  await page.getByRole('button', { name: '两人确认' }).click()
+  await page.screenshot({ path: 'test-results/components/second.png' })
+  await page.keyboard.type('测试员乙')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('secret')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已由 测试员乙 确认')).toBeVisible()
+})
+
+test('survives a screen that breaks', async () => {
+  const { page } = await opened()
+  await go(page, 5)
+  await expect(page.getByRole('alert')).toContainText('这个页面出了差错')
+  await go(page, 1)
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('button', { name: '留痕' })).toHaveCount(0)
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog')).toContainText('上一件／下一件')
+  await page.screenshot({ path: 'test-results/components/help.png' })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
