@@ -25,11 +25,14 @@ interface EntryRow {
   readonly body: string | null
 }
 
+// Numbers are bound as reals: joined to text by SQLite, 12 would read 12.0.
+const requestObject = (requestId: number) => `request:${requestId}`
+
 /** The trail of one letter, its lists, persons, batches and replies, oldest first, at most 2,000 lines from the newest. */
 export function historyOf(tx: Reading, requestId: number): readonly HistoryLine[] {
   const rows = tx.select<EntryRow>(
     `WITH objects (object, what, word, number) AS (
-       SELECT 'request:' || ?, 'request', NULL, NULL
+       SELECT ?, 'request', NULL, NULL
        UNION ALL SELECT 'roster:' || id, 'roster', kind, NULL FROM rosters WHERE request_id = ?
        UNION ALL SELECT 'candidate:' || id, 'candidate', list_order, NULL FROM candidates WHERE request_id = ?
        UNION ALL SELECT DISTINCT 'batch:' || batch_id, 'batch', NULL, NULL FROM inquiry_items WHERE request_id = ?
@@ -37,7 +40,8 @@ export function historyOf(tx: Reading, requestId: number): readonly HistoryLine[
      SELECT e.seq, e.at, e.actor_name AS actor, e.act, e.result, o.what, o.word, o.number, e.body
      FROM objects o JOIN audit_entries e ON e.object = o.object
      ORDER BY e.seq DESC LIMIT 2000`,
-    ...Array<number>(5).fill(requestId),
+    requestObject(requestId),
+    ...Array<number>(4).fill(requestId),
   )
   return rows.map(lineOf).reverse()
 }
@@ -49,9 +53,9 @@ export function openedLately(
 ): boolean {
   const [found] = tx.select<{ seq: number }>(
     `SELECT seq FROM audit_entries
-     WHERE object = 'request:' || ? AND act = 'request.attachmentViewed' AND actor_id = ? AND at >= ?
+     WHERE object = ? AND act = 'request.attachmentViewed' AND actor_id = ? AND at >= ?
      ORDER BY seq DESC LIMIT 1`,
-    opened.requestId,
+    requestObject(opened.requestId),
     opened.userId,
     opened.since,
   )
