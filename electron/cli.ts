@@ -1,27 +1,25 @@
 import { createInterface } from 'node:readline'
 import type { CliCommand } from './cli/commandLine.ts'
-import { dueDates } from './cli/dueDates.ts'
-import { idCheck } from './cli/idCheck.ts'
-import { rosterCheck } from './cli/rosterCheck.ts'
-import { usccCheck } from './cli/usccCheck.ts'
 
 // Checks without a window: npm run --silent cli -- <command>. Standard output holds nothing but the result.
 
-const commands: Readonly<Record<string, CliCommand>> = {
-  'roster-check': rosterCheck,
-  'id-check': idCheck,
-  'uscc-check': usccCheck,
-  'due-date': dueDates,
+// Each command is loaded only when it is asked for: a check of one number should not wait for the calendar.
+const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  'roster-check': async () => (await import('./cli/rosterCheck.ts')).rosterCheck,
+  'id-check': async () => (await import('./cli/idCheck.ts')).idCheck,
+  'uscc-check': async () => (await import('./cli/usccCheck.ts')).usccCheck,
+  'due-date': async () => (await import('./cli/dueDates.ts')).dueDates,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
 const complain = (line: string) => process.stderr.write(`${line}\n`)
 
-if (command === undefined) {
+if (load === undefined) {
   complain(`用法：npm run --silent cli -- <${Object.keys(commands).join('|')}>`)
   process.exitCode = 2
 } else {
+  const command = await load()
   process.exitCode = await command({
     args,
     lines: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { CFB, utils, type WorkSheet, write } from '@e965/xlsx'
 import { writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
@@ -350,5 +351,31 @@ describe('other files', () => {
 
   it('goes by the content: an xlsx is an xlsx under any name', async () => {
     expect((await readRosterFile(xlsx(sheetData([['姓名']])))).format).toBe('xlsx')
+  })
+
+  it.each(['01-省直-录用-60人.xlsx', '05-调任-8人.docx', '03-省辖市汇总-640人.xls'])(
+    'refuses %s cut anywhere',
+    async (name) => {
+      const bytes = readFileSync(new URL(`../../../fixtures/rosters/${name}`, import.meta.url))
+      for (let part = 1; part < 60; part++) {
+        const cut = bytes.subarray(0, Math.floor((bytes.length * part) / 60))
+        await expect(readRosterFile(cut), `${part}/60`).rejects.toThrow()
+      }
+    },
+  )
+
+  it('gives the right number or none when a bit of the container is flipped', async () => {
+    const bytes = xlsx(
+      sheetData([
+        ['姓名', '身份证号'],
+        ['张敏', id],
+      ]),
+    )
+    for (let at = 0; at < bytes.length; at += 3) {
+      const flipped = Buffer.from(bytes)
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8))
+      const sheets = await read(flipped).catch(() => [])
+      for (const row of checked(sheets).rows) expect([id, null]).toContain(row.idNumber)
+    }
   })
 })

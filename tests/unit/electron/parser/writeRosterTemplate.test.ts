@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { readRosterFile } from '../../../../electron/parser/readRosterFile.ts'
+import { writeRosterTemplate } from '../../../../electron/parser/writeRosterTemplate.ts'
+import { RosterField } from '../../../../shared/roster/columns.ts'
+import { checked } from '../../../support/rosterSheets.ts'
+
+it('comes back recognised column by column, with no person and nothing doubtful in it', async () => {
+  const { sheets } = await readRosterFile(await writeRosterTemplate())
+  const check = checked(sheets)
+  expect(check.rows).toEqual([])
+  expect(check.sheets[0]?.isRoster).toBe(true)
+  expect(Object.keys(check.sheets[0]?.mapping ?? {}).sort()).toEqual([...RosterField.options].sort())
+})
