@@ -16,6 +16,8 @@ const folder = ({ name, testTimeout = 20_000, isolate = true }: Folder) => ({
     isolate,
     testTimeout,
     hookTimeout: 60_000,
+    // The report quotes a list of breaches whole: a person must see them without running the test again.
+    chaiConfig: { truncateThreshold: 4000 },
   },
 })
 

@@ -25,7 +25,7 @@ export function countVitest(folders) {
           .filter(({ status }) => status === 'failed')
           .map((test) => ({
             name: `${fromTests(test.name)} › ${test.fullName}`,
-            message: (test.failureMessages ?? []).join('\n'),
+            message: withoutRunnerFrames((test.failureMessages ?? []).join('\n')),
           })),
         ...broken.map(({ name, message }) => ({ name: fromTests(name), message: message ?? '' })),
         ...empty.map((folder) => ({ name: folder, message: '没有运行任何测试' })),
@@ -37,4 +37,12 @@ export function countVitest(folders) {
 /** @param {string} file */
 function fromTests(file) {
   return file.replace(/^.*[\\/](?=tests[\\/])/, '')
+}
+
+/** @param {string} message */
+function withoutRunnerFrames(message) {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .join('\n')
 }
