@@ -47,7 +47,9 @@ const calmComponents: NonNullable<Parameters<typeof createTheme>[0]>['components
   },
   MuiButton: {
     defaultProps: { size: 'small', disableElevation: true, variant: 'outlined' },
-    styleOverrides: { root: { minHeight: '2rem', padding: '0.125rem 0.75rem', lineHeight: 1.4 } },
+    styleOverrides: {
+      root: { minHeight: '2rem', padding: '0.125rem 0.75rem', fontSize: '0.9375rem', lineHeight: 1.4 },
+    },
   },
   MuiIconButton: {
     defaultProps: { size: 'small' },
@@ -66,7 +68,14 @@ const calmComponents: NonNullable<Parameters<typeof createTheme>[0]>['components
     styleOverrides: { root: { minHeight: '2.25rem', minWidth: 0, padding: '0.25rem 0.75rem' } },
   },
   MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
-  MuiAutocomplete: { defaultProps: { size: 'small' } },
+  MuiAutocomplete: {
+    defaultProps: { size: 'small' },
+    styleOverrides: {
+      endAdornment: { position: 'static', transform: 'none', display: 'flex' },
+      option: { minHeight: '2rem' },
+      listbox: { fontSize: '0.9375rem' },
+    },
+  },
   MuiInputBase: { styleOverrides: { input: { fontFamily: sansFaces } } },
   MuiCssBaseline: {
     styleOverrides: {

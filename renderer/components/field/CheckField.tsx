@@ -11,7 +11,7 @@ const Line = styled('label')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: '0.5rem',
-  minHeight: '2rem',
+  minHeight: '2.3125rem',
   padding: '0 0.5rem',
   cursor: 'pointer',
   '& input': { width: '1.125rem', height: '1.125rem', margin: 0, accentColor: 'var(--blue)', flex: 'none' },

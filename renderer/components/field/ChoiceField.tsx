@@ -35,7 +35,7 @@ const Option = styled('label')({
   background: 'var(--paper)',
   cursor: 'pointer',
   '& input': { position: 'absolute', opacity: 0, width: 1, height: 1, margin: 0 },
-  '& kbd': { fontSize: '0.8125rem', color: 'var(--ink-3)' },
+  '& kbd': { fontFamily: 'inherit', fontSize: '0.8125rem', color: 'var(--ink-3)' },
   '&:has(input:checked)': {
     background: 'var(--blue-weak)',
     borderColor: 'var(--blue)',

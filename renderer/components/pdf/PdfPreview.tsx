@@ -13,6 +13,8 @@ export interface PdfPreviewProps {
   readonly startZoom?: 'width' | 'true'
 }
 
+/** A letter on a wide pane is not blown up beyond what reads well. */
+const widest = 1.25
 const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const
 
 /** The real pages at true proportion: + and − zoom, 0 fits the width, 1 is true size, PgUp/PgDn scroll. */
@@ -112,7 +114,7 @@ function useFitWidth(pane: RefObject<HTMLElement | null>, document: PDFDocumentP
     const measure = async () => {
       const { width } = (await document.getPage(1)).getViewport({ scale: 1 })
       const room = element.clientWidth - 28
-      if (!gone && room > 0) setFit(Math.min(3, Math.max(0.25, room / (width * trueScale))))
+      if (!gone && room > 0) setFit(Math.min(widest, Math.max(0.25, room / (width * trueScale))))
     }
     const watcher = new ResizeObserver(() => void measure())
     watcher.observe(element)
