@@ -112,7 +112,9 @@ describe.each(bans)('sources $promise', ({ folders, isBreach, planted, allowed }
 })
 
 function breachesIn(tree: ts.SourceFile, isBreach: Ban['isBreach']): readonly string[] {
-  return [...nodesOf(tree)].filter((node) => isBreach(node, tree.fileName)).map((node) => placeOf(tree, node))
+  return nodesOf(tree)
+    .filter((node) => isBreach(node, tree.fileName))
+    .map((node) => placeOf(tree, node))
 }
 
 /** `f` of `f()`, `window.f()` and `globalThis.f()`, else empty. */

@@ -42,14 +42,20 @@ export function parse(name: string, text: string): ts.SourceFile {
   return ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, kind)
 }
 
-/** Every node of a tree, outermost first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node
-  const children: ts.Node[] = []
-  ts.forEachChild(node, (child) => {
-    children.push(child)
-  })
-  for (const child of children) yield* nodesOf(child)
+const walked = new WeakMap<ts.SourceFile, readonly ts.Node[]>()
+
+/** Every node of a tree; walked once. */
+export function nodesOf(tree: ts.SourceFile): readonly ts.Node[] {
+  const known = walked.get(tree)
+  if (known !== undefined) return known
+  const nodes: ts.Node[] = []
+  const visit = (node: ts.Node) => {
+    nodes.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(tree)
+  walked.set(tree, nodes)
+  return nodes
 }
 
 /** `file:line` of a node, for a person who has to find it. */
