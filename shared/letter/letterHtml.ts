@@ -25,7 +25,7 @@ export const plainPrint: LetterPrint = { colour: 'red', offset: { x: 0, y: 0 }, 
  */
 export function letterHtml(content: LetterContent, print: LetterPrint): string {
   const watermark = content.signedOn === null ? html`<div class="draft">草稿</div>` : nothing
-  const style = `${letterStylesheet(print)}${letterPages('letter1', 0, print.offset)}`
+  const style = `${letterStylesheet(print)}${letterPages({ name: 'letter1', before: 0, most: mostPages(content) }, print.offset)}`
   return page(jobTitle(content), style, html`${watermark}${article(content, print, 'letter1')}`)
 }
 
@@ -42,7 +42,7 @@ export function lettersHtml(letters: readonly LetterOfJob[], sheet: LetterSheet)
     throw new AppError('conflict', '合并打印的函件中有尚未签发的，请先签发或移出后再打印。')
   let before = 0
   const styles = letters.map(({ pages }, index) => {
-    const style = letterPages(`letter${index + 1}`, before, sheet.offset)
+    const style = letterPages({ name: `letter${index + 1}`, before, most: pages }, sheet.offset)
     before += pages
     return style
   })
@@ -50,6 +50,11 @@ export function lettersHtml(letters: readonly LetterOfJob[], sheet: LetterSheet)
     article(content, { ...sheet, traceLines }, `letter${index + 1}`),
   )
   return page('函件合并打印', `${letterStylesheet(sheet)}${styles.join('')}`, html`${articles}`)
+}
+
+/** No page holds less than one paragraph or one row, apart from the few that a very long paragraph fills. */
+function mostPages({ paragraphs, attachments }: LetterContent): number {
+  return 10 + paragraphs.length + attachments.reduce((sum, { rows }) => sum + rows.length + 1, 0)
 }
 
 /** Name of the job in a print queue: the number of the letter or that it is a draft, never a person. */

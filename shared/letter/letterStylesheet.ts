@@ -12,7 +12,6 @@ import {
 } from './letterGeometry.ts'
 import { fontFamily, sharedStylesheet } from './stylesheet.ts'
 
-const numberedPages = 60
 const numberSize = 14
 
 /** How the sheets are printed. */
@@ -83,19 +82,25 @@ font-size:150pt;line-height:1;letter-spacing:.2em;color:rgba(0,0,0,.09);transfor
 const pageAreaHeight = paper.height - rules.fromBottom + 0.5
 const ruleHeight = inMillimetres(doubleRule.thick + doubleRule.gap + doubleRule.thin)
 
+/** Where a letter stands in a print job: the name of its pages, how many come before it, how many it can have at most. */
+export interface LetterPlace {
+  readonly name: string
+  readonly before: number
+  readonly most: number
+}
+
 /**
- * The pages of one letter of a print job: named, so that its page numbers start again. `before` is how many pages the job
- * has before it. None on the first page; then `— 2 —`, even pages left, odd pages right, one character in.
+ * The pages of one letter of a print job: named, so that its page numbers start again. None on the first page; then `— 2 —`, even pages left, odd pages right, one character in.
  */
-export function letterPages(name: string, before: number, offset: LetterSheet['offset']): string {
+export function letterPages({ name, before, most }: LetterPlace, offset: LetterSheet['offset']): string {
   const bottom = typeArea.top + typeArea.height
   const lift = pageAreaHeight - bottom - pageNumberBelow + inMillimetres(numberSize) / 2 - offset.y
   const inset = inMillimetres(numberSize)
   const box = `font:${numberSize}pt "宋体","SimSun",${fontFamily('fang')};line-height:1;vertical-align:top;margin-top:-${lift}mm;
 height:${lift}mm;white-space:nowrap`
   return `
-@counter-style ${name}-even{system:fixed ${before + 1};symbols:${symbols(0)};suffix:""}
-@counter-style ${name}-odd{system:fixed ${before + 1};symbols:${symbols(1)};suffix:""}
+@counter-style ${name}-even{system:fixed ${before + 1};symbols:${symbols(0, most)};suffix:""}
+@counter-style ${name}-odd{system:fixed ${before + 1};symbols:${symbols(1, most)};suffix:""}
 @page ${name}{size:${paper.width}mm ${paper.height}mm;margin:0 0 ${paper.height - pageAreaHeight}mm 0;
 @bottom-left{content:counter(page,${name}-even);${box};margin-left:${typeArea.left + inset + offset.x}mm}
 @bottom-right{content:counter(page,${name}-odd);${box};margin-right:${typeArea.right + inset - offset.x}mm}}
@@ -103,7 +108,7 @@ height:${lift}mm;white-space:nowrap`
 `
 }
 
-function symbols(parity: 0 | 1): string {
-  const texts = Array.from({ length: numberedPages }, (_, index) => index + 1)
+function symbols(parity: 0 | 1, most: number): string {
+  const texts = Array.from({ length: most }, (_, index) => index + 1)
   return texts.map((number) => (number > 1 && number % 2 === parity ? `"— ${number} —"` : '""')).join(' ')
 }

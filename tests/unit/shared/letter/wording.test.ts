@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { placeholderMeanings } from '../../../../shared/letter/placeholders.ts'
+import { situationMeanings } from '../../../../shared/letter/situation.ts'
 import { parseWording } from '../../../../shared/letter/wording.ts'
 import { replyKindNames } from '../../../../shared/reply/model.ts'
 import { defaultWording, defaultWordingJson } from '../../../support/letters.ts'
@@ -50,5 +53,15 @@ describe('parseWording', () => {
     ['broken JSON', (json: string) => json.slice(0, 200), /不是有效的 JSON/u],
   ])('refuses %s with a sentence', (_what, change, message) => {
     expect(changed(change)).toThrow(message)
+  })
+})
+
+describe('the manual of the wording', () => {
+  it('names every placeholder and every situation', () => {
+    const manual = readFileSync(new URL('../../../../assets/wording/README.md', import.meta.url), 'utf8')
+    for (const [name, meaning] of Object.entries(placeholderMeanings))
+      expect(manual).toContain(`| \`{${name}}\` | ${meaning} |`)
+    for (const [name, meaning] of Object.entries(situationMeanings))
+      expect(manual).toContain(`| ${name} | ${meaning} |`)
   })
 })
