@@ -23,13 +23,9 @@ leaveNoDump()
 // The entries of a build lie side by side; the sources lie by subject.
 const parserEntry = path.join(import.meta.dirname, isBuilt ? 'parser.js' : '../parser/parser.ts')
 const served = serveWire({ channel: processChannel(), exit }, (surroundings) =>
-  createWorkstation({
-    dataFolder,
-    parserEntry,
-    log,
-    shell: surroundings.shell,
-    announce: surroundings.announce,
-    onLocked: surroundings.onLocked,
+  createWorkstation({ ...surroundings, dataFolder, parserEntry, log }).catch((error: unknown) => {
+    log.error('the core did not start', { error })
+    throw error
   }),
 )
 
