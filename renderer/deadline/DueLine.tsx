@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Explanation } from '../../shared/deadline/dueDate.ts'
+import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import { dateWords } from '../../shared/input/dateWords.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { DayStrip } from './DayStrip.tsx'
+import { deadlineWords as words } from './words.ts'
+
+export interface DueLineProps {
+  /** Null while the clock has not started. */
+  readonly explanation: Explanation | null
+}
+
+/** The legal date of the reply, and by one key every day that led to it. */
+export function DueLine({ explanation }: DueLineProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem' }}>
+      <div style={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 0.75rem' }}>
+        <span style={{ color: 'var(--ink-2)' }}>{words.due}</span>
+        <strong>
+          {explanation === null ? words.none : dateWords(explanation.due, seedCalendar)}
+          {explanation?.provisional ? `（${words.provisional}）` : ''}
+        </strong>
+        {explanation !== null && (
+          <KeyButton
+            label={words.why}
+            keys="alt+w"
+            keyLabel={words.whyKey}
+            variant="text"
+            onAct={() => setOpen((was) => !was)}
+          />
+        )}
+      </div>
+      {open && explanation !== null && <DayStrip explanation={explanation} />}
+    </div>
+  )
+}

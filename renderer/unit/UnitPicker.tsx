@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { type Unit, unitKindWords } from '../../shared/unit/model.ts'
+import type { FieldProps } from '../components/field/fieldRow.ts'
+import { PickerField } from '../components/field/PickerField.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+
+export interface UnitPickerProps extends Omit<FieldProps<number>, 'onCommit'> {
+  /** Gives the whole unit, so that a form can take over its contact and channel. */
+  onUnit(unit: Unit | null): void
+  readonly autoFocus?: boolean
+}
+
+const optionOf = (unit: Unit) => ({ id: unit.id, label: unit.name, note: unitKindWords[unit.kind] })
+
+/** 来文单位 by name, alias or pinyin initials; F4 opens the list, units that wrote lately first. */
+export function UnitPicker({ onUnit, ...field }: UnitPickerProps) {
+  const [typed, setTyped] = useState('')
+  const found = useQuery('units.list', { filter: { text: typed }, offset: 0, limit: 50 }, { keepOld: true })
+  const chosenId = field.value ?? null
+  const chosen = useQuery('units.get', { unitId: chosenId ?? 0 }, { enabled: chosenId !== null })
+  const rows = found.data?.rows ?? []
+  const held = chosenId === null ? undefined : chosen.data
+  const units = held === undefined || rows.some((unit) => unit.id === held.id) ? rows : [held, ...rows]
+  return (
+    <PickerField
+      {...field}
+      options={units.map(optionOf)}
+      loading={found.isFetching}
+      onSearch={setTyped}
+      onCommit={(id) => onUnit(units.find((unit) => unit.id === id) ?? null)}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { type Unit, unitKindWords } from '../../shared/unit/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { CheckField } from '../components/field/CheckField.tsx'
+import { SearchField } from '../components/field/SearchField.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { TwoPane } from '../frame/TwoPane.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { AddUnitDialog } from './AddUnitDialog.tsx'
+import { UnitCard } from './UnitCard.tsx'
+import { unitWords as words } from './words.ts'
+
+const pageSize = 50
+const columns: readonly LedgerColumn<Unit>[] = [
+  { key: 'name', title: words.fields.name, cell: (unit) => unit.name },
+  {
+    key: 'kind',
+    title: words.fields.kind,
+    width: 9,
+    cell: (unit) => (unit.closedOn === null ? unitKindWords[unit.kind] : words.closed),
+  },
+]
+
+/** 单位目录: who may ask, through which channel, and whom to call there. */
+export function UnitsScreen() {
+  const [text, setText] = useState('')
+  const [includeClosed, setIncludeClosed] = useState(false)
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [adding, setAdding] = useState(false)
+  const units = useQuery(
+    'units.list',
+    { filter: { text, includeClosed }, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const unit = useQuery('units.get', { unitId: chosen ?? 0 }, { enabled: chosen !== null })
+  const narrow = (typed: string) => {
+    setText(typed)
+    setPage(0)
+  }
+  return (
+    <TwoPane
+      name="units"
+      leftLabel={words.list}
+      rightLabel={words.title}
+      left={
+        <ScreenPage
+          title={words.title}
+          padded={false}
+          head={
+            <KeyButton label={words.add} keys="alt+u" keyLabel={words.addKey} onAct={() => setAdding(true)} />
+          }
+        >
+          <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+            <div style={{ padding: '0 0.5rem' }}>
+              <SearchField label={words.search} placeholder={words.search} onSearch={narrow} autoFocus />
+              <CheckField name="includeClosed" value={includeClosed} onCommit={setIncludeClosed}>
+                {words.includeClosed}
+              </CheckField>
+            </div>
+            <ErrorNotice error={units.error} />
+            <LedgerTable
+              label={words.list}
+              columns={columns}
+              rows={units.data?.rows ?? []}
+              rowKey={({ id }) => id}
+              selectedKey={chosen}
+              onSelect={({ id }) => setChosen(id)}
+              recordKeys
+              empty={<EmptyState>{words.empty}</EmptyState>}
+              paging={{ page, pageSize, total: units.data?.total ?? 0, onPage: setPage }}
+            />
+          </div>
+        </ScreenPage>
+      }
+      right={
+        <>
+          <ErrorNotice error={unit.error} />
+          {unit.data && chosen !== null ? (
+            <UnitCard key={`${chosen}:${JSON.stringify(unit.data)}`} unit={unit.data} />
+          ) : (
+            <EmptyState keyLabel={words.addKey}>{words.choose}</EmptyState>
+          )}
+          {adding && (
+            <AddUnitDialog
+              onCancel={() => setAdding(false)}
+              onAdded={({ id }) => {
+                setAdding(false)
+                setChosen(id)
+              }}
+            />
+          )}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { type LampKind, lamp } from '../deadline/lamp.ts'
+import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
+import type { CalendarDate } from '../time.ts'
+import { type RequestState, requestStateNames } from './model.ts'
+
+/** What decides the lamp of a letter. */
+export interface LampedLetter {
+  readonly state: RequestState
+  readonly dueOn: CalendarDate | null
+  readonly dueProvisional: boolean
+  readonly closedOn: CalendarDate | null
+}
+
+/** How a letter stands against its legal date, in colour and words, on the day it is looked at. */
+export function letterLamp(
+  { state, dueOn, dueProvisional, closedOn }: LampedLetter,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): { readonly kind: LampKind; readonly words: string } {
+  if (state === 'returned' || state === 'withdrawn')
+    return { kind: 'paused', words: requestStateNames[state] }
+  if (dueOn === null) return { kind: 'paused', words: '等待盖章原件' }
+  const found = lamp(
+    { dueOn, today, state: closedOn === null ? { kind: 'running' } : { kind: 'closed', closedOn } },
+    calendar,
+  )
+  return closedOn === null && dueProvisional ? { ...found, words: `${found.words}（暂定）` } : found
+}

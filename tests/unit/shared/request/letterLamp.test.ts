@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { type LampedLetter, letterLamp } from '../../../../shared/request/letterLamp.ts'
+
+const letter: LampedLetter = { state: 'admitted', dueOn: '2026-11-24', dueProvisional: false, closedOn: null }
+const on = (today: string, changes: Partial<LampedLetter> = {}) =>
+  letterLamp({ ...letter, ...changes }, today, seedCalendar)
+
+describe('the lamp of a letter', () => {
+  it('is green on the first day, yellow from the second, red when late', () => {
+    expect(on('2026-11-20')).toEqual({ kind: 'normal', words: '剩 2 个工作日' })
+    expect(on('2026-11-23')).toEqual({ kind: 'soon', words: '剩 1 个工作日' })
+    expect(on('2026-11-25')).toEqual({ kind: 'overdue', words: '逾期 1 个工作日' })
+  })
+
+  it('waits for the sealed original while no clock runs', () => {
+    expect(on('2026-11-20', { dueOn: null })).toEqual({ kind: 'paused', words: '等待盖章原件' })
+  })
+
+  it('says how the letter ended instead of counting on', () => {
+    expect(on('2026-12-20', { state: 'returned' }).words).toBe('已退回')
+    expect(on('2026-12-20', { state: 'withdrawn' }).words).toBe('已撤回')
+    expect(on('2026-12-20', { state: 'archived', closedOn: '2026-11-24' })).toEqual({
+      kind: 'closed',
+      words: '已办结',
+    })
+    expect(on('2026-12-20', { state: 'closed', closedOn: '2026-11-25' }).words).toBe(
+      '已办结（逾期 1 个工作日）',
+    )
+  })
+
+  it('marks a date that the calendar may still move', () => {
+    expect(on('2027-01-05', { dueOn: '2027-01-07', dueProvisional: true }).words).toBe(
+      '剩 2 个工作日（暂定）',
+    )
+  })
+})
