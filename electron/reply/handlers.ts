@@ -1,5 +1,34 @@
 import type { replyContract } from '../../shared/reply/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { listWordings, loadWording } from '../wording/loadWording.ts'
+import { confirmGate } from './confirmGate.ts'
+import { draftReply, redraftReply } from './draftReply.ts'
+import { getReply, listReplies } from './getReply.ts'
+import { confirmSignature, enterSignature, refuseSignature } from './paperSignature.ts'
+import { proposeReply } from './proposeReply.ts'
+import { readReplyPdf } from './readReplyPdf.ts'
+import { relookReply } from './relookReply.ts'
+import { signReply } from './signReply.ts'
+import { sendBackReply, submitReply } from './submitReply.ts'
+import { voidReply } from './voidReply.ts'
 
-/** Who answers the channels of this subject. */
-export const replyHandlers = {} satisfies HandlersOf<typeof replyContract>
+/** Who answers the channels of 复函. */
+export const replyHandlers = {
+  'replies.list': listReplies,
+  'replies.get': getReply,
+  'replies.proposal': proposeReply,
+  'replies.draft': draftReply,
+  'replies.redraft': redraftReply,
+  'replies.readPdf': readReplyPdf,
+  'replies.confirmGate': confirmGate,
+  'replies.submit': submitReply,
+  'replies.sendBack': sendBackReply,
+  'replies.relook': relookReply,
+  'replies.sign': signReply,
+  'replies.enterSignature': enterSignature,
+  'replies.confirmSignature': confirmSignature,
+  'replies.refuseSignature': refuseSignature,
+  'replies.void': voidReply,
+  'wordings.list': listWordings,
+  'wordings.load': loadWording,
+} satisfies HandlersOf<typeof replyContract>

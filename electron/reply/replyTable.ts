@@ -1,3 +1,4 @@
+import type { LetterContent } from '../../shared/letter/model.ts'
 import type {
   DeliveryMethod,
   ReplyInclusion,
@@ -14,8 +15,10 @@ export const replyTable = table('replies', {
   kind: text<ReplyKind>(),
   state: text<ReplyState>(),
   /** The structured letter as `shared/letter` composed it; what is signed, printed and archived is made from this alone. */
-  content: json<unknown>(),
+  content: json<LetterContent>(),
   wordingVersion: text(),
+  /** Counts the drafts; the items of an older draft keep their rows. */
+  draftVersion: integer(),
   correctsReplyId: optional(integer()),
   draftedBy: integer(),
   draftedAt: text<Instant>(),
@@ -46,9 +49,10 @@ export const replyTable = table('replies', {
   voidedAt: optional(text<Instant>()),
 })
 
-/** How one person stands in one letter of ours. */
+/** How one person stands in one draft of a letter of ours; the draft that counts is the letter's `draftVersion`. */
 export const replyItemTable = table('reply_items', {
   replyId: integer(),
+  draftVersion: integer(),
   candidateId: integer(),
   inclusion: text<ReplyInclusion>(),
   resultId: optional(integer()),

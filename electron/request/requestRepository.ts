@@ -108,7 +108,7 @@ function isSettled(tx: Reading, requestId: number): boolean {
   if (states.length === 0 || states.some((state) => !settled.includes(state))) return false
   const [unanswered] = tx.select<{ persons: number }>(
     `SELECT count(*) AS persons FROM candidates c WHERE c.request_id = ? AND c.state = 'returned'
-     AND NOT EXISTS (SELECT 1 FROM reply_items i JOIN replies r ON r.id = i.reply_id
+     AND NOT EXISTS (SELECT 1 FROM reply_items i JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
                      WHERE i.candidate_id = c.id AND r.state IN ('dispatched', 'received'))`,
     requestId,
   )

@@ -1,4 +1,91 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { Outcome } from '../candidate/model.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { CalendarDate, Instant } from '../time.ts'
+import { ReplyKind, ReplyState } from './model.ts'
+import { ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
 
-/** What the window may ask about this subject. */
-export const replyContract = {} satisfies Contract
+const reason = z.string().trim().min(2, '请写明理由').max(500)
+const replyId = z.int()
+
+/** What a letter of ours is drafted from; the persons are taken from the letter's verified results, never typed. */
+const DraftChoice = z.strictObject({
+  kind: ReplyKind,
+  /** Persons to answer (or, for 退回补正函, to return); empty means all that may be. */
+  candidateIds: z.array(z.int()).max(20_000),
+  correctsReplyId: z.int().nullable(),
+  copies: z.int().min(1).max(50),
+})
+
+/** Channels of 复函: draft, gate, signature, number, and the end of a letter that does not leave. */
+export const replyContract = {
+  'replies.list': query(
+    z.strictObject({
+      requestId: z.int().optional(),
+      states: z.array(ReplyState).optional(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(100),
+    }),
+    z.strictObject({ rows: z.array(ReplyRow), total: z.int() }),
+  ),
+  'replies.get': query(z.strictObject({ replyId }), ReplyDetail),
+  'replies.proposal': query(z.strictObject({ requestId: z.int(), kind: ReplyKind }), ReplyProposal),
+  'replies.draft': command(z.strictObject({ requestId: z.int(), ...DraftChoice.shape }), ReplyDetail),
+  'replies.redraft': command(z.strictObject({ replyId, ...DraftChoice.shape }), ReplyDetail),
+  'replies.readPdf': query(
+    z.strictObject({ replyId, variant: z.enum(['outgoing', 'fileCopy']), offset: z.int().min(0) }),
+    z.strictObject({ base64: z.string(), total: z.int(), checkCode: z.string() }),
+  ),
+  'replies.confirmGate': command(z.strictObject({ replyId }), ReplyDetail),
+  'replies.submit': command(z.strictObject({ replyId }), ReplyDetail),
+  'replies.sendBack': command(z.strictObject({ replyId, reason }), ReplyDetail),
+  'replies.relook': command(
+    z.strictObject({
+      replyId,
+      lookedAt: Instant,
+      looks: z.array(z.strictObject({ candidateId: z.int(), outcome: Outcome })).min(1),
+    }),
+    ReplyDetail,
+  ),
+  'replies.sign': command(
+    z.strictObject({
+      replyId,
+      opinion: z.string().trim().min(1, '请填写签发意见').max(100),
+      typedNumber: z.string().trim().max(60).nullable(),
+    }),
+    ReplyDetail,
+  ),
+  'replies.enterSignature': command(
+    z.strictObject({
+      replyId,
+      signerName: z.string().trim().min(1, '请填写签发人姓名').max(30),
+      onBehalfOf: z.string().trim().max(30).nullable(),
+      opinion: z.string().trim().min(1, '请填写签发意见').max(100),
+      signedOn: CalendarDate,
+      scanUploadId: z.string().nullable(),
+      typedNumber: z.string().trim().max(60).nullable(),
+    }),
+    ReplyDetail,
+  ),
+  'replies.confirmSignature': command(z.strictObject({ replyId }), ReplyDetail),
+  'replies.refuseSignature': command(z.strictObject({ replyId, reason }), ReplyDetail),
+  'replies.void': command(z.strictObject({ replyId, reason }), ReplyDetail),
+  'wordings.list': query(
+    z.strictObject({}),
+    z.array(
+      z.strictObject({
+        wordingVersion: z.string(),
+        effectiveFrom: CalendarDate,
+        source: z.string(),
+        provisional: z.boolean(),
+        inForce: z.boolean(),
+        loadedAt: Instant.nullable(),
+        loadedBy: z.string().nullable(),
+      }),
+    ),
+  ),
+  'wordings.load': command(
+    z.strictObject({ uploadId: z.string(), reason }),
+    z.strictObject({ wordingVersion: z.string() }),
+  ),
+}

@@ -1,5 +1,46 @@
 import type { RightsOf } from '../rights/access.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import type { replyContract } from './contract.ts'
 
-/** Who may use the channels of this subject. */
-export const replyRights = {} satisfies RightsOf<typeof replyContract>
+const readable = { session: 'unlocked', roles: businessRoles } as const
+const drafter = { session: 'unlocked', roles: ['drafter'] } as const
+const signer = { session: 'unlocked', roles: ['signer'] } as const
+const draft = { states: { replyId: ['draft'] } } as const
+const submitted = { states: { replyId: ['submitted'] } } as const
+
+/** Who may use the channels of 复函, and on letters in which states. */
+export const replyRights = {
+  'replies.list': readable,
+  'replies.get': readable,
+  'replies.proposal': { session: 'unlocked', roles: ['drafter', 'signer'] },
+  'replies.draft': drafter,
+  'replies.redraft': { ...drafter, ...draft },
+  'replies.readPdf': readable,
+  'replies.confirmGate': { ...drafter, ...draft },
+  'replies.submit': { ...drafter, ...draft },
+  'replies.sendBack': { ...signer, ...submitted },
+  'replies.relook': {
+    session: 'unlocked',
+    roles: ['inquirer'],
+    states: { replyId: ['draft', 'submitted'] },
+  },
+  'replies.sign': { ...signer, ...submitted, stepUp: true },
+  'replies.enterSignature': { ...drafter, ...submitted },
+  'replies.confirmSignature': {
+    session: 'unlocked',
+    roles: ['signer', 'registrar', 'verifier'],
+    ...submitted,
+  },
+  'replies.refuseSignature': {
+    session: 'unlocked',
+    roles: ['signer', 'registrar', 'verifier'],
+    ...submitted,
+  },
+  'replies.void': {
+    session: 'unlocked',
+    roles: ['drafter', 'signer'],
+    states: { replyId: ['draft', 'submitted', 'signed', 'printing', 'sealed'] },
+  },
+  'wordings.list': readable,
+  'wordings.load': { ...signer, stepUp: true },
+} as const satisfies RightsOf<typeof replyContract>

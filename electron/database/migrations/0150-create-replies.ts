@@ -15,6 +15,7 @@ export const createReplies: Migration = {
       state TEXT NOT NULL,
       content TEXT NOT NULL,
       wording_version TEXT NOT NULL,
+      draft_version INTEGER NOT NULL,
       corrects_reply_id INTEGER REFERENCES replies (id),
       drafted_by INTEGER NOT NULL REFERENCES users (id),
       drafted_at TEXT NOT NULL,
@@ -50,6 +51,7 @@ export const createReplies: Migration = {
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
       reply_id INTEGER NOT NULL REFERENCES replies (id),
+      draft_version INTEGER NOT NULL,
       candidate_id INTEGER NOT NULL REFERENCES candidates (id),
       inclusion TEXT NOT NULL,
       result_id INTEGER REFERENCES inquiry_results (id)

@@ -1,0 +1,173 @@
+import { AppError } from '../../shared/errors.ts'
+import type {
+  EarlierLetter,
+  IncomingLetter,
+  LetterCentre,
+  LetterOptions,
+  ListedEntry,
+  ReplyInput,
+  ReturnedEntry,
+  ReturnNoticeInput,
+} from '../../shared/letter/model.ts'
+import { type AdmissibilityQuestion, admissibilityQuestions } from '../../shared/request/model.ts'
+import { findingRules } from '../../shared/roster/findings.ts'
+import type { Candidate } from '../candidate/candidateRepository.ts'
+import type { Reading } from '../database/transaction.ts'
+import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import type { RequestRecord } from '../request/requestRepository.ts'
+import { rosterTable } from '../roster/rosterTable.ts'
+import { settingOf } from '../setting/settingRepository.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import type { IncludedPerson } from './replyPersons.ts'
+import type { Reply } from './replyRepository.ts'
+
+/** What a letter of ours is composed from: the kind, the persons it takes up, and the earlier letter it refers to. */
+export interface Composition {
+  readonly request: RequestRecord
+  readonly kind: ReplyInput['kind']
+  readonly persons: readonly IncludedPerson[]
+  readonly earlier: Reply | null
+  /** Persons withdrawn and not mentioned in an earlier letter. */
+  readonly withdrawn: number
+}
+
+/** The typed, whitelisted input of a reply; the moment of the query comes from the results themselves. */
+export function replyInput(tx: Reading, composition: Composition): ReplyInput {
+  const { request, persons, kind, earlier } = composition
+  const answered = persons
+    .filter(({ inclusion }) => inclusion !== 'returned')
+    .map(({ candidate }) => candidate)
+  const listed = persons.filter(({ inclusion }) => inclusion === 'listed').map(({ candidate }) => candidate)
+  const notListed = persons
+    .filter(({ inclusion }) => inclusion === 'notListed')
+    .map(({ candidate }) => candidate)
+  const returned = persons
+    .filter(({ inclusion }) => inclusion === 'returned')
+    .map(({ candidate }) => candidate)
+  const moments = answered.flatMap(({ queriedAt }) => (queriedAt === null ? [] : [queriedAt])).sort()
+  const [queriedFrom, queriedUntil] = [moments[0], moments.at(-1)]
+  if (queriedFrom === undefined || queriedUntil === undefined)
+    throw new AppError('conflict', '没有已核对的查询结果，不能拟复函；只有退回人员时请拟退回补正函。')
+  return {
+    kind,
+    centre: letterCentre(tx),
+    incoming: incomingLetter(tx, request),
+    earlier: earlier === null ? null : earlierLetter(earlier),
+    purposes: [...new Set(persons.map(({ candidate }) => candidate.purpose))],
+    counts: {
+      ...declaredOf(tx, composition),
+      answered: answered.length,
+      notListed: notListed.length,
+      withdrawn: composition.withdrawn,
+    },
+    queriedFrom,
+    queriedUntil,
+    listed: listed.map((candidate) => listedEntry(tx, candidate)),
+    notListed: notListed.map(({ listOrder, name, idNumber }) => ({
+      sequence: listOrder,
+      name,
+      idNumber: idNumber ?? '',
+    })),
+    returned: returned.map(returnedEntry),
+    options: letterOptions(tx, request),
+  }
+}
+
+/** The input of a 退回补正函: the defects of a letter returned whole, or the persons returned for correction. */
+export function returnNoticeInput(
+  tx: Reading,
+  request: RequestRecord,
+  persons: readonly IncludedPerson[],
+): ReturnNoticeInput {
+  return {
+    centre: letterCentre(tx),
+    incoming: incomingLetter(tx, request),
+    purposes: [request.purpose],
+    defects: request.state === 'returned' ? defectsOf(request) : [],
+    returned: request.state === 'returned' ? [] : persons.map(({ candidate }) => returnedEntry(candidate)),
+    options: letterOptions(tx, request),
+  }
+}
+
+/** What the letter deals with: a first reply everything the unit asked, a later one only its own persons. */
+function declaredOf(tx: Reading, { request, kind, persons, withdrawn }: Composition) {
+  if (kind !== 'first') return { inquired: persons.length + withdrawn, supplemented: 0 }
+  const supplements = tx.where(rosterTable, { requestId: request.id, kind: 'supplement' })
+  return {
+    inquired: request.declaredCount,
+    supplemented: supplements.reduce((sum, { declaredCount }) => sum + declaredCount, 0),
+  }
+}
+
+function letterCentre(tx: Reading): LetterCentre {
+  const { issuingOrgan, contact, telephone } = settingOf(tx, 'centre.identity')
+  return { name: issuingOrgan, mark: null, contact, telephone }
+}
+
+function incomingLetter(tx: Reading, request: RequestRecord): IncomingLetter {
+  const { addressee } = tx.get(unitTable, request.unitId, '来文单位')
+  return { sender: addressee, title: request.title, documentNumber: request.documentNumber }
+}
+
+function earlierLetter({ content, documentNumber, signedOn }: Reply): EarlierLetter {
+  if (documentNumber === null || signedOn === null)
+    throw new AppError('conflict', '所指的先前复函尚未签发取号，请先办结后再拟。')
+  return { title: content.title.replaceAll('\n', ''), documentNumber, signedOn }
+}
+
+function letterOptions(tx: Reading, request: RequestRecord): LetterOptions {
+  return {
+    fullNumbers: settingOf(tx, 'letter.fullNumberInAttachment'),
+    caseNumbers: settingOf(tx, 'letter.caseNumberInAttachment'),
+    listedDates: settingOf(tx, 'letter.listedOnInAttachment'),
+    notListedTable: settingOf(tx, 'letter.maskedList'),
+    headMarks:
+      request.secrecy === 'internal' ? ['内部'] : request.secrecy === 'workSecret' ? ['工作秘密'] : [],
+  }
+}
+
+const joined = (values: readonly string[]) => [...new Set(values)].filter((value) => value !== '').join('；')
+
+/** One line of the attachment per person; several entries of one person stand in one line. */
+function listedEntry(tx: Reading, candidate: Candidate): ListedEntry {
+  const result =
+    candidate.resultId === null ? null : tx.get(inquiryResultTable, candidate.resultId, '这条查询结果')
+  const listings = result?.listings.filter(({ status }) => status === 'current') ?? []
+  if (listings.length === 0)
+    throw new AppError(
+      'conflict',
+      `来函序号 ${candidate.listOrder} 没有在列的名单信息，请退回查询后重新登记。`,
+    )
+  const listedOn = listings.flatMap((listing) => (listing.listedOn === null ? [] : [listing.listedOn])).sort()
+  return {
+    sequence: candidate.listOrder,
+    name: candidate.name,
+    idNumber: candidate.idNumber ?? '',
+    listName: joined(listings.map(({ listName }) => listName)),
+    organ: joined(listings.map(({ authority }) => authority)),
+    caseNumber: joined(listings.map(({ documentNumber }) => documentNumber)) || null,
+    listedOn: listedOn[0] ?? null,
+  }
+}
+
+function returnedEntry(candidate: Candidate): ReturnedEntry {
+  const reasons = candidate.findings.flatMap((code) => {
+    const rule = code in findingRules ? findingRules[code as keyof typeof findingRules] : undefined
+    return rule !== undefined && rule.effect !== 'note' ? [rule.label] : []
+  })
+  return {
+    sequence: candidate.listOrder,
+    row: candidate.rowNumber,
+    name: candidate.name,
+    idNumber: candidate.idInFile ?? candidate.idNumber ?? '',
+    reasons: reasons.length > 0 ? reasons : [candidate.stateReason ?? '身份信息需补正'],
+  }
+}
+
+/** What 初审 found wanting, in its own words where the clerk wrote some. */
+function defectsOf(request: RequestRecord): string[] {
+  const failed = Object.entries(request.admissibility ?? {}).flatMap(([question, { ok, note }]) =>
+    ok ? [] : [note === '' ? `不符合：${admissibilityQuestions[question as AdmissibilityQuestion]}` : note],
+  )
+  return failed.length > 0 ? failed : [request.endReason ?? '来函需补正']
+}

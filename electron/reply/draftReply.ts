@@ -1,0 +1,87 @@
+import { AppError } from '../../shared/errors.ts'
+import { beijingDate } from '../../shared/time.ts'
+import type { Handler } from '../core/handler.ts'
+import type { Writing } from '../database/transaction.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { wordingInForce } from '../wording/wordingRepository.ts'
+import { composeContent, type LetterParts } from './composeContent.ts'
+import { letterParts } from './letterParts.ts'
+import { replyDetail } from './replyDetail.ts'
+import { replyItemsOf, replyOf } from './replyRepository.ts'
+import { replyItemTable, replyTable } from './replyTable.ts'
+
+/** Drafts a letter of ours from verified results only; the results it rests on are frozen into its items. */
+export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...choice }, context) =>
+  context.transact((tx) => {
+    const request = tx.get(requestTable, requestId, '这件来文')
+    if (request.state !== 'admitted' && !(request.state === 'returned' && choice.kind === 'returnNotice'))
+      throw new AppError('conflict', '该来文不在办理中，不能拟稿；已归档的请先重新办理。')
+    const now = context.now()
+    const parts = letterParts(tx, request, choice)
+    const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
+    const reply = tx.insert(replyTable, {
+      requestId,
+      kind: choice.kind,
+      state: 'draft',
+      content,
+      wordingVersion: content.wordingVersion,
+      correctsReplyId: parts.earlier?.id ?? null,
+      draftedBy: context.actor.userId,
+      draftedAt: now.toISOString(),
+      copies,
+      draftVersion: 1,
+    })
+    insertItems(tx, { replyId: reply.id, draftVersion: 1 }, parts)
+    tx.record({ act: 'reply.drafted', object: `reply:${reply.id}`, detail: summary(parts) })
+    return replyDetail(tx, reply.id, now)
+  })
+
+/** Drafts the same letter anew, from the results as they are now; gate and re-look start over. */
+export const redraftReply: Handler<'replies.redraft'> = ({ replyId, copies, ...choice }, context) =>
+  context.transact((tx) => {
+    const reply = replyOf(tx, replyId)
+    if (reply.kind !== choice.kind) throw new AppError('conflict', '已拟的函件不能改换种类，请作废后另拟。')
+    const request = tx.get(requestTable, reply.requestId, '这件来文')
+    const now = context.now()
+    const parts = letterParts(tx, request, { ...choice, except: replyId })
+    const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
+    const item = replyItemsOf(tx, replyId)
+    const isSame = JSON.stringify(content) === JSON.stringify(reply.content) && copies === reply.copies
+    if (isSame && item.length === parts.persons.length)
+      throw new AppError('conflict', '内容没有变化，不必重新拟稿。')
+    const { draftVersion } = tx.update(replyTable, reply, {
+      draftVersion: reply.draftVersion + 1,
+      content,
+      wordingVersion: content.wordingVersion,
+      correctsReplyId: parts.earlier?.id ?? null,
+      draftedBy: context.actor.userId,
+      draftedAt: now.toISOString(),
+      copies,
+      gateConfirmedBy: null,
+      gateConfirmedAt: null,
+      relookedAt: null,
+    })
+    insertItems(tx, { replyId, draftVersion }, parts)
+    tx.record({ act: 'reply.redrafted', object: `reply:${replyId}`, detail: summary(parts) })
+    return replyDetail(tx, replyId, now)
+  })
+
+function insertItems(
+  tx: Writing,
+  draft: { readonly replyId: number; readonly draftVersion: number },
+  { persons }: LetterParts,
+): void {
+  for (const { candidate, inclusion } of persons)
+    tx.insert(replyItemTable, {
+      ...draft,
+      candidateId: candidate.id,
+      inclusion,
+      resultId: inclusion === 'returned' ? null : candidate.resultId,
+    })
+}
+
+const summary = ({ kind, persons, earlier }: LetterParts) => ({
+  kind,
+  persons: persons.map(({ candidate, inclusion }) => ({ candidateId: candidate.id, inclusion })),
+  earlier: earlier?.id ?? null,
+})

@@ -1,0 +1,60 @@
+import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
+import { AppError } from '../../shared/errors.ts'
+import { balanceLine } from '../../shared/request/balance.ts'
+import { beijingDate } from '../../shared/time.ts'
+import type { Handler } from '../core/handler.ts'
+import type { Reading } from '../database/transaction.ts'
+import { balanceOfRequest, type RequestRecord, stateCountsOf } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { wordingInForce } from '../wording/wordingRepository.ts'
+import { composeContent } from './composeContent.ts'
+import { letterParts } from './letterParts.ts'
+import { answeringOf, replyPerson } from './replyDetail.ts'
+import { includablePersons } from './replyPersons.ts'
+import { dispatchedRepliesOf } from './replyRepository.ts'
+
+/** What a letter of this kind would hold now, and every sentence that stands in its way; the persons looked at are in the trail. */
+export const proposeReply: Handler<'replies.proposal'> = ({ requestId, kind }, context) =>
+  context.transact((tx) => {
+    const request = tx.get(requestTable, requestId, '这件来文')
+    const persons = includablePersons(tx, requestId, { kind })
+    tx.record({ act: 'request.viewed', object: `request:${requestId}`, detail: { part: 'reply', kind } })
+    return {
+      kind,
+      persons: persons.map(replyPerson),
+      blockers: [
+        ...(kind === 'first' ? openPersons(tx, requestId) : []),
+        ...compositionBlockers(() => {
+          const parts = letterParts(tx, request, { kind, candidateIds: [], correctsReplyId: null })
+          composeContent(tx, parts, wordingInForce(tx, beijingDate(context.now())))
+        }),
+      ],
+      balanceLine: balanceLine(balanceOfRequest(tx, request, answeringOf(persons))),
+      earlier: earlierLetters(tx, request),
+    }
+  })
+
+function openPersons(tx: Reading, requestId: number): string[] {
+  const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}
+  const settled: readonly string[] = [...settledCandidateStates, 'concluded']
+  const open = Object.entries(counts).filter(([state]) => !settled.includes(state))
+  if (open.length === 0) return []
+  const words = open.map(([state, count]) => `${candidateStateNames[state as 'ready']}${count}人`).join('、')
+  return [`还有人员没有办完：${words}。首次复函须全部人员有着落（已核对、退回补正或撤回）。`]
+}
+
+function compositionBlockers(compose: () => void): string[] {
+  try {
+    compose()
+    return []
+  } catch (error) {
+    if (error instanceof AppError) return [error.message]
+    throw error
+  }
+}
+
+function earlierLetters(tx: Reading, request: RequestRecord) {
+  return dispatchedRepliesOf(tx, request.id).flatMap(({ id, documentNumber, kind }) =>
+    documentNumber === null || kind === 'returnNotice' ? [] : [{ replyId: id, documentNumber }],
+  )
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { checkCode } from '../attachment/checkCode.ts'
+import type { CallContext } from '../core/callContext.ts'
+import type { Handler } from '../core/handler.ts'
+import { relookedOrQueried } from './lastLook.ts'
+import { makeReplyPdf, type ReplyVariant, traceLinesOf } from './replyPdf.ts'
+import { type Reply, replyOf } from './replyRepository.ts'
+
+// Half of the bridge's limit for one answer: base64 adds a third.
+const pieceBytes = 512 * 1024
+
+interface Rendered {
+  readonly key: string
+  readonly pdf: Uint8Array
+}
+
+// Drafts are rendered once per version while a window pages through the pieces; signed letters come from their file.
+let latest: Rendered | null = null
+
+/** The real pages of a letter of ours, piece by piece: the stored file once it is signed, the 草稿 rendering before. */
+export const readReplyPdf: Handler<'replies.readPdf'> = async ({ replyId, variant, offset }, context) => {
+  const reply = context.transact((tx) => {
+    tx.record({ act: 'reply.previewed', object: `reply:${replyId}`, detail: { variant, offset } })
+    return replyOf(tx, replyId)
+  })
+  const pdf = await pdfOf(context, reply, variant)
+  return {
+    base64: Buffer.from(pdf.subarray(offset, offset + pieceBytes)).toString('base64'),
+    total: pdf.length,
+    checkCode: checkCode(createHash('sha256').update(pdf).digest('hex')),
+  }
+}
+
+async function pdfOf(context: CallContext, reply: Reply, variant: ReplyVariant): Promise<Uint8Array> {
+  const { pdfId } = reply
+  if (variant === 'outgoing' && pdfId !== null)
+    return context.read((tx) => context.attachments.read(tx, pdfId))
+  const key = `${reply.id}:${reply.version}:${variant}`
+  if (latest?.key === key) return latest.pdf
+  const traceLines = traceLinesOf(
+    reply,
+    context.read((tx) => relookedOrQueried(tx, reply)),
+  )
+  const pdf = await makeReplyPdf(context, reply.content, { variant, traceLines })
+  latest = { key, pdf }
+  return pdf
+}
