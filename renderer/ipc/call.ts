@@ -1,8 +1,7 @@
 /// <reference path="./bridge.d.ts" />
 import { z } from 'zod'
-import { type Fault, faultCodes } from '../../shared/errors.ts'
+import { AppError, faultCodes } from '../../shared/errors.ts'
 import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
-import { CallError } from '../components/mark/callError.ts'
 import { zhCN } from '../text/zhCN.ts'
 
 const Answer = z.union([
@@ -13,25 +12,20 @@ const Answer = z.union([
   }),
 ])
 
-const unexpected = (message: string): Fault => ({ code: 'unexpected', message })
-
-const faultOf = (found: z.infer<typeof Answer> & { ok: false }): Fault => ({
-  code: found.fault.code,
-  message: found.fault.message,
-  ...(found.fault.correlationId === undefined ? {} : { correlationId: found.fault.correlationId }),
-})
-
-/** Asks the core; the value it answers, or its refusal thrown as a `CallError` whose message may be shown as it stands. */
+/** Asks the core; the value it answers, or its refusal thrown as an `AppError` with the fault as its cause. */
 export async function call<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Output<N>> {
   let text: string
   try {
     text = await window.workstation.call(JSON.stringify({ name, input }))
   } catch (cause) {
-    throw new CallError(unexpected(zhCN.error.unreachable), cause)
+    throw new AppError('unexpected', zhCN.error.unreachable, { cause })
   }
   const answer = Answer.safeParse(parsed(text))
-  if (!answer.success) throw new CallError(unexpected(zhCN.error.badAnswer), answer.error)
-  if (!answer.data.ok) throw new CallError(faultOf(answer.data))
+  if (!answer.success) throw new AppError('unexpected', zhCN.error.badAnswer, { cause: answer.error })
+  if (!answer.data.ok) {
+    const { fault } = answer.data
+    throw new AppError(fault.code, fault.message, { cause: fault })
+  }
   // The core has parsed its answer with the same contract before sending it.
   return answer.data.value as Output<N>
 }

@@ -1,6 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import { AppError } from '../../shared/errors.ts'
 import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
-import { CallError } from '../components/mark/callError.ts'
 import { call } from './call.ts'
 import { type QuerySubject, staleSubjects, subjectOf } from './queryClient.ts'
 import { useStepUp } from './stepUp.ts'
@@ -25,7 +25,7 @@ export function useCommand<N extends ProcedureName>(
     try {
       return await call(name, input)
     } catch (error) {
-      const mayAsk = error instanceof CallError && error.code === 'step-up-required' && stepUp !== null
+      const mayAsk = error instanceof AppError && error.code === 'step-up-required' && stepUp !== null
       if (!mayAsk || !(await stepUp())) throw error
       return call(name, input)
     }

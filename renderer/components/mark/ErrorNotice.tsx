@@ -2,7 +2,6 @@ import Button from '@mui/material/Button'
 import { AppError } from '../../../shared/errors.ts'
 import { zhCN } from '../../text/zhCN.ts'
 import { AlarmIcon } from '../../theme/icons.ts'
-import { CallError } from './callError.ts'
 
 export interface ErrorNoticeProps {
   /** What was thrown; null shows nothing. An AppError speaks for itself, anything else gets the general sentence. */
@@ -14,7 +13,7 @@ export interface ErrorNoticeProps {
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   if (error === null || error === undefined) return null
   const words = error instanceof AppError ? error.message : zhCN.error.unexpected
-  const id = error instanceof CallError ? error.correlationId : undefined
+  const id = correlationIdOf(error)
   return (
     <div
       role="alert"
@@ -37,4 +36,11 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
       {onRetry && <Button onClick={onRetry}>{zhCN.act.retry}</Button>}
     </div>
   )
+}
+
+/** The number of the log line, when the core sent one with its refusal. */
+function correlationIdOf(error: unknown): string | undefined {
+  const fault = error instanceof AppError ? error.cause : undefined
+  if (typeof fault !== 'object' || fault === null || !('correlationId' in fault)) return undefined
+  return typeof fault.correlationId === 'string' ? fault.correlationId : undefined
 }
