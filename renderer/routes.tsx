@@ -1,7 +1,55 @@
+import { overseeingRoles } from '../shared/rights/roleGroups.ts'
+import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
+import { AuditScreen } from './audit/AuditScreen.tsx'
+import { BackupScreen } from './backup/BackupScreen.tsx'
 import type { Screen } from './frame/screen.ts'
+import { SettingScreen } from './setting/SettingScreen.tsx'
+import { ApprovalIcon, AuditIcon, BackupIcon, PeopleIcon, SettingsIcon } from './theme/icons.ts'
+import { UserScreen } from './user/UserScreen.tsx'
 
 /**
  * Every screen of the desk, one line each; those with an icon stand on the rail in this order.
  * Rail: 工作台 alt+1 · 收文 alt+2 · 查询 alt+3 · 核对 alt+4 · 复审 alt+5 · 复函 alt+6 · 台账检索 alt+7 · 留痕 alt+8 · 设置 alt+9.
  */
-export const screens: readonly Screen[] = []
+export const screens: readonly Screen[] = [
+  {
+    path: '/audit',
+    label: '留痕',
+    component: AuditScreen,
+    roles: ['auditor'],
+    hotkey: 'alt+8',
+    icon: AuditIcon,
+  },
+  {
+    path: '/users',
+    label: '人员',
+    component: UserScreen,
+    roles: overseeingRoles,
+    hotkey: 'alt+p',
+    icon: PeopleIcon,
+  },
+  {
+    path: '/approvals',
+    label: '双人事项',
+    component: ApprovalScreen,
+    roles: overseeingRoles,
+    hotkey: 'alt+s',
+    icon: ApprovalIcon,
+  },
+  {
+    path: '/backups',
+    label: '备份',
+    component: BackupScreen,
+    roles: ['systemAdmin'],
+    hotkey: 'alt+b',
+    icon: BackupIcon,
+  },
+  {
+    path: '/settings',
+    label: '设置',
+    component: SettingScreen,
+    roles: 'everyone',
+    hotkey: 'alt+9',
+    icon: SettingsIcon,
+  },
+]

@@ -1,5 +1,17 @@
 import type { backupContract } from '../../shared/backup/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { checkBackup } from './checkBackup.ts'
+import { findBackups } from './findBackups.ts'
+import { listLocations } from './listLocations.ts'
+import { makeBackup } from './makeBackup.ts'
+import { restoreFromBackup } from './restoreFromBackup.ts'
 
 /** Who answers the channels of this subject. */
-export const backupHandlers = {} satisfies HandlersOf<typeof backupContract>
+export const backupHandlers = {
+  'locations.list': listLocations,
+  'locations.choose': async ({ title }, { shell }) => ({ folder: await shell.chooseFolder(title) }),
+  'backups.create': makeBackup,
+  'backups.find': findBackups,
+  'backups.check': checkBackup,
+  'backups.restore': restoreFromBackup,
+} satisfies HandlersOf<typeof backupContract>

@@ -19,7 +19,7 @@ export interface Actor {
 /** What a handler may ask of the store beside reading and writing: proofs and copies. */
 export type StoreCare = Pick<
   Store,
-  'dataFolder' | 'storeId' | 'head' | 'verify' | 'verifySeals' | 'checkPages' | 'traceMac' | 'checkpoint'
+  'storeId' | 'head' | 'verify' | 'verifySeals' | 'checkPages' | 'traceMac' | 'checkpoint'
 >
 
 /** Everything a handler may use. While locked, all but `session` and `log` answer with the fault `locked`. */
@@ -33,6 +33,8 @@ export interface CallContext {
   transact<T>(work: (tx: Writing) => T): T
   /** Writes side tables alone, without an entry: drafts of half-filled forms, search indexes. */
   sideWrite<T>(work: (tx: SideWriting) => T): T
+  /** Where everything of this workstation lies. */
+  readonly dataFolder: string
   readonly attachments: AttachmentStore
   readonly store: StoreCare
   readonly parser: ParserClient

@@ -10,6 +10,7 @@ import type { Clock } from './clock.ts'
 
 /** The services every call shares. */
 export interface ContextParts {
+  readonly dataFolder: string
   readonly clock: Clock
   readonly log: Log
   readonly uploads: UploadStore
@@ -30,7 +31,7 @@ export interface Desk {
  * its person has lost the account, a role, or the session meanwhile (security 13).
  */
 export function createCallContext(parts: ContextParts, desk: Desk): CallContext {
-  const { clock, log, uploads, parser, shell, session, announce } = parts
+  const { dataFolder, clock, log, uploads, parser, shell, session, announce } = parts
   return {
     get actor() {
       return desk.actor()
@@ -41,6 +42,7 @@ export function createCallContext(parts: ContextParts, desk: Desk): CallContext 
     get store() {
       return desk.store()
     },
+    dataFolder,
     now: () => clock.now(),
     read: (work) => desk.store().read(work),
     transact: (work) => desk.store().transact(desk.actor(), work),

@@ -41,7 +41,7 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
   }
   const session = new WorkstationSession({ dataFolder, clock, log, announce, onLocked })
   const parser = createParserClient({ entry: parts.parserEntry })
-  const host = createDispatchHost(session, { clock, log, announce, uploads, parser, shell })
+  const host = createDispatchHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
   const ticking = setInterval(() => session.tick(), tickMs)
   ticking.unref()
   return {

@@ -1,4 +1,4 @@
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, SideWriting } from '../database/transaction.ts'
 import type { JournalAnchor } from './loginJournal.ts'
 
 /** The beginning of the running epoch of the login journal, or null before the first. */
@@ -10,7 +10,7 @@ export function findJournalAnchor(tx: Reading): JournalAnchor | null {
 }
 
 /** Remembers the beginning of a new epoch. */
-export function saveJournalAnchor(tx: Writing, { epoch, firstKey }: JournalAnchor): void {
+export function saveJournalAnchor(tx: SideWriting, { epoch, firstKey }: JournalAnchor): void {
   tx.execute(
     `INSERT INTO login_journal_anchors (id, epoch, first_key) VALUES (1, ?, ?)
      ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, first_key = excluded.first_key`,

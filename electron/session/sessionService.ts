@@ -1,6 +1,8 @@
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionState } from '../../shared/session/model.ts'
 import type { Actor } from '../core/callContext.ts'
+import type { Store } from '../database/store.ts'
+import type { Credentials } from './enterSession.ts'
 
 /** The account whose way to the database key is changed. */
 export interface Account {
@@ -27,13 +29,22 @@ export interface SessionService {
    * Faults `wrong-password`, `throttled`, `second-person-required` (it is the person logged in), `forbidden`.
    * The caller checks the roles of who comes back and records that person by id.
    */
-  proveOther(credentials: { readonly loginName: string; readonly password: string }): Promise<Actor>
+  proveOther(credentials: Credentials): Promise<Actor>
   changePassword(current: string, next: string): Promise<SessionState>
   setMode(mode: 'normal' | 'inquiry'): SessionState
   /** Gives an account a new secret; `conflict` while nobody is logged in. */
   setAccountSecret(account: Account, secret: string): Promise<void>
   /** Takes an account its way to the key. */
   removeAccountSecret(account: Account): Promise<void>
+  /** Lends the open store and its key for a copy or a proof of one; neither may be kept. */
+  lendKey<T>(work: (store: Store, dek: Uint8Array) => Promise<T>): Promise<T>
+  /** Opens the keyring of a backup, with the throttle and the journal of this machine. Zero the key after use. */
+  openForeignKeyring(
+    folder: string,
+    credentials: Credentials,
+  ): Promise<{ readonly userId: number; readonly dek: Buffer }>
+  /** A backup has been put in place of the store: its record of refused logins begins anew, with the counts of this machine. */
+  adoptRestored(dek: Uint8Array): Promise<void>
   /** Reads the lock limits and the machine's sign anew after a setting changed. */
   refreshPolicy(): void
 }

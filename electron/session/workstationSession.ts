@@ -3,9 +3,11 @@ import type { Principal } from '../../shared/rights/decision.ts'
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
+import { readBootId } from '../audit/readBootId.ts'
 import type { Actor } from '../core/callContext.ts'
 import { isUnfounded } from '../database/createStore.ts'
 import { changeKeyring, type KeyringChange } from '../database/keyring.ts'
+import { openStore, type Store } from '../database/store.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { User } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
@@ -19,6 +21,7 @@ import {
 } from './enterSession.ts'
 import { foundWorkstation } from './foundWorkstation.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
+import { saveJournalAnchor } from './journalRepository.ts'
 import { lockLimits, lockPolicyOf } from './lockPolicy.ts'
 import { openLoginJournal } from './loginJournal.ts'
 import { writeMachineSign } from './machineSign.ts'
@@ -223,6 +226,29 @@ export class WorkstationSession implements SessionHost {
 
   removeAccountSecret({ id }: Account): Promise<void> {
     return this.#changeKeyring({ kind: 'remove', userId: id })
+  }
+
+  lendKey<T>(work: (store: Store, dek: Uint8Array) => Promise<T>): Promise<T> {
+    const { store, dek } = this.current()
+    return work(store, dek)
+  }
+
+  openForeignKeyring(folder: string, credentials: Credentials): Promise<{ userId: number; dek: Buffer }> {
+    assertNotThrottled(this.#gate, this.#gate.journal.accountOf(credentials.loginName))
+    return provePassword({ ...this.#gate, dataFolder: folder }, credentials)
+  }
+
+  async adoptRestored(dek: Uint8Array): Promise<void> {
+    const { dataFolder, clock } = this.#parts
+    const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
+    const next = this.#gate.journal.nextEpoch(null)
+    try {
+      store.sideWrite((tx) => saveJournalAnchor(tx, next.anchor))
+    } finally {
+      await store.close()
+    }
+    next.commit()
+    this.#isFounded = true
   }
 
   refreshPolicy(): void {

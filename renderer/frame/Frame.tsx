@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { InquiryModeKey } from '../session/InquiryModeKey.tsx'
+import { NoticeStrip } from '../session/NoticeStrip.tsx'
 import { zhCN } from '../text/zhCN.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { useNavigation } from './navigation.ts'
@@ -36,7 +38,10 @@ export function Frame({ screens }: FrameProps) {
     <div style={{ display: 'flex', height: '100%' }}>
       <Rail entries={entries} current={place} onGo={go} />
       <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
-        <TopBar session={session} dayWords={useDayWords(session.today)} onLock={() => lock.mutate({})} />
+        <TopBar session={session} dayWords={useDayWords(session.today)} onLock={() => lock.mutate({})}>
+          <InquiryModeKey />
+        </TopBar>
+        <NoticeStrip />
         <ErrorNotice error={lock.error} />
         <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
           {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}

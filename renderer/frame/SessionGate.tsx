@@ -51,7 +51,6 @@ interface PhaseScreenProps extends SessionGateProps {
 
 function PhaseScreen({ state, onState, screens, sessionScreens }: PhaseScreenProps) {
   const { needsCeremony: Ceremony, locked: Locked, passwordDue: PasswordDue } = sessionScreens
-  if (state.phase === 'trouble') return <Plain>{state.fault.message}</Plain>
   if (state.phase === 'needsCeremony' && Ceremony) return <Ceremony state={state} onState={onState} />
   if (state.phase === 'locked' && Locked) return <Locked state={state} onState={onState} />
   if (state.phase !== 'unlocked') return <Plain>{zhCN.frame.starting}</Plain>

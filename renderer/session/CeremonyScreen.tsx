@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { CeremonyState, CeremonyStep } from '../../shared/session/ceremony.ts'
+import { RestorePage } from '../backup/RestorePage.tsx'
+import { backupWords } from '../backup/words.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Stepper } from '../components/mark/Stepper.tsx'
@@ -27,10 +29,12 @@ export function CeremonyScreen({ onState }: SessionScreenProps<'needsCeremony'>)
       setStep('centre')
     },
   })
+  const [isRestoring, setRestoring] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const state = latest ?? asked.data
   if (state === undefined) return <ErrorNotice error={asked.error} onRetry={() => void asked.refetch()} />
   const toLogin = () => void call('session.state', {}).then(onState, setFailure)
+  if (isRestoring) return <RestorePage onBack={() => setRestoring(false)} onRestored={toLogin} />
   if (state.sealRoot !== null)
     return (
       <>
@@ -47,6 +51,7 @@ export function CeremonyScreen({ onState }: SessionScreenProps<'needsCeremony'>)
     <PlainPage title={words.title} wide>
       <div style={{ display: 'flex', alignItems: 'center', gap: '1rem' }}>
         <p style={{ margin: 0, flex: 1, color: 'var(--ink-2)' }}>{words.intro}</p>
+        <KeyButton label={backupWords.restore.open} variant="text" onAct={() => setRestoring(true)} />
         <KeyButton label={words.restart} variant="text" onAct={() => restart.mutate({ step: 'restart' })} />
       </div>
       <Stepper label={words.progress} steps={steps} />

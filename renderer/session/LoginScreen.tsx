@@ -1,4 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { RestorePage } from '../backup/RestorePage.tsx'
+import { backupWords } from '../backup/words.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
@@ -14,10 +17,15 @@ const words = sessionWords.login
 
 /** The locked machine: account and password, nothing else. Enter in the password logs in, as everywhere. */
 export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
+  const [isRestoring, setRestoring] = useState(false)
   const [loginName, setLoginName] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
   const login = useCommand('session.login', { onDone: onState })
+  const { error } = login
+  useEffect(() => {
+    if (error !== null) setPassword('')
+  }, [error])
   const missing = loginName === '' || password === ''
   const act = () => {
     setTried(true)
@@ -31,6 +39,8 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
     event.stopPropagation()
     page.current?.querySelector<HTMLButtonElement>('[data-primary]')?.click()
   }
+  if (isRestoring)
+    return <RestorePage onBack={() => setRestoring(false)} onRestored={() => setRestoring(false)} />
   const name = [state.centreShortName, state.machineName].filter((part) => part !== '').join(' · ')
   return (
     <div ref={page} style={{ display: 'contents' }}>
@@ -48,7 +58,9 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
                 onAct={act}
               />
             }
-          />
+          >
+            <KeyButton label={backupWords.restore.open} variant="text" onAct={() => setRestoring(true)} />
+          </ActionBar>
         }
       >
         <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.nobody}</p>

@@ -31,6 +31,7 @@ export const auditActs = {
   'audit.viewed': '查看留痕',
   'audit.verified': '校验留痕',
   'backup.created': '备份',
+  'backup.checked': '检查备份',
   'backup.restored': '恢复备份',
   'unit.added': '新增来文单位',
   'unit.changed': '修改来文单位',

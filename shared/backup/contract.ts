@@ -1,4 +1,61 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { command, query } from '../ipc/procedure.ts'
+import { LoginName, Password } from '../session/model.ts'
+import { Instant } from '../time.ts'
 
-/** What the window may ask about this subject. */
-export const backupContract = {} satisfies Contract
+/** An absolute path on this machine, as a person chose or typed it. */
+const Folder = z.string().trim().min(1, '请选择或填写文件夹').max(1000)
+
+/** A place that files may leave to or come from: the export folder or a stick. */
+export const Location = z.strictObject({
+  folder: z.string(),
+  label: z.string(),
+  kind: z.enum(['export', 'removable']),
+  freeBytes: z.int().nullable(),
+})
+export type Location = z.infer<typeof Location>
+
+/** A backup that was read back and proved. */
+export const BackupReport = z.strictObject({
+  folder: z.string(),
+  createdAt: Instant,
+  entries: z.int(),
+  rows: z.int(),
+  attachments: z.int(),
+  bytes: z.int(),
+})
+export type BackupReport = z.infer<typeof BackupReport>
+
+const Credentials = z.strictObject({ loginName: LoginName, password: Password })
+
+/** What the window may ask about copies of the whole store. */
+export const backupContract = {
+  'locations.list': query(z.strictObject({}), z.array(Location)),
+  /** Opens the system's own folder dialog; null when the person changed their mind. */
+  'locations.choose': query(
+    z.strictObject({ title: z.string().max(60) }),
+    z.strictObject({ folder: z.string().nullable() }),
+  ),
+  /** Writes an encrypted copy and proves it by reopening; progress comes as events of the job `backups.create`. */
+  'backups.create': command(z.strictObject({ folder: Folder }), BackupReport),
+  /** The backups inside a folder, newest first, unproved. */
+  'backups.find': query(
+    z.strictObject({ folder: Folder }),
+    z.array(z.strictObject({ folder: z.string(), name: z.string(), createdAt: Instant })),
+  ),
+  /** Reads a backup through without changing anything. */
+  'backups.check': command(z.strictObject({ folder: Folder }), BackupReport),
+  /**
+   * Puts a backup in place of the store, while nobody is logged in: 系统管理员 and 安全管理员 of the backup both type
+   * their passwords. What was there is put aside, never deleted.
+   */
+  'backups.restore': command(
+    z.strictObject({
+      folder: Folder,
+      reason: z.string().trim().min(4, '请写明恢复的理由').max(300),
+      systemAdmin: Credentials,
+      securityAdmin: Credentials,
+    }),
+    BackupReport,
+  ),
+}

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { faultCodes } from '../errors.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Role } from '../user/model.ts'
 
@@ -35,11 +34,6 @@ export type LockPolicy = z.infer<typeof LockPolicy>
 /** What the window may know about the session in each phase. */
 export const SessionState = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('needsCeremony') }),
-  /** The data folder cannot be opened by anybody: the fault says why and what to do. */
-  z.strictObject({
-    phase: z.literal('trouble'),
-    fault: z.strictObject({ code: z.enum(faultCodes), message: z.string() }),
-  }),
   z.strictObject({
     phase: z.literal('locked'),
     centreShortName: z.string(),

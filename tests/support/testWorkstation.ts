@@ -102,6 +102,7 @@ function servicesOf(
 ): Services {
   const refuse = () => Promise.reject(new AppError('unexpected', '本次测试没有窗口外壳。'))
   return {
+    dataFolder,
     clock,
     log: openLog({ folder: path.join(dataFolder, 'log'), now: clock.now }),
     announce: (event) => events.push(event),

@@ -1,0 +1,23 @@
+import type { Role } from '../../shared/user/model.ts'
+import { checkBeforeOpen } from '../database/checkBeforeOpen.ts'
+import { readOnly } from '../database/openDatabase.ts'
+import { storeFolder } from '../database/storeFolder.ts'
+
+/** A person as a backup has them. */
+export interface BackedUpUser {
+  readonly userId: number
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly isActive: boolean
+}
+
+/** Who this person is in a backup that has been proved before; null when it has no such person. */
+export function backedUpUser(folder: string, dek: Uint8Array, userId: number): BackedUpUser | null {
+  const place = storeFolder(folder)
+  const keyring = checkBeforeOpen(place, dek)
+  const row = readOnly({ folder: place, cipher: keyring.cipher.name, dek }, (handle) =>
+    handle.prepare('SELECT name, roles, active FROM users WHERE id = ?').get(userId),
+  ) as { name: string; roles: string; active: number } | undefined
+  if (row === undefined) return null
+  return { userId, name: row.name, roles: JSON.parse(row.roles), isActive: row.active === 1 }
+}

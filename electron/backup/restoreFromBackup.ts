@@ -1,0 +1,46 @@
+import { AppError } from '../../shared/errors.ts'
+import { type Role, roleNames } from '../../shared/user/model.ts'
+import { readBootId } from '../audit/readBootId.ts'
+import type { Handler } from '../core/handler.ts'
+import { shownReport } from './backupReport.ts'
+import { type BackedUpUser, backedUpUser } from './backupRepository.ts'
+import { restoreBackup } from './restoreBackup.ts'
+import { verifyBackup } from './verifyBackup.ts'
+
+/**
+ * Restores while nobody is logged in, so that it works when the store is damaged or gone: 系统管理员 and 安全管理员
+ * prove themselves against the backup's own keyring, and the backup is proved before it says who they are.
+ */
+export const restoreFromBackup: Handler<'backups.restore'> = async (input, context) => {
+  const { folder, reason, systemAdmin, securityAdmin } = input
+  const { dataFolder, session, now } = context
+  if (session.state().phase === 'unlocked')
+    throw new AppError('conflict', '请先锁屏，再由两名管理员在锁屏页恢复备份。')
+  const first = await session.openForeignKeyring(folder, systemAdmin)
+  const second = await session.openForeignKeyring(folder, securityAdmin)
+  try {
+    await verifyBackup(folder, first.dek)
+    const actor = assertHolds(backedUpUser(folder, first.dek, first.userId), 'systemAdmin')
+    const witness = assertHolds(backedUpUser(folder, first.dek, second.userId), 'securityAdmin')
+    const report = await restoreBackup({
+      dataFolder,
+      backupFolder: folder,
+      dek: first.dek,
+      actor: { userId: actor.userId, name: actor.name },
+      reason,
+      detail: { secondPerson: { userId: witness.userId, name: witness.name } },
+      bootId: readBootId(),
+      now,
+    })
+    await session.adoptRestored(first.dek)
+    return shownReport(report)
+  } finally {
+    first.dek.fill(0)
+    second.dek.fill(0)
+  }
+}
+
+function assertHolds(user: BackedUpUser | null, role: Role): BackedUpUser {
+  if (user?.isActive && user.roles.includes(role)) return user
+  throw new AppError('second-person-required', `恢复备份须由「${roleNames[role]}」本人输入账号和口令。`)
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { ProgressLine } from '../components/mark/ProgressLine.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useProgress } from '../ipc/useProgress.ts'
+import { BackupTable } from './BackupTable.tsx'
+import { LocationPicker } from './LocationPicker.tsx'
+import { backupWords as words } from './words.ts'
+
+/** One key makes a proved, encrypted copy on a stick. */
+export function BackupScreen() {
+  const [folder, setFolder] = useState('')
+  const [selected, setSelected] = useState<string | null>(null)
+  const status = useStatus()
+  const progress = useProgress('backups.create')
+  const create = useCommand('backups.create', {
+    onDone: (report) => {
+      setSelected(report.folder)
+      status.say(words.done)
+    },
+  })
+  const check = useCommand('backups.check', { onDone: () => status.say(words.checked) })
+  const report = create.data ?? check.data
+  return (
+    <ScreenPage
+      title={words.title}
+      foot={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.create}
+              pending={create.isPending}
+              blocked={folder === '' ? words.folderHint : undefined}
+              onAct={() => create.mutate({ folder })}
+            />
+          }
+        >
+          <KeyButton
+            label={words.check}
+            disabled={selected === null || check.isPending}
+            onAct={() => selected !== null && check.mutate({ folder: selected })}
+          />
+        </ActionBar>
+      }
+    >
+      <p style={{ margin: '0 0 0.75rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <EntryForm label={words.where} autoFocus>
+        <LocationPicker folder={folder} onFolder={setFolder} />
+      </EntryForm>
+      {create.isPending && (
+        <ProgressLine
+          words={progress?.words ?? words.working}
+          done={progress?.done ?? 0}
+          total={progress?.total ?? 0}
+        />
+      )}
+      <ErrorNotice error={create.error ?? check.error} />
+      {report !== undefined && (
+        <p role="status" style={{ margin: '0.75rem 0' }}>
+          <Lamp tone="closed">{create.data === undefined ? words.checked : words.done}</Lamp>　
+          {words.result(report.entries, report.attachments, (report.bytes / 1024 ** 2).toFixed(1))}
+        </p>
+      )}
+      <h2 style={{ margin: '1rem 0 0.5rem', fontSize: '1rem' }}>{words.existing}</h2>
+      <div style={{ height: '18rem' }}>
+        <BackupTable place={folder} selected={selected} onSelect={setSelected} />
+      </div>
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,36 @@
+/** The words of backup and restore. */
+export const backupWords = {
+  title: '备份',
+  explain: '备份是整个数据库和附件的加密副本，写完即读回核验；只能在本专机恢复。请备份到移动盘并离机保管。',
+  where: '备份到',
+  folder: '文件夹',
+  folderHint: '可直接填写完整路径，或按 F4 用系统对话框选择',
+  choose: '选择文件夹',
+  create: '一键备份',
+  working: '正在备份',
+  done: '备份完成并已核验',
+  check: '检查这份备份',
+  checked: '这份备份完好',
+  existing: '此处已有的备份',
+  none: '此处还没有备份。',
+  name: '名称',
+  createdAt: '备份时间',
+  free: (gigabytes: string) => `剩余 ${gigabytes} GB`,
+  result: (entries: number, attachments: number, megabytes: string) =>
+    `留痕 ${entries} 条，附件 ${attachments} 个，共 ${megabytes} MB`,
+  restore: {
+    open: '恢复备份',
+    title: '恢复备份（两名管理员）',
+    explain:
+      '恢复会用备份替换本机现有的全部数据（现有数据移到数据文件夹内保留，不删除）。须系统管理员和安全管理员本人都在场，输入备份当时的口令。',
+    chooseBackup: '选择备份',
+    reason: '理由',
+    systemAdmin: '系统管理员账号',
+    securityAdmin: '安全管理员账号',
+    password: '口令',
+    act: '恢复这份备份',
+    missing: '请选择备份，写明理由（至少 4 个字），两名管理员各输入账号和口令。',
+    done: '已恢复，请重新登录。',
+    back: '返回登录',
+  },
+} as const

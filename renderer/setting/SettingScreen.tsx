@@ -1,0 +1,125 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { managingRoles } from '../../shared/rights/roleGroups.ts'
+import type { SettingRow } from '../../shared/setting/contract.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
+import { useStatus } from '../frame/status.tsx'
+import { staleSubjects } from '../ipc/queryClient.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { ChangePasswordForm } from '../session/ChangePasswordForm.tsx'
+import { sessionWords } from '../session/words.ts'
+import { ChangeSettingDialog } from './ChangeSettingDialog.tsx'
+import { settingText } from './settingText.ts'
+import { settingWords as words } from './words.ts'
+
+const columns: readonly LedgerColumn<SettingRow>[] = [
+  { key: 'group', title: words.group, width: 7, cell: ({ group }) => group },
+  { key: 'label', title: words.label, cell: ({ label }) => <span title={label}>{label}</span> },
+  {
+    key: 'value',
+    title: words.value,
+    width: 16,
+    cell: ({ value }) => <span title={settingText(value)}>{settingText(value)}</span>,
+  },
+  {
+    key: 'source',
+    title: words.source,
+    width: 16,
+    cell: ({ source }) => <span title={source}>{source}</span>,
+  },
+  {
+    key: 'changedAt',
+    title: words.changedAt,
+    width: 10,
+    cell: (row) => {
+      if (row.isProposed) return <Lamp tone="waiting">{words.proposed}</Lamp>
+      return row.changedAt === null ? words.isDefault : beijingMinute(row.changedAt)
+    },
+  },
+]
+
+/** Every setting with its source, and one's own password. */
+export function SettingScreen() {
+  const rows = useQuery('settings.list', {})
+  const { user, passwordDaysLeft } = useSession()
+  const status = useStatus()
+  const client = useQueryClient()
+  const [selectedKey, setSelectedKey] = useState<string | null>(null)
+  const [dialog, setDialog] = useState<'setting' | 'password' | null>(null)
+  const mayPropose = user.roles.some((role) => (managingRoles as readonly string[]).includes(role))
+  const selected = rows.data?.find(({ key }) => key === selectedKey) ?? null
+  const close = () => setDialog(null)
+  return (
+    <ScreenPage
+      title={words.title}
+      head={<span style={{ color: 'var(--ink-2)' }}>{mayPropose ? words.explain : words.readOnly}</span>}
+      padded={false}
+      foot={
+        <ActionBar
+          primary={
+            mayPropose && (
+              <PrimaryAction
+                label={words.change}
+                blocked={selected === null ? words.chooseFirst : undefined}
+                onAct={() => setDialog('setting')}
+              />
+            )
+          }
+        >
+          <KeyButton
+            label={sessionWords.password.title}
+            keys="alt+k"
+            keyLabel="Alt+K"
+            onAct={() => setDialog('password')}
+          />
+          {passwordDaysLeft !== null && passwordDaysLeft <= 14 && (
+            <Lamp tone="soon">{words.daysLeft(passwordDaysLeft)}</Lamp>
+          )}
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
+      <LedgerTable
+        label={words.list}
+        columns={columns}
+        rows={rows.data ?? []}
+        rowKey={({ key }) => key}
+        empty={null}
+        selectedKey={selectedKey}
+        onSelect={({ key }) => setSelectedKey(key)}
+        onOpen={() => mayPropose && setDialog('setting')}
+        autoFocus
+      />
+      {dialog === 'setting' && selected !== null && (
+        <ChangeSettingDialog
+          row={selected}
+          onCancel={close}
+          onProposed={() => {
+            close()
+            status.say(words.proposedDone)
+          }}
+        />
+      )}
+      {dialog === 'password' && (
+        <ActDialog open title={sessionWords.password.title} onCancel={close} actions={null}>
+          <ChangePasswordForm
+            owner={user}
+            onChanged={() => {
+              close()
+              status.say(sessionWords.password.done)
+              void staleSubjects(client, ['session'])
+            }}
+          />
+        </ActDialog>
+      )}
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { CentreIdentity } from '../../shared/setting/centre.ts'
+import type { SettingKey } from '../../shared/setting/settings.ts'
+import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
+import { NumberField } from '../components/field/NumberField.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { sessionWords } from '../session/words.ts'
+import { settingWords as words } from './words.ts'
+
+export interface SettingValueFieldProps {
+  readonly settingKey: SettingKey
+  readonly value: unknown
+  onValue(value: unknown): void
+}
+
+const centreFields = Object.keys(CentreIdentity.shape) as (keyof CentreIdentity)[]
+
+/** The box for one setting, by the kind of its value. */
+export function SettingValueField({ settingKey, value, onValue }: SettingValueFieldProps) {
+  if (settingKey === 'centre.identity')
+    return <CentreRows value={value as CentreIdentity} onValue={onValue} />
+  if (typeof value === 'boolean')
+    return (
+      <FormRow label={words.newValue} required>
+        <ChoiceField
+          name="value"
+          choices={[
+            { value: 'yes', label: words.yes },
+            { value: 'no', label: words.no },
+          ]}
+          value={value ? 'yes' : 'no'}
+          onCommit={(choice) => onValue(choice === 'yes')}
+        />
+      </FormRow>
+    )
+  if (typeof value === 'number')
+    return (
+      <FormRow label={words.newValue} required>
+        <NumberField name="value" value={value} onCommit={(number) => number !== null && onValue(number)} />
+      </FormRow>
+    )
+  if (typeof value === 'object' && value !== null) return <JsonRow value={value} onValue={onValue} />
+  return (
+    <FormRow label={words.newValue}>
+      <TextField
+        name="value"
+        value={typeof value === 'string' ? value : ''}
+        onCommit={(text) => onValue(text === '' ? null : text)}
+      />
+    </FormRow>
+  )
+}
+
+interface CentreRowsProps {
+  readonly value: CentreIdentity
+  onValue(value: CentreIdentity): void
+}
+
+function CentreRows({ value, onValue }: CentreRowsProps) {
+  return centreFields.map((field) => (
+    <FormRow key={field} label={sessionWords.ceremony.centre[field]}>
+      <TextField
+        name={field}
+        value={value[field]}
+        onCommit={(text) => onValue({ ...value, [field]: text })}
+        maxLength={80}
+      />
+    </FormRow>
+  ))
+}
+
+interface JsonRowProps {
+  readonly value: object
+  onValue(value: unknown): void
+}
+
+/** For lists of rules that have no form of their own yet: the text of the value, refused while it cannot be read. */
+function JsonRow({ value, onValue }: JsonRowProps) {
+  const [wrong, setWrong] = useState(false)
+  const read = (text: string) => {
+    try {
+      onValue(JSON.parse(text))
+      setWrong(false)
+    } catch {
+      setWrong(true)
+    }
+  }
+  return (
+    <FormRow label={words.newValue} required error={wrong ? words.wrongJson : undefined}>
+      <TextField name="value" rows={6} mono value={JSON.stringify(value, null, 1)} onCommit={read} />
+    </FormRow>
+  )
+}
