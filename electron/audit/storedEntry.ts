@@ -39,9 +39,7 @@ export function entryReader(handle: Handle): EntryReader {
   const link = handle.prepare('SELECT link FROM audit_entries WHERE seq = ?').pluck()
   const last = handle.prepare('SELECT coalesce(max(seq), 0) FROM audit_entries').pluck()
   const erased = handle
-    .prepare(
-      `SELECT 1 FROM audit_entries WHERE object = 'audit:' || ? AND act = 'audit.bodyErased' AND seq > ?`,
-    )
+    .prepare(`SELECT 1 FROM audit_entries WHERE object = ? AND act = 'audit.bodyErased' AND seq > ?`)
     .pluck()
   return {
     page: (from) =>
@@ -50,7 +48,7 @@ export function entryReader(handle: Handle): EntryReader {
       ),
     link: (seq) => bytesOrEmpty(link.get(seq)),
     last: () => Number(last.get()),
-    isErased: (seq) => erased.get(seq, seq) !== undefined,
+    isErased: (seq) => erased.get(`audit:${seq}`, seq) !== undefined,
   }
 }
 

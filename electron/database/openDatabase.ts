@@ -36,18 +36,30 @@ export async function openDatabase(access: DatabaseAccess, inspect: Inspection):
   const known = access.known ?? migrations
   const newest = newestNumber(known)
   const found = readOnly(access, (handle) => {
-    const number = Number(handle.pragma('user_version', { simple: true }))
-    if (number === 0) throw openFault('database-foreign')
-    if (number > newest) throw openFault('database-newer')
-    assertSchema(
-      handle,
-      known.filter((migration) => migration.number <= number),
-    )
+    const number = assertKnownSchema(handle, known)
     inspect(handle, number)
     return number
   })
   if (found < newest) copyBeforeUpgrade(access, found)
   return openConnection(access, { found, mustExist: true })
+}
+
+/** The schema number of a file this program can read, whose schema is what that number builds. Faults: `database-newer`, `-foreign`, `-damaged`. */
+export function assertKnownSchema(handle: Handle, known: readonly Migration[]): number {
+  const number = Number(handle.pragma('user_version', { simple: true }))
+  if (number === 0) throw openFault('database-foreign')
+  if (number > newestNumber(known)) throw openFault('database-newer')
+  assertSchema(
+    handle,
+    known.filter((migration) => migration.number <= number),
+  )
+  return number
+}
+
+/** SQLite's own check of every page: its words about problems, empty when there are none. */
+export function pageProblems(handle: Handle): readonly string[] {
+  const found = handle.prepare('PRAGMA integrity_check(20)').pluck().all() as string[]
+  return found.length === 1 && found[0] === 'ok' ? [] : found
 }
 
 /** Creates the database file; refuses when there is one. */

@@ -12,7 +12,7 @@ import { createHeads, type HeadRecord, openHeads, readHead } from './headRecords
 import type { KeyringContent } from './keyringFormat.ts'
 import { loadKeys, type StoreKeys } from './keys.ts'
 import type { Migration } from './migrations/migration.ts'
-import { copyDatabase, type OpenDatabase, openDatabase } from './openDatabase.ts'
+import { copyDatabase, type OpenDatabase, openDatabase, pageProblems } from './openDatabase.ts'
 import { preparedStatements } from './statements.ts'
 import { readFact, writeFact } from './storeFacts.ts'
 import { type StoreFolder, storeFolder } from './storeFolder.ts'
@@ -204,9 +204,4 @@ async function toTheEnd<P, R>(steps: Generator<P, R>, onProgress?: (progress: P)
     onProgress?.(step.value)
     await new Promise((resolve) => setImmediate(resolve))
   }
-}
-
-function pageProblems(handle: Handle): readonly string[] {
-  const found = handle.prepare('PRAGMA integrity_check(20)').pluck().all() as string[]
-  return found.length === 1 && found[0] === 'ok' ? [] : found
 }

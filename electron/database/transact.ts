@@ -12,6 +12,7 @@ import { createSideWriting, type RunningTransaction, startWriting } from './writ
 
 /** The doors to the data: one connection, everything synchronous, so that no two acts can mix. */
 export interface Doors {
+  /** May hand out a promise: what is read of the database is read before it returns. */
   read<T>(work: (tx: Reading) => T): T
   /** Runs `work` and appends its entries in one transaction; returns when the head record is flushed. Throws and changes nothing otherwise. */
   transact<T>(actor: AuditActor, work: (tx: Writing) => T): T
@@ -69,7 +70,7 @@ export function createDoors(parts: DoorParts): Doors {
     }
   }
   return {
-    read: (work) => guarded(() => synchronous(work(reading))),
+    read: (work) => guarded(() => work(reading)),
     sideWrite: (work) => within(() => synchronous(work(sideWriting))),
     transact: (actor, work) => {
       const at = parts.now().toISOString()

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { attachmentTable } from '../../electron/attachment/attachmentTable.ts'
+import { type Handle, keyHandle, sqliteDriver } from '../../electron/database/driver.ts'
+import type { Writing } from '../../electron/database/transaction.ts'
+import { filesOf, type TestWorld } from './testDatabase.ts'
+
+/** Every file of a folder with its digest: equal before and after means that nothing on the disk changed. */
+export function diskState(folder: string): Readonly<Record<string, string>> {
+  const state: Record<string, string> = {}
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name)
+    if (entry.isFile())
+      state[path.relative(folder, file)] = createHash('sha256').update(fs.readFileSync(file)).digest('hex')
+  }
+  return state
+}
+
+/** The code of the AppError that `work` throws; fails the test when it throws nothing. */
+export async function faultCode(work: () => unknown): Promise<string> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return String(error.code)
+    throw error
+  }
+  return 'nothing was refused'
+}
+
+/** The values of a small stamped row. */
+export const someRow = (name: string) => ({
+  kind: 'letter-scan',
+  mediaType: 'application/pdf',
+  originalName: name,
+  size: 12,
+  sha256: 'ab'.repeat(32),
+  checkCode: 'ABAB-ABAB-ABAB-ABAB',
+  storageName: name,
+  createdBy: 1,
+  createdAt: '2026-11-20T01:00:00.000Z',
+})
+
+/** Inserts a small stamped row with its entry. */
+export function addRow(tx: Writing, name: string): void {
+  const row = tx.insert(attachmentTable, someRow(name))
+  tx.record({
+    act: 'request.attachmentAdded',
+    object: `attachment:${row.id}`,
+    reason: `原因 ${name}`,
+    detail: { name },
+  })
+}
+
+/** Lets an attacker who has the database key loose on a closed store: triggers are out of the way, and back afterwards. */
+export function attack(world: TestWorld, work: (handle: Handle) => void): void {
+  const handle = new sqliteDriver(filesOf(world).database, { fileMustExist: true })
+  try {
+    keyHandle(handle, 'aegis', world.dek)
+    handle.pragma('foreign_keys = OFF')
+    const triggers = handle.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").all() as {
+      name: string
+      sql: string
+    }[]
+    for (const { name } of triggers) handle.exec(`DROP TRIGGER ${name}`)
+    work(handle)
+    for (const { sql } of triggers) handle.exec(sql)
+    handle.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    handle.close()
+  }
+}
