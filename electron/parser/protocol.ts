@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { FileFormat, SheetHead, SheetRow } from '../../shared/roster/sheet.ts'
 
 /** The one message the parser gets: the bytes of a file. It never learns a path or a name. */
-export const ParserRequest = z.strictObject({ bytes: z.instanceof(Uint8Array) })
+export interface ParserRequest {
+  readonly bytes: Uint8Array
+}
 
 /**
  * What the parser answers: first the sheets without their rows, then the rows in batches, then the end; or a refusal. The reader
@@ -24,6 +26,3 @@ export const ParserMessage = z.discriminatedUnion('type', [
   }),
 ])
 export type ParserMessage = z.infer<typeof ParserMessage>
-
-/** How many rows travel in one message. */
-export const rowsPerMessage = 1000

@@ -1,12 +1,12 @@
-import { type CellValue, EncryptedFileError, type Sheet as HucreSheet, readXlsx as readWorkbook } from 'hucre'
+import { type CellValue, type Sheet as HucreSheet, readXlsx as readWorkbook } from 'hucre/xlsx'
 import type { CellKind, ParsedFile, Sheet, SheetCell } from '../../shared/roster/sheet.ts'
 import { refusal } from './refusals.ts'
 import { buildSheet, makeCell, newRowBudget, type RowBudget } from './sheetBuilder.ts'
 
 /** Reads an xlsx workbook. The container was checked before; formulas are never evaluated and their shown values never believed. */
 export async function readXlsx(bytes: Uint8Array): Promise<ParsedFile> {
-  const workbook = await readWorkbook(bytes).catch((error: unknown) => {
-    throw refusal(error instanceof EncryptedFileError ? 'password' : 'damaged')
+  const workbook = await readWorkbook(bytes).catch(() => {
+    throw refusal('damaged')
   })
   const budget = newRowBudget()
   return { format: 'xlsx', sheets: workbook.sheets.map((sheet) => toSheet(sheet, budget)) }

@@ -1,4 +1,4 @@
-import { type CellStyle, writeXlsx } from 'hucre'
+import { type CellStyle, writeXlsx } from 'hucre/xlsx'
 import { inertText } from './inertText.ts'
 
 /** A table to be written: every cell is text. Widths are in characters. */

@@ -63,11 +63,17 @@ export function convertLegacyId(fifteen: string): string {
 
 /** The birth date inside a number of 18 characters, or null when there is no such day. */
 export function birthDateOf(number: string): CalendarDate | null {
-  const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)]
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  if (Number(year) < 1000 || Number.isNaN(date.getTime())) return null
-  const iso = `${year}-${month}-${day}`
-  return date.toISOString().slice(0, 10) === iso ? iso : null
+  const year = Number(number.slice(6, 10))
+  const month = Number(number.slice(10, 12))
+  const day = Number(number.slice(12, 14))
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year))) return null
+  return `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`
+}
+
+// Arithmetic instead of a Date object: a list of 10,000 persons asks for it 30,000 times.
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The sex inside a number of 18 characters: the 17th digit is odd for 男. */

@@ -18,6 +18,6 @@ export function dense(text: string): string {
 
 /** The text of a field without blanks at its ends, or null when nothing is there: for fields that are only carried along. */
 export function carriedText(cell: SheetCell | null, maxLength: number): string | null {
-  const text = cell?.text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu, '').slice(0, maxLength)
+  const text = cell?.text.trim().slice(0, maxLength)
   return text || null
 }

@@ -114,7 +114,7 @@ function finish({ place, findings, ...reading }: Draft, repeatInquiry: boolean):
     ...reading,
     outcome: outcomeOf(findings, repeatInquiry),
     // In the order of the table, so that the same row always reads the same.
-    findings: FindingCode.options.filter((code) => findings.has(code)),
+    findings: findings.size === 0 ? [] : FindingCode.options.filter((code) => findings.has(code)),
   }
 }
 

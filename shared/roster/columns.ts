@@ -65,7 +65,10 @@ export function normalizeHeading(text: string): string {
  * the number. With a mapping only its headings count.
  */
 export function recognizeHeadings(row: SheetRow, mapping?: ColumnMapping): ColumnPlaces | null {
-  const headings = row.cells.map((cell) => (cell === null ? '' : normalizeHeading(cell.text)))
+  // Nearly every row is a person: whether a heading for the name can be there at all is told by one character.
+  const sign = mapping?.name?.[0] ?? '名'
+  if (!row.cells.some((cell) => cell?.text.includes(sign))) return null
+  const headings = headingsOf(row)
   const places: Partial<Record<RosterField, number>> = {}
   const taken = new Set<number>()
   for (const field of RosterField.options) {
@@ -100,11 +103,15 @@ export function mappingOf(row: SheetRow, places: ColumnPlaces): ColumnMapping {
 
 /** Fields that more than one column of this row would fit exactly: two lists side by side, or a heading given twice. */
 export function repeatedHeadings(row: SheetRow): readonly RosterField[] {
-  const headings = row.cells.map((cell) => (cell === null ? '' : normalizeHeading(cell.text)))
+  const headings = headingsOf(row)
   return (['name', 'idNumber'] as const).filter((field) => {
     const first = headingPatterns[field][0]
     return headings.filter((heading) => first?.test(heading)).length > 1
   })
+}
+
+function headingsOf(row: SheetRow): string[] {
+  return row.cells.map((cell) => (cell === null ? '' : normalizeHeading(cell.text)))
 }
 
 function placeOf(field: RosterField, headings: readonly string[], taken: ReadonlySet<number>): number {

@@ -11,7 +11,11 @@ export type RowKind = 'person' | 'blank' | 'footer' | 'text'
 
 /** True when a row has no visible character. */
 export function isBlank(row: SheetRow): boolean {
-  return row.cells.every((cell) => cell === null || dense(cell.text) === '')
+  return row.cells.every((cell) => cell === null || isEmptyText(cell.text))
+}
+
+function isEmptyText(text: string): boolean {
+  return dense(text) === ''
 }
 
 /**
@@ -19,10 +23,10 @@ export function isBlank(row: SheetRow): boolean {
  * `joined` says that one merged cell covers name and number, which no person's row has.
  */
 export function rowKind(row: SheetRow, places: ColumnPlaces, joined: boolean): RowKind {
-  const texts = row.cells.map((cell) => dense(cell?.text ?? '')).filter((text) => text !== '')
+  const texts = row.cells.filter((cell) => cell !== null && !isEmptyText(cell.text))
   if (texts.length === 0) return 'blank'
   const textOf = (field: RosterField) => dense(cellAt(row, places, field)?.text ?? '')
-  const below = footerWords.test(texts[0] ?? '')
+  const below = footerWords.test(dense(texts[0]?.text ?? ''))
   const serial = /^\d{1,6}$/.test(textOf('serial'))
   if (textOf('idNumber') !== '') return below && !/\d{6}/.test(textOf('idNumber')) ? 'footer' : 'person'
   if (below) return 'footer'

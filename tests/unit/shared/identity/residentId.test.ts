@@ -132,6 +132,17 @@ describe('what a number says', () => {
     expect(birthDateOf('410105200002293248')).toBe('2000-02-29')
   })
 
+  it('knows every day that exists and no other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1800, max: 2100 }), fc.nat(13), fc.nat(32), (year, month, day) => {
+        const text = `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`
+        const date = new Date(Date.UTC(year, month - 1, day))
+        const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+        expect(birthDateOf(`410105${text}0010`) !== null).toBe(exists)
+      }),
+    )
+  })
+
   it('counts full years only', () => {
     expect(ageOn('2008-11-22', today)).toBe(18)
     expect(ageOn('2008-11-23', today)).toBe(17)
