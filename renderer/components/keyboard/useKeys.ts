@@ -8,7 +8,8 @@ export interface UseKeysOptions {
   readonly inFields?: boolean
 }
 
-const openDialog = () => document.querySelector('[role="dialog"][aria-modal="true"]')
+// Dialogs may stand on one another (the password over a proposal); the one opened last comes last in the page.
+const openDialog = () => [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1) ?? null
 
 /**
  * Calls `act` for a key of the whole window, such as `f9, ctrl+enter`. An open dialog keeps all keys to itself unless the
