@@ -1,4 +1,4 @@
-import { overseeingRoles } from '../shared/rights/roleGroups.ts'
+import { managingRoles } from '../shared/rights/roleGroups.ts'
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
 import { AuditScreen } from './audit/AuditScreen.tsx'
 import { BackupScreen } from './backup/BackupScreen.tsx'
@@ -24,7 +24,7 @@ export const screens: readonly Screen[] = [
     path: '/users',
     label: '人员',
     component: UserScreen,
-    roles: overseeingRoles,
+    roles: managingRoles,
     hotkey: 'alt+p',
     icon: PeopleIcon,
   },
@@ -32,7 +32,7 @@ export const screens: readonly Screen[] = [
     path: '/approvals',
     label: '双人事项',
     component: ApprovalScreen,
-    roles: overseeingRoles,
+    roles: managingRoles,
     hotkey: 'alt+s',
     icon: ApprovalIcon,
   },

@@ -1,7 +1,9 @@
 import { auditActs } from '../../shared/audit/acts.ts'
 import type { AuditFilter, AuditLine } from '../../shared/audit/contract.ts'
+import { objectWords } from '../../shared/audit/objectNames.ts'
 import { beijingInstant } from '../../shared/time.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
+import { userTable } from '../user/userTable.ts'
 
 /** Which entries are looked for. */
 export interface AuditQuery {
@@ -38,7 +40,8 @@ export function auditLines(
     `SELECT count(*) AS total FROM audit_entries e WHERE ${where}`,
     ...values,
   )
-  return { lines: rows.map(lineOf), total: count?.total ?? 0 }
+  const names = new Map(tx.where(userTable, {}).map(({ id, name }) => [`user:${id}`, name]))
+  return { lines: rows.map((row) => lineOf(row, names)), total: count?.total ?? 0 }
 }
 
 function conditions(filter: AuditFilter): { readonly where: string; readonly values: readonly SqlValue[] } {
@@ -59,12 +62,18 @@ function conditions(filter: AuditFilter): { readonly where: string; readonly val
 const dayAfter = (date: string) =>
   new Date(new Date(beijingInstant(date)).getTime() + 86_400_000).toISOString()
 
-function lineOf({ body, ...row }: EntryRow): AuditLine {
+function lineOf({ body, ...row }: EntryRow, names: ReadonlyMap<string, string>): AuditLine {
   const parsed: { reason?: string; detail?: unknown } = body === null ? {} : JSON.parse(body)
   return {
     ...row,
+    objectWords: namedObject(row.object, names),
     words: (auditActs as Readonly<Record<string, string>>)[row.act] ?? row.act,
     reason: parsed.reason ?? null,
     detail: parsed.detail === undefined ? null : JSON.stringify(parsed.detail),
   }
+}
+
+function namedObject(object: string, names: ReadonlyMap<string, string>): string {
+  const name = names.get(object)
+  return name === undefined ? objectWords(object) : `${objectWords('user')} ${name}`
 }

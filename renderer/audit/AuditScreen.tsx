@@ -25,7 +25,12 @@ const columns: readonly LedgerColumn<AuditLine>[] = [
     width: 13,
     cell: (line) => `${line.words} ${words.result[line.result] ?? ''}`,
   },
-  { key: 'object', title: words.object, width: 12, cell: ({ object }) => object },
+  {
+    key: 'object',
+    title: words.object,
+    width: 12,
+    cell: (line) => <span title={line.object}>{line.objectWords}</span>,
+  },
   { key: 'reason', title: words.reason, cell: ({ reason }) => reason ?? '' },
 ]
 

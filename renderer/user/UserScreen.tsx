@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import { managingRoles } from '../../shared/rights/roleGroups.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import type { UserSummary } from '../../shared/user/contract.ts'
 import { roleNames } from '../../shared/user/model.ts'
@@ -11,7 +10,6 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useSession } from '../frame/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ChangePersonDialog, type PersonChange } from './ChangePersonDialog.tsx'
@@ -45,13 +43,11 @@ const columns: readonly LedgerColumn<Person>[] = [
 export function UserScreen() {
   const users = useQuery('users.list', {})
   const status = useStatus()
-  const { user: me } = useSession()
   const [selectedId, setSelectedId] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'new' | PersonChange | null>(null)
   const [code, setCode] = useState<string | null>(null)
   const rows = users.data ?? []
   const selected = rows.find(({ id }) => id === selectedId) ?? null
-  const mayPropose = me.roles.some((role) => (managingRoles as readonly string[]).includes(role))
   const hasTarget = selected?.isActive ?? false
   const onProposed = (name: string, half: string | null) => {
     setDialog(null)
@@ -66,17 +62,15 @@ export function UserScreen() {
   return (
     <ScreenPage
       title={words.title}
-      head={<span style={{ color: 'var(--ink-2)' }}>{mayPropose ? words.twoPersons : words.readOnly}</span>}
+      head={<span style={{ color: 'var(--ink-2)' }}>{words.twoPersons}</span>}
       padded={false}
       foot={
-        mayPropose && (
-          <ActionBar primary={<PrimaryAction label={words.add} onAct={() => setDialog('new')} />}>
-            {keys.map(({ change, ...key }) => (
-              <KeyButton key={change} {...key} disabled={!hasTarget} onAct={() => setDialog(change)} />
-            ))}
-            {!hasTarget && <span style={{ color: 'var(--ink-2)' }}>{words.chooseFirst}</span>}
-          </ActionBar>
-        )
+        <ActionBar primary={<PrimaryAction label={words.add} onAct={() => setDialog('new')} />}>
+          {keys.map(({ change, ...key }) => (
+            <KeyButton key={change} {...key} disabled={!hasTarget} onAct={() => setDialog(change)} />
+          ))}
+          {!hasTarget && <span style={{ color: 'var(--ink-2)' }}>{words.chooseFirst}</span>}
+        </ActionBar>
       }
     >
       <ErrorNotice error={users.error} onRetry={() => void users.refetch()} />

@@ -14,7 +14,6 @@ export const userWords = {
   codePending: '待改一次性口令',
   proposed: '待确认',
   twoPersons: '人员变更由系统管理员与安全管理员两人办理：一人提出，另一人在「双人事项」中确认后生效。',
-  readOnly: '安全审计员只能查看。',
   add: '新增人员',
   change: '调整岗位',
   reset: '重置口令',

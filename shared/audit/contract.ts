@@ -11,6 +11,8 @@ export const AuditLine = z.strictObject({
   /** The act in words. */
   words: z.string(),
   object: z.string(),
+  /** The object in words: 来文 12, 人员 and a name. */
+  objectWords: z.string(),
   result: z.string(),
   reason: z.string().nullable(),
   /** The erasable body as JSON text; null when there is none or it was erased. */

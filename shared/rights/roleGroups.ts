@@ -1,4 +1,4 @@
-import { administratorRoles, type Role } from '../user/model.ts'
+import type { Role } from '../user/model.ts'
 
 /** The roles that work on letters; none of the three administrators is among them (security 11). */
 export const businessRoles = [
@@ -22,6 +22,3 @@ export const reviewerRoles = [
 
 /** The two who manage accounts and policy; each confirms what the other proposes. */
 export const managingRoles = ['securityAdmin', 'systemAdmin'] as const satisfies readonly Role[]
-
-/** Those who may see the account list: the three administrators. */
-export const overseeingRoles = administratorRoles
