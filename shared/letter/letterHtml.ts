@@ -64,8 +64,9 @@ function jobTitle({ documentNumber }: LetterContent): string {
 
 function article(content: LetterContent, print: LetterPrint, name: string): Markup {
   const head = letterHead(content.mark)
-  const early = content.paragraphs.slice(0, -2)
-  const late = content.paragraphs.slice(-2)
+  // The last paragraph keeps the signature company: never a signature alone on a page (7.3.5.5).
+  const early = content.paragraphs.slice(0, -1)
+  const late = content.paragraphs.slice(-1)
   return html`<article class="${name}">
 <div class="mark" style="top:${head.markBoxTop}mm;font-size:${head.markSize}pt">${content.mark}</div>
 <div class="rule first" style="top:${head.ruleTop}mm"></div><div class="rule second"></div>
