@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Approval, ApprovalKind, ApprovalState } from '../../shared/approval/model.ts'
 import { approvalPolicies, mayDecide, mayPropose } from '../../shared/approval/policy.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -5,6 +6,7 @@ import type { Actor } from '../core/callContext.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 import { approvalTable } from './approvalTable.ts'
+import { createCodeHalf } from './oneTimeCode.ts'
 
 /** One proposal as the database has it. */
 export type ApprovalRow = RowOf<typeof approvalTable>
@@ -17,7 +19,7 @@ export interface NewApproval {
   /** What it would do, in one sentence, without secrets. */
   readonly words: string
   readonly reason: string
-  readonly payload: unknown
+  readonly payload: Readonly<Record<string, unknown>>
 }
 
 /** Who does something and when. */
@@ -40,7 +42,7 @@ export function addApproval(tx: Writing, proposal: NewApproval, { actor, at }: B
     subject,
     words,
     reason,
-    payload,
+    payload: yieldsCode(kind) ? { ...payload, codeHalf: createCodeHalf() } : payload,
     proposedBy: actor.userId,
     proposedByName: actor.name,
     proposerRole: role,
@@ -54,6 +56,15 @@ export function addApproval(tx: Writing, proposal: NewApproval, { actor, at }: B
   })
   return row
 }
+
+const yieldsCode = (kind: ApprovalKind) => kind === 'createUser' || kind === 'resetPassword'
+
+/** The proposer's half of the first-login code of a proposal that was just made; it is shown once and wiped at the decision. */
+export function codeHalfOf({ payload }: ApprovalRow): string {
+  return CodePayload.parse(payload).codeHalf
+}
+
+const CodePayload = z.object({ codeHalf: z.string() })
 
 /** The open proposal this person may decide; throws `not-found`, `conflict` or `second-person-required`. */
 export function decidableApproval(tx: Reading, approvalId: number, actor: Actor): ApprovalRow {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { Role, roleConflict } from '../../shared/user/model.ts'
-import { assertRolesKept } from '../user/assertRolesKept.ts'
+import { assertRolesKept } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import { approvalAct } from './approvalAct.ts'
 import { closeApproval } from './approvalRepository.ts'

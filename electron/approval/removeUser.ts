@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assertRolesKept } from '../user/assertRolesKept.ts'
+import { assertRolesKept } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import { approvalAct } from './approvalAct.ts'
 import { closeApproval } from './approvalRepository.ts'

@@ -1,7 +1,6 @@
 import { addApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../core/handler.ts'
-import { assertRolesKept } from './assertRolesKept.ts'
-import { workingUser } from './userRepository.ts'
+import { assertRolesKept, workingUser } from './userRepository.ts'
 
 /** Proposes that a person's account ends. */
 export const proposeLeave: Handler<'users.proposeLeave'> = ({ userId, reason }, { actor, now, transact }) => {

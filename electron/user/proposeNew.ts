@@ -1,7 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { roleConflict, roleNames } from '../../shared/user/model.ts'
-import { addApproval } from '../approval/approvalRepository.ts'
-import { createCodeHalf } from '../approval/oneTimeCode.ts'
+import { addApproval, codeHalfOf } from '../approval/approvalRepository.ts'
 import type { Handler } from '../core/handler.ts'
 import { activeUsers, userByLoginName } from './userRepository.ts'
 
@@ -10,7 +9,6 @@ export const proposeNew: Handler<'users.proposeNew'> = (input, { actor, now, tra
   const { name, loginName, roles, reason } = input
   const conflict = roleConflict(roles)
   if (conflict !== null) throw new AppError('conflict', conflict)
-  const codeHalf = createCodeHalf()
   const row = transact((tx) => {
     if (userByLoginName(tx, loginName) !== null)
       throw new AppError('conflict', '这个账号已经用过，请换一个账号。')
@@ -18,11 +16,7 @@ export const proposeNew: Handler<'users.proposeNew'> = (input, { actor, now, tra
       throw new AppError('conflict', '已有同名人员，请在姓名后加注以便区分。')
     const words = `新增人员 ${name}（账号 ${loginName}）：${roles.map((role) => roleNames[role]).join('、')}`
     const proposal = { kind: 'createUser', subject: `login:${loginName}`, words, reason } as const
-    return addApproval(
-      tx,
-      { ...proposal, payload: { name, loginName, roles, codeHalf } },
-      { actor, at: now() },
-    )
+    return addApproval(tx, { ...proposal, payload: { name, loginName, roles } }, { actor, at: now() })
   })
-  return { approvalId: row.id, oneTimeCode: codeHalf }
+  return { approvalId: row.id, oneTimeCode: codeHalfOf(row) }
 }

@@ -2,8 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import { roleConflict, roleNames } from '../../shared/user/model.ts'
 import { addApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../core/handler.ts'
-import { assertRolesKept } from './assertRolesKept.ts'
-import { workingUser } from './userRepository.ts'
+import { assertRolesKept, workingUser } from './userRepository.ts'
 
 /** Proposes other roles for a person. */
 export const proposeRoles: Handler<'users.proposeRoles'> = (input, { actor, now, transact }) => {

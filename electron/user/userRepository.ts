@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { isAdministratorRole, type Role } from '../../shared/user/model.ts'
+import { isAdministratorRole, type Role, roleNames } from '../../shared/user/model.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { userTable } from './userTable.ts'
@@ -18,7 +18,7 @@ export function activeUsers(tx: Reading): readonly User[] {
 }
 
 /** The administrator roles that nobody would hold if this person held only `roles` from now on. */
-export function orphanedRoles(tx: Reading, user: User, roles: readonly Role[]): readonly Role[] {
+function orphanedRoles(tx: Reading, user: User, roles: readonly Role[]): readonly Role[] {
   const others = activeUsers(tx).filter((other) => other.id !== user.id)
   return user.roles.filter(
     (role) =>
@@ -38,4 +38,12 @@ export function workingUser(tx: Reading, userId: number): User {
 /** The name of a person as the screens show it; a leaver keeps the name. */
 export function userNameOf(tx: Reading, userId: number): string {
   return tx.get(userTable, userId, '这名人员').name
+}
+
+/** Throws `conflict` when an administrator role would be held by nobody after the change (security 11). */
+export function assertRolesKept(tx: Reading, user: User, roles: readonly Role[]): void {
+  const orphaned = orphanedRoles(tx, user, roles)
+  if (orphaned.length === 0) return
+  const names = orphaned.map((role) => roleNames[role]).join('」「')
+  throw new AppError('conflict', `本人是唯一的「${names}」，请先为该岗位增加一人。`)
 }
