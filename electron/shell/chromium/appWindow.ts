@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Frame, Page } from 'playwright-core'
 import { ShellSignal } from '../../core/wire.ts'
 import { refused } from '../callLimits.ts'
@@ -27,6 +28,8 @@ export interface AppWindow {
 }
 
 const title = '信用查询专机工作站'
+// A dying browser takes its page along first and is found dead a moment later.
+const dyingMs = 300
 
 /** Opens the window on the built renderer, bridged and guarded; resolves when its page has loaded. */
 export async function openAppWindow(options: WindowOptions, listeners: ShellListeners): Promise<AppWindow> {
@@ -59,12 +62,10 @@ async function prepared(
     if (!state.closing) tell()
     state.closing = true
   }
+  const gone = whenGone(() => void toldApart(browser).then((how) => listeners[how]()))
   page.on('crash', whenGone(listeners.crashed))
-  // A person who closes the window leaves the browser connected for a moment; a dying browser does not.
-  page.on('close', () =>
-    whenGone(context.browser()?.isConnected() === false ? listeners.crashed : listeners.closed)(),
-  )
-  context.on('close', whenGone(listeners.crashed))
+  page.on('close', gone)
+  context.on('close', gone)
   await guardWindow(context, {
     page,
     home,
@@ -80,6 +81,12 @@ async function prepared(
       return browser.close()
     },
   }
+}
+
+// A browser that a person closed goes on or ends with 0.
+async function toldApart(browser: LaunchedBrowser): Promise<'closed' | 'crashed'> {
+  await sleep(dyingMs)
+  return (browser.exitStatus() ?? 0) === 0 ? 'closed' : 'crashed'
 }
 
 async function bridge(page: Page, listeners: ShellListeners): Promise<void> {

@@ -19,6 +19,8 @@ export interface BrowserWish {
 /** A started browser with the way to take it and all it wrote away. */
 export interface LaunchedBrowser {
   readonly context: BrowserContext
+  /** How the browser's process ended; null while it runs. */
+  exitStatus(): number | null
   close(): Promise<void>
 }
 
@@ -54,7 +56,7 @@ export async function launchBrowser(wish: BrowserWish): Promise<LaunchedBrowser>
       handleSIGINT: false,
       handleSIGTERM: false,
     })
-    return { context, close: () => context.close().finally(profile.wipe) }
+    return { context, exitStatus: profile.exitStatus, close: () => context.close().finally(profile.wipe) }
   } catch (error) {
     profile.wipe()
     throw error

@@ -63,14 +63,3 @@ function hasSetuidHelper(browser: string): boolean {
   const { mode, uid } = statSync(helper)
   return uid === 0 && (mode & 0o4000) !== 0
 }
-
-/** A shell script that becomes Chromium under the unprivileged account; `home` is where everything it writes must go. */
-export function unprivilegedWrapper(browser: string, runAs: number, home: string): string {
-  const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
-  return [
-    '#!/bin/sh',
-    `HOME=${quoted(home)}; export HOME`,
-    `exec setpriv ${setprivArguments(runAs).join(' ')} ${quoted(browser)} "$@"`,
-    '',
-  ].join('\n')
-}

@@ -6,12 +6,13 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { unprivilegedWrapper } from './sandbox.ts'
+import { browserScript } from './browserScript.ts'
 
 const prefix = 'cqw-browser-'
 
@@ -19,10 +20,12 @@ const prefix = 'cqw-browser-'
 export interface TemporaryProfile {
   readonly folder: string
   readonly profile: string
-  /** What to start: the browser itself or, as root, the script that gives root up first. */
+  /** What to start: a script around the browser (Windows: the browser itself). */
   readonly executable: string
   /** Sends what libraries around the browser write into the same folder. */
   readonly env: Record<string, string>
+  /** How the browser ended; null while it runs and where nobody wrote it down. */
+  exitStatus(): number | null
   wipe(): void
 }
 
@@ -41,14 +44,21 @@ export function makeTemporaryProfile(browser: string, runAs: number | null): Tem
     XDG_CACHE_HOME: path.join(home, 'cache'),
     XDG_DATA_HOME: path.join(home, 'data'),
   }
-  const executable = runAs === null ? browser : path.join(folder, 'browser')
-  if (runAs !== null) {
-    // Others may pass through but not list: the unprivileged account has to reach its own two folders.
-    chmodSync(folder, 0o711)
-    writeFileSync(executable, unprivilegedWrapper(browser, runAs, home), { mode: 0o755 })
-    Object.assign(env, displayAccess(home, runAs))
+  // Others may pass through but not list: the unprivileged account has to reach its own two folders.
+  if (runAs !== null) chmodSync(folder, 0o711)
+  if (runAs !== null) Object.assign(env, displayAccess(home, runAs))
+  const statusFile = path.join(folder, 'status')
+  const executable = process.platform === 'win32' ? browser : path.join(folder, 'browser')
+  if (executable !== browser)
+    writeFileSync(executable, browserScript({ browser, runAs, home, statusFile }), { mode: 0o755 })
+  return {
+    folder,
+    profile,
+    executable,
+    env,
+    exitStatus: () => (existsSync(statusFile) ? Number(readFileSync(statusFile, 'utf8')) : null),
+    wipe: () => wipeFolder(folder),
   }
-  return { folder, profile, executable, env, wipe: () => wipeFolder(folder) }
 }
 
 // Root's own key to the display is unreadable for the account the browser runs under.
