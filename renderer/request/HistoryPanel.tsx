@@ -5,15 +5,22 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import type { FilePanelProps } from './filePanel.ts'
+import { requestWords } from './words.ts'
 
 type Entry = Output<'requests.history'>[number]
 
+const words = requestWords.history
+
 const columns: readonly LedgerColumn<Entry>[] = [
-  { key: 'at', title: '时间', width: 9.5, cell: (entry) => beijingMinute(entry.at) },
-  { key: 'actor', title: '经办人', width: 5.5, cell: (entry) => entry.actor },
-  { key: 'words', title: '事项', width: 10, cell: (entry) => entry.words },
-  { key: 'object', title: '对象', width: 9, cell: (entry) => entry.object },
-  { key: 'reason', title: '理由', cell: (entry) => entry.reason ?? '' },
+  { key: 'at', title: words.columns.at, width: 9.5, cell: (entry) => beijingMinute(entry.at) },
+  { key: 'actor', title: words.columns.actor, width: 5.5, cell: (entry) => entry.actor },
+  { key: 'words', title: words.columns.words, width: 9, cell: (entry) => entry.words },
+  { key: 'object', title: words.columns.object, width: 8, cell: (entry) => entry.object },
+  {
+    key: 'reason',
+    title: words.columns.reason,
+    cell: (entry) => <span title={entry.reason ?? undefined}>{entry.reason}</span>,
+  },
 ]
 
 /** 留痕: everything that was done to this letter, its lists, persons and replies, in words, oldest first. */
@@ -23,12 +30,12 @@ export function HistoryPanel({ requestId }: FilePanelProps) {
     <>
       <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />
       <LedgerTable
-        label="本件来文的全部留痕"
+        label={words.label}
         columns={columns}
         rows={history.data ?? []}
         rowKey={(entry) => entry.seq}
         rowNumber={(entry) => entry.seq}
-        empty={<EmptyState>正在读取留痕…</EmptyState>}
+        empty={<EmptyState>{words.empty}</EmptyState>}
       />
     </>
   )

@@ -1,6 +1,6 @@
 import type { FilePanel } from './filePanel.ts'
 import { HistoryPanel } from './HistoryPanel.tsx'
-import { LetterPanel } from './LetterPanel.tsx'
+import { LetterPanel } from './letter/LetterPanel.tsx'
 
 /**
  * The tabs of a letter's file, one line per subject, in the order of the work:

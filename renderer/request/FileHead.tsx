@@ -1,0 +1,94 @@
+import { urgencyNames } from '../../shared/request/model.ts'
+import type { RequestDetail } from '../../shared/request/summary.ts'
+import { beijingDate } from '../../shared/time.ts'
+import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
+import { type Step, Stepper } from '../components/mark/Stepper.tsx'
+import { DueLine } from '../deadline/DueLine.tsx'
+import { requestWords } from './words.ts'
+
+const words = requestWords.file
+
+export interface FileHeadProps {
+  readonly letter: RequestDetail
+}
+
+/** The life of a letter: whose it is, how far it is, its legal date, and the balance of its persons. */
+export function FileHead({ letter }: FileHeadProps) {
+  const { unitName, documentNumber, declaredCount, urgency } = letter
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem', padding: '0 0.75rem 0.375rem' }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.75rem' }}>
+        <strong>{unitName}</strong>
+        <span>{documentNumber}</span>
+        <span>{words.persons(declaredCount)}</span>
+        {urgency !== 'none' && <strong style={{ color: 'var(--amber)' }}>{urgencyNames[urgency]}</strong>}
+      </div>
+      <Stepper label={words.life} steps={stepsOf(letter)} dense />
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem', alignItems: 'flex-start' }}>
+        <DueLine explanation={letter.due} />
+        <Balance letter={letter} />
+      </div>
+    </div>
+  )
+}
+
+function Balance({ letter }: FileHeadProps) {
+  const { declared, supplemented, answered, withdrawn, returned, open } = letter.balance
+  const total = declared + supplemented
+  const listed = answered + withdrawn + returned + open
+  return (
+    <BalanceStrip
+      total={total}
+      totalWords={words.balance.declared}
+      parts={[
+        { words: words.balance.answered, count: answered, tone: 'normal' },
+        { words: words.balance.open, count: open },
+        { words: words.balance.withdrawn, count: withdrawn, tone: 'waiting' },
+        { words: words.balance.returned, count: returned, tone: 'doubtful' },
+        ...(listed === 0 ? [{ words: words.balance.missing, count: total, tone: 'waiting' as const }] : []),
+      ]}
+    />
+  )
+}
+
+const dayOf = (at: string | null) => (at === null ? {} : { note: beijingDate(at).slice(5) })
+
+/** Registered, admitted, in work, closed, archived; a returned or withdrawn letter ends where it was. */
+function stepsOf(letter: RequestDetail): readonly Step[] {
+  const { state, registeredAt, admittedAt, closedAt, archivedAt } = letter
+  const { steps } = words
+  const registered: Step = {
+    key: 'registered',
+    title: steps.registered,
+    state: 'done',
+    ...dayOf(registeredAt),
+  }
+  const archived: Step = {
+    key: 'archived',
+    title: steps.archived,
+    state: state === 'archived' ? 'done' : 'waiting',
+    ...dayOf(archivedAt),
+  }
+  const isAdmitted = admittedAt !== null
+  const admitted: Step = {
+    key: 'admitted',
+    title: steps.admitted,
+    state: isAdmitted ? 'done' : 'current',
+    ...dayOf(admittedAt),
+  }
+  if (state === 'returned' || state === 'withdrawn')
+    return [
+      registered,
+      ...(isAdmitted ? [admitted] : []),
+      { key: 'ended', title: words[state], state: 'returned' },
+      archived,
+    ]
+  const isClosed = closedAt !== null || state === 'archived'
+  return [
+    registered,
+    admitted,
+    { key: 'working', title: steps.working, state: isClosed ? 'done' : isAdmitted ? 'current' : 'waiting' },
+    { key: 'closed', title: steps.closed, state: isClosed ? 'done' : 'waiting', ...dayOf(closedAt) },
+    archived,
+  ]
+}

@@ -1,0 +1,20 @@
+import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import { type LampedLetter, letterLamp } from '../../shared/request/letterLamp.ts'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { useSession } from '../frame/session.ts'
+
+export interface LetterLampProps {
+  readonly letter: LampedLetter
+  readonly boxed?: boolean
+}
+
+/** How a letter stands against its legal date today. */
+export function LetterLamp({ letter, boxed = false }: LetterLampProps) {
+  const { today } = useSession()
+  const { kind, words } = letterLamp(letter, today, seedCalendar)
+  return (
+    <Lamp tone={kind} boxed={boxed}>
+      {words}
+    </Lamp>
+  )
+}

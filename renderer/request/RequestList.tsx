@@ -1,0 +1,119 @@
+import { useRef, useState } from 'react'
+import type { RequestRow } from '../../shared/request/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { SearchField } from '../components/field/SearchField.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { choicesOf } from './choices.ts'
+import { LetterLamp } from './LetterLamp.tsx'
+import { type ListPlace, listPlace, listViews } from './listPlace.ts'
+import { requestWords } from './words.ts'
+
+const words = requestWords.list
+const pageSize = 50
+const views = choicesOf(words.views)
+
+const columns: readonly LedgerColumn<RequestRow>[] = [
+  { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  { key: 'count', title: words.columns.count, width: 3, align: 'end', cell: (row) => row.declaredCount },
+  { key: 'lamp', title: words.columns.lamp, width: 8.25, cell: (row) => <LetterLamp letter={row} /> },
+]
+
+export interface RequestListProps {
+  /** The letter that is open beside the list. */
+  readonly openId: number | null
+}
+
+/** What came in: by state, by any word, the most urgent first. */
+export function RequestList({ openId }: RequestListProps) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [place, setPlace] = useState<ListPlace>(listPlace.now)
+  const search = useRef<HTMLInputElement>(null)
+  const move = (next: Partial<ListPlace>) => {
+    const moved = { ...place, page: 0, ...next }
+    listPlace.keep(moved)
+    setPlace(moved)
+  }
+  const states = listViews[place.view]
+  const isOpenWork = place.view === 'registered' || place.view === 'admitted'
+  const letters = useQuery(
+    'requests.list',
+    {
+      filter: { text: place.text, ...(states === null ? {} : { states: [...states] }) },
+      sort: isOpenWork ? 'due' : 'newest',
+      offset: place.page * pageSize,
+      limit: pageSize,
+    },
+    { keepOld: true },
+  )
+  useKeys('f3', () => search.current?.select())
+  useKeys('f5', () => void letters.refetch())
+  const mayRegister = user.roles.includes('registrar')
+  const register = () => go('/requests/new')
+  return (
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      head={
+        mayRegister && (
+          <>
+            <KeyButton label={words.newLetter} keys="alt+n" keyLabel={words.newKey} onAct={register} />
+            <KeyButton label={words.units} variant="text" onAct={() => go('/units')} />
+          </>
+        )
+      }
+      foot={<KeyHints hints={words.hints} />}
+    >
+      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <div style={{ padding: '0 0.5rem' }}>
+          <SearchField
+            label={words.search}
+            placeholder={words.search}
+            initial={place.text}
+            inputRef={search}
+            onSearch={(text) => move({ text })}
+          />
+          <ChoiceField
+            name="view"
+            label={words.filter}
+            value={place.view}
+            choices={views}
+            numbered={false}
+            onCommit={(view) => move({ view })}
+          />
+        </div>
+        <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
+        <LedgerTable
+          label={words.label}
+          columns={columns}
+          rows={letters.data?.rows ?? []}
+          rowKey={(row) => row.requestId}
+          selectedKey={openId}
+          onSelect={(row) => go(`/requests/${row.requestId}`)}
+          recordKeys
+          empty={
+            <EmptyState keyLabel={words.newKey} {...(mayRegister && { onAct: register })}>
+              {words.empty}
+            </EmptyState>
+          }
+          paging={{
+            page: place.page,
+            pageSize,
+            total: letters.data?.total ?? 0,
+            onPage: (page) => move({ page }),
+          }}
+        />
+      </div>
+    </ScreenPage>
+  )
+}

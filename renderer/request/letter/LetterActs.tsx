@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { RequestDetail } from '../../../shared/request/summary.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useNavigation } from '../../frame/navigation.ts'
+import { requestWords } from '../words.ts'
+import { type LetterAct, LetterDialogs } from './LetterDialogs.tsx'
+import type { Admission } from './useAdmission.ts'
+import { type LetterCommands, useLetterCommands } from './useLetterCommands.ts'
+
+const words = requestWords.letter
+
+export interface LetterActsProps {
+  readonly letter: RequestDetail
+  readonly admission: Admission
+}
+
+/** What the registrar may do with the letter as it stands: one primary act, the others beside it. */
+export function LetterActs({ letter, admission }: LetterActsProps) {
+  const { go } = useNavigation()
+  const [act, setAct] = useState<LetterAct | null>(null)
+  const close = () => setAct(null)
+  const commands = useLetterCommands(close)
+  const { state, requestId, sealedOriginalAt } = letter
+  const waits = sealedOriginalAt === null && (state === 'registered' || state === 'admitted')
+  const mayEnd = state === 'registered' || state === 'admitted'
+  const mayArchive = state === 'closed' || state === 'returned' || state === 'withdrawn'
+  return (
+    <>
+      <ErrorNotice error={commands.admit.error} />
+      <ActionBar
+        primary={<Primary letter={letter} admission={admission} commands={commands} onAct={setAct} />}
+      >
+        {state === 'registered' && (
+          <KeyButton label={words.change} onAct={() => go(`/requests/${requestId}/change`)} />
+        )}
+        {waits && <KeyButton label={words.original} onAct={() => setAct('original')} />}
+        {mayEnd && <KeyButton label={words.return} onAct={() => setAct('return')} />}
+        {mayEnd && <KeyButton label={words.withdraw} onAct={() => setAct('withdraw')} />}
+        {(state === 'closed' || state === 'archived') && (
+          <KeyButton label={words.reopen} onAct={() => setAct('reopen')} />
+        )}
+        {state === 'admitted' && letter.balance.closes && (
+          <KeyButton label={words.close} onAct={() => setAct('close')} />
+        )}
+        {mayArchive && state !== 'closed' && (
+          <KeyButton label={`${words.archive}…`} onAct={() => setAct('archive')} />
+        )}
+      </ActionBar>
+      {act !== null && (
+        <LetterDialogs letter={letter} admission={admission} act={act} commands={commands} onClose={close} />
+      )}
+    </>
+  )
+}
+
+interface PrimaryProps extends LetterActsProps {
+  readonly commands: LetterCommands
+  onAct(act: LetterAct): void
+}
+
+function Primary({ letter, admission, commands, onAct }: PrimaryProps) {
+  const { state, sealedOriginalAt, requestId } = letter
+  if (state === 'closed') return <PrimaryAction label={words.archive} onAct={() => onAct('archive')} />
+  if (state !== 'registered') return null
+  const blocked = sealedOriginalAt === null ? words.waitsForOriginal : (admission.obstacle ?? undefined)
+  return (
+    <PrimaryAction
+      label={words.admit}
+      blocked={blocked}
+      pending={commands.admit.isPending}
+      onAct={() => commands.admit.mutate({ requestId, admissibility: admission.given() })}
+    />
+  )
+}

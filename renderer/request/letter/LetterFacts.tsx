@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { purposeNames } from '../../../shared/candidate/model.ts'
+import { arrivalNames, secrecyNames, urgencyNames } from '../../../shared/request/model.ts'
+import type { RequestDetail } from '../../../shared/request/summary.ts'
+import { beijingMinute, type Instant } from '../../../shared/time.ts'
+import { channelWords, unitKindWords } from '../../../shared/unit/model.ts'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { requestWords } from '../words.ts'
+
+const { fields, letter: words } = requestWords
+
+const minute = (at: Instant | null) => (at === null ? null : beijingMinute(at))
+
+export interface LetterFactsProps {
+  readonly letter: RequestDetail
+  /** One column beside an open scan. */
+  readonly columns: 1 | 2
+}
+
+/** The registration as it stands, in the rows of the paper form. */
+export function LetterFacts({ letter, columns }: LetterFactsProps) {
+  const wide = { span: columns } as const
+  return (
+    <FormSheet columns={columns}>
+      <Fact label={fields.title} {...wide}>
+        {letter.title}
+      </Fact>
+      <Fact label={fields.unitId} {...wide}>
+        {letter.unitName}（{unitKindWords[letter.unitKind]}）
+      </Fact>
+      <Fact label={fields.documentNumber}>{letter.documentNumber}</Fact>
+      <Fact label={fields.documentDate}>{letter.documentDate}</Fact>
+      <Fact label={fields.purpose}>
+        {purposeNames[letter.purpose]}
+        {letter.declaresRequery && `　${fields.declaresRequery}`}
+      </Fact>
+      <Fact label={fields.declaredCount}>
+        {letter.declaredCount} {requestWords.register.person}
+      </Fact>
+      <Fact label={fields.contactName}>{letter.contactName}</Fact>
+      <Fact label={fields.contactPhone}>{letter.contactPhone}</Fact>
+      <Fact label={fields.secrecy}>
+        {secrecyNames[letter.secrecy]}　{fields.urgency}：{urgencyNames[letter.urgency]}
+      </Fact>
+      <Fact label={fields.answerWantedOn}>{letter.answerWantedOn}</Fact>
+      <Fact label={fields.received}>{minute(letter.receivedAt)}</Fact>
+      <Fact label={fields.original}>{minute(letter.sealedOriginalAt) ?? words.clockWaits}</Fact>
+      <Fact label={fields.fax}>{minute(letter.advanceFaxAt)}</Fact>
+      <Fact label={fields.forwarded}>{minute(letter.forwardedAt)}</Fact>
+      <Fact label={fields.arrival}>
+        {arrivalNames[letter.arrival]}　{letter.copies} {requestWords.register.copy}
+      </Fact>
+      <Fact label={fields.channel}>
+        {channelWords[letter.channel]}
+        {letter.channelOverrideReason !== null && `　${words.override(letter.channelOverrideReason)}`}
+      </Fact>
+      {letter.remarks !== null && (
+        <Fact label={fields.remarks} {...wide}>
+          {letter.remarks}
+        </Fact>
+      )}
+      {letter.endReason !== null && (
+        <Fact label={words.ended} {...wide}>
+          {letter.endReason}
+        </Fact>
+      )}
+      {letter.archiveNumber !== null && <Fact label={words.archiveNumber}>{letter.archiveNumber}</Fact>}
+    </FormSheet>
+  )
+}
+
+interface FactProps {
+  readonly label: string
+  readonly children: ReactNode
+  readonly span?: 1 | 2
+}
+
+/** One row to be read. */
+export function Fact({ label, children, span = 1 }: FactProps) {
+  return (
+    <FormRow label={label} span={span} group>
+      <span style={{ padding: '0.4375rem 0.5rem', overflowWrap: 'anywhere' }}>{children || words.none}</span>
+    </FormRow>
+  )
+}

@@ -1,0 +1,119 @@
+import { styled } from '@mui/material/styles'
+import { useState } from 'react'
+import type { RequestDetail } from '../../../shared/request/summary.ts'
+import { beijingMinute } from '../../../shared/time.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../../components/mark/KeyHints.tsx'
+import { useNavigation } from '../../frame/navigation.ts'
+import { useSession } from '../../frame/session.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { AddFile } from '../attachment/AddFile.tsx'
+import { AttachmentList } from '../attachment/AttachmentList.tsx'
+import { StoredPreview } from '../attachment/StoredPreview.tsx'
+import type { FilePanelProps } from '../filePanel.ts'
+import { requestWords } from '../words.ts'
+import { AdmissionResult } from './AdmissionResult.tsx'
+import { AdmissionSheet } from './AdmissionSheet.tsx'
+import { LetterActs } from './LetterActs.tsx'
+import { LetterFacts } from './LetterFacts.tsx'
+import { MediaList } from './MediaList.tsx'
+import { useAdmission } from './useAdmission.ts'
+
+const words = requestWords.letter
+
+const Body = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  display: 'grid',
+  '&[data-beside]': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  '& > section': { minHeight: 0, overflow: 'auto', padding: '0.375rem 0.75rem' },
+  '& h2': { margin: '0.5rem 0 0.25rem', fontSize: '0.9375rem' },
+})
+
+/** 来文: what the letter says, its 初审, its files and media, and the acts on the whole letter. */
+export function LetterPanel({ requestId }: FilePanelProps) {
+  const letter = useQuery('requests.get', { requestId }, { keepOld: true })
+  if (letter.data === undefined)
+    return <ErrorNotice error={letter.error} onRetry={() => void letter.refetch()} />
+  return <OneLetter letter={letter.data} />
+}
+
+function OneLetter({ letter }: { readonly letter: RequestDetail }) {
+  const { user } = useSession()
+  const [shownId, setShownId] = useState<number | null>(null)
+  const admission = useAdmission()
+  const shown = letter.attachments.find(({ attachmentId }) => attachmentId === shownId)
+  const mayChange = user.roles.includes('registrar')
+  const isChecked = mayChange && letter.state === 'registered' && letter.sealedOriginalAt !== null
+  return (
+    <>
+      <Body data-beside={shown !== undefined || undefined}>
+        <section aria-label={words.sections.letter}>
+          {isChecked && (
+            <>
+              <h2>{words.sections.admission}</h2>
+              <AdmissionSheet admission={admission} />
+            </>
+          )}
+          <h2>{words.sections.letter}</h2>
+          <LetterFacts letter={letter} columns={shown === undefined ? 2 : 1} />
+          <Links letter={letter} />
+          {letter.admissibility !== null && <h2>{words.sections.admission}</h2>}
+          <AdmissionResult letter={letter} />
+          <h2>{words.sections.files}</h2>
+          <AttachmentList attachments={letter.attachments} shownId={shownId} onShow={setShownId} />
+          {mayChange && letter.state !== 'archived' && (
+            <AddFile
+              requestId={letter.requestId}
+              usual={letter.state === 'withdrawn' ? 'withdrawal' : 'scan'}
+            />
+          )}
+          <h2>{words.sections.media}</h2>
+          <MediaList letter={letter} mayChange={mayChange} />
+        </section>
+        {shown !== undefined && (
+          <section aria-label={shown.name} style={{ borderLeft: '1px solid var(--line)' }}>
+            <StoredPreview key={shown.attachmentId} requestId={letter.requestId} attachment={shown} />
+          </section>
+        )}
+      </Body>
+      <KeyHints hints={requestWords.file.tabKeys} />
+      {mayChange && <LetterActs letter={letter} admission={admission} />}
+    </>
+  )
+}
+
+function Links({ letter }: { readonly letter: RequestDetail }) {
+  const { go } = useNavigation()
+  const { supersedes, continuedBy, registeredBy, registeredAt } = letter
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '0 0.75rem',
+        padding: '0.25rem 0',
+      }}
+    >
+      <span style={{ color: 'var(--ink-2)' }}>
+        {words.registeredBy(registeredBy, beijingMinute(registeredAt))}
+      </span>
+      {supersedes !== null && (
+        <KeyButton
+          label={words.continues(supersedes.intakeNumber)}
+          variant="text"
+          onAct={() => go(`/requests/${supersedes.requestId}`)}
+        />
+      )}
+      {continuedBy !== null && (
+        <KeyButton
+          label={words.continuedBy(continuedBy.intakeNumber)}
+          variant="text"
+          onAct={() => go(`/requests/${continuedBy.requestId}`)}
+        />
+      )}
+    </div>
+  )
+}

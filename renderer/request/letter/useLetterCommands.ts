@@ -1,0 +1,29 @@
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { requestWords } from '../words.ts'
+
+const { acts } = requestWords
+
+/** The acts on a whole letter that ask for nothing or one thing. */
+export type LetterCommands = ReturnType<typeof useLetterCommands>
+
+/** The commands on a whole letter; each says on the status line what it did and calls `onDone`. */
+export function useLetterCommands(onDone: () => void) {
+  const status = useStatus()
+  const done = (words: string) => ({
+    alsoStale: ['rosters', 'replies'] as const,
+    onDone: () => {
+      status.say(words)
+      onDone()
+    },
+  })
+  return {
+    admit: useCommand('requests.admit', done(acts.admitDone)),
+    original: useCommand('requests.recordOriginal', done(acts.originalDone)),
+    return: useCommand('requests.returnWhole', done(acts.returnDone)),
+    withdraw: useCommand('requests.withdraw', done(acts.withdrawDone)),
+    reopen: useCommand('requests.reopen', done(acts.reopenDone)),
+    close: useCommand('requests.close', done(acts.closeDone)),
+    archive: useCommand('requests.archive', done(acts.archiveDone)),
+  }
+}

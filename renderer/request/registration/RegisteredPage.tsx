@@ -1,0 +1,76 @@
+import { styled } from '@mui/material/styles'
+import type { Output } from '../../../shared/ipc/contract.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
+import { DueLine } from '../../deadline/DueLine.tsx'
+import { useNavigation } from '../../frame/navigation.ts'
+import { ScreenPage } from '../../frame/ScreenPage.tsx'
+import type { PickedFile } from '../attachment/pickedFile.ts'
+import type { AttachState } from '../attachment/useAttach.ts'
+import { requestWords } from '../words.ts'
+
+const words = requestWords.done
+
+const BigNumber = styled('output')({
+  display: 'block',
+  width: '100%',
+  boxSizing: 'border-box',
+  padding: '1rem',
+  border: '2px solid var(--blue)',
+  background: 'var(--paper)',
+  fontSize: '3rem',
+  lineHeight: 1.3,
+  fontWeight: 600,
+  textAlign: 'center',
+  letterSpacing: '0.25em',
+  fontVariantNumeric: 'tabular-nums',
+})
+
+export interface RegisteredPageProps {
+  readonly letter: Output<'requests.register'>
+  readonly files: AttachState
+  onNext(): void
+  onRetry(failed: readonly PickedFile[]): void
+}
+
+/** The own number, large enough to be copied onto the paper, and what became of the files. */
+export function RegisteredPage({ letter, files, onNext, onRetry }: RegisteredPageProps) {
+  const { go } = useNavigation()
+  return (
+    <ScreenPage
+      title={words.number}
+      foot={
+        <ActionBar
+          primary={<PrimaryAction label={words.open} onAct={() => go(`/requests/${letter.requestId}`)} />}
+        >
+          <KeyButton label={words.next} keys="alt+n" keyLabel="Alt+N" onAct={onNext} />
+        </ActionBar>
+      }
+    >
+      <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
+        <BigNumber aria-label={words.number}>{letter.intakeNumber}</BigNumber>
+        <p style={{ margin: 0, fontSize: '1.125rem' }}>{words.write}</p>
+        <DueLine explanation={letter.due} />
+        {files.current !== null && (
+          <ProgressLine
+            words={words.uploading(files.current, files.stored + files.failed.length + 1, files.total)}
+            done={files.stored + files.failed.length}
+            total={files.total}
+          />
+        )}
+        {files.stored > 0 && <span role="status">{words.uploaded(files.stored)}</span>}
+        {files.failed.length > 0 && files.current === null && (
+          <div>
+            <p style={{ margin: '0 0 0.25rem' }}>
+              {words.failed}
+              {files.failed.map(({ file }) => file.name).join('、')}
+            </p>
+            <ErrorNotice error={files.error} onRetry={() => onRetry(files.failed)} />
+          </div>
+        )}
+      </div>
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { classifiedRefusal, secrecyNames } from '../../../shared/request/model.ts'
+import { type Unit, unitKindWords } from '../../../shared/unit/model.ts'
+import { usualChannel } from '../../../shared/unit/usualChannel.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { useSession } from '../../frame/session.ts'
+import { AddUnitDialog } from '../../unit/AddUnitDialog.tsx'
+import { ChannelRuleText } from '../../unit/ChannelRuleText.tsx'
+import { UnitPicker } from '../../unit/UnitPicker.tsx'
+import { choicesOf } from '../choices.ts'
+import { requestWords } from '../words.ts'
+import { LetterRows } from './LetterRows.tsx'
+import { ReceiptRows } from './ReceiptRows.tsx'
+import type { FormSecrecy } from './registrationForm.ts'
+import type { RegistrationState } from './useRegistration.ts'
+
+const { fields, register: words } = requestWords
+const secrecies = choicesOf<FormSecrecy>({ ...secrecyNames, classified: words.classified })
+
+export interface RegistrationSheetProps {
+  readonly registration: RegistrationState
+  onLeave(): void
+}
+
+/** The paper form of 收文登记, in the order of the letter; 秘密 and above closes it before anything else is typed. */
+export function RegistrationSheet({ registration, onLeave }: RegistrationSheetProps) {
+  const { form, isClassified } = registration
+  const { today } = useSession()
+  const [unit, setUnit] = useState<Unit | null>(null)
+  const [adding, setAdding] = useState(false)
+  const takeUnit = (chosen: Unit | null) => {
+    setAdding(false)
+    setUnit(chosen)
+    form.set('unitId', chosen?.id ?? null)
+    if (chosen === null) return
+    form.set('channel', usualChannel(chosen.kind, form.value('receivedDay') ?? today))
+    if (!form.value('contactName')) form.set('contactName', chosen.contact)
+    if (!form.value('contactPhone')) form.set('contactPhone', chosen.telephone)
+  }
+  return (
+    <>
+      <EntryForm label={words.form} autoFocus ref={form.ref} onLeave={onLeave}>
+        <FormSheet>
+          <FormRow
+            label={fields.secrecy}
+            required
+            span={2}
+            error={isClassified ? classifiedRefusal : undefined}
+          >
+            <ChoiceField {...form.field('secrecy')} choices={secrecies} />
+          </FormRow>
+          {!isClassified && (
+            <>
+              <FormRow
+                label={fields.unitId}
+                required
+                span={2}
+                error={form.error('unitId')}
+                hint={unit && <UnitNote unit={unit} today={today} />}
+              >
+                <UnitPicker {...form.field('unitId')} onUnit={takeUnit} />
+              </FormRow>
+              <LetterRows registration={registration} />
+              <ReceiptRows registration={registration} />
+            </>
+          )}
+        </FormSheet>
+      </EntryForm>
+      {!isClassified && (
+        <div style={{ padding: '0.25rem 0' }}>
+          <KeyButton
+            label={words.addUnit}
+            keys="alt+u"
+            keyLabel="Alt+U"
+            variant="text"
+            onAct={() => setAdding(true)}
+          />
+        </div>
+      )}
+      {adding && <AddUnitDialog onCancel={() => setAdding(false)} onAdded={takeUnit} />}
+    </>
+  )
+}
+
+function UnitNote({ unit, today }: { readonly unit: Unit; readonly today: string }) {
+  return (
+    <>
+      {unitKindWords[unit.kind]}　<ChannelRuleText kind={unit.kind} on={today} />
+    </>
+  )
+}

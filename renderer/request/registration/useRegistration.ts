@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Output } from '../../../shared/ipc/contract.ts'
+import type { Registration } from '../../../shared/request/summary.ts'
+import { type Draft, useDraft } from '../../form/useDraft.ts'
+import { type SchemaForm, useSchemaForm } from '../../form/useSchemaForm.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { requestWords } from '../words.ts'
+import {
+  dateProblems,
+  momentsOf,
+  type PartialBoxes,
+  RegistrationBoxes,
+  registrationOf,
+} from './registrationForm.ts'
+
+/** The form of one letter. */
+export type RegistrationForm = SchemaForm<typeof RegistrationBoxes>
+
+export interface RegistrationOptions {
+  readonly draftKey: string
+  readonly start: PartialBoxes
+  /** The letter that is being corrected; null for a new one. */
+  readonly exceptRequestId: number | null
+  onSave(registration: Registration, supersedesId: number | null): void
+}
+
+export interface RegistrationState {
+  readonly form: RegistrationForm
+  readonly draft: Draft
+  readonly preview: Output<'requests.preview'> | undefined
+  readonly previewError: unknown
+  /** Sentences about dates that cannot be true together. */
+  readonly problems: ReturnType<typeof dateProblems>
+  /** 秘密 and above was chosen: nothing may be kept. */
+  readonly isClassified: boolean
+  /** The boxes came back from a draft. */
+  readonly restored: boolean
+  /** Why it cannot be saved yet, in words for the primary act. */
+  readonly blocked: string | undefined
+  clear(): void
+}
+
+/** The registration form with its draft and with what the core says about it while it is filled in. */
+export function useRegistration(options: RegistrationOptions): RegistrationState {
+  const { draftKey, start, exceptRequestId } = options
+  const [first] = useState(start)
+  const [restored, setRestored] = useState(false)
+  const changed = useRef((): void => undefined)
+  const form = useSchemaForm(RegistrationBoxes, {
+    start: first,
+    onSave: (boxes) => options.onSave(registrationOf(boxes), boxes.supersedesId ?? null),
+    onChange: () => changed.current(),
+  })
+  const draft = useDraft(draftKey, {
+    values: form.values,
+    reset: (values) => {
+      setRestored(true)
+      form.reset(values)
+    },
+  })
+  const boxes: PartialBoxes = form.values()
+  const isClassified = boxes.secrecy === 'classified'
+  useEffect(() => {
+    changed.current = () => {
+      if (form.values().secrecy !== 'classified') return draft.changed()
+      // Nothing of a classified letter stays: not in the boxes, not in the draft.
+      form.reset({ ...first, secrecy: 'classified' })
+      draft.discard()
+    }
+  })
+  const { receivedAt, sealedOriginalReceived, advanceFaxAt } = momentsOf(boxes)
+  const { unitId, documentNumber, channel } = boxes
+  const asked = useQuery(
+    'requests.preview',
+    {
+      unitId: unitId ?? 0,
+      documentNumber: documentNumber ?? '',
+      channel: channel ?? 'direct',
+      receivedAt: receivedAt ?? new Date(0).toISOString(),
+      advanceFaxAt,
+      sealedOriginalReceived,
+      exceptRequestId,
+    },
+    { enabled: typeof unitId === 'number' && receivedAt !== null && !isClassified, keepOld: true },
+  )
+  const preview = typeof unitId === 'number' ? asked.data : undefined
+  const clear = () => {
+    form.reset(first)
+    setRestored(false)
+    draft.discard()
+  }
+  return {
+    form,
+    draft,
+    preview,
+    previewError: asked.error,
+    problems: dateProblems(boxes, new Date()),
+    isClassified,
+    restored: restored && !isClassified,
+    blocked: blockedBy(boxes, preview),
+    clear,
+  }
+}
+
+function blockedBy(boxes: PartialBoxes, preview: Output<'requests.preview'> | undefined): string | undefined {
+  const words = requestWords.register
+  if (boxes.secrecy === 'classified') return words.classifiedBlocked
+  if (preview?.duplicate) return words.duplicateBlocked
+  const reason = boxes.channelOverrideReason ?? ''
+  if (preview?.channel.allowed === false && [...reason].length < 2) return words.needsOverride
+  return undefined
+}
