@@ -1,5 +1,26 @@
 import type { verificationContract } from '../../shared/verification/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { confirmPage, listPages } from './checkPages.ts'
+import { adjudicate, listDisputes, openDispute } from './disputes.ts'
+import { listQueue, openBlind } from './openBlind.ts'
+import { openReadAloud, recordReadAloud } from './readAloud.ts'
+import { recordBlind } from './recordBlind.ts'
+import { sendBack } from './sendBack.ts'
+import { listChecksOfRequest, readEvidence } from './viewChecks.ts'
 
-/** Who answers the channels of this subject. */
-export const verificationHandlers = {} satisfies HandlersOf<typeof verificationContract>
+/** Who answers the channels of 结果核对. */
+export const verificationHandlers = {
+  'verifications.queue': listQueue,
+  'verifications.open': openBlind,
+  'verifications.record': recordBlind,
+  'verifications.openReadAloud': openReadAloud,
+  'verifications.recordReadAloud': recordReadAloud,
+  'verifications.pages': listPages,
+  'verifications.confirmPage': confirmPage,
+  'verifications.disputes': listDisputes,
+  'verifications.openDispute': openDispute,
+  'verifications.adjudicate': adjudicate,
+  'verifications.sendBack': sendBack,
+  'verifications.readEvidence': readEvidence,
+  'verifications.ofRequest': listChecksOfRequest,
+} satisfies HandlersOf<typeof verificationContract>

@@ -1,4 +1,76 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { Outcome } from '../candidate/model.ts'
+import { Listing } from '../inquiry/model.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { LoginName, Password } from '../session/model.ts'
+import { VerificationBasis } from './model.ts'
+import {
+  BlindSubject,
+  Dispute,
+  EvidencePage,
+  ReadAloudSubject,
+  VerificationResult,
+  VerificationRow,
+  VerificationView,
+} from './summary.ts'
 
-/** What the window may ask about this subject. */
-export const verificationContract = {} satisfies Contract
+const candidateId = z.int()
+const reason = z.string().trim().min(2, '请写明理由').max(500)
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+
+/** Channels of 结果核对: the queue, the two ways of checking, pages, and what becomes of a mismatch. */
+export const verificationContract = {
+  'verifications.queue': query(
+    z.strictObject({ ...page, batchId: z.int().optional() }),
+    z.strictObject({ rows: z.array(VerificationRow), total: z.int() }),
+  ),
+  'verifications.open': query(z.strictObject({ candidateId }), BlindSubject),
+  'verifications.record': command(
+    z.strictObject({
+      candidateId,
+      basis: VerificationBasis,
+      outcome: Outcome,
+      idTail: z.string().trim().length(4, '请输入来函上证件号码的末四位'),
+      listings: z.array(Listing).max(20),
+    }),
+    VerificationResult,
+  ),
+  'verifications.openReadAloud': query(z.strictObject({ candidateId }), ReadAloudSubject),
+  'verifications.recordReadAloud': command(
+    z.strictObject({
+      candidateIds: z.array(z.int()).min(1).max(20),
+      agreed: z.boolean(),
+      partner: z.strictObject({ loginName: LoginName, password: Password }),
+      reason: z.string().trim().max(500),
+    }),
+    z.array(VerificationResult),
+  ),
+  'verifications.pages': query(z.strictObject({}), z.array(EvidencePage)),
+  'verifications.confirmPage': command(
+    z.strictObject({
+      batchId: z.int(),
+      evidenceId: z.int(),
+      evidencePage: z.int().nullable(),
+      headCount: z.int().min(1).max(20),
+      /** The 校验码 of the evidence as the checker reads it from the file in hand. */
+      checkCode: z.string().trim().min(4).max(40),
+      candidateIds: z.array(z.int()).min(1).max(20),
+    }),
+    z.array(VerificationResult),
+  ),
+  'verifications.disputes': query(z.strictObject({}), z.array(VerificationRow)),
+  'verifications.openDispute': query(z.strictObject({ candidateId }), Dispute),
+  'verifications.adjudicate': command(
+    z.strictObject({ candidateId, decision: z.enum(['a', 'b', 'sendBack']), reason }),
+    VerificationResult,
+  ),
+  'verifications.sendBack': command(z.strictObject({ candidateId, reason }), z.strictObject({})),
+  'verifications.readEvidence': query(
+    z.strictObject({ candidateId, attachmentId: z.int(), offset: z.int().min(0) }),
+    z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+  ),
+  'verifications.ofRequest': query(
+    z.strictObject({ requestId: z.int(), ...page }),
+    z.strictObject({ rows: z.array(VerificationView), total: z.int() }),
+  ),
+}

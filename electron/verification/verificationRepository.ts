@@ -1,0 +1,127 @@
+import type { Outcome } from '../../shared/candidate/model.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Evidence, VerificationRow } from '../../shared/verification/summary.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
+import type { RowOf } from '../database/table.ts'
+import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import type { verificationTable } from './verificationTable.ts'
+
+/** One query result as the database has it. */
+export type InquiryResult = RowOf<typeof inquiryResultTable>
+/** One check as the database has it. */
+export type Verification = RowOf<typeof verificationTable>
+
+/** The person, who must be waiting for a check, with the result that counts; throws with a sentence otherwise. */
+export function personInState(
+  tx: Reading,
+  candidateId: number,
+  state: 'inquired' | 'disputed',
+): { readonly candidate: Candidate; readonly result: InquiryResult } {
+  const candidate = tx.get(candidateTable, candidateId, '这名人员')
+  if (candidate.state !== state)
+    throw new AppError('conflict', '该人员已不在这一环节，请刷新核对队列后继续。')
+  return { candidate, result: countingResult(tx, candidate) }
+}
+
+/** The result that counts for a person; throws when there is none or it was voided. */
+export function countingResult(tx: Reading, candidate: Candidate): InquiryResult {
+  const result = candidate.resultId === null ? null : tx.find(inquiryResultTable, candidate.resultId)
+  if (result === null || result.voidedAt !== null)
+    throw new AppError('conflict', '该人员没有有效的查询结果，请退回查询。')
+  return result
+}
+
+/** Maker ≠ checker, by recorded acts: throws when this user entered the result. */
+export function assertNotMaker(result: InquiryResult, userId: number): void {
+  if (result.enteredBy === userId)
+    throw new AppError('second-person-required', '查询结果由您本人登记，须由另一人核对。')
+}
+
+/** The evidence of a result. */
+export function evidenceOf(tx: Reading, result: InquiryResult): Evidence[] {
+  if (result.evidenceId === null) return []
+  const { id, mediaType, checkCode } = tx.get(attachmentTable, result.evidenceId, '查询凭证')
+  return [{ attachmentId: id, page: result.evidencePage, mediaType, checkCode }]
+}
+
+/** After an agreed check a listed person goes on to 复审, an unlisted one is done. */
+export function concludeCheck(tx: Writing, candidate: Candidate, outcome: Outcome): Candidate {
+  return moveCandidate(tx, candidate, { to: outcome === 'listed' ? 'underReview' : 'concluded' })
+}
+
+/** Voids the result that counts and gives the person back to 查询 with the reason. */
+export function sendBackToInquiry(
+  tx: Writing,
+  candidate: Candidate,
+  { reason, by, at }: { readonly reason: string; readonly by: number; readonly at: string },
+): void {
+  const result = countingResult(tx, candidate)
+  tx.update(inquiryResultTable, result, { voidedAt: at, voidedBy: by, voidReason: reason })
+  moveCandidate(tx, candidate, {
+    to: 'ready',
+    changes: { resultId: null, outcome: null, queriedAt: null, stateReason: reason },
+  })
+}
+
+interface QueueRow {
+  readonly candidate_id: number
+  readonly request_id: number
+  readonly intake_year: number
+  readonly intake_serial: number
+  readonly unit_name: string
+  readonly list_order: number
+  readonly batch_id: number
+  readonly batch_year: number
+  readonly batch_serial: number
+  readonly evidence_id: number | null
+  readonly due_on: string | null
+}
+
+/** Persons in a state of this subject as queue lines, most urgent first; without names and without results. */
+export function queueRows(
+  tx: Reading,
+  query: {
+    readonly state: 'inquired' | 'disputed'
+    /** Leaves out persons whose result this user entered. */
+    readonly notEnteredBy: number
+    readonly batchId?: number | undefined
+    readonly offset: number
+    readonly limit: number
+  },
+): { readonly rows: VerificationRow[]; readonly total: number } {
+  const parameters: SqlValue[] = [query.state, query.notEnteredBy]
+  if (query.batchId !== undefined) parameters.push(query.batchId)
+  const from = `FROM candidates c JOIN inquiry_results i ON i.id = c.result_id
+    JOIN inquiry_batches b ON b.id = i.batch_id JOIN requests r ON r.id = c.request_id
+    JOIN units u ON u.id = r.unit_id
+    WHERE c.state = ? AND i.entered_by <> ?${query.batchId === undefined ? '' : ' AND i.batch_id = ?'}`
+  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
+  const rows = tx.select<QueueRow>(
+    `SELECT c.id AS candidate_id, c.request_id, r.intake_year, r.intake_serial, u.name AS unit_name, c.list_order,
+       b.id AS batch_id, b.batch_year, b.batch_serial, i.evidence_id, c.due_on ${from}
+     ORDER BY c.due_on IS NULL, c.due_on, c.request_id, c.list_order LIMIT ? OFFSET ?`,
+    ...parameters,
+    query.limit,
+    query.offset,
+  )
+  return { rows: rows.map(queueRow), total: count?.total ?? 0 }
+}
+
+const numbered = (year: number, serial: number) => `${year}-${String(serial).padStart(4, '0')}`
+
+function queueRow(row: QueueRow): VerificationRow {
+  return {
+    candidateId: row.candidate_id,
+    requestId: row.request_id,
+    intakeNumber: numbered(row.intake_year, row.intake_serial),
+    unitName: row.unit_name,
+    listOrder: row.list_order,
+    batchId: row.batch_id,
+    batchNumber: numbered(row.batch_year, row.batch_serial),
+    hasEvidence: row.evidence_id !== null,
+    dueOn: row.due_on,
+  }
+}
