@@ -1,4 +1,4 @@
-import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm'
+import { DataSource, type Logger, type MigrationInterface, type QueryRunner } from 'typeorm'
 import { type Handle, sqliteDriver } from './driver.ts'
 import { entityOf } from './entities.ts'
 import { migrations } from './migrations/index.ts'
@@ -11,6 +11,17 @@ export interface Connection {
   /** Runs the migrations that are missing, all in one transaction; after a failure the connection must be closed. */
   migrate(): Promise<void>
   close(): Promise<void>
+}
+
+const nothing = () => undefined
+// TypeORM prints failures with their parameters even when logging is off; what went wrong comes as an error anyway.
+const silent: Logger = {
+  log: nothing,
+  logMigration: nothing,
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
 }
 
 /** Opens the file through TypeORM; `prepare` names cipher, key and profile before TypeORM says anything. */
@@ -31,6 +42,7 @@ export async function connect(options: {
     migrationsTableName: 'migrations',
     synchronize: false,
     logging: false,
+    logger: silent,
     prepareDatabase: (opened: Handle) => {
       handle = opened
       try {

@@ -159,15 +159,27 @@ export function assembleStore(
       handle.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: async () => {
+      const isEmptied = emptyJournal(handle)
       try {
-        const [answer] = handle.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
         await database.close()
-        if (answer?.busy === 0) heads.write(trail.head(), true)
+        if (isEmptied) heads.write(trail.head(), true)
       } finally {
         heads.close()
         keys.seal.key.fill(0)
       }
     },
+  }
+}
+
+/** Moves the journal into the database. False when that is not possible now: the journal then stays and is read at the next start. */
+function emptyJournal(handle: Handle): boolean {
+  try {
+    const [answer] = handle.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    return answer?.busy === 0
+  } catch (error) {
+    // A full or failing disk must not keep anybody from locking; what is in the journal is durable already.
+    if (storageFault(error) === error) throw error
+    return false
   }
 }
 

@@ -1,5 +1,5 @@
-/** Six digits in a row may be part of a number of a person; a run of characters beyond ASCII may be a name. */
-const suspicious = /\d{6,}[\dXx]?|[^\p{ASCII}]+/gu
+/** Six digits in a row may be part of a person's number; characters beyond ASCII may be a name; a path may name a person. */
+const suspicious = /(?:[A-Za-z]:)?[\\/][^\s"'()]*|\d{6,}[\dXx]?|[^\p{ASCII}]+/gu
 
 /** The same fields with every word that could be personal masked; errors keep name, code, masked message and stack places. */
 export function redacted(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {

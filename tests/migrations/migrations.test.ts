@@ -1,0 +1,141 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { attachmentTable } from '../../electron/attachment/attachmentTable.ts'
+import { createStore } from '../../electron/database/createStore.ts'
+import { sqliteDriver } from '../../electron/database/driver.ts'
+import { migrations } from '../../electron/database/migrations/index.ts'
+import type { Migration } from '../../electron/database/migrations/migration.ts'
+import { openStore } from '../../electron/database/store.ts'
+import { columnName } from '../../electron/database/table.ts'
+import { tables } from '../../electron/database/tables.ts'
+import { addRow, diskState, faultCode } from '../support/storeFiles.ts'
+import { testActor } from '../support/testDatabase.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
+})
+
+const now = () => new Date('2026-11-20T01:00:00.000Z')
+const upTo = (number: number) => migrations.filter((migration) => migration.number <= number)
+
+/** A store as the program of that time founded it, with rows in it. */
+async function storeOf(known: readonly Migration[]) {
+  const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-migrations-'))
+  folders.push(dataFolder)
+  const founding = await createStore({ dataFolder, cipher: 'aegis', now, bootId: 'test', known })
+  const dek = Buffer.from(founding.dek)
+  for (const name of ['a', 'b', 'c']) founding.store.transact(testActor, (tx) => addRow(tx, name))
+  await founding.finish([{ userId: 1, loginName: 'tester', password: '只用于测试的口令 2026' }])
+  return { dataFolder, dek, now, bootId: 'test' }
+}
+
+const change: Migration = {
+  number: 99_000,
+  name: 'add-attachment-pages',
+  statements: ['ALTER TABLE attachments ADD COLUMN pages INTEGER'],
+}
+
+describe('the list of migrations', () => {
+  it('ascends by number, without a number twice', () => {
+    const numbers = migrations.map((migration) => migration.number)
+
+    expect(numbers).toEqual([...new Set(numbers)].sort((left, right) => left - right))
+  })
+
+  it('builds exactly the columns that the tables declare', () => {
+    const memory = new sqliteDriver(':memory:')
+    for (const { statements } of migrations) for (const statement of statements) memory.exec(statement)
+
+    for (const { name, columns } of tables) {
+      const built = memory
+        .prepare('SELECT name, type, "notnull" AS required FROM pragma_table_info(?)')
+        .all(name)
+      const types = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER', json: 'TEXT', blob: 'BLOB' }
+      const declared = Object.entries(columns).map(([property, column]) => ({
+        name: columnName(property),
+        type: types[column.kind],
+        required: column.nullable ? 0 : 1,
+      }))
+      const stamps = ['id', 'version', 'audit_seq', 'row_mac']
+      const own = (built as { name: string }[]).filter((column) => !stamps.includes(column.name))
+      expect(new Set(own), name).toEqual(new Set(declared))
+      expect(built.length - own.length, name).toBe(4)
+    }
+    memory.close()
+  })
+
+  it('leaves no stamped table undeclared', () => {
+    const memory = new sqliteDriver(':memory:')
+    for (const { statements } of migrations) for (const statement of statements) memory.exec(statement)
+    const stamped = memory
+      .prepare(
+        `SELECT name FROM sqlite_master m WHERE type = 'table'
+         AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'row_mac') ORDER BY name`,
+      )
+      .pluck()
+      .all()
+    memory.close()
+
+    expect(stamped).toEqual(tables.map((table) => table.name).sort())
+  })
+})
+
+describe('migrating', () => {
+  const numbers = migrations.map((migration) => migration.number).filter((number) => number >= 30)
+
+  it.each(numbers)(
+    'brings a store of schema %i with rows to the newest, proved and copied before',
+    async (number) => {
+      const options = await storeOf(upTo(number))
+
+      const store = await openStore(options)
+
+      const isOlder = number < (migrations.at(-1)?.number ?? 0)
+      expect(store.read((tx) => tx.where(attachmentTable, {}).map((row) => row.originalName))).toEqual([
+        'a',
+        'b',
+        'c',
+      ])
+      expect(await store.verify()).toMatchObject({ ok: true, rows: 3 })
+      expect(store.checkPages()).toEqual([])
+      expect(fs.existsSync(path.join(options.dataFolder, 'before-upgrade'))).toBe(isOlder)
+      const said = store.read((tx) =>
+        tx.select("SELECT object FROM audit_entries WHERE act = 'database.migrated'"),
+      )
+      expect(said).toHaveLength(isOlder ? 2 : 1)
+      await store.close()
+    },
+  )
+
+  it('adds a nullable column without touching the MAC of a single old row', async () => {
+    const options = await storeOf(migrations)
+
+    const store = await openStore({ ...options, known: [...migrations, change] })
+
+    expect(await store.verify()).toMatchObject({ ok: true, rows: 3 })
+    await store.close()
+  })
+
+  it('refuses a newer database and leaves every byte as it was', async () => {
+    const options = await storeOf([...migrations, change])
+    const before = diskState(options.dataFolder)
+
+    expect(await faultCode(() => openStore(options))).toBe('database-newer')
+
+    expect(diskState(options.dataFolder)).toEqual(before)
+  })
+
+  it('rolls everything back when a migration fails half way, and the old program goes on', async () => {
+    const options = await storeOf(migrations)
+    const broken = { ...change, statements: [...change.statements, 'ALTER TABLE nowhere ADD COLUMN x TEXT'] }
+
+    await expect(openStore({ ...options, known: [...migrations, broken] })).rejects.toThrow('nowhere')
+
+    const store = await openStore(options)
+    expect(await store.verify()).toMatchObject({ ok: true, rows: 3 })
+    await store.close()
+  })
+})
