@@ -1,5 +1,13 @@
 import type { reviewContract } from '../../shared/review/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { listReviewsOfRequest } from './listReviewsOfRequest.ts'
+import { listReviewQueue, openReview } from './openReview.ts'
+import { recordReview } from './recordReview.ts'
 
-/** Who answers the channels of this subject. */
-export const reviewHandlers = {} satisfies HandlersOf<typeof reviewContract>
+/** Who answers the channels of 复审·复核·复查. */
+export const reviewHandlers = {
+  'reviews.queue': listReviewQueue,
+  'reviews.open': openReview,
+  'reviews.record': recordReview,
+  'reviews.ofRequest': listReviewsOfRequest,
+} satisfies HandlersOf<typeof reviewContract>

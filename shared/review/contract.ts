@@ -1,4 +1,33 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { Outcome } from '../candidate/model.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { Instant } from '../time.ts'
+import { ReviewStage } from './model.ts'
+import { ReviewRow, ReviewSubject, ReviewView } from './summary.ts'
 
-/** What the window may ask about this subject. */
-export const reviewContract = {} satisfies Contract
+const candidateId = z.int()
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+
+/** Channels of 复审·复核·复查. */
+export const reviewContract = {
+  'reviews.queue': query(z.strictObject(page), z.strictObject({ rows: z.array(ReviewRow), total: z.int() })),
+  'reviews.open': query(z.strictObject({ candidateId }), ReviewSubject),
+  'reviews.record': command(
+    z.strictObject({
+      candidateId,
+      stage: ReviewStage,
+      answers: z.record(
+        z.string().max(40),
+        z.strictObject({ yes: z.boolean(), note: z.string().trim().max(300) }),
+      ),
+      opinion: z.string().trim().min(2, '请写明意见').max(500),
+      /** Of 复审 only: the second query's own moment, outcome and evidence. */
+      secondQuery: z
+        .strictObject({ queriedAt: Instant, outcome: Outcome, evidenceUploadId: z.string().nullable() })
+        .nullable(),
+      countersignature: z.string().trim().max(100),
+    }),
+    z.strictObject({ agrees: z.boolean(), nextState: z.string(), nextStage: ReviewStage.nullable() }),
+  ),
+  'reviews.ofRequest': query(z.strictObject({ requestId: z.int() }), z.array(ReviewView)),
+}

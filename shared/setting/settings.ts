@@ -6,6 +6,7 @@ export const settingGroups = {
   centre: '本中心',
   letter: '复函',
   intake: '收文与名单',
+  review: '核对与复审',
   session: '登录与锁屏',
 } as const satisfies Record<string, string>
 export type SettingGroup = keyof typeof settingGroups
@@ -89,6 +90,7 @@ export const settings = {
     default: 180,
     schema: z.int().min(0).max(3660),
   }),
+  'review.teamOfThree': flag('review', '三人小组：复审人可另择时机办理复查，须外部领导纸面会签'),
   'session.idleMinutes': setting({
     group: 'session',
     label: '无人操作多少分钟锁屏',

@@ -1,0 +1,67 @@
+import { AppError } from '../../shared/errors.ts'
+import { dueStage, stageVerdict } from '../../shared/review/stages.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Handler } from '../core/handler.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { settingOf } from '../setting/settingRepository.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import { userNameOf } from '../user/userRepository.ts'
+import { evidenceOf } from '../verification/verificationRepository.ts'
+import { reviewsOfResult, underReview } from './reviewRepository.ts'
+
+/** Listed persons who wait for a stage, with the reason where this user may not take it; no names, no results. */
+export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { read, actor }) =>
+  read((tx) => {
+    const policy = { teamOfThree: settingOf(tx, 'review.teamOfThree') }
+    const waiting = tx.where(candidateTable, { state: 'underReview' }, { orderBy: 'dueOn', limit, offset })
+    const rows = waiting.flatMap(({ id, requestId, listOrder, dueOn }) => {
+      const { record } = underReview(tx, id)
+      const stage = dueStage(record)
+      if (stage === null) return []
+      const verdict = stageVerdict(record, actor, policy)
+      const request = tx.get(requestTable, requestId, '这件来文')
+      return [
+        {
+          candidateId: id,
+          requestId,
+          intakeNumber: intakeNumber(request),
+          unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+          listOrder,
+          stage,
+          obstacle: verdict.kind === 'may' ? null : verdict.sentence,
+          dueOn,
+        },
+      ]
+    })
+    return { rows, total: tx.count(candidateTable, { state: 'underReview' }) }
+  })
+
+/** Opens a listed person for the stage that is due: evidence and entry, but no earlier opinion; the opening is in the trail. */
+export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact, actor }) =>
+  transact((tx) => {
+    const { candidate, result, record } = underReview(tx, candidateId)
+    const verdict = stageVerdict(record, actor, { teamOfThree: settingOf(tx, 'review.teamOfThree') })
+    if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
+    tx.record({ act: 'candidate.viewed', object: `candidate:${candidateId}`, detail: { for: verdict.stage } })
+    return {
+      candidateId,
+      requestId: candidate.requestId,
+      intakeNumber: intakeNumber(tx.get(requestTable, candidate.requestId, '这件来文')),
+      listOrder: candidate.listOrder,
+      name: candidate.name,
+      idNumber: candidate.idNumber ?? '',
+      purpose: candidate.purpose,
+      employer: candidate.employer,
+      stage: verdict.stage,
+      queriedAt: result.queriedAt,
+      listings: [...result.listings],
+      evidence: evidenceOf(tx, result),
+      signed: reviewsOfResult(tx, result.id).map(({ stage, reviewerId, reviewedAt }) => ({
+        stage,
+        reviewer: userNameOf(tx, reviewerId),
+        reviewedAt,
+      })),
+      needsCountersignature: verdict.needsCountersignature,
+    }
+  })

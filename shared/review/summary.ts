@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Outcome, Purpose } from '../candidate/model.ts'
+import { Listing } from '../inquiry/model.ts'
+import { CalendarDate, Instant } from '../time.ts'
+import { Evidence } from '../verification/summary.ts'
+import { ReviewStage } from './model.ts'
+
+/** One listed person who waits for a stage, as a line of the queue. */
+export const ReviewRow = z.strictObject({
+  candidateId: z.int(),
+  requestId: z.int(),
+  intakeNumber: z.string(),
+  unitName: z.string(),
+  listOrder: z.int(),
+  stage: ReviewStage,
+  /** Null when this user may take the stage, else why not. */
+  obstacle: z.string().nullable(),
+  dueOn: CalendarDate.nullable(),
+})
+export type ReviewRow = z.infer<typeof ReviewRow>
+
+/** Who signed a stage, without the opinion. */
+export const SignedStage = z.strictObject({ stage: ReviewStage, reviewer: z.string(), reviewedAt: Instant })
+
+/** A listed person opened for a stage: the evidence and the entry under review, earlier opinions folded away. */
+export const ReviewSubject = z.strictObject({
+  candidateId: z.int(),
+  requestId: z.int(),
+  intakeNumber: z.string(),
+  listOrder: z.int(),
+  name: z.string(),
+  idNumber: z.string(),
+  purpose: Purpose,
+  employer: z.string().nullable(),
+  stage: ReviewStage,
+  queriedAt: Instant,
+  listings: z.array(Listing),
+  evidence: z.array(Evidence),
+  signed: z.array(SignedStage),
+  /** True when the policy lets this person sign a second stage with a countersignature on paper. */
+  needsCountersignature: z.boolean(),
+})
+export type ReviewSubject = z.infer<typeof ReviewSubject>
+
+/** One opinion, delivered only to those who have given their own or when all stages are signed. */
+export const ReviewView = z.strictObject({
+  candidateId: z.int(),
+  listOrder: z.int(),
+  name: z.string(),
+  stage: ReviewStage,
+  reviewer: z.string(),
+  reviewedAt: Instant,
+  folded: z.boolean(),
+  agrees: z.boolean().nullable(),
+  opinion: z.string().nullable(),
+  answers: z.array(z.strictObject({ words: z.string(), yes: z.boolean(), note: z.string() })),
+  outcome: Outcome.nullable(),
+  countersignature: z.string().nullable(),
+})
+export type ReviewView = z.infer<typeof ReviewView>
