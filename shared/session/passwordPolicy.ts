@@ -58,32 +58,35 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '!': 'i',
 }
 
-/** How many characters no well-known word, year, run or repetition accounts for; look-alike spellings are read both ways. */
+const dates = /(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?:0[1-9]|[12]\d|3[01])?/g
+const repetitions = /(.)\1{2,}/gu
+
+/** How many characters no well-known word, date, run or repetition accounts for, also when look-alikes are read as letters. */
 function unexplained(password: string, ownWords: readonly string[]): number {
-  const plain = password.normalize('NFKC').toLowerCase()
-  const read = Array.from(plain, (character) => lookAlikes[character] ?? character).join('')
   const own = ownWords.map((word) => word.toLowerCase()).filter((word) => Array.from(word).length >= 2)
-  return Math.min(remaining(plain, own), remaining(read, own))
+  const words = [...own, ...commonWords]
+  const plain = withoutWords(password.normalize('NFKC').toLowerCase(), words)
+  const rest = withoutRuns(plain.replace(dates, ' ').replace(repetitions, ' '))
+  const read = Array.from(rest, (character) => lookAlikes[character] ?? character).join('')
+  const left = withoutWords(read, words).replace(repetitions, ' ')
+  return Array.from(left).filter((character) => /[^\s\p{P}\p{S}]/u.test(character)).length
 }
 
-function remaining(text: string, ownWords: readonly string[]): number {
-  let rest = text
-  for (const word of [...ownWords, ...commonWords]) rest = rest.replaceAll(word, ' ')
-  rest = rest
-    .replace(/(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?:0[1-9]|[12]\d|3[01])?/g, ' ')
-    .replace(/(.)\1{2,}/gu, ' ')
-  return Array.from(withoutRuns(rest)).filter((character) => /[^\s\p{P}\p{S}]/u.test(character)).length
+function withoutWords(text: string, words: readonly string[]): string {
+  return words.reduce((rest, word) => rest.replaceAll(word, ' '), text)
 }
 
-/** Takes out ascending and descending runs of four or more neighbours: 1234, dcba. */
+const shortestRun = 3
+
+/** Takes out ascending and descending runs of neighbours: 123, dcba. */
 function withoutRuns(text: string): string {
   const characters = Array.from(text)
   const kept: string[] = []
   let start = 0
   while (start < characters.length) {
     const end = runEnd(characters, start)
-    if (end - start < 4) kept.push(characters[start] ?? '')
-    start = end - start < 4 ? start + 1 : end
+    if (end - start < shortestRun) kept.push(characters[start] ?? '')
+    start = end - start < shortestRun ? start + 1 : end
   }
   return kept.join('')
 }
