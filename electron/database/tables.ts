@@ -1,7 +1,12 @@
 import { approvalTable } from '../approval/approvalTable.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { candidateTable, correctionTable } from '../candidate/candidateTable.ts'
-import { inquiryBatchTable, inquiryItemTable, inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import {
+  inquiryBatchTable,
+  inquiryEvidenceTable,
+  inquiryItemTable,
+  inquiryResultTable,
+} from '../inquiry/inquiryTable.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
 import {
   deliveryTable,
@@ -29,6 +34,7 @@ export const tables: readonly Table[] = [
   correctionTable,
   deliveryTable,
   inquiryBatchTable,
+  inquiryEvidenceTable,
   inquiryItemTable,
   inquiryResultTable,
   issuedNumberTable,

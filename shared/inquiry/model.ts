@@ -30,6 +30,14 @@ export const listingStatusNames = {
 export type ListingStatus = keyof typeof listingStatusNames
 export const ListingStatus = z.enum(Object.keys(listingStatusNames) as [ListingStatus, ...ListingStatus[]])
 
+/** What ties a listing to the person: a name alone never does (design 5.5). Stored. */
+export const matchBasisNames = {
+  idNumber: '证件号码一致',
+  secondSource: '有书面第二来源佐证',
+} as const satisfies Record<string, string>
+export type MatchBasis = keyof typeof matchBasisNames
+export const MatchBasis = z.enum(Object.keys(matchBasisNames) as [MatchBasis, ...MatchBasis[]])
+
 /** One entry of a list on which the person stands, as the national system shows it (domain 2.4, common core). */
 export const Listing = z.strictObject({
   listTypeCode: z.string().min(1, '请选择名单类型'),
@@ -44,6 +52,9 @@ export type Listing = z.infer<typeof Listing>
 
 /** The largest page of unlisted persons that may be confirmed at once (design 6). */
 export const pageSizeLimit = 20
+
+/** The largest batch one inquirer takes at once. */
+export const batchSizeLimit = 1000
 
 /** The moment the national system was looked at: it stands in the letter, so it is never guessed. */
 export const AsOf = Instant

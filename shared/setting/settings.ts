@@ -6,6 +6,7 @@ export const settingGroups = {
   centre: '本中心',
   letter: '复函',
   intake: '收文与名单',
+  inquiry: '查询',
   review: '核对与复审',
   session: '登录与锁屏',
 } as const satisfies Record<string, string>
@@ -65,6 +66,20 @@ export const settings = {
   'letter.listedOnInAttachment': flag('letter', '列入人员附件印列入日期'),
   'letter.traceMarkOnOutgoing': flag('letter', '发出的正本印留痕校验码'),
   'letter.redPartsSuppressed': flag('letter', '不印红色版头（使用预印红头纸或黑白打印）'),
+  'letter.printOffset': setting({
+    group: 'letter',
+    label: '预印红头纸套打的位置修正（毫米，向右、向下为正）',
+    source: centreDecides,
+    default: { x: 0, y: 0 },
+    schema: z.strictObject({ x: z.number().min(-20).max(20), y: z.number().min(-20).max(20) }),
+  }),
+  'letter.retention': setting({
+    group: 'letter',
+    label: '案卷保管期限（印在卷内封面）',
+    source: `国家档案局令第8号；${centreDecides}`,
+    default: '30年',
+    schema: z.string().trim().min(2).max(20),
+  }),
   'letter.relookHours': setting({
     group: 'letter',
     label: '查询超过多少小时，签发前须再看一眼（0 为不要求）',
@@ -91,6 +106,14 @@ export const settings = {
     schema: z.int().min(0).max(3660),
   }),
   'review.teamOfThree': flag('review', '三人小组：复审人可另择时机办理复查，须外部领导纸面会签'),
+  'inquiry.evidenceForListed': setting<boolean>({
+    group: 'inquiry',
+    label: '登记列入须附查询凭证',
+    source: centreDecides,
+    default: true,
+    schema: z.boolean(),
+  }),
+  'inquiry.evidenceForUnlisted': flag('inquiry', '逐人登记未列入也须附查询凭证'),
   'session.idleMinutes': setting({
     group: 'session',
     label: '无人操作多少分钟锁屏',

@@ -18,7 +18,8 @@ export const createInquiries: Migration = {
       created_at TEXT NOT NULL,
       closed_at TEXT,
       exported_at TEXT,
-      remarks TEXT
+      remarks TEXT,
+      list_pdf_id INTEGER REFERENCES attachments (id)
     ) STRICT`,
     `CREATE TABLE inquiry_items (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -28,7 +29,20 @@ export const createInquiries: Migration = {
       batch_id INTEGER NOT NULL REFERENCES inquiry_batches (id),
       candidate_id INTEGER NOT NULL REFERENCES candidates (id),
       request_id INTEGER NOT NULL REFERENCES requests (id),
-      position INTEGER NOT NULL
+      position INTEGER NOT NULL,
+      removed_at TEXT,
+      removed_reason TEXT
+    ) STRICT`,
+    `CREATE TABLE inquiry_evidence (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      version INTEGER NOT NULL,
+      audit_seq INTEGER NOT NULL,
+      row_mac BLOB NOT NULL,
+      batch_id INTEGER NOT NULL REFERENCES inquiry_batches (id),
+      attachment_id INTEGER NOT NULL REFERENCES attachments (id),
+      pages INTEGER,
+      added_by INTEGER NOT NULL REFERENCES users (id),
+      added_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE inquiry_results (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -45,6 +59,8 @@ export const createInquiries: Migration = {
       evidence_id INTEGER REFERENCES attachments (id),
       evidence_page INTEGER,
       remarks TEXT,
+      matched_by TEXT,
+      match_note TEXT,
       entered_by INTEGER NOT NULL REFERENCES users (id),
       entered_at TEXT NOT NULL,
       voided_at TEXT,
@@ -76,7 +92,9 @@ export const createInquiries: Migration = {
     'CREATE INDEX inquiry_batches_by_state ON inquiry_batches (state, assigned_to)',
     'CREATE INDEX inquiry_items_by_batch ON inquiry_items (batch_id, position)',
     'CREATE INDEX inquiry_items_by_candidate ON inquiry_items (candidate_id)',
+    'CREATE INDEX inquiry_evidence_by_batch ON inquiry_evidence (batch_id)',
     'CREATE INDEX inquiry_results_by_candidate ON inquiry_results (candidate_id)',
+    'CREATE INDEX inquiry_results_by_evidence ON inquiry_results (evidence_id)',
     'CREATE INDEX inquiry_results_by_batch ON inquiry_results (batch_id)',
     'CREATE INDEX outage_requests_by_request ON outage_requests (request_id)',
     'CREATE INDEX outage_requests_by_outage ON outage_requests (outage_id)',

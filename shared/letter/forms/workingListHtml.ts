@@ -4,7 +4,8 @@ import { formStylesheet } from '../stylesheet.ts'
 
 /** One person to look up. */
 export interface WorkingListPerson {
-  readonly sequence: number
+  /** The place on the letter's list; with the letter's number before it where a batch holds several letters. */
+  readonly sequence: number | string
   readonly name: string
   readonly idNumber: string
   readonly purpose: string
