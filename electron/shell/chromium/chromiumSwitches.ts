@@ -76,6 +76,7 @@ export function windowSwitches(
     ...commonSwitches,
     '--incognito',
     '--disable-blink-features=AutomationControlled',
+    '--window-position=0,0',
     `--window-size=${size.width},${size.height}`,
     // about:blank would open a normal tabbed window; a data page keeps the window without address bar.
     `--app=data:text/html;charset=utf-8,<title>${encodeURIComponent(title)}</title>`,
