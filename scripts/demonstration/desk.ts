@@ -1,0 +1,107 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { type RelayOptions, type RunningRelay, runRelay } from '../../electron/shell/chromium/runRelay.ts'
+import { type PersonKey, people } from './people.ts'
+
+/** How a desk is set up. */
+export interface DeskOptions {
+  readonly dataFolder: string
+  /** Where screenshots go; none are made without it. */
+  readonly pictureFolder?: string
+  readonly headless: boolean
+  /** Hears a line for each act. */
+  readonly tell?: (line: string) => void
+  /** What the relay needs beside the data folder: built window, fonts, core program. */
+  readonly relay: Omit<RelayOptions, 'headless' | 'viewport' | 'notice' | 'build'>
+}
+
+/** One picture that was taken, for the index page. */
+export interface Picture {
+  readonly file: string
+  readonly title: string
+}
+
+/** The real window with somebody in front of it: the demonstration and the end-to-end tests both work through it. */
+export interface Desk {
+  readonly pictures: readonly Picture[]
+  page(): Page
+  /** Makes sure this person is at the machine: locks and logs in when it is somebody else. */
+  as(who: PersonKey): Promise<Page>
+  /** Locks the machine and waits for the fresh window. */
+  lock(): Promise<void>
+  /** Notes that the person in front of the window is now this one (after the ceremony nobody is). */
+  picture(title: string): Promise<void>
+  tell(line: string): void
+  close(): Promise<void>
+}
+
+const viewport = { width: 1366, height: 768 }
+
+/** Starts the product's own relay, core and browser on a data folder and returns the desk in front of it. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const pictures: Picture[] = []
+  let relay = await start(options, undefined)
+  let present: PersonKey | null = null
+
+  const lock = async () => {
+    await relay.page.keyboard.press('Control+l')
+    await relay.ended
+    relay = await start(options, 'locked')
+    present = null
+  }
+  const desk: Desk = {
+    pictures,
+    page: () => relay.page,
+    lock,
+    as: async (who) => {
+      if (present === who) return relay.page
+      if (present !== null) await lock()
+      await logIn(relay.page, who)
+      present = who
+      return relay.page
+    },
+    picture: async (title) => {
+      if (options.pictureFolder === undefined) return
+      const file = `${String(pictures.length + 1).padStart(2, '0')}-${title}.png`
+      await relay.page.screenshot({ path: path.join(options.pictureFolder, file) })
+      pictures.push({ file, title })
+    },
+    tell: (line) => options.tell?.(line),
+    close: async () => {
+      await relay.close()
+    },
+  }
+  if (options.pictureFolder !== undefined) fs.mkdirSync(options.pictureFolder, { recursive: true })
+  return desk
+}
+
+function start(options: DeskOptions, notice: 'locked' | undefined): Promise<RunningRelay> {
+  return runRelay({
+    ...options.relay,
+    build: 'test',
+    headless: options.headless,
+    viewport,
+    ...(notice === undefined ? {} : { notice }),
+  })
+}
+
+/** Logs somebody in at the lock page. */
+export async function logIn(page: Page, who: PersonKey): Promise<void> {
+  const { loginName, password } = people[who]
+  await fill(page.getByRole('textbox', { name: '账号' }), loginName)
+  await fill(page.getByLabel('口令'), password)
+  await page.getByRole('button', { name: /^登录/u }).click()
+  await page.getByRole('navigation', { name: '主要栏目' }).waitFor()
+}
+
+/** Types into a field and leaves it, as a person does: fields take their value when they are left. */
+export async function fill(field: Locator, value: string): Promise<void> {
+  await field.fill(value)
+  await field.press('Tab')
+}
+
+/** Waits until the status line says that an act was done. */
+export async function said(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByRole('status').filter({ hasText: words }).first().waitFor()
+}
