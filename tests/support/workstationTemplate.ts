@@ -6,6 +6,7 @@ import { readBootId } from '../../electron/audit/readBootId.ts'
 import { systemClock } from '../../electron/core/clock.ts'
 import { finishInstall } from '../../electron/database/installStore.ts'
 import { unlockKeyring } from '../../electron/database/keyring.ts'
+import { migrations } from '../../electron/database/migrations/index.ts'
 import { openStore, systemActor } from '../../electron/database/store.ts'
 import { foundWorkstation } from '../../electron/session/foundWorkstation.ts'
 import { saveSetting } from '../../electron/setting/settingRepository.ts'
@@ -70,7 +71,8 @@ async function buildTemplate(template: string): Promise<void> {
 
 /** Changes whenever code that shapes a fresh data folder changes. */
 function fingerprint(): string {
-  const hash = createHash('sha256')
+  // The migrations as this process has them: a file that is being edited meanwhile must not spoil the template for all.
+  const hash = createHash('sha256').update(JSON.stringify(migrations))
   for (const place of shaping)
     for (const file of filesIn(path.join(root, place))) hash.update(fs.readFileSync(file))
   return hash.digest('hex').slice(0, 16)

@@ -1,0 +1,98 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Clock } from '../../electron/core/clock.ts'
+import type { Workstation } from '../../electron/core/serveWire.ts'
+import { createWorkstation } from '../../electron/core/workstation.ts'
+import { openLog } from '../../electron/log/log.ts'
+import { AppError, type Result } from '../../shared/errors.ts'
+import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
+import type { ServerEvent } from '../../shared/ipc/events.ts'
+import { type TeamKey, team } from './team.ts'
+import { copyTemplate } from './workstationTemplate.ts'
+
+/** The product's own workstation as the shell carries it: ceremony, login, lock and all; one person at a time. */
+export interface BareWorkstation {
+  readonly dataFolder: string
+  readonly workstation: Workstation
+  readonly events: readonly ServerEvent[]
+  /** Words of every lock, as the shell hears them. */
+  readonly locks: readonly string[]
+  /** Moves both clocks on. */
+  advance(milliseconds: number): void
+  call<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Output<N>>
+  try<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Result<Output<N>>>
+  /** The code of a refusal; 'ok' when there is none. */
+  code<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<string>
+  login(who: TeamKey): Promise<void>
+  /** Another process on the same folder, after this one was closed or left as a kill would leave it. */
+  restart(): Promise<BareWorkstation>
+  close(): Promise<void>
+}
+
+/** A workstation before its first run. */
+export function startEmptyWorkstation(): Promise<BareWorkstation> {
+  return start(fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-bare-')))
+}
+
+/** A workstation after its first run, locked. */
+export async function startLockedWorkstation(): Promise<BareWorkstation> {
+  return start((await copyTemplate()).dataFolder)
+}
+
+async function start(dataFolder: string, startAt = 0): Promise<BareWorkstation> {
+  let advanced = startAt
+  const events: ServerEvent[] = []
+  const locks: string[] = []
+  const clock: Clock = {
+    now: () => new Date(Date.now() + advanced),
+    monotonicMs: () => performance.now() + advanced,
+  }
+  const workstation = await createWorkstation({
+    dataFolder,
+    parserEntry: path.join(import.meta.dirname, '../../electron/parser/parser.ts'),
+    shell: {
+      pdf: noShell,
+      print: noShell,
+      printers: noShell,
+      chooseFolder: noShell,
+    },
+    log: openLog({ folder: path.join(dataFolder, 'logs'), now: clock.now }),
+    clock,
+    announce: (event) => events.push(event),
+    onLocked: (words) => locks.push(words),
+  })
+  const attempt = async <N extends ProcedureName>(name: N, input: CallInput<N>) =>
+    JSON.parse(await workstation.call(JSON.stringify({ name, input }))) as Result<Output<N>>
+  const call = async <N extends ProcedureName>(name: N, input: CallInput<N>) => {
+    const result = await attempt(name, input)
+    if (result.ok) return result.value
+    throw new AppError(result.fault.code, result.fault.message)
+  }
+  return {
+    dataFolder,
+    workstation,
+    events,
+    locks,
+    advance: (milliseconds) => {
+      advanced += milliseconds
+    },
+    call,
+    try: attempt,
+    code: async (name, input) => {
+      const result = await attempt(name, input)
+      return result.ok ? 'ok' : result.fault.code
+    },
+    login: async (who) => {
+      const { loginName, password } = team[who]
+      await call('session.login', { loginName, password })
+    },
+    restart: () => start(dataFolder, advanced),
+    close: async () => {
+      await workstation.close()
+      fs.rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+const noShell = () => Promise.reject(new AppError('unexpected', '本次测试没有窗口外壳。'))
