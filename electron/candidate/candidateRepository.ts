@@ -2,7 +2,7 @@ import { assertMove } from '../../shared/candidate/lifecycle.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { ChangesOf, NewRowOf, RowOf } from '../database/table.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
 import { candidateTable } from './candidateTable.ts'
 
 /** One person as the database has it. */
@@ -83,4 +83,62 @@ export function earlierCandidates(
         receivedOn: row.received_on,
       })
   return newest
+}
+
+/** Which of these identity numbers stand on a letter already, with a person who was not withdrawn. */
+export function candidatesWithNumbers(
+  tx: Reading,
+  requestId: number,
+  idNumbers: readonly string[],
+): ReadonlySet<string> {
+  const rows = tx.select<{ id_number: string }>(
+    `SELECT c.id_number FROM candidates c JOIN json_each(?) wanted ON wanted.value = c.id_number
+     WHERE c.request_id = ? AND c.state <> 'withdrawn'`,
+    JSON.stringify(idNumbers),
+    requestId,
+  )
+  return new Set(rows.map(({ id_number }) => id_number))
+}
+
+/** The last 来函序号 that a letter has given out; 0 when it has no person yet. */
+export function lastListOrder(tx: Reading, requestId: number): number {
+  const [row] = tx.select<{ last: number | null }>(
+    'SELECT max(list_order) AS last FROM candidates WHERE request_id = ?',
+    requestId,
+  )
+  return row?.last ?? 0
+}
+
+/** The ids of one page of persons under a condition on `c`, in the order of the lists, and how many there are. */
+export function candidatePage(
+  tx: Reading,
+  query: {
+    readonly where: string
+    readonly values: readonly SqlValue[]
+    readonly offset: number
+    readonly limit: number
+  },
+): { readonly ids: readonly number[]; readonly total: number } {
+  const { where, values, offset, limit } = query
+  const [count] = tx.select<{ total: number }>(
+    `SELECT count(*) AS total FROM candidates c WHERE ${where}`,
+    ...values,
+  )
+  const rows = tx.select<{ id: number }>(
+    `SELECT c.id FROM candidates c WHERE ${where} ORDER BY c.list_order, c.id LIMIT ? OFFSET ?`,
+    ...values,
+    limit,
+    offset,
+  )
+  return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 }
+}
+
+/** How many persons of a letter carry each finding. */
+export function findingsOfRequest(tx: Reading, requestId: number): ReadonlyMap<string, number> {
+  const rows = tx.select<{ code: string; persons: number }>(
+    `SELECT f.value AS code, count(*) AS persons FROM candidates c, json_each(c.findings) f
+     WHERE c.request_id = ? GROUP BY f.value`,
+    requestId,
+  )
+  return new Map(rows.map(({ code, persons }) => [code, persons]))
 }

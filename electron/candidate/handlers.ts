@@ -1,5 +1,30 @@
 import type { candidateContract } from '../../shared/candidate/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { confirmCorrection } from './confirmCorrection.ts'
+import { correctByPaper } from './correctByPaper.ts'
+import { decideCandidates } from './decideCandidates.ts'
+import { enterCorrection } from './enterCorrection.ts'
+import { getCandidate } from './getCandidate.ts'
+import { keyCandidate } from './keyCandidate.ts'
+import { listCandidates } from './listCandidates.ts'
+import { listCorrections } from './listCorrections.ts'
+import { refuseCorrection } from './refuseCorrection.ts'
+import { returnCandidate } from './returnCandidate.ts'
+import { revealNumber } from './revealNumber.ts'
+import { withdrawCandidate } from './withdrawCandidate.ts'
 
 /** Who answers the channels of this subject. */
-export const candidateHandlers = {} satisfies HandlersOf<typeof candidateContract>
+export const candidateHandlers = {
+  'candidates.list': listCandidates,
+  'candidates.get': getCandidate,
+  'candidates.reveal': revealNumber,
+  'candidates.decide': decideCandidates,
+  'candidates.key': keyCandidate,
+  'candidates.withdraw': withdrawCandidate,
+  'candidates.return': returnCandidate,
+  'candidates.correctByPaper': correctByPaper,
+  'candidates.enterCorrection': enterCorrection,
+  'candidates.corrections': listCorrections,
+  'candidates.confirmCorrection': confirmCorrection,
+  'candidates.refuseCorrection': refuseCorrection,
+} satisfies HandlersOf<typeof candidateContract>

@@ -1,4 +1,94 @@
+import { z } from 'zod'
 import type { Contract } from '../ipc/procedure.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { FindingCode } from '../roster/findings.ts'
+import { CalendarDate } from '../time.ts'
+import { CandidateState } from './model.ts'
+import { CandidateDetail, CandidateRow, CorrectionField, CorrectionView } from './summary.ts'
 
-/** What the window may ask about this subject. */
-export const candidateContract = {} satisfies Contract
+const reason = z.string().trim().min(2, '请写明理由').max(300)
+const candidateId = z.int()
+
+/** Which persons of a letter are wanted. */
+export const CandidateFilter = z.strictObject({
+  rosterId: z.int().nullable(),
+  states: z.array(CandidateState).nullable(),
+  finding: FindingCode.nullable(),
+})
+export type CandidateFilter = z.infer<typeof CandidateFilter>
+
+/** What the window may ask about the persons of a letter. */
+export const candidateContract = {
+  'candidates.list': query(
+    z.strictObject({
+      requestId: z.int(),
+      filter: CandidateFilter,
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(100),
+    }),
+    z.strictObject({
+      rows: z.array(CandidateRow),
+      total: z.int(),
+      /** Findings of the letter's persons with their number of rows, for the filter. */
+      findings: z.array(z.strictObject({ code: FindingCode, rows: z.int() })),
+    }),
+  ),
+  /** One person and where else the number stands, side by side; leaves an entry. */
+  'candidates.get': query(z.strictObject({ candidateId }), CandidateDetail),
+  /** The full number of one person, with the reason; leaves an entry. */
+  'candidates.reveal': query(
+    z.strictObject({ candidateId, reason }),
+    z.strictObject({ idNumber: z.string() }),
+  ),
+  /** Decides doubtful persons; several at once only when their doubts are the same. */
+  'candidates.decide': command(
+    z.strictObject({
+      candidateIds: z.array(z.int()).min(1).max(500),
+      decision: z.enum(['accept', 'return']),
+      reason,
+    }),
+    z.strictObject({ decided: z.int() }),
+  ),
+  /** Keys name and number of a returned or doubtful person from the sealed paper; checked by the same rules. */
+  'candidates.key': command(
+    z.strictObject({
+      candidateId,
+      name: z.string().trim().max(100),
+      idNumber: z.string().trim().max(40),
+      reason,
+    }),
+    CandidateRow,
+  ),
+  /** 个人撤回 on the unit's written word. */
+  'candidates.withdraw': command(z.strictObject({ candidateId, basis: reason }), CandidateRow),
+  /** 个人退回补正: what has to be put right goes into the 退回补正函. */
+  'candidates.return': command(z.strictObject({ candidateId, reason }), CandidateRow),
+  /** While the list is compared with the sealed paper: the paper prevails. */
+  'candidates.correctByPaper': command(
+    z.strictObject({
+      candidateId,
+      field: CorrectionField,
+      value: z.string().trim().min(1, '请按盖章纸件填写').max(200),
+      reason,
+    }),
+    CandidateRow,
+  ),
+  'candidates.enterCorrection': command(
+    z.strictObject({
+      candidateId,
+      field: CorrectionField,
+      value: z.string().trim().min(1, '请填写补正后的内容').max(200),
+      basis: z.string().trim().min(2, '请写明书面依据').max(300),
+      receivedOn: CalendarDate,
+    }),
+    z.strictObject({ correctionId: z.int() }),
+  ),
+  /** The corrections of a letter, newest first. Opening those that wait leaves an entry: both values are shown in full. */
+  'candidates.corrections': query(z.strictObject({ requestId: z.int() }), z.array(CorrectionView)),
+  /** The second person agrees: the value changes, query and check are void, the clock of this person starts anew. */
+  'candidates.confirmCorrection': command(z.strictObject({ correctionId: z.int() }), CandidateRow),
+  'candidates.refuseCorrection': command(
+    z.strictObject({ correctionId: z.int(), refusal: reason }),
+    z.strictObject({}),
+  ),
+} satisfies Contract

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { CandidateRow, NamesakeView } from '../../shared/candidate/summary.ts'
+import { maskNumber } from '../../shared/letter/maskNumber.ts'
+import { FindingCode } from '../../shared/roster/findings.ts'
+import type { Reading } from '../database/transaction.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import type { Candidate } from './candidateRepository.ts'
+import { correctionTable } from './candidateTable.ts'
+
+/** A person as a line of the 名单, the number masked. */
+export function candidateRow(tx: Reading, candidate: Candidate): z.input<typeof CandidateRow> {
+  return {
+    candidateId: candidate.id,
+    rosterId: candidate.rosterId,
+    listOrder: candidate.listOrder,
+    sheet: candidate.sheet,
+    rowNumber: candidate.rowNumber,
+    name: candidate.name,
+    maskedNumber: maskNumber(candidate.idNumber ?? candidate.idInFile ?? ''),
+    hasNumber: candidate.idNumber !== null,
+    sex: candidate.sex,
+    purpose: candidate.purpose,
+    employer: candidate.employer,
+    position: candidate.position,
+    findings: FindingCode.array().parse(candidate.findings),
+    rowOutcome: candidate.rowOutcome,
+    state: candidate.state,
+    stateReason: candidate.stateReason,
+    isProofread: candidate.proofreadBy !== null,
+    correctionPending: tx.count(correctionTable, { candidateId: candidate.id, decidedAt: null }) > 0,
+  }
+}
+
+/** A person of any letter beside another with the same number: which letter, when, in which state; no result. */
+export function namesakeView(tx: Reading, candidate: Candidate): z.input<typeof NamesakeView> {
+  const request = tx.get(requestTable, candidate.requestId, '这件来文')
+  return {
+    candidateId: candidate.id,
+    requestId: request.id,
+    intakeNumber: intakeNumber(request),
+    documentNumber: request.documentNumber,
+    unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+    listOrder: candidate.listOrder,
+    name: candidate.name,
+    maskedNumber: maskNumber(candidate.idNumber ?? ''),
+    purpose: candidate.purpose,
+    receivedOn: candidate.receivedOn,
+    state: candidate.state,
+  }
+}

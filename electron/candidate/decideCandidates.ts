@@ -1,0 +1,50 @@
+import { AppError } from '../../shared/errors.ts'
+import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
+import type { Handler } from '../core/handler.ts'
+import { admittedRequest } from '../request/requestRepository.ts'
+import { type Candidate, moveCandidate } from './candidateRepository.ts'
+import { candidateTable } from './candidateTable.ts'
+
+/** Decides doubtful persons of one letter with one reason; together only when their doubts are the same. */
+export const decideCandidates: Handler<'candidates.decide'> = (
+  { candidateIds, decision, reason },
+  { transact, actor },
+) =>
+  transact((tx) => {
+    const persons = [...new Set(candidateIds)].map((id) => tx.get(candidateTable, id, '这名人员'))
+    assertAlike(persons)
+    const [first] = persons
+    if (first !== undefined) admittedRequest(tx, first.requestId)
+    for (const person of persons) {
+      const decided = { decision, reason, by: actor.userId, at: tx.at }
+      const stateReason = decision === 'return' ? reason : null
+      moveCandidate(tx, person, {
+        to: decision === 'accept' ? 'accepted' : 'returned',
+        changes: { decision: decided, stateReason },
+      })
+      tx.record({
+        act: 'candidate.decided',
+        object: `candidate:${person.id}`,
+        reason,
+        detail: { decision, findings: person.findings, before: person.state },
+      })
+    }
+    return { decided: persons.length }
+  })
+
+function assertAlike(persons: readonly Candidate[]): void {
+  if (persons.some(({ state }) => state !== 'doubtful'))
+    throw new AppError('conflict', '只有存疑待定的人员可以这样处理，请刷新后重选。')
+  if (new Set(persons.map(({ requestId }) => requestId)).size > 1)
+    throw new AppError('invalid-input', '只能一起处理同一件来文的人员。')
+  if (new Set(persons.map(doubtsOf)).size > 1)
+    throw new AppError('invalid-input', '所选人员的存疑原因不同，请按原因分别处理。')
+}
+
+/** The doubts of a person as one text; notes do not count. */
+const doubtsOf = ({ findings }: Candidate) =>
+  FindingCode.array()
+    .parse(findings)
+    .filter((code) => findingRules[code].effect === 'doubtful')
+    .sort()
+    .join()

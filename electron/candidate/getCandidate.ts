@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { CandidateDetail } from '../../shared/candidate/summary.ts'
+import { maskNumber } from '../../shared/letter/maskNumber.ts'
+import type { Handler } from '../core/handler.ts'
+import type { Reading } from '../database/transaction.ts'
+import { userNameOf } from '../user/userRepository.ts'
+import type { Candidate } from './candidateRepository.ts'
+import { candidateTable } from './candidateTable.ts'
+import { candidateRow, namesakeView } from './candidateView.ts'
+
+const decisionWords = { accept: '采纳', return: '退回', keyed: '按盖章纸件录入' } as const
+const mostShown = 20
+
+/** One person, what was decided about the row, and where else the number stands; the look is on record. */
+export const getCandidate: Handler<'candidates.get'> = ({ candidateId }, { transact }) =>
+  transact((tx) => {
+    const candidate = tx.get(candidateTable, candidateId, '这名人员')
+    tx.record({ act: 'candidate.viewed', object: `candidate:${candidateId}` })
+    return {
+      ...candidateRow(tx, candidate),
+      requestId: candidate.requestId,
+      nameInFile: candidate.nameInFile,
+      maskedInFile: candidate.idInFile === null ? null : maskNumber(candidate.idInFile),
+      remarks: candidate.remarks,
+      decision: decisionView(tx, candidate),
+      dueOn: candidate.dueOn,
+      sameNumber: sameNumber(tx, candidate).map((other) => namesakeView(tx, other)),
+    }
+  })
+
+function decisionView(tx: Reading, { decision }: Candidate): z.input<typeof CandidateDetail>['decision'] {
+  if (decision === null) return null
+  const { reason, by, at } = decision
+  return { words: decisionWords[decision.decision], reason, by: userNameOf(tx, by), at }
+}
+
+function sameNumber(tx: Reading, { id, idNumber }: Candidate): readonly Candidate[] {
+  if (idNumber === null) return []
+  const paging = { orderBy: 'id', descending: true, limit: mostShown + 1 } as const
+  return tx.where(candidateTable, { idNumber }, paging).filter((other) => other.id !== id)
+}

@@ -1,0 +1,67 @@
+import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import { AppError } from '../../shared/errors.ts'
+import { checkRoster } from '../../shared/roster/checkRoster.ts'
+import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
+import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
+import type { Reading } from '../database/transaction.ts'
+import type { RequestRecord } from '../request/requestRepository.ts'
+import { settingOf } from '../setting/settingRepository.ts'
+import { type Candidate, earlierCandidates } from './candidateRepository.ts'
+import { candidateTable } from './candidateTable.ts'
+
+/** What a person is to be called after a keying or a correction. */
+export interface NewWords {
+  readonly name: string
+  readonly idNumber: string
+  readonly sex: string | null
+}
+
+/** Name and number as they are to be stored, with what the check says of them now. */
+export interface Rechecked {
+  readonly name: string
+  readonly idNumber: string
+  readonly findings: readonly FindingCode[]
+}
+
+/** Judges typed values by the same rules as a file's; throws `invalid-input` with the finding's words where a row would be refused. */
+export function recheckPerson(
+  tx: Reading,
+  request: RequestRecord,
+  { candidate, words }: { readonly candidate: Candidate; readonly words: NewWords },
+): Rechecked {
+  const { name, idNumber, sex } = words
+  const [row] = checkRoster([typedSheet([{ name, idNumber, sex: sex ?? '' }])], {
+    receivedOn: candidate.receivedOn,
+    defaultPurpose: candidate.purpose,
+    mapping: typedMapping,
+  }).rows
+  const refused = row?.findings.find((code) => findingRules[code].effect === 'rejected')
+  if (refused !== undefined) throw new AppError('invalid-input', refusalWords(refused))
+  if (row?.name == null || row.idNumber === null)
+    throw new AppError('invalid-input', '请按盖章纸件填写姓名和证件号码。')
+  const met = new Set<FindingCode>(row.findings)
+  if (standsTwice(tx, candidate, row.idNumber)) met.add('duplicate-in-list')
+  if (wasAskedBefore(tx, request, row.idNumber)) met.add('duplicate-in-history')
+  return {
+    name: row.name,
+    idNumber: row.idNumber,
+    findings: FindingCode.options.filter((code) => met.has(code)),
+  }
+}
+
+/** The finding's own sentence sends the clerk to the paper; here the paper is what was typed. */
+const refusalWords = (code: FindingCode) =>
+  `${findingRules[code].label}：请再对照盖章纸件；纸件上就是这样的，请办理个人退回补正。`
+
+function standsTwice(tx: Reading, { id, requestId }: Candidate, idNumber: string): boolean {
+  return tx
+    .where(candidateTable, { requestId, idNumber })
+    .some((other) => other.id !== id && other.state !== 'withdrawn')
+}
+
+function wasAskedBefore(tx: Reading, request: RequestRecord, idNumber: string): boolean {
+  const days = settingOf(tx, 'intake.historyDays')
+  if (days === 0) return false
+  const since = addCalendarDays(request.receivedOn, -days)
+  return earlierCandidates(tx, { idNumbers: [idNumber], since, exceptRequestId: request.id }).size > 0
+}

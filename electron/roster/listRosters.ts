@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { RosterView } from '../../shared/roster/summary.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
+import type { Handler } from '../core/handler.ts'
+import type { Reading } from '../database/transaction.ts'
+import { userNameOf } from '../user/userRepository.ts'
+import { proofreadCounts } from './proofreadRepository.ts'
+import { countMismatch, proofreadRefusal, type Roster } from './rosterRepository.ts'
+import { rosterTable } from './rosterTable.ts'
+
+/** The lists of a letter, oldest first; no personal data. */
+export const listRosters: Handler<'rosters.list'> = ({ requestId }, { read, actor }) =>
+  read((tx) => tx.where(rosterTable, { requestId }).map((roster) => rosterView(tx, roster, actor.userId)))
+
+function rosterView(tx: Reading, roster: Roster, userId: number): z.input<typeof RosterView> {
+  const file = roster.attachmentId === null ? null : tx.get(attachmentTable, roster.attachmentId, '这份附件')
+  const { acceptedCount: accepted, doubtfulCount: doubtful, rejectedCount: rejected } = roster
+  const isDone = roster.proofreadAt !== null
+  return {
+    rosterId: roster.id,
+    kind: roster.kind,
+    source: roster.source,
+    fileName: file?.originalName ?? null,
+    checkCode: file?.checkCode ?? null,
+    declaredCount: roster.declaredCount,
+    receivedOn: roster.receivedOn,
+    counts: { accepted, doubtful, rejected },
+    skipped: roster.skipped.length,
+    listFindings:
+      roster.listFindings.length === 0
+        ? []
+        : [countMismatch(roster.declaredCount, accepted + doubtful + rejected)],
+    committedBy: userNameOf(tx, roster.committedBy),
+    committedAt: roster.committedAt,
+    proofreadBy: roster.proofreadBy === null ? null : userNameOf(tx, roster.proofreadBy),
+    proofreadAt: roster.proofreadAt,
+    ...proofreadCounts(tx, roster.id),
+    proofreadRefusal: isDone ? null : proofreadRefusal(roster.committedBy, userId),
+  }
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { AppError } from '../../shared/errors.ts'
+import type { CheckedRow, RosterCheck } from '../../shared/roster/checkRoster.ts'
+import type { ColumnMapping } from '../../shared/roster/columns.ts'
+import type { RosterArrival } from '../../shared/roster/contract.ts'
+import type { RosterSource } from '../../shared/roster/model.ts'
+import type { SkippedRow } from '../../shared/roster/personRows.ts'
+import type { Sheet } from '../../shared/roster/sheet.ts'
+import type { CalendarDate } from '../../shared/time.ts'
+import type { HistoryMark } from './checkWithHistory.ts'
+
+/** The bytes that were read, and what they are called. */
+export interface PreviewFile {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly sha256: string
+}
+
+/** What was taken in and is not committed yet; lives in the core's memory only. */
+export interface PreviewSource {
+  readonly userId: number
+  readonly requestId: number
+  readonly arrival: RosterArrival
+  readonly source: RosterSource
+  readonly file: PreviewFile | null
+  readonly sheets: readonly Sheet[]
+}
+
+/** A physical row of the chosen sheets: a person or a line that was skipped. */
+export type PreviewLine =
+  | { readonly kind: 'person'; readonly row: CheckedRow }
+  | { readonly kind: 'skipped'; readonly row: SkippedRow }
+
+/** A list that was read and checked, and how. */
+export interface Preview extends PreviewSource {
+  readonly id: string
+  readonly chosen: readonly number[]
+  readonly mapping: ColumnMapping | null
+  readonly isRemembered: boolean
+  readonly check: RosterCheck
+  readonly lines: readonly PreviewLine[]
+  readonly history: ReadonlyMap<string, HistoryMark>
+  readonly declaredCount: number
+  readonly receivedOn: CalendarDate
+}
+
+// A clerk has one list in hand; a second one is there for whoever changes his mind. Each may hold 10,000 rows.
+const kept = 2
+const previews = new Map<string, Preview>()
+
+/** Keeps a preview and forgets the oldest beyond two. */
+export function keepPreview(preview: Omit<Preview, 'id'>, id = randomBytes(16).toString('hex')): Preview {
+  const whole = { ...preview, id }
+  previews.delete(id)
+  previews.set(id, whole)
+  for (const old of [...previews.keys()].slice(0, -kept)) previews.delete(old)
+  return whole
+}
+
+/** The preview of this person; throws `not-found` when it is gone or another's. */
+export function previewOf(id: string, userId: number): Preview {
+  const preview = previews.get(id)
+  if (preview === undefined || preview.userId !== userId)
+    throw new AppError('not-found', '这次预审的内容已不在，请重新选择文件或重新录入。')
+  return preview
+}
+
+/** Forgets a preview; nothing happens when it is gone. */
+export function forgetPreview(id: string): void {
+  previews.delete(id)
+}

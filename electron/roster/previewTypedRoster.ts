@@ -1,0 +1,21 @@
+import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
+import type { Handler } from '../core/handler.ts'
+import { recordedPreview } from './previewRoster.ts'
+
+/** Checks typed or pasted rows exactly as a file's; nothing is stored. */
+export const previewTypedRoster: Handler<'rosters.previewTyped'> = (
+  { requestId, arrival, source, rows },
+  context,
+) =>
+  recordedPreview(
+    context,
+    {
+      userId: context.actor.userId,
+      requestId,
+      arrival,
+      source,
+      file: null,
+      sheets: [typedSheet(rows)],
+    },
+    () => ({ sheets: null, mapping: typedMapping, isRemembered: false }),
+  )
