@@ -19,6 +19,7 @@ import { unitHandlers } from '../unit/handlers.ts'
 import { uploadHandlers } from '../upload/handlers.ts'
 import { userHandlers } from '../user/handlers.ts'
 import { verificationHandlers } from '../verification/handlers.ts'
+import { wordingHandlers } from '../wording/handlers.ts'
 import { workbenchHandlers } from '../workbench/handlers.ts'
 import type { HandlersOf } from './handler.ts'
 
@@ -44,5 +45,6 @@ export const handlers = {
   ...uploadHandlers,
   ...userHandlers,
   ...verificationHandlers,
+  ...wordingHandlers,
   ...workbenchHandlers,
 } satisfies HandlersOf<typeof contract>

@@ -1,36 +1,55 @@
 import { AppError } from '../../shared/errors.ts'
+import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { balanceLine } from '../../shared/request/balance.ts'
-import { beijingDate } from '../../shared/time.ts'
+import { canonicalJson } from '../database/canonicalJson.ts'
 import type { Reading } from '../database/transaction.ts'
-import { balanceOfRequest } from '../request/requestRepository.ts'
+import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
-import { wordingInForce } from '../wording/wordingRepository.ts'
+import { wordingOf } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
-import { answeringOf } from './replyDetail.ts'
-import { assertPersonsUnchanged, personsOf } from './replyPersons.ts'
+import {
+  answeringOf,
+  assertPersonsUnchanged,
+  countsOf,
+  type IncludedPerson,
+  personsOf,
+} from './replyPersons.ts'
 import type { Reply } from './replyRepository.ts'
 import { replyTable } from './replyTable.ts'
 
 /**
- * Throws one sentence when a letter may not be signed: a person changed since it was drafted, its own numbers do not add up,
- * or, for a first reply, the letter as a whole does not balance (design 5.4). Returns the balance line for the file copy.
+ * Throws one sentence when a letter may not be signed: the incoming letter or a person changed since it was drafted, its words are
+ * not what its verified results yield, or, for a first reply, the letter as a whole does not balance (design 5.4). Returns the
+ * balance line for the file copy.
  */
 export function assertReadyToSign(tx: Reading, reply: Reply): string {
-  assertPersonsUnchanged(tx, reply.id)
   const request = tx.get(requestTable, reply.requestId, '这件来文')
+  const isWholeReturn = reply.kind === 'returnNotice' && request.state === 'returned'
+  if (request.state !== 'admitted' && !isWholeReturn)
+    throw new AppError('conflict', '该来文已撤回、退回或办结，本函不能再送签，请作废本函。')
   const persons = personsOf(tx, reply.id)
-  const earlier =
-    reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
-  composeContent(
-    tx,
-    { request, kind: reply.kind, persons, earlier },
-    wordingInForce(tx, beijingDate(reply.draftedAt)),
-  )
+  assertPersonsUnchanged(persons)
+  assertSameWords(tx, reply, { request, persons })
   const balance = balanceOfRequest(tx, request, answeringOf(persons))
   if (reply.kind === 'first' && !balance.closes)
     throw new AppError(
       'conflict',
       `本件人数未平衡（${balanceLine(balance)}），不能送签：请先办完在办人员，或核对来函人数。`,
     )
-  return balanceLine(balance)
+  return replyBalanceLine(reply.kind, countsOf(persons), balance)
+}
+
+/** The stored letter must be, word for word, what its wording version makes of the verified results now. */
+function assertSameWords(
+  tx: Reading,
+  reply: Reply,
+  { request, persons }: { readonly request: RequestRecord; readonly persons: readonly IncludedPerson[] },
+): void {
+  const wording = wordingOf(tx, reply.wordingVersion)
+  const earlier =
+    reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
+  const content =
+    wording === null ? null : composeContent(tx, { request, kind: reply.kind, persons, earlier }, wording)
+  if (canonicalJson(content) !== canonicalJson(reply.content))
+    throw new AppError('conflict', '拟稿后来文登记、本中心设置或用语有变化，请退回重新拟稿后再送签。')
 }

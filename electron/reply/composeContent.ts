@@ -1,15 +1,20 @@
 import { AppError } from '../../shared/errors.ts'
 import { composeReply, composeReturnNotice } from '../../shared/letter/composeLetter.ts'
-import { type Disclosure, disclosure, type HeldItem } from '../../shared/letter/disclosure.ts'
+import {
+  type DisclosedItem,
+  type Disclosure,
+  disclosure,
+  type HeldItem,
+} from '../../shared/letter/disclosure.ts'
 import { allowedWords, leakKinds, leakScan } from '../../shared/letter/leakScan.ts'
 import type { LetterContent } from '../../shared/letter/model.ts'
 import type { Wording } from '../../shared/letter/wording.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { Reading } from '../database/transaction.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import { type RequestRecord, stateCountsOf } from '../request/requestRepository.ts'
 import { replyInput, returnNoticeInput } from './composeInput.ts'
 import type { IncludedPerson } from './replyPersons.ts'
-import type { Reply } from './replyRepository.ts'
+import { heldCounts, type Reply } from './replyRepository.ts'
 
 /** What a letter of ours is made of. */
 export interface LetterParts {
@@ -34,39 +39,32 @@ export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent) 
   }
   const input = replyInputOf(tx, parts)
   const { leaving, held }: Disclosure = disclosure(input, content, heldItems(tx, parts))
-  return { leaving: [...leaving], held: [...held], leaks: leaksIn(content, allowedWords(input)) }
+  return { leaving: shortened(leaving), held: shortened(held), leaks: leaksIn(content, allowedWords(input)) }
 }
 
 function replyInputOf(tx: Reading, { request, kind, persons, earlier }: LetterParts) {
   if (kind === 'returnNotice') throw new AppError('invalid-input', '退回补正函不是复函，请按退回办理。')
-  const withdrawn = kind === 'first' ? withdrawnCount(tx, request.id) : 0
+  const withdrawn = kind === 'first' ? (stateCountsOf(tx, [request.id]).get(request.id)?.withdrawn ?? 0) : 0
   return replyInput(tx, { request, kind, persons, earlier, withdrawn })
 }
 
-function withdrawnCount(tx: Reading, requestId: number): number {
-  const [row] = tx.select<{ persons: number }>(
-    `SELECT count(*) AS persons FROM candidates WHERE request_id = ? AND state = 'withdrawn'`,
-    requestId,
-  )
-  return row?.persons ?? 0
+/** What the file holds beside the result and keeps. */
+function heldItems(tx: Reading, { request }: LetterParts): HeldItem[] {
+  const { evidence, checks, opinions } = heldCounts(tx, request.id)
+  return [
+    { label: '查询凭证', count: evidence },
+    { label: '核对记录', count: checks },
+    { label: '复审·复核·复查意见', count: opinions },
+  ]
 }
 
-/** What the file holds beside the result and keeps: evidence, checks, opinions. */
-function heldItems(tx: Reading, { request }: LetterParts): HeldItem[] {
-  const count = (sql: string) => tx.select<{ items: number }>(sql, request.id)[0]?.items ?? 0
+/** A list of thousands is read on the page itself, where the letter shows it. */
+function shortened(items: readonly DisclosedItem[]): DisclosedItem[] {
+  const most = 300
+  if (items.length <= most) return [...items]
   return [
-    {
-      label: '查询凭证',
-      count: count(
-        `SELECT count(DISTINCT evidence_id) AS items FROM inquiry_results
-         WHERE request_id = ? AND evidence_id IS NOT NULL`,
-      ),
-    },
-    { label: '核对记录', count: count('SELECT count(*) AS items FROM verifications WHERE request_id = ?') },
-    {
-      label: '复审·复核·复查意见',
-      count: count('SELECT count(*) AS items FROM reviews WHERE request_id = ?'),
-    },
+    ...items.slice(0, most),
+    { label: '其余', detail: `另有 ${items.length - most} 行，请在右侧版面逐行核对` },
   ]
 }
 

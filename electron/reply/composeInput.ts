@@ -13,7 +13,6 @@ import { type AdmissibilityQuestion, admissibilityQuestions } from '../../shared
 import { findingRules } from '../../shared/roster/findings.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
 import type { Reading } from '../database/transaction.ts'
-import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
@@ -34,17 +33,9 @@ export interface Composition {
 /** The typed, whitelisted input of a reply; the moment of the query comes from the results themselves. */
 export function replyInput(tx: Reading, composition: Composition): ReplyInput {
   const { request, persons, kind, earlier } = composition
-  const answered = persons
-    .filter(({ inclusion }) => inclusion !== 'returned')
-    .map(({ candidate }) => candidate)
-  const listed = persons.filter(({ inclusion }) => inclusion === 'listed').map(({ candidate }) => candidate)
-  const notListed = persons
-    .filter(({ inclusion }) => inclusion === 'notListed')
-    .map(({ candidate }) => candidate)
-  const returned = persons
-    .filter(({ inclusion }) => inclusion === 'returned')
-    .map(({ candidate }) => candidate)
-  const moments = answered.flatMap(({ queriedAt }) => (queriedAt === null ? [] : [queriedAt])).sort()
+  const { listed = [], notListed = [], returned = [] } = Object.groupBy(persons, ({ inclusion }) => inclusion)
+  const answered = [...listed, ...notListed]
+  const moments = answered.flatMap(({ result }) => (result === null ? [] : [result.queriedAt])).sort()
   const [queriedFrom, queriedUntil] = [moments[0], moments.at(-1)]
   if (queriedFrom === undefined || queriedUntil === undefined)
     throw new AppError('conflict', '没有已核对的查询结果，不能拟复函；只有退回人员时请拟退回补正函。')
@@ -62,13 +53,13 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
     },
     queriedFrom,
     queriedUntil,
-    listed: listed.map((candidate) => listedEntry(tx, candidate)),
-    notListed: notListed.map(({ listOrder, name, idNumber }) => ({
-      sequence: listOrder,
-      name,
-      idNumber: idNumber ?? '',
+    listed: listed.map(listedEntry),
+    notListed: notListed.map(({ candidate }) => ({
+      sequence: candidate.listOrder,
+      name: candidate.name,
+      idNumber: candidate.idNumber ?? '',
     })),
-    returned: returned.map(returnedEntry),
+    returned: returned.map(({ candidate }) => returnedEntry(candidate)),
     options: letterOptions(tx, request),
   }
 }
@@ -129,9 +120,7 @@ function letterOptions(tx: Reading, request: RequestRecord): LetterOptions {
 const joined = (values: readonly string[]) => [...new Set(values)].filter((value) => value !== '').join('；')
 
 /** One line of the attachment per person; several entries of one person stand in one line. */
-function listedEntry(tx: Reading, candidate: Candidate): ListedEntry {
-  const result =
-    candidate.resultId === null ? null : tx.get(inquiryResultTable, candidate.resultId, '这条查询结果')
+function listedEntry({ candidate, result }: IncludedPerson): ListedEntry {
   const listings = result?.listings.filter(({ status }) => status === 'current') ?? []
   if (listings.length === 0)
     throw new AppError(

@@ -1,4 +1,3 @@
-import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
@@ -7,15 +6,13 @@ import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent, type LetterParts } from './composeContent.ts'
 import { letterParts } from './letterParts.ts'
 import { replyDetail } from './replyDetail.ts'
-import { replyItemsOf, replyOf } from './replyRepository.ts'
+import { replyOf } from './replyRepository.ts'
 import { replyItemTable, replyTable } from './replyTable.ts'
 
 /** Drafts a letter of ours from verified results only; the results it rests on are frozen into its items. */
 export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...choice }, context) =>
   context.transact((tx) => {
     const request = tx.get(requestTable, requestId, '这件来文')
-    if (request.state !== 'admitted' && !(request.state === 'returned' && choice.kind === 'returnNotice'))
-      throw new AppError('conflict', '该来文不在办理中，不能拟稿；已归档的请先重新办理。')
     const now = context.now()
     const parts = letterParts(tx, request, choice)
     const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
@@ -40,15 +37,10 @@ export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...cho
 export const redraftReply: Handler<'replies.redraft'> = ({ replyId, copies, ...choice }, context) =>
   context.transact((tx) => {
     const reply = replyOf(tx, replyId)
-    if (reply.kind !== choice.kind) throw new AppError('conflict', '已拟的函件不能改换种类，请作废后另拟。')
     const request = tx.get(requestTable, reply.requestId, '这件来文')
     const now = context.now()
-    const parts = letterParts(tx, request, { ...choice, except: replyId })
+    const parts = letterParts(tx, request, { ...choice, kind: reply.kind, except: replyId })
     const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
-    const item = replyItemsOf(tx, replyId)
-    const isSame = JSON.stringify(content) === JSON.stringify(reply.content) && copies === reply.copies
-    if (isSame && item.length === parts.persons.length)
-      throw new AppError('conflict', '内容没有变化，不必重新拟稿。')
     const { draftVersion } = tx.update(replyTable, reply, {
       draftVersion: reply.draftVersion + 1,
       content,

@@ -1,10 +1,11 @@
 import type { replyContract } from '../../shared/reply/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
-import { listWordings, loadWording } from '../wording/loadWording.ts'
 import { confirmGate } from './confirmGate.ts'
 import { draftReply, redraftReply } from './draftReply.ts'
 import { getReply, listReplies } from './getReply.ts'
+import { listAwaiting } from './listAwaiting.ts'
 import { confirmSignature, enterSignature, refuseSignature } from './paperSignature.ts'
+import { printForm } from './printForm.ts'
 import { proposeReply } from './proposeReply.ts'
 import { readReplyPdf } from './readReplyPdf.ts'
 import { relookReply } from './relookReply.ts'
@@ -15,6 +16,7 @@ import { voidReply } from './voidReply.ts'
 /** Who answers the channels of 复函. */
 export const replyHandlers = {
   'replies.list': listReplies,
+  'replies.awaiting': listAwaiting,
   'replies.get': getReply,
   'replies.proposal': proposeReply,
   'replies.draft': draftReply,
@@ -25,10 +27,9 @@ export const replyHandlers = {
   'replies.sendBack': sendBackReply,
   'replies.relook': relookReply,
   'replies.sign': signReply,
+  'replies.printForm': printForm,
   'replies.enterSignature': enterSignature,
   'replies.confirmSignature': confirmSignature,
   'replies.refuseSignature': refuseSignature,
   'replies.void': voidReply,
-  'wordings.list': listWordings,
-  'wordings.load': loadWording,
 } satisfies HandlersOf<typeof replyContract>

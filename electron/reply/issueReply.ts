@@ -10,7 +10,7 @@ import { assertPrintable } from '../letter/glyphCheck.ts'
 import { assertReadyToSign } from './assertReadyToSign.ts'
 import { relookedOrQueried } from './lastLook.ts'
 import { nextNumber } from './numberSeries.ts'
-import { relookOf } from './replyDetail.ts'
+import { relookOf } from './relookDue.ts'
 import { makeReplyPdf, traceLinesOf } from './replyPdf.ts'
 import { personsOf } from './replyPersons.ts'
 import { moveReply, type Reply, replyOf } from './replyRepository.ts'
@@ -26,7 +26,7 @@ export interface Signature {
   record(tx: Writing): void
 }
 
-// Fonts are files of the machine: read once per start.
+// Fonts are files of the machine, read once per start; two folders above lie the sources' and the build's assets alike.
 let catalog: FontCatalog | null = null
 
 /**
@@ -70,6 +70,7 @@ export async function issueReply(context: CallContext, replyId: number, signatur
         content,
         signedOn: signature.signedOn,
         documentNumber: plan.number.documentNumber,
+        enteredNumber: null,
         traceCode,
         balanceLine: plan.balanceLine,
         pdfId,

@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/errors.ts'
-import type { ReplyKind } from '../../shared/reply/model.ts'
+import { type ReplyKind, replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import type { LetterParts } from './composeContent.ts'
-import { includablePersons } from './replyPersons.ts'
-import { dispatchedRepliesOf, type Reply } from './replyRepository.ts'
+import { type IncludedPerson, includablePersons } from './replyPersons.ts'
+import { answeringLetters, dispatchedRepliesOf, type Reply } from './replyRepository.ts'
+import { replyTable } from './replyTable.ts'
 
 /** What the drafter chose. */
 export interface DraftChoice {
@@ -17,30 +18,73 @@ export interface DraftChoice {
 
 /** The letter a choice amounts to: its persons and the earlier letter it names; throws one sentence when it cannot be drafted. */
 export function letterParts(tx: Reading, request: RequestRecord, choice: DraftChoice): LetterParts {
-  const { kind, candidateIds } = choice
-  const possible = includablePersons(tx, request.id, { kind, except: choice.except ?? 0 })
+  assertMayDraft(tx, request, choice)
+  const earlier = earlierOf(tx, request, choice)
+  return { request, kind: choice.kind, persons: chosenPersons(tx, request, { ...choice, earlier }), earlier }
+}
+
+function assertMayDraft(tx: Reading, request: RequestRecord, { kind, except }: DraftChoice): void {
+  const isWholeReturn = request.state === 'returned' && kind === 'returnNotice'
+  if (request.state !== 'admitted' && !isWholeReturn)
+    throw new AppError('conflict', '该来文不在办理中，不能拟稿；已办结、归档的请先重新办理。')
+  if (kind !== 'first' && !isWholeReturn) return
+  const living = tx
+    .where(replyTable, { requestId: request.id, kind })
+    .find(({ id, state }) => id !== except && state !== 'voided')
+  if (living !== undefined)
+    throw new AppError(
+      'conflict',
+      `本件已有一份${replyKindNames[kind]}（${replyStateNames[living.state]}），请继续办理该函；需要另拟的，请先将其作废。`,
+    )
+}
+
+function chosenPersons(
+  tx: Reading,
+  request: RequestRecord,
+  choice: DraftChoice & { readonly earlier: Reply | null },
+): readonly IncludedPerson[] {
+  const { kind, candidateIds, except = 0 } = choice
+  if (request.state === 'returned') return []
+  const correctsReplyId = kind === 'correction' ? (choice.earlier?.id ?? null) : null
+  const possible = includablePersons(tx, request.id, { kind, except, correctsReplyId })
   const wanted = new Set(candidateIds)
   const persons = wanted.size === 0 ? possible : possible.filter(({ candidate }) => wanted.has(candidate.id))
   if (persons.length < wanted.size)
-    throw new AppError('conflict', '所选人员中有尚未核对完、已在其他复函中或已变化的，请刷新后重新选择。')
-  if (persons.length === 0 && !(kind === 'returnNotice' && request.state === 'returned'))
-    throw new AppError(
-      'conflict',
-      '现在没有可以写入这类函件的人员：查询结果须先核对（列入的须完成复审、复核、复查）。',
-    )
-  return { request, kind, persons, earlier: earlierOf(tx, request, choice) }
+    throw new AppError('conflict', '所选人员中有尚未核对完、已在其他函件中或已变化的，请刷新后重新选择。')
+  if (persons.length === 0) throw new AppError('conflict', nobody[kind])
+  return persons
+}
+
+const nobody: Readonly<Record<ReplyKind, string>> = {
+  first: '现在没有可以写入复函的人员：查询结果须先核对，列入的还须完成复审、复核、复查。',
+  supplementary: '现在没有可以补充答复的人员：原先未答复的人员须先补正、查询并核对。',
+  correction: '现在没有可以更正的人员：已答复的人员须先重新查询、核对（列入的须完成复审、复核、复查）。',
+  returnNotice: '现在没有需要函告退回补正的人员。',
 }
 
 function earlierOf(tx: Reading, request: RequestRecord, choice: DraftChoice): Reply | null {
-  const sent = dispatchedRepliesOf(tx, request.id).filter(({ kind }) => kind !== 'returnNotice')
-  if (choice.kind === 'first' || choice.kind === 'returnNotice') {
-    if (choice.kind === 'first' && sent.length > 0)
-      throw new AppError('conflict', '首次复函已发出，请改拟补充复函或更正函。')
+  const { kind, correctsReplyId } = choice
+  const sent = dispatchedRepliesOf(tx, request.id).filter((reply) => reply.kind !== 'returnNotice')
+  if (kind === 'returnNotice') return null
+  if (kind === 'first') {
+    if (sent.length > 0) throw new AppError('conflict', '首次复函已发出，请改拟补充复函或更正函。')
     return null
   }
+  const named = correctsReplyId ?? (kind === 'correction' ? lastWrong(tx, request, choice) : null)
   const earlier =
-    choice.correctsReplyId === null ? sent.at(-1) : sent.find(({ id }) => id === choice.correctsReplyId)
+    named === null
+      ? sent.findLast((reply) => reply.kind !== 'correction')
+      : sent.find(({ id }) => id === named)
   if (earlier === undefined)
     throw new AppError('conflict', '还没有发出过复函，请先拟首次复函；更正函须指明要更正的复函。')
   return earlier
+}
+
+/** The letter that last answered somebody whose result is new. */
+function lastWrong(tx: Reading, request: RequestRecord, { except = 0 }: DraftChoice): number | null {
+  const answeredBy = answeringLetters(tx, request.id)
+  const letters = includablePersons(tx, request.id, { kind: 'correction', except }).flatMap(
+    ({ candidate }) => answeredBy.get(candidate.id) ?? [],
+  )
+  return letters.length === 0 ? null : Math.max(...letters)
 }

@@ -5,6 +5,7 @@ import type { NumberRule } from '../../shared/setting/settings.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
+import { highestSerial } from './replyRepository.ts'
 import { issuedNumberTable } from './replyTable.ts'
 
 /** A number that a letter would get now. */
@@ -39,23 +40,23 @@ export function nextNumber(tx: Reading, signedOn: CalendarDate, typedNumber: str
   return { series, numberYear, serial: number, documentNumber }
 }
 
+/** No series counts further in a year. */
+const highest = 99_999
+
 interface Series {
   readonly series: string
   readonly numberYear: number
 }
 
-function countedSerial(
-  tx: Reading,
-  rule: Exclude<NumberRule, { mode: 'typed' }>,
-  { series, numberYear }: Series,
-) {
-  const [row] = tx.select<{ last: number | null; issued: number }>(
-    'SELECT max(serial) AS last, count(*) AS issued FROM issued_numbers WHERE series = ? AND number_year = ?',
-    series,
-    numberYear,
-  )
-  if (rule.mode === 'ownSeries') return row?.last === null || row === undefined ? rule.next : row.last + 1
-  const serial = Math.max(rule.from, (row?.last ?? 0) + 1)
+function countedSerial(tx: Reading, rule: Exclude<NumberRule, { mode: 'typed' }>, place: Series): number {
+  if (rule.mode === 'ownSeries') {
+    const last = highestSerial(tx, place, { from: 1, to: highest })
+    // The first number is for the year in which the machine takes the series over; every later year begins at 1.
+    const isNew = tx.count(issuedNumberTable, { series: place.series }) === 0
+    return last === null ? (isNew ? rule.next : 1) : last + 1
+  }
+  const last = highestSerial(tx, place, rule)
+  const serial = last === null ? rule.from : last + 1
   if (serial > rule.to)
     throw new AppError('conflict', `预留号段 ${rule.from}—${rule.to} 已用完，请向办公室另取号段并修改设置。`)
   return serial

@@ -1,6 +1,7 @@
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import { balanceLine } from '../../shared/request/balance.ts'
+import type { ReplyKind } from '../../shared/reply/model.ts'
+import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -9,19 +10,20 @@ import { requestTable } from '../request/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
 import { letterParts } from './letterParts.ts'
-import { answeringOf, replyPerson } from './replyDetail.ts'
-import { includablePersons } from './replyPersons.ts'
+import { answeringOf, countsOf, type IncludedPerson, includablePersons } from './replyPersons.ts'
 import { dispatchedRepliesOf } from './replyRepository.ts'
+import { shownFirst } from './shownFirst.ts'
 
 /** What a letter of this kind would hold now, and every sentence that stands in its way; the persons looked at are in the trail. */
 export const proposeReply: Handler<'replies.proposal'> = ({ requestId, kind }, context) =>
   context.transact((tx) => {
     const request = tx.get(requestTable, requestId, '这件来文')
-    const persons = includablePersons(tx, requestId, { kind })
+    const persons = possiblePersons(tx, request, kind)
     tx.record({ act: 'request.viewed', object: `request:${requestId}`, detail: { part: 'reply', kind } })
     return {
       kind,
-      persons: persons.map(replyPerson),
+      persons: shownFirst(persons),
+      personCount: persons.length,
       blockers: [
         ...(kind === 'first' ? openPersons(tx, requestId) : []),
         ...compositionBlockers(() => {
@@ -29,10 +31,24 @@ export const proposeReply: Handler<'replies.proposal'> = ({ requestId, kind }, c
           composeContent(tx, parts, wordingInForce(tx, beijingDate(context.now())))
         }),
       ],
-      balanceLine: balanceLine(balanceOfRequest(tx, request, answeringOf(persons))),
+      balanceLine: replyBalanceLine(
+        kind,
+        countsOf(persons),
+        balanceOfRequest(tx, request, answeringOf(persons)),
+      ),
       earlier: earlierLetters(tx, request),
     }
   })
+
+/** Persons whose result and check disagree are named by the blockers, which compose the letter in earnest. */
+function possiblePersons(tx: Reading, request: RequestRecord, kind: ReplyKind): readonly IncludedPerson[] {
+  try {
+    return includablePersons(tx, request.id, { kind })
+  } catch (error) {
+    if (error instanceof AppError) return []
+    throw error
+  }
+}
 
 function openPersons(tx: Reading, requestId: number): string[] {
   const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { ReplyVariant } from '../../shared/reply/model.ts'
 import { checkCode } from '../attachment/checkCode.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
+import { dispatchFormPdf } from './dispatchForm.ts'
 import { relookedOrQueried } from './lastLook.ts'
-import { makeReplyPdf, type ReplyVariant, traceLinesOf } from './replyPdf.ts'
+import { makeReplyPdf, traceLinesOf } from './replyPdf.ts'
 import { type Reply, replyOf } from './replyRepository.ts'
 
 // Half of the bridge's limit for one answer: base64 adds a third.
@@ -37,11 +39,16 @@ async function pdfOf(context: CallContext, reply: Reply, variant: ReplyVariant):
     return context.read((tx) => context.attachments.read(tx, pdfId))
   const key = `${reply.id}:${reply.version}:${variant}`
   if (latest?.key === key) return latest.pdf
-  const traceLines = traceLinesOf(
-    reply,
-    context.read((tx) => relookedOrQueried(tx, reply)),
-  )
-  const pdf = await makeReplyPdf(context, reply.content, { variant, traceLines })
+  const pdf =
+    variant === 'dispatchForm'
+      ? await dispatchFormPdf(context, reply)
+      : await makeReplyPdf(context, reply.content, { variant, traceLines: traceLines(context, reply) })
   latest = { key, pdf }
   return pdf
 }
+
+const traceLines = (context: CallContext, reply: Reply) =>
+  traceLinesOf(
+    reply,
+    context.read((tx) => relookedOrQueried(tx, reply)),
+  )

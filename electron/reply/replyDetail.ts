@@ -1,47 +1,41 @@
 import type { z } from 'zod'
-import { maskNumber } from '../../shared/letter/maskNumber.ts'
-import type { Relook, ReplyDetail, ReplyPerson } from '../../shared/reply/summary.ts'
-import { balanceLine } from '../../shared/request/balance.ts'
+import { AppError } from '../../shared/errors.ts'
+import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
+import type { ReplyDetail } from '../../shared/reply/summary.ts'
+import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Reading } from '../database/transaction.ts'
-import { balanceOfRequest } from '../request/requestRepository.ts'
+import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
-import { settingOf } from '../setting/settingRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
+import { assertReadyToSign } from './assertReadyToSign.ts'
 import { gateOf } from './composeContent.ts'
-import { numberRuleOf } from './numberSeries.ts'
-import { type IncludedPerson, personsOf } from './replyPersons.ts'
+import { nextNumber, numberRuleOf } from './numberSeries.ts'
+import { relookOf } from './relookDue.ts'
+import { answeringOf, countsOf, type IncludedPerson, personsOf } from './replyPersons.ts'
 import { type Reply, replyOf, replyRow } from './replyRepository.ts'
 import { replyTable } from './replyTable.ts'
+import { shownFirst } from './shownFirst.ts'
 
 /** Everything the page of one letter of ours shows; `now` decides whether a re-look is due. */
 export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<typeof ReplyDetail> {
   const reply = replyOf(tx, replyId)
   const request = tx.get(requestTable, reply.requestId, '这件来文')
   const persons = personsOf(tx, replyId)
-  const earlier =
-    reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
-  const isOpen = reply.state === 'draft' || reply.state === 'submitted'
-  const gate = isOpen
-    ? gateOf(tx, { request, kind: reply.kind, persons, earlier }, reply.content)
-    : { leaving: [], held: [], leaks: [] }
   const balance = balanceOfRequest(tx, request, answeringOf(persons))
+  const { title, addressee, wordingVersion, provisionalWording } = reply.content
   return {
     ...replyRow(tx, reply),
-    content: reply.content,
-    persons: persons.map(replyPerson),
-    gate: {
-      ...gate,
-      confirmedBy: reply.gateConfirmedBy === null ? null : userNameOf(tx, reply.gateConfirmedBy),
-      confirmedAt: reply.gateConfirmedAt,
-    },
+    ...{ title: title.replaceAll('\n', ''), addressee, wordingVersion, provisionalWording },
+    persons: shownFirst(persons),
+    gate: gateFor(tx, reply, { request, persons }),
     balance,
-    balanceLine: reply.balanceLine ?? balanceLine(balance),
+    balanceLine: reply.balanceLine ?? replyBalanceLine(reply.kind, countsOf(persons), balance),
     relook: relookOf(tx, reply, { persons, now }),
     copies: reply.copies,
     sentBackReason: reply.sentBackReason,
     ...signatureOf(tx, reply),
-    numberMode: numberRuleOf(tx).mode,
+    ...prospectOf(tx, reply, beijingDate(now)),
     checkCode: reply.pdfId === null ? null : tx.get(attachmentTable, reply.pdfId, '复函文件').checkCode,
     traceCode: reply.traceCode,
     voidReason: reply.voidReason,
@@ -49,47 +43,52 @@ export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<ty
   }
 }
 
-/** A person of a letter with the number masked. */
-export function replyPerson({ candidate, inclusion }: IncludedPerson): ReplyPerson {
+function gateFor(
+  tx: Reading,
+  reply: Reply,
+  { request, persons }: { readonly request: RequestRecord; readonly persons: readonly IncludedPerson[] },
+) {
+  const earlier =
+    reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
+  const sides = isOpen(reply)
+    ? gateOf(tx, { request, kind: reply.kind, persons, earlier }, reply.content)
+    : { leaving: [], held: [], leaks: [] }
   return {
-    candidateId: candidate.id,
-    listOrder: candidate.listOrder,
-    name: candidate.name,
-    idNumber: maskNumber(candidate.idNumber ?? candidate.idInFile ?? ''),
-    inclusion,
-    queriedAt: candidate.queriedAt,
+    ...sides,
+    confirmedBy: reply.gateConfirmedBy === null ? null : userNameOf(tx, reply.gateConfirmedBy),
+    confirmedAt: reply.gateConfirmedAt,
   }
 }
 
-/** The persons whom the letter would settle as answered. */
-export function answeringOf(persons: readonly IncludedPerson[]): ReadonlySet<number> {
-  return new Set(
-    persons.flatMap(({ candidate, inclusion }) => (inclusion === 'returned' ? [] : [candidate.id])),
-  )
+/** What stands between an open letter and its number, and the number it would get today. */
+function prospectOf(tx: Reading, reply: Reply, today: CalendarDate) {
+  const { mode: numberMode } = numberRuleOf(tx)
+  if (!isOpen(reply)) return { blockers: [], numberMode, nextNumber: null }
+  const ready = attempted(() => assertReadyToSign(tx, reply))
+  const number = numberMode === 'typed' ? null : attempted(() => nextNumber(tx, today, null))
+  return {
+    blockers: [ready, number].flatMap((found) => (found?.refusal ? [found.refusal] : [])),
+    numberMode,
+    nextNumber: number?.value?.documentNumber ?? null,
+  }
 }
 
-/** Listed persons whose last look in the national system is older than the setting allows before signing (B13). */
-export function relookOf(
-  tx: Reading,
-  reply: Reply,
-  { persons, now }: { readonly persons: readonly IncludedPerson[]; readonly now: Date },
-): z.input<typeof Relook> {
-  const hours = settingOf(tx, 'letter.relookHours')
-  const isOpen = reply.state === 'draft' || reply.state === 'submitted'
-  const limit = new Date(now.getTime() - hours * 3_600_000).toISOString()
-  const stale = persons.flatMap(({ candidate: { id, listOrder, queriedAt }, inclusion }) => {
-    if (hours === 0 || !isOpen || inclusion !== 'listed' || queriedAt === null) return []
-    const lastLook = reply.relookedAt !== null && reply.relookedAt > queriedAt ? reply.relookedAt : queriedAt
-    return lastLook < limit ? [{ candidateId: id, listOrder, queriedAt: lastLook }] : []
-  })
-  return { needed: stale.length > 0, hours, persons: stale }
+const isOpen = ({ state }: Reply) => state === 'draft' || state === 'submitted'
+
+function attempted<T>(work: () => T): { readonly value?: T; readonly refusal?: string } {
+  try {
+    return { value: work() }
+  } catch (error) {
+    if (error instanceof AppError) return { refusal: error.message }
+    throw error
+  }
 }
 
 function signatureOf(tx: Reading, reply: Reply) {
   const { signatureMode, signerName, signOpinion, signedOn, signatureEnteredBy } = reply
-  const signatureWaits = reply.state === 'submitted' && signatureMode === 'paper'
+  const hasSignatureScan = reply.signatureScanId !== null
   if (signatureMode === null || signerName === null || signOpinion === null || signedOn === null)
-    return { signature: null, signatureWaits: false }
+    return { signature: null, signatureWaits: false, hasSignatureScan }
   return {
     signature: {
       mode: signatureMode,
@@ -98,7 +97,9 @@ function signatureOf(tx: Reading, reply: Reply) {
       opinion: signOpinion,
       signedOn,
       enteredBy: signatureEnteredBy === null ? null : userNameOf(tx, signatureEnteredBy),
+      enteredNumber: reply.enteredNumber,
     },
-    signatureWaits,
+    signatureWaits: reply.state === 'submitted' && signatureMode === 'paper',
+    hasSignatureScan,
   }
 }

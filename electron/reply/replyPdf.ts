@@ -5,14 +5,11 @@ import type { CallContext } from '../core/callContext.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { Reply } from './replyRepository.ts'
 
-/** The outgoing page or the copy that stays in the file with its trace marks. */
-export type ReplyVariant = 'outgoing' | 'fileCopy'
-
 /** The PDF of a letter; the outgoing variant bears trace marks only by setting. Bears 草稿 until it has its date. */
 export function makeReplyPdf(
   context: Pick<CallContext, 'read' | 'shell'>,
   content: LetterContent,
-  marks: { readonly variant: ReplyVariant; readonly traceLines: readonly string[] },
+  marks: { readonly variant: 'outgoing' | 'fileCopy'; readonly traceLines: readonly string[] },
 ): Promise<Uint8Array> {
   const { isMarked, isBlack } = context.read((tx) => ({
     isMarked: marks.variant === 'fileCopy' || settingOf(tx, 'letter.traceMarkOnOutgoing'),

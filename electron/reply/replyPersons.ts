@@ -1,74 +1,128 @@
 import { AppError } from '../../shared/errors.ts'
 import type { ReplyInclusion, ReplyKind } from '../../shared/reply/model.ts'
 import { type Candidate, candidatesOf } from '../candidate/candidateRepository.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
-import { replyItemsOf } from './replyRepository.ts'
+import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { answeringLetters, namedAsReturned, replyItemsOf, replyOf, takenPersons } from './replyRepository.ts'
 
-/** One person as a letter of ours takes him up. */
+/** What the national system said of one person, as the letter rests on it. */
+type InquiryResult = RowOf<typeof inquiryResultTable>
+
+/** One person as a letter of ours takes him up; `result` is null for persons sent back. */
 export interface IncludedPerson {
   readonly candidate: Candidate
   readonly inclusion: ReplyInclusion
+  readonly result: InquiryResult | null
+}
+
+/** Which persons a letter may name. */
+export interface PersonChoice {
+  readonly kind: ReplyKind
+  /** The letter that is drafted anew; its own persons may stay. */
+  readonly except?: number
+  /** For 更正函: the letter of ours that is corrected. */
+  readonly correctsReplyId?: number | null
 }
 
 /**
  * Whom a letter of this kind may name now: verified results (`concluded`) and, as 未予查询, persons returned for correction
  * whom no earlier reply named. 待核实 and everything still on the way is never among them (design 5.4), nor is anybody
- * who stands in another letter that is on its way out.
+ * who stands in another letter that is on its way out. Who was answered before can only be corrected, nobody else can.
  */
 export function includablePersons(
   tx: Reading,
   requestId: number,
-  { kind, except = 0 }: { readonly kind: ReplyKind; readonly except?: number },
+  { kind, except = 0, correctsReplyId = null }: PersonChoice,
 ): readonly IncludedPerson[] {
-  const taken = takenPersons(tx, requestId, { except, sameKind: kind === 'returnNotice' })
-  return candidatesOf(tx, requestId).flatMap((candidate): readonly IncludedPerson[] => {
+  const taken = takenPersons(tx, requestId, { except, ofNotices: kind === 'returnNotice' })
+  const named = namedAsReturned(tx, requestId, kind === 'returnNotice')
+  const answeredBy = answeringLetters(tx, requestId)
+  const candidates = candidatesOf(tx, requestId)
+  const results = resultsOf(tx, candidates)
+  return candidates.flatMap((candidate): readonly IncludedPerson[] => {
     if (taken.has(candidate.id)) return []
     if (candidate.state === 'returned')
-      return kind === 'correction' ? [] : [{ candidate, inclusion: 'returned' }]
+      return kind === 'correction' || named.has(candidate.id)
+        ? []
+        : [{ candidate, inclusion: 'returned', result: null }]
     if (kind === 'returnNotice' || candidate.state !== 'concluded') return []
-    if (candidate.outcome !== 'listed' && candidate.outcome !== 'notListed') return []
-    return [{ candidate, inclusion: candidate.outcome }]
+    const earlier = answeredBy.get(candidate.id)
+    if ((earlier !== undefined) !== (kind === 'correction')) return []
+    if (correctsReplyId !== null && kind === 'correction' && earlier !== correctsReplyId) return []
+    return [verified(candidate, results)]
   })
 }
 
-/** Persons whom a living letter already names: on their way out in any way, or named as returned in one that has left. */
-function takenPersons(
-  tx: Reading,
-  requestId: number,
-  { except, sameKind }: { readonly except: number; readonly sameKind: boolean },
-): ReadonlySet<number> {
-  const rows = tx.select<{ candidate_id: number }>(
-    `SELECT i.candidate_id FROM reply_items i JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-     WHERE r.request_id = ?1 AND r.id <> ?2 AND (r.kind = 'returnNotice') = ?3
-       AND (r.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed')
-         OR (i.inclusion = 'returned' AND r.state IN ('dispatched', 'received')))`,
-    requestId,
-    except,
-    sameKind ? 1 : 0,
+/** The person with the result that was verified; throws one sentence when result and check do not agree. */
+function verified(candidate: Candidate, results: ReadonlyMap<number, InquiryResult>): IncludedPerson {
+  const result = candidate.resultId === null ? undefined : results.get(candidate.resultId)
+  const { outcome } = candidate
+  if (
+    result === undefined ||
+    result.voidedAt !== null ||
+    result.candidateId !== candidate.id ||
+    result.outcome !== outcome ||
+    outcome === 'pending'
   )
-  return new Set(rows.map(({ candidate_id }) => candidate_id))
+    throw new AppError(
+      'conflict',
+      `来函序号 ${candidate.listOrder} 的查询结果与核对记录不符，不能写入复函，请退回查询后重新核对。`,
+    )
+  return { candidate, inclusion: outcome, result }
 }
 
-/** The persons of a letter of ours, each with the row as it is now, in the order of the lists. */
+/** The persons of a letter of ours with the results it rests on, in the order of the lists. */
 export function personsOf(tx: Reading, replyId: number): readonly IncludedPerson[] {
-  return replyItemsOf(tx, replyId)
-    .map(({ candidateId, inclusion }) => ({
-      candidate: tx.get(candidateTable, candidateId, '这名人员'),
-      inclusion,
-    }))
-    .sort((a, b) => a.candidate.listOrder - b.candidate.listOrder)
+  const { requestId } = replyOf(tx, replyId)
+  const rows = replyItemsOf(tx, replyId)
+  const results = resultsOf(tx, rows)
+  const items = new Map(rows.map((item) => [item.candidateId, item]))
+  return candidatesOf(tx, requestId).flatMap((candidate) => {
+    const item = items.get(candidate.id)
+    if (item === undefined) return []
+    const result = item.resultId === null ? null : (results.get(item.resultId) ?? null)
+    return [{ candidate, inclusion: item.inclusion, result }]
+  })
+}
+
+/** The persons whom the letter would settle as answered. */
+export function answeringOf(persons: readonly IncludedPerson[]): ReadonlySet<number> {
+  return new Set(
+    persons.flatMap(({ candidate, inclusion }) => (inclusion === 'returned' ? [] : [candidate.id])),
+  )
+}
+
+/** How many persons stand how in a letter. */
+export function countsOf(persons: readonly IncludedPerson[]): Record<ReplyInclusion, number> {
+  const count = (wanted: ReplyInclusion) => persons.filter(({ inclusion }) => inclusion === wanted).length
+  return { listed: count('listed'), notListed: count('notListed'), returned: count('returned') }
 }
 
 /** Throws `conflict` when a person of the letter has changed since it was drafted: corrected, withdrawn, sent back, queried again. */
-export function assertPersonsUnchanged(tx: Reading, replyId: number): void {
-  for (const item of replyItemsOf(tx, replyId)) {
-    const { listOrder, state, resultId } = tx.get(candidateTable, item.candidateId, '这名人员')
+export function assertPersonsUnchanged(persons: readonly IncludedPerson[]): void {
+  for (const { candidate, inclusion, result } of persons) {
     const isSame =
-      item.inclusion === 'returned'
-        ? state === 'returned'
-        : state === 'concluded' && resultId === item.resultId
+      inclusion === 'returned'
+        ? candidate.state === 'returned'
+        : candidate.state === 'concluded' &&
+          candidate.resultId === result?.id &&
+          candidate.outcome === inclusion &&
+          result.outcome === inclusion &&
+          result.voidedAt === null
     if (!isSame)
-      throw new AppError('conflict', `来函序号 ${listOrder} 的人员情况在拟稿后有变化，请重新拟稿后再送签。`)
+      throw new AppError(
+        'conflict',
+        `来函序号 ${candidate.listOrder} 的人员情况在拟稿后有变化，请重新拟稿后再送签。`,
+      )
   }
+}
+
+function resultsOf(
+  tx: Reading,
+  ids: readonly { readonly resultId: number | null }[],
+): ReadonlyMap<number, InquiryResult> {
+  const wanted = ids.flatMap(({ resultId }) => resultId ?? [])
+  const results = wanted.length === 0 ? [] : tx.where(inquiryResultTable, { id: wanted })
+  return new Map(results.map((result) => [result.id, result]))
 }

@@ -1,6 +1,9 @@
+import { AppError } from '../../shared/errors.ts'
 import { assertReplyMove } from '../../shared/reply/lifecycle.ts'
 import type { ReplyInclusion, ReplyState } from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
+import type { Attachment } from '../attachment/attachmentStore.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { ChangesOf, RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
@@ -34,9 +37,91 @@ export function replyItemsOf(tx: Reading, replyId: number): readonly ReplyItem[]
   return tx.where(replyItemTable, { replyId, draftVersion: replyOf(tx, replyId).draftVersion })
 }
 
+/**
+ * The one stored PDF of a signed letter: `context.attachments.read(tx, id)` gives the bytes that are previewed, printed and
+ * archived, `checkCode` their 校验码. Throws `conflict` before the letter is signed.
+ */
+export function replyPdf(tx: Reading, reply: Reply): Attachment {
+  if (reply.pdfId === null) throw new AppError('conflict', '本函尚未签发，没有可以印制的定稿，请先完成签发。')
+  return tx.get(attachmentTable, reply.pdfId, '复函定稿')
+}
+
 /** Letters of ours that have left for this incoming letter, oldest first. */
 export function dispatchedRepliesOf(tx: Reading, requestId: number): readonly Reply[] {
   return tx.where(replyTable, { requestId, state: ['dispatched', 'received'] })
+}
+
+/** Persons whom a letter on its way out already takes up; notices of return and replies do not stand in each other's way. */
+export function takenPersons(
+  tx: Reading,
+  requestId: number,
+  { except, ofNotices }: { readonly except: number; readonly ofNotices: boolean },
+): ReadonlySet<number> {
+  const rows = tx.select<{ candidate_id: number }>(
+    `SELECT i.candidate_id FROM reply_items i
+     JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
+     WHERE r.request_id = ? AND r.id <> ? AND (r.kind = 'returnNotice') = ?
+       AND r.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed')`,
+    requestId,
+    except,
+    ofNotices ? 1 : 0,
+  )
+  return new Set(rows.map(({ candidate_id }) => candidate_id))
+}
+
+/** Persons whom a letter that has left named as returned: a notice of return, or a reply, as asked. */
+export function namedAsReturned(tx: Reading, requestId: number, ofNotices: boolean): ReadonlySet<number> {
+  const rows = tx.select<{ candidate_id: number }>(
+    `SELECT i.candidate_id FROM reply_items i
+     JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
+     WHERE r.request_id = ? AND (r.kind = 'returnNotice') = ? AND i.inclusion = 'returned'
+       AND r.state IN ('dispatched', 'received')`,
+    requestId,
+    ofNotices ? 1 : 0,
+  )
+  return new Set(rows.map(({ candidate_id }) => candidate_id))
+}
+
+/** For every person who was answered by a letter that has left: the last such letter. */
+export function answeringLetters(tx: Reading, requestId: number): ReadonlyMap<number, number> {
+  const rows = tx.select<{ candidate_id: number; reply_id: number }>(
+    `SELECT i.candidate_id, max(r.id) AS reply_id FROM reply_items i
+     JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
+     WHERE r.request_id = ? AND i.inclusion <> 'returned' AND r.state IN ('dispatched', 'received')
+     GROUP BY i.candidate_id`,
+    requestId,
+  )
+  return new Map(rows.map(({ candidate_id, reply_id }) => [candidate_id, reply_id]))
+}
+
+/** How much the file holds beside the results and keeps: evidence files, checks, opinions. */
+export function heldCounts(tx: Reading, requestId: number) {
+  const count = (sql: string) => tx.select<{ items: number }>(sql, requestId)[0]?.items ?? 0
+  return {
+    evidence: count(
+      `SELECT count(DISTINCT evidence_id) AS items FROM inquiry_results
+       WHERE request_id = ? AND evidence_id IS NOT NULL`,
+    ),
+    checks: count('SELECT count(*) AS items FROM verifications WHERE request_id = ?'),
+    opinions: count('SELECT count(*) AS items FROM reviews WHERE request_id = ?'),
+  }
+}
+
+/** The highest serial used or voided in a series and a year within a range, or null. */
+export function highestSerial(
+  tx: Reading,
+  { series, numberYear }: { readonly series: string; readonly numberYear: number },
+  { from, to }: { readonly from: number; readonly to: number },
+): number | null {
+  const [row] = tx.select<{ last: number | null }>(
+    `SELECT max(serial) AS last FROM issued_numbers
+     WHERE series = ? AND number_year = ? AND serial BETWEEN ? AND ?`,
+    series,
+    numberYear,
+    from,
+    to,
+  )
+  return row?.last ?? null
 }
 
 /** How many persons stand in a letter of ours, by how they stand. */

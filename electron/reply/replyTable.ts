@@ -1,4 +1,6 @@
+import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { LetterContent } from '../../shared/letter/model.ts'
+import type { PrintDocument, PrintState } from '../../shared/printing/model.ts'
 import type {
   DeliveryMethod,
   ReplyInclusion,
@@ -36,6 +38,8 @@ export const replyTable = table('replies', {
   signatureScanId: optional(integer()),
   signatureEnteredBy: optional(integer()),
   signatureEnteredAt: optional(text<Instant>()),
+  /** The number typed with a paper signature; `documentNumber` holds it only when a second person has confirmed. */
+  enteredNumber: optional(text()),
   documentNumber: optional(text()),
   copies: integer(),
   pdfId: optional(integer()),
@@ -71,18 +75,18 @@ export const issuedNumberTable = table('issued_numbers', {
   issuedAt: text<Instant>(),
 })
 
-/** 印制登记: every print of a document, its copies, its target and why it was printed again. */
+/** 印制登记: every print of a document, its copies, its target and why it was printed again. Registers belong to no letter. */
 export const printTable = table('prints', {
-  requestId: integer(),
+  requestId: optional(integer()),
   replyId: optional(integer()),
-  document: text(),
+  document: text<PrintDocument>(),
   copies: integer(),
   firstCopyNumber: integer(),
   target: text(),
   isReprint: boolean(),
   reason: optional(text()),
   approvedBy: optional(integer()),
-  state: text<'sent' | 'confirmed' | 'spoiled'>(),
+  state: text<PrintState>(),
   printedBy: integer(),
   printedAt: text<Instant>(),
 })
@@ -116,10 +120,15 @@ export const deliveryTable = table('deliveries', {
   copies: integer(),
   dispatchedAt: text<Instant>(),
   dispatchedBy: integer(),
+  /** The reply's last day when it left and how many working days later that was; null without a running clock. */
+  dueOn: optional(text<CalendarDate>()),
+  lateDays: optional(integer()),
   receivedOn: optional(text<CalendarDate>()),
   receivedBy: optional(text()),
   receiptEvidenceId: optional(integer()),
   receiptRecordedBy: optional(integer()),
   receiptRecordedAt: optional(text<Instant>()),
+  /** Rule O1 from the day of receipt: until when the unit may object, with the days that were counted. */
+  objection: optional(json<Explanation>()),
   failedReason: optional(text()),
 })

@@ -9,8 +9,8 @@ import { replyOf } from './replyRepository.ts'
 export const signReply: Handler<'replies.sign'> = async ({ replyId, opinion, typedNumber }, context) => {
   const { actor } = context
   const reply = context.read((tx) => replyOf(tx, replyId))
-  if (reply.draftedBy === actor.userId)
-    throw new AppError('second-person-required', '签发人不能是拟稿人，请由其他签发人签发。')
+  if (reply.draftedBy === actor.userId || reply.gateConfirmedBy === actor.userId)
+    throw new AppError('second-person-required', '签发人不能是拟稿人或披露确认人，请由其他签发人签发。')
   if (reply.signatureMode === 'paper')
     throw new AppError('conflict', '本函已登记纸质签发，请先确认或退回该登记。')
   await issueReply(context, replyId, {

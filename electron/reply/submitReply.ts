@@ -3,6 +3,7 @@ import type { Handler } from '../core/handler.ts'
 import { assertReadyToSign } from './assertReadyToSign.ts'
 import { replyDetail } from './replyDetail.ts'
 import { moveReply, replyOf } from './replyRepository.ts'
+import { toDraft } from './toDraft.ts'
 
 /** Sends a draft to the signer; both sides of the gate must have been confirmed and the letter must balance. */
 export const submitReply: Handler<'replies.submit'> = ({ replyId }, context) =>
@@ -24,18 +25,7 @@ export const sendBackReply: Handler<'replies.sendBack'> = ({ replyId, reason }, 
   context.transact((tx) => {
     moveReply(tx, replyOf(tx, replyId), {
       to: 'draft',
-      changes: {
-        sentBackReason: reason,
-        gateConfirmedBy: null,
-        gateConfirmedAt: null,
-        signatureMode: null,
-        signerName: null,
-        onBehalfOf: null,
-        signOpinion: null,
-        signedOn: null,
-        signatureEnteredBy: null,
-        signatureEnteredAt: null,
-      },
+      changes: { ...toDraft, sentBackReason: reason },
     })
     tx.record({ act: 'reply.sentBack', object: `reply:${replyId}`, reason })
     return replyDetail(tx, replyId, context.now())

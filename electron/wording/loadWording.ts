@@ -1,34 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { parseWording } from '../../shared/letter/wording.ts'
-import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
-import { userNameOf } from '../user/userRepository.ts'
-import { deliveredWording, loadedWordings, wordingInForce } from './wordingRepository.ts'
+import { deliveredWording, loadedWordings } from './wordingRepository.ts'
 import { wordingTable } from './wordingTable.ts'
-
-/** The versions of the letters' wording: the delivered one and those that were loaded. */
-export const listWordings: Handler<'wordings.list'> = (_, { read, now }) =>
-  read((tx) => {
-    const { wordingVersion: inForce } = wordingInForce(tx, beijingDate(now()))
-    const { wordingVersion, effectiveFrom, source, provisional } = deliveredWording
-    return [
-      {
-        ...{ wordingVersion, effectiveFrom, source, provisional },
-        inForce: inForce === wordingVersion,
-        loadedAt: null,
-        loadedBy: null,
-      },
-      ...loadedWordings(tx).map((row) => ({
-        wordingVersion: row.wordingVersion,
-        effectiveFrom: row.effectiveFrom,
-        source: row.source,
-        provisional: row.provisional,
-        inForce: inForce === row.wordingVersion,
-        loadedAt: row.loadedAt,
-        loadedBy: row.loadedBy === null ? null : userNameOf(tx, row.loadedBy),
-      })),
-    ]
-  })
 
 /** Loads a version of the wording from a file; it is used for letters drafted from its effective date on, older letters keep theirs. */
 export const loadWording: Handler<'wordings.load'> = ({ uploadId, reason }, context) => {

@@ -8,13 +8,21 @@ import { wordingTable } from './wordingTable.ts'
 /** The wording the program is delivered with, marked 待以国家统一模板替换. */
 export const deliveredWording: Wording = parseWording(defaultWording)
 
-/** The loaded versions, the newest effective date last. */
+/** The loaded versions by effective date; of two with the same date the one loaded later comes last. */
 export function loadedWordings(tx: Reading): readonly RowOf<typeof wordingTable>[] {
-  return tx.where(wordingTable, {}, { orderBy: 'effectiveFrom' })
+  const rows = tx.where(wordingTable, {})
+  return rows.toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom) || a.id - b.id)
 }
 
 /** The wording a letter drafted on this day uses: the newest loaded version that is effective, else the delivered one. */
 export function wordingInForce(tx: Reading, on: CalendarDate): Wording {
   const loaded = loadedWordings(tx).findLast(({ effectiveFrom }) => effectiveFrom <= on)
   return loaded === undefined ? deliveredWording : parseWording(loaded.content)
+}
+
+/** The wording of this version, which letters drafted with it keep; null when this program does not know it (any more). */
+export function wordingOf(tx: Reading, wordingVersion: string): Wording | null {
+  if (wordingVersion === deliveredWording.wordingVersion) return deliveredWording
+  const row = tx.first(wordingTable, { wordingVersion })
+  return row === null ? null : parseWording(row.content)
 }

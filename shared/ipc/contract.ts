@@ -19,6 +19,7 @@ import { unitContract } from '../unit/contract.ts'
 import { uploadContract } from '../upload/contract.ts'
 import { userContract } from '../user/contract.ts'
 import { verificationContract } from '../verification/contract.ts'
+import { wordingContract } from '../wording/contract.ts'
 import { workbenchContract } from '../workbench/contract.ts'
 
 /** Every channel between window and core: one line per subject. A new subject adds one here, in `shared/rights/table.ts` and in `electron/core/handlers.ts`. */
@@ -43,6 +44,7 @@ export const contract = {
   ...uploadContract,
   ...userContract,
   ...verificationContract,
+  ...wordingContract,
   ...workbenchContract,
 }
 

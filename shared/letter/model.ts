@@ -4,6 +4,8 @@ import { ReplyKind } from '../reply/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 
 const Line = z.string().trim().min(1).max(200)
+/** Words of the clerk or of the list check, as long as the forms allow them. */
+const Finding = z.string().trim().min(1).max(500)
 const Count = z.int().min(0)
 
 /** The centre as its letters name it. `mark` is 发文机关标志 when it differs from the name that signs. */
@@ -52,7 +54,7 @@ export const ReturnedEntry = z.strictObject({
   name: z.string().max(200),
   /** The number as it stood in the list, however wrong; printed masked. */
   idNumber: z.string().max(200),
-  reasons: z.array(Line).min(1),
+  reasons: z.array(Finding).min(1),
 })
 export type ReturnedEntry = z.infer<typeof ReturnedEntry>
 
@@ -101,7 +103,7 @@ export const ReturnNoticeInput = z.strictObject({
   centre: LetterCentre,
   incoming: IncomingLetter,
   purposes: z.array(Purpose).min(1),
-  defects: z.array(Line),
+  defects: z.array(Finding),
   returned: z.array(ReturnedEntry),
   options: LetterOptions,
 })

@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { ReplyKind, ReplyState } from './model.ts'
-import { ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
+import { ReplyKind, ReplyState, ReplyVariant } from './model.ts'
+import { AwaitingRow, ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
 
 const reason = z.string().trim().min(2, '请写明理由').max(500)
 const replyId = z.int()
 
 /** What a letter of ours is drafted from; the persons are taken from the letter's verified results, never typed. */
 const DraftChoice = z.strictObject({
-  kind: ReplyKind,
   /** Persons to answer (or, for 退回补正函, to return); empty means all that may be. */
   candidateIds: z.array(z.int()).max(20_000),
   correctsReplyId: z.int().nullable(),
@@ -28,12 +27,20 @@ export const replyContract = {
     }),
     z.strictObject({ rows: z.array(ReplyRow), total: z.int() }),
   ),
+  /** Letters for which a letter of ours can be drafted now, the most urgent first. */
+  'replies.awaiting': query(
+    z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(100) }),
+    z.strictObject({ rows: z.array(AwaitingRow), total: z.int() }),
+  ),
   'replies.get': query(z.strictObject({ replyId }), ReplyDetail),
   'replies.proposal': query(z.strictObject({ requestId: z.int(), kind: ReplyKind }), ReplyProposal),
-  'replies.draft': command(z.strictObject({ requestId: z.int(), ...DraftChoice.shape }), ReplyDetail),
+  'replies.draft': command(
+    z.strictObject({ requestId: z.int(), kind: ReplyKind, ...DraftChoice.shape }),
+    ReplyDetail,
+  ),
   'replies.redraft': command(z.strictObject({ replyId, ...DraftChoice.shape }), ReplyDetail),
   'replies.readPdf': query(
-    z.strictObject({ replyId, variant: z.enum(['outgoing', 'fileCopy']), offset: z.int().min(0) }),
+    z.strictObject({ replyId, variant: ReplyVariant, offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), checkCode: z.string() }),
   ),
   'replies.confirmGate': command(z.strictObject({ replyId }), ReplyDetail),
@@ -55,6 +62,8 @@ export const replyContract = {
     }),
     ReplyDetail,
   ),
+  /** Prints the 发文稿纸 with the draft behind it, to be signed on paper. */
+  'replies.printForm': command(z.strictObject({ replyId }), z.strictObject({ printer: z.string() })),
   'replies.enterSignature': command(
     z.strictObject({
       replyId,
@@ -70,22 +79,4 @@ export const replyContract = {
   'replies.confirmSignature': command(z.strictObject({ replyId }), ReplyDetail),
   'replies.refuseSignature': command(z.strictObject({ replyId, reason }), ReplyDetail),
   'replies.void': command(z.strictObject({ replyId, reason }), ReplyDetail),
-  'wordings.list': query(
-    z.strictObject({}),
-    z.array(
-      z.strictObject({
-        wordingVersion: z.string(),
-        effectiveFrom: CalendarDate,
-        source: z.string(),
-        provisional: z.boolean(),
-        inForce: z.boolean(),
-        loadedAt: Instant.nullable(),
-        loadedBy: z.string().nullable(),
-      }),
-    ),
-  ),
-  'wordings.load': command(
-    z.strictObject({ uploadId: z.string(), reason }),
-    z.strictObject({ wordingVersion: z.string() }),
-  ),
 }

@@ -64,3 +64,12 @@ export type DeliveryMethod = keyof typeof deliveryMethodNames
 export const DeliveryMethod = z.enum(
   Object.keys(deliveryMethodNames) as [DeliveryMethod, ...DeliveryMethod[]],
 )
+
+/** The pages of a letter of ours: what leaves, the copy that stays with its marks, and the 发文稿纸 to sign on paper. */
+export const replyVariantNames = {
+  outgoing: '正本',
+  fileCopy: '存档本',
+  dispatchForm: '发文稿纸',
+} as const satisfies Record<string, string>
+export type ReplyVariant = keyof typeof replyVariantNames
+export const ReplyVariant = z.enum(Object.keys(replyVariantNames) as [ReplyVariant, ...ReplyVariant[]])

@@ -11,6 +11,7 @@ const submitted = { states: { replyId: ['submitted'] } } as const
 /** Who may use the channels of 复函, and on letters in which states. */
 export const replyRights = {
   'replies.list': readable,
+  'replies.awaiting': readable,
   'replies.get': readable,
   'replies.proposal': { session: 'unlocked', roles: ['drafter', 'signer'] },
   'replies.draft': drafter,
@@ -21,10 +22,11 @@ export const replyRights = {
   'replies.sendBack': { ...signer, ...submitted },
   'replies.relook': {
     session: 'unlocked',
-    roles: ['inquirer'],
+    roles: ['inquirer', 'drafter'],
     states: { replyId: ['draft', 'submitted'] },
   },
   'replies.sign': { ...signer, ...submitted, stepUp: true },
+  'replies.printForm': { session: 'unlocked', roles: ['drafter', 'signer'], ...submitted },
   'replies.enterSignature': { ...drafter, ...submitted },
   'replies.confirmSignature': {
     session: 'unlocked',
@@ -33,7 +35,7 @@ export const replyRights = {
   },
   'replies.refuseSignature': {
     session: 'unlocked',
-    roles: ['signer', 'registrar', 'verifier'],
+    roles: ['signer', 'registrar', 'verifier', 'drafter'],
     ...submitted,
   },
   'replies.void': {
@@ -41,6 +43,4 @@ export const replyRights = {
     roles: ['drafter', 'signer'],
     states: { replyId: ['draft', 'submitted', 'signed', 'printing', 'sealed'] },
   },
-  'wordings.list': readable,
-  'wordings.load': { ...signer, stepUp: true },
 } as const satisfies RightsOf<typeof replyContract>

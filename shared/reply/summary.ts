@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { LetterContent } from '../letter/model.ts'
 import { BalanceView } from '../request/summary.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ReplyInclusion, ReplyKind, ReplyState, SignatureMode } from './model.ts'
@@ -25,6 +24,27 @@ export const ReplyRow = z.strictObject({
 })
 export type ReplyRow = z.infer<typeof ReplyRow>
 
+/** An incoming letter that waits for a letter of ours; no personal data. */
+export const AwaitingRow = z.strictObject({
+  requestId: z.int(),
+  intakeNumber: z.string(),
+  incomingNumber: z.string(),
+  unitName: z.string(),
+  dueOn: CalendarDate.nullable(),
+  /** Persons with a verified result that no letter of ours answers yet. */
+  concludedCount: z.int(),
+  /** Persons sent back whom no letter of ours names yet. */
+  returnedCount: z.int(),
+  /** Persons still on the way. */
+  openCount: z.int(),
+  /** The kind of letter the case calls for. */
+  kind: ReplyKind,
+})
+export type AwaitingRow = z.infer<typeof AwaitingRow>
+
+/** How many persons the window gets to see singly; the letter itself may name more. */
+export const shownPersons = 500
+
 /** A person in one of our letters, number masked. */
 export const ReplyPerson = z.strictObject({
   candidateId: z.int(),
@@ -49,8 +69,14 @@ export const Relook = z.strictObject({
 /** One letter of ours with everything its page shows. */
 export const ReplyDetail = z.strictObject({
   ...ReplyRow.shape,
-  content: LetterContent,
+  title: z.string(),
+  addressee: z.string(),
+  wordingVersion: z.string(),
+  provisionalWording: z.boolean(),
+  /** At most `shownPersons`, listed and returned ones first. */
   persons: z.array(ReplyPerson),
+  /** Sentences that stand between this draft and the signature; empty once it is signed. */
+  blockers: z.array(z.string()),
   gate: z.strictObject({
     leaving: z.array(GateLine),
     held: z.array(GateLine),
@@ -72,11 +98,17 @@ export const ReplyDetail = z.strictObject({
       opinion: z.string(),
       signedOn: CalendarDate,
       enteredBy: z.string().nullable(),
+      /** The number written on the 发文稿纸; not issued before a second person confirms. */
+      enteredNumber: z.string().nullable(),
     })
     .nullable(),
   /** A paper signature that was entered and waits for its second person. */
   signatureWaits: z.boolean(),
+  /** The scan of the signed 发文稿纸, if one was handed in. */
+  hasSignatureScan: z.boolean(),
   numberMode: z.enum(['ownSeries', 'reservedBlock', 'typed']),
+  /** The number it would get now; null when it is typed. */
+  nextNumber: z.string().nullable(),
   checkCode: z.string().nullable(),
   traceCode: z.string().nullable(),
   voidReason: z.string().nullable(),
@@ -87,7 +119,9 @@ export type ReplyDetail = z.infer<typeof ReplyDetail>
 /** What a letter of a kind would hold now, and the sentences that stand in its way. */
 export const ReplyProposal = z.strictObject({
   kind: ReplyKind,
+  /** At most `shownPersons`, listed and returned ones first. */
   persons: z.array(ReplyPerson),
+  personCount: z.int(),
   blockers: z.array(z.string()),
   balanceLine: z.string(),
   earlier: z.array(z.strictObject({ replyId: z.int(), documentNumber: z.string() })),

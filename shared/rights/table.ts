@@ -19,6 +19,7 @@ import { unitRights } from '../unit/rights.ts'
 import { uploadRights } from '../upload/rights.ts'
 import { userRights } from '../user/rights.ts'
 import { verificationRights } from '../verification/rights.ts'
+import { wordingRights } from '../wording/rights.ts'
 import { workbenchRights } from '../workbench/rights.ts'
 import type { Access } from './access.ts'
 
@@ -44,6 +45,7 @@ export const rightsTable = {
   ...uploadRights,
   ...userRights,
   ...verificationRights,
+  ...wordingRights,
   ...workbenchRights,
 } satisfies Record<ProcedureName, Access>
 

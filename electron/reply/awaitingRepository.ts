@@ -1,0 +1,76 @@
+import type { ReplyKind } from '../../shared/reply/model.ts'
+import type { AwaitingRow } from '../../shared/reply/summary.ts'
+import type { CalendarDate } from '../../shared/time.ts'
+import type { Reading } from '../database/transaction.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+
+interface Row {
+  readonly id: number
+  readonly intake_year: number
+  readonly intake_serial: number
+  readonly document_number: string
+  readonly unit_name: string
+  readonly due_on: CalendarDate | null
+  readonly state: 'admitted' | 'returned'
+  readonly concluded: number
+  readonly unnamed: number
+  readonly open: number
+  readonly sent: number
+  readonly again: number
+}
+
+const living = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
+  WHERE i.candidate_id = c.id AND l.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed'))`
+const named = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
+  WHERE i.candidate_id = c.id AND i.inclusion = 'returned' AND l.state <> 'voided')`
+const answered = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
+  WHERE i.candidate_id = c.id AND i.inclusion <> 'returned' AND l.state IN ('dispatched', 'received'))`
+
+const waiting = `
+  SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name, r.due_on, r.state,
+    coalesce(sum(c.state = 'concluded' AND NOT ${living}), 0) AS concluded,
+    coalesce(sum(c.state = 'returned' AND NOT ${named}), 0) AS unnamed,
+    coalesce(sum(c.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn')), 0) AS open,
+    coalesce(sum(c.state = 'concluded' AND NOT ${living} AND ${answered}), 0) AS again,
+    EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind <> 'returnNotice'
+      AND s.state IN ('dispatched', 'received')) AS sent
+  FROM requests r JOIN units u ON u.id = r.unit_id LEFT JOIN candidates c ON c.request_id = r.id
+  WHERE r.state = 'admitted'
+    OR (r.state = 'returned' AND NOT EXISTS (SELECT 1 FROM replies n WHERE n.request_id = r.id
+      AND n.kind = 'returnNotice' AND n.state <> 'voided'))
+  GROUP BY r.id
+  HAVING r.state = 'returned' OR concluded > 0 OR unnamed > 0`
+
+/** One page of the letters that wait for a letter of ours, the earliest due date first. */
+export function listAwaitingRows(
+  tx: Reading,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): { rows: AwaitingRow[]; total: number } {
+  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM (${waiting})`)
+  const rows = tx.select<Row>(
+    `SELECT * FROM (${waiting}) ORDER BY due_on IS NULL, due_on, id LIMIT ? OFFSET ?`,
+    limit,
+    offset,
+  )
+  return { rows: rows.map(awaitingRow), total: count?.total ?? 0 }
+}
+
+function awaitingRow(row: Row): AwaitingRow {
+  return {
+    requestId: row.id,
+    intakeNumber: intakeNumber({ intakeYear: row.intake_year, intakeSerial: row.intake_serial }),
+    incomingNumber: row.document_number,
+    unitName: row.unit_name,
+    dueOn: row.due_on,
+    concludedCount: row.concluded,
+    returnedCount: row.unnamed,
+    openCount: row.open,
+    kind: kindFor(row),
+  }
+}
+
+function kindFor({ state, concluded, sent, again }: Row): ReplyKind {
+  if (state === 'returned' || concluded === 0) return 'returnNotice'
+  if (sent === 0) return 'first'
+  return again > 0 ? 'correction' : 'supplementary'
+}

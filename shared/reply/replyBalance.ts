@@ -1,0 +1,15 @@
+import { type Balance, balanceLine } from '../request/balance.ts'
+import type { ReplyInclusion, ReplyKind } from './model.ts'
+
+/** How one letter of ours balances alone, before the whole case: the line of the file copy (design 5.4, B6). */
+export function replyBalanceLine(
+  kind: ReplyKind,
+  counts: Readonly<Record<ReplyInclusion, number>>,
+  balance: Balance,
+): string {
+  const { listed, notListed, returned } = counts
+  if (kind === 'returnNotice') return returned === 0 ? '整件退回补正' : `本函退回补正${returned}`
+  const answered = listed + notListed
+  const rest = returned > 0 ? `，另退回补正${returned}` : ''
+  return `本函答复${answered} = 列入${listed} + 未列入${notListed}${rest}；${balanceLine(balance)}`
+}
