@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
 import { entryBytes, linkOf, sealOf } from '../../../electron/audit/hashChain.ts'
 import { entryReader } from '../../../electron/audit/storedEntry.ts'
+import { stampedTables } from '../../../electron/audit/verifyRows.ts'
 import { type Handle, keyHandle, sqliteDriver } from '../../../electron/database/driver.ts'
 import { createHeads } from '../../../electron/database/headRecords.ts'
 import { loadKeys } from '../../../electron/database/keys.ts'
@@ -183,6 +184,21 @@ describe('the trail under attack', () => {
     expect(answer).toMatchObject({ reason })
   })
 
+  it.each([
+    ['deleted', 'DELETE FROM attachments WHERE id = 3', 'row-missing'],
+    ['changed', "UPDATE attachments SET kind = 'x' WHERE id = 3", 'row-changed'],
+    ['with a MAC of its own but unknown to the trail', '', 'row-unrecorded'],
+  ] as const)('finds a row that is %s while the store is open, at its entry', async (_, sql, reason) => {
+    attack(world, (handle) => {
+      if (sql !== '') handle.exec(sql)
+      else insertUnrecorded(handle)
+    })
+
+    const id = reason === 'row-unrecorded' ? 99 : 3
+    const seq = reason === 'row-unrecorded' ? 2 : 4
+    expect(await world.store.verify()).toEqual({ ok: false, seq, reason, row: `attachments:${id}` })
+  })
+
   it('refuses to open over a changed row that is recent', async () => {
     await world.closeStore()
     attack(world, (handle) => handle.exec("UPDATE attachments SET kind = 'x' WHERE id = 3"))
@@ -301,6 +317,16 @@ describe('a rolled back store', () => {
     expect(copyOf('-wal').equals(journal)).toBe(true)
   })
 
+  it('is refused when any journal is found that the last closing had emptied', async () => {
+    const journal = copyOf('-wal')
+    await world.closeStore()
+    fs.writeFileSync(`${filesOf(world).database}-wal`, journal)
+
+    expect(await faultCode(() => world.reopen())).toBe('trail-behind-head')
+    fs.rmSync(`${filesOf(world).database}-wal`)
+    await world.reopen()
+  })
+
   it('is refused when the journal of a killed process is cut, flipped or taken away', async () => {
     const files = filesOf(world)
     const frozen = `${world.folder}-frozen`
@@ -414,4 +440,14 @@ function copyEntry(handle: Handle, from: number, to: number): void {
   handle
     .prepare(`INSERT INTO audit_entries (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
     .run(...Object.values(copy))
+}
+
+/** A row under number 99 whose MAC is right: made by one who has the row key, and recorded nowhere. */
+function insertUnrecorded(handle: Handle): void {
+  handle.exec(`INSERT INTO attachments SELECT 99, 1, 2, row_mac, kind, media_type, original_name, size, sha256,
+    check_code, 'z', wrapped_key, created_by, created_at, erased_at FROM attachments WHERE id = 3`)
+  const table = stampedTables(handle).find(({ name }) => name === 'attachments')
+  const row = table?.row(99)
+  if (table === undefined || row === undefined || row === null) throw new Error('no row')
+  handle.prepare('UPDATE attachments SET row_mac = ? WHERE id = 99').run(table.mac(loadKeys(handle).row, row))
 }
