@@ -1,4 +1,161 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { Outcome } from '../candidate/model.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { NewOutage, OutageView } from '../outage/summary.ts'
+import { ListLayout } from './listLayout.ts'
+import { AsOf, batchSizeLimit, InquiryBatchState, Listing, MatchBasis, pageSizeLimit } from './model.ts'
+import { ResultMapping } from './resultFile.ts'
+import { FilePreview } from './resultFilePreview.ts'
+import {
+  BatchDetail,
+  BatchEvidence,
+  BatchPerson,
+  BatchProgress,
+  BatchRow,
+  InquirySubject,
+  InquiryView,
+  WaitingLetter,
+  WaitingPerson,
+} from './summary.ts'
 
-/** What the window may ask about this subject. */
-export const inquiryContract = {} satisfies Contract
+const batchId = z.int()
+const candidateId = z.int()
+const reason = z.string().trim().min(2, '请写明理由').max(500)
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const uploadId = z.string().max(64)
+const piece = z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() })
+const evidencePage = z.int().min(1, '页码从 1 起').max(2000).nullable()
+
+/** Whom to take into a batch: everybody who waits in these letters, and these persons. */
+export const PersonsChosen = z.strictObject({
+  requestIds: z.array(z.int()).max(100),
+  candidateIds: z.array(z.int()).max(batchSizeLimit),
+})
+
+/** Channels of 查询批次: who waits, batches, the working list out, results and evidence back, and 故障登记. */
+export const inquiryContract = {
+  'inquiries.waiting': query(
+    z.strictObject(page),
+    z.strictObject({ rows: z.array(WaitingLetter), total: z.int() }),
+  ),
+  'inquiries.waitingPersons': query(
+    z.strictObject({ requestId: z.int(), ...page }),
+    z.strictObject({ rows: z.array(WaitingPerson), total: z.int() }),
+  ),
+  'inquiries.open': command(
+    z.strictObject({
+      ...PersonsChosen.shape,
+      assignedTo: z.int(),
+      remarks: z.string().trim().max(200),
+    }),
+    z.strictObject({ batchId: z.int(), batchNumber: z.string(), persons: z.int() }),
+  ),
+  'inquiries.addPersons': command(z.strictObject({ batchId, ...PersonsChosen.shape }), BatchProgress),
+  'inquiries.removePerson': command(z.strictObject({ batchId, candidateId, reason }), BatchProgress),
+  'inquiries.cancel': command(z.strictObject({ batchId, reason }), z.strictObject({ returned: z.int() })),
+  'inquiries.close': command(z.strictObject({ batchId }), BatchProgress),
+  'inquiries.list': query(
+    z.strictObject({ mine: z.boolean(), states: z.array(InquiryBatchState).min(1), ...page }),
+    z.strictObject({ rows: z.array(BatchRow), total: z.int() }),
+  ),
+  'inquiries.get': query(z.strictObject({ batchId }), BatchDetail),
+  'inquiries.persons': query(
+    z.strictObject({ batchId, only: z.enum(['all', 'open']), ...page }),
+    z.strictObject({ rows: z.array(BatchPerson), total: z.int() }),
+  ),
+  /** Opens one person; every look is in the trail. */
+  'inquiries.openPerson': query(z.strictObject({ batchId, candidateId }), InquirySubject),
+  /** Hands out one full number to be copied, in 查询工作模式 only. */
+  'inquiries.copyNumber': command(
+    z.strictObject({ batchId, candidateId }),
+    z.strictObject({ idNumber: z.string() }),
+  ),
+  'inquiries.addEvidence': command(z.strictObject({ batchId, uploadId }), BatchEvidence),
+  'inquiries.readEvidence': query(
+    z.strictObject({ batchId, evidenceId: z.int(), offset: z.int().min(0) }),
+    piece,
+  ),
+  'inquiries.record': command(
+    z.strictObject({
+      batchId,
+      candidateId,
+      outcome: Outcome,
+      listings: z.array(Listing).max(20),
+      /** For listed persons: what ties the entry to the person. A name alone never does. */
+      matchedBy: MatchBasis.nullable(),
+      matchNote: z.string().trim().max(300),
+      queriedAt: AsOf,
+      evidenceId: z.int().nullable(),
+      evidencePage,
+      remarks: z.string().trim().max(500),
+    }),
+    BatchProgress,
+  ),
+  /** Records one page of unlisted persons at once, tied to the evidence that shows that page. */
+  'inquiries.confirmPage': command(
+    z.strictObject({
+      batchId,
+      candidateIds: z
+        .array(z.int())
+        .min(1, '请勾选本页的人员')
+        .max(pageSizeLimit, `一页最多 ${pageSizeLimit} 人`),
+      queriedAt: AsOf,
+      evidenceId: z.int(),
+      evidencePage,
+    }),
+    BatchProgress,
+  ),
+  'inquiries.voidResult': command(z.strictObject({ batchId, candidateId, reason }), BatchProgress),
+  /** Reads a result file that is already stored as evidence; nothing is recorded. */
+  'inquiries.previewFile': query(
+    z.strictObject({ batchId, evidenceId: z.int(), mapping: ResultMapping.nullable(), ...page }),
+    FilePreview,
+  ),
+  /** Records what the preview showed, all or nothing. */
+  'inquiries.commitFile': command(
+    z.strictObject({
+      batchId,
+      evidenceId: z.int(),
+      mapping: ResultMapping,
+      queriedAt: AsOf,
+      /** The numbers of the preview; when they are no longer true nothing is recorded. */
+      commits: z.int().min(1, '文件中没有可以登记的结果。'),
+      unmatched: z.int().min(0),
+    }),
+    BatchProgress,
+  ),
+  'inquiries.layout': query(z.strictObject({}), ListLayout),
+  /** Writes the working list with full numbers as text cells; the layout is remembered. */
+  'inquiries.exportList': command(
+    z.strictObject({
+      batchId,
+      layout: ListLayout,
+      folder: z.string().trim().min(1, '请选择或填写文件夹').max(1000),
+    }),
+    z.strictObject({ fileName: z.string() }),
+  ),
+  /** Makes the working list as a PDF with a trace code, to be looked at and printed. */
+  'inquiries.makeList': command(
+    z.strictObject({ batchId }),
+    z.strictObject({ listPdfId: z.int(), checkCode: z.string(), traceCode: z.string() }),
+  ),
+  'inquiries.readList': query(z.strictObject({ batchId, offset: z.int().min(0) }), piece),
+  'inquiries.printList': command(
+    z.strictObject({ batchId, printer: z.string().max(200).nullable() }),
+    z.strictObject({ printer: z.string() }),
+  ),
+  'inquiries.ofRequest': query(
+    z.strictObject({ requestId: z.int(), ...page }),
+    z.strictObject({ rows: z.array(InquiryView), total: z.int() }),
+  ),
+  'outages.list': query(
+    z.strictObject({ requestId: z.int().nullable(), ...page }),
+    z.strictObject({ rows: z.array(OutageView), total: z.int() }),
+  ),
+  'outages.record': command(
+    z.strictObject({ ...NewOutage.shape, uploadId: uploadId.nullable() }),
+    OutageView,
+  ),
+  'outages.end': command(z.strictObject({ outageId: z.int(), endedAt: AsOf }), OutageView),
+  'outages.readEvidence': query(z.strictObject({ outageId: z.int(), offset: z.int().min(0) }), piece),
+}

@@ -1,0 +1,25 @@
+import { moveCandidate } from '../candidate/candidateRepository.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Handler } from '../core/handler.ts'
+import { currentItem, openPersonIds } from './inquiryRepository.ts'
+import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
+
+/** Ends an open batch before it is done: results stay, everybody else waits again. The number keeps its row and the reason. */
+export const cancelBatch: Handler<'inquiries.cancel'> = ({ batchId, reason }, { transact }) =>
+  transact((tx) => {
+    const batch = tx.get(inquiryBatchTable, batchId, '这个查询批次')
+    const open = openPersonIds(tx, batchId)
+    for (const id of open) {
+      const item = currentItem(tx, id)
+      if (item !== null) tx.update(inquiryItemTable, item, { removedAt: tx.at, removedReason: reason })
+      moveCandidate(tx, tx.get(candidateTable, id, '这名人员'), { to: 'ready' })
+    }
+    tx.update(inquiryBatchTable, batch, { state: 'cancelled', closedAt: tx.at })
+    tx.record({
+      act: 'inquiry.batchCancelled',
+      object: `batch:${batchId}`,
+      reason,
+      detail: { returned: open },
+    })
+    return { returned: open.length }
+  })

@@ -1,0 +1,17 @@
+import { AppError } from '../../shared/errors.ts'
+import type { Handler } from '../core/handler.ts'
+import { closeIfDone, openPersonIds, progressOf } from './inquiryRepository.ts'
+import { inquiryBatchTable } from './inquiryTable.ts'
+
+/** Ends a batch whose last persons left it otherwise (withdrawn, corrected); with the last result a batch ends by itself. */
+export const closeBatch: Handler<'inquiries.close'> = ({ batchId }, { transact }) =>
+  transact((tx) => {
+    const open = openPersonIds(tx, batchId).length
+    if (open > 0)
+      throw new AppError(
+        'conflict',
+        `还有 ${open} 人没有结果，请登记完毕，或撤销批次（其余人员回到待查询）。`,
+      )
+    closeIfDone(tx, tx.get(inquiryBatchTable, batchId, '这个查询批次'))
+    return progressOf(tx, batchId)
+  })

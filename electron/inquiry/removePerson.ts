@@ -1,0 +1,25 @@
+import { moveCandidate } from '../candidate/candidateRepository.ts'
+import type { Handler } from '../core/handler.ts'
+import { closeIfDone, currentItem, personAtWork, progressOf } from './inquiryRepository.ts'
+import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
+
+/** Takes a person without a result out of an open batch, back among those who wait; place and reason are kept. */
+export const removePerson: Handler<'inquiries.removePerson'> = (
+  { batchId, candidateId, reason },
+  { transact },
+) =>
+  transact((tx) => {
+    const batch = tx.get(inquiryBatchTable, batchId, '这个查询批次')
+    const candidate = personAtWork(tx, batch, candidateId)
+    const item = currentItem(tx, candidateId)
+    if (item !== null) tx.update(inquiryItemTable, item, { removedAt: tx.at, removedReason: reason })
+    if (candidate.state === 'inquiring') moveCandidate(tx, candidate, { to: 'ready' })
+    tx.record({
+      act: 'inquiry.batchCancelled',
+      object: `batch:${batchId}`,
+      reason,
+      detail: { removed: [candidateId] },
+    })
+    closeIfDone(tx, batch)
+    return progressOf(tx, batchId)
+  })

@@ -1,0 +1,27 @@
+import { AppError } from '../../shared/errors.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
+import type { Handler } from '../core/handler.ts'
+import { outagesOf } from './outageRepository.ts'
+import { outageTable } from './outageTable.ts'
+
+const pieceBytes = 512 * 1024
+
+/** The register of outages, or those that held up one letter. */
+export const listOutages: Handler<'outages.list'> = (query, { read }) => read((tx) => outagesOf(tx, query))
+
+/** Hands out the evidence of an outage piece by piece. */
+export const readOutageEvidence: Handler<'outages.readEvidence'> = async ({ outageId, offset }, context) => {
+  const { attachmentId } = context.transact((tx) => {
+    const { evidenceId } = tx.get(outageTable, outageId, '这次故障')
+    if (evidenceId === null) throw new AppError('not-found', '这次故障没有登记凭证。')
+    tx.record({ act: 'inquiry.evidenceViewed', object: `outage:${outageId}`, detail: { evidenceId, offset } })
+    return { attachmentId: evidenceId }
+  })
+  const { content, attachment } = context.read((tx) => ({
+    content: context.attachments.read(tx, attachmentId),
+    attachment: tx.get(attachmentTable, attachmentId, '故障凭证'),
+  }))
+  const bytes = await content
+  const piece = Buffer.from(bytes.subarray(offset, offset + pieceBytes))
+  return { base64: piece.toString('base64'), total: bytes.length, mediaType: attachment.mediaType }
+}
