@@ -4,7 +4,7 @@
  */
 
 /** Folders of electron/ that carry the subjects; everything else in electron/ is a subject. */
-const carriers = '^electron/(core|database|audit|log|parser|shell|attachment)/'
+const carriers = '^electron/(core|database|audit|log|parser|shell|attachment|letter)/'
 /** What one subject may know of another: how its rows look and how they are read. */
 const openToSubjects = '(Table|Repository)\\.ts$'
 const modules = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`

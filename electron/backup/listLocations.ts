@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Location } from '../../shared/backup/contract.ts'
 import type { Handler } from '../core/handler.ts'
+import { exportFolder } from '../database/storeFolder.ts'
 
 /** Where systems mount sticks and other removable volumes: each folder, and how many levels below it they lie. */
 const mountPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly (readonly [string, number])[]>>> = {
@@ -21,11 +22,6 @@ export const listLocations: Handler<'locations.list'> = (_, { dataFolder }) => [
     location(folder, { label: path.basename(folder) || folder, kind: 'removable' }),
   ),
 ]
-
-/** The folder on this machine for files that leave the program; it lies outside the data folder and is made on demand. */
-export function exportFolder(dataFolder: string): string {
-  return `${path.resolve(dataFolder)}-export`
-}
 
 function location(folder: string, words: Pick<Location, 'label' | 'kind'>): Location {
   return { folder, ...words, freeBytes: freeBytes(folder) }

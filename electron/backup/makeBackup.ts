@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Handler } from '../core/handler.ts'
+import { exportFolder } from '../database/storeFolder.ts'
 import { shownReport } from './backupReport.ts'
 import { createBackup } from './createBackup.ts'
-import { exportFolder } from './listLocations.ts'
 
 /** Backs up to a folder and leaves an entry that names the copy's last trail entry, not its place. */
 export const makeBackup: Handler<'backups.create'> = async ({ folder }, context) => {

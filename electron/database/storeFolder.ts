@@ -12,6 +12,11 @@ export interface StoreFolder {
   readonly beforeUpgrade: string
 }
 
+/** The folder on this machine for files that leave the program; it lies outside the data folder and is made on demand. */
+export function exportFolder(dataFolder: string): string {
+  return `${path.resolve(dataFolder)}-export`
+}
+
 /** The pieces that are swapped together when a store is founded or restored, in the order they are moved in. */
 export const storePieces = ['attachments', 'heads', 'workstation.db', 'keyring.json'] as const
 

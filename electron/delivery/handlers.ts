@@ -1,5 +1,15 @@
 import type { deliveryContract } from '../../shared/delivery/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { dispatchReply } from './dispatchReply.ts'
+import { getDispatch, listDispatches, readEvidence } from './listDispatches.ts'
+import { failDelivery, recordReceipt } from './recordReceipt.ts'
 
-/** Who answers the channels of this subject. */
-export const deliveryHandlers = {} satisfies HandlersOf<typeof deliveryContract>
+/** Who answers the channels of 发出 and 签收. */
+export const deliveryHandlers = {
+  'dispatches.list': listDispatches,
+  'dispatches.get': getDispatch,
+  'deliveries.dispatch': dispatchReply,
+  'deliveries.fail': failDelivery,
+  'deliveries.recordReceipt': recordReceipt,
+  'deliveries.readEvidence': readEvidence,
+} satisfies HandlersOf<typeof deliveryContract>

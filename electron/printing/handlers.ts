@@ -1,5 +1,20 @@
 import type { printingContract } from '../../shared/printing/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { confirmPrint, spoilPrint } from './confirmPrint.ts'
+import { listPrinters, listPrints } from './listPrints.ts'
+import { printForm } from './printForm.ts'
+import { printReplies } from './printReplies.ts'
+import { printReply } from './printReply.ts'
+import { recordSealUse } from './recordSealUse.ts'
 
-/** Who answers the channels of this subject. */
-export const printingHandlers = {} satisfies HandlersOf<typeof printingContract>
+/** Who answers the channels of 打印 and 用印. */
+export const printingHandlers = {
+  'prints.printers': listPrinters,
+  'prints.list': listPrints,
+  'prints.printReply': printReply,
+  'prints.printReplies': printReplies,
+  'prints.confirm': confirmPrint,
+  'prints.spoil': spoilPrint,
+  'prints.printForm': printForm,
+  'seals.record': recordSealUse,
+} satisfies HandlersOf<typeof printingContract>

@@ -1,5 +1,12 @@
 import type { registerContract } from '../../shared/register/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { exportRegister } from './exportRegister.ts'
+import { printRegister } from './printRegister.ts'
+import { viewRegister } from './viewRegister.ts'
 
-/** Who answers the channels of this subject. */
-export const registerHandlers = {} satisfies HandlersOf<typeof registerContract>
+/** Who answers the channels of the registers. */
+export const registerHandlers = {
+  'registers.view': viewRegister,
+  'registers.print': printRegister,
+  'registers.export': exportRegister,
+} satisfies HandlersOf<typeof registerContract>

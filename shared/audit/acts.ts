@@ -100,12 +100,15 @@ export const auditActs = {
   'reply.sealed': '用印登记',
   'reply.dispatched': '发出',
   'reply.receiptRecorded': '签收登记',
+  'reply.deliveryFailed': '送达未成登记',
+  'reply.receiptViewed': '查看回执',
   'reply.voided': '文件作废',
   'reply.exported': '导出文件',
   'wording.loaded': '载入文书用语',
   'document.printed': '打印办理文书',
   'register.viewed': '查看登记簿',
   'register.printed': '打印登记簿',
+  'register.exported': '导出登记簿',
   'search.performed': '查找人员',
 } as const satisfies Record<string, string>
 

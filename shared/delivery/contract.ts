@@ -1,4 +1,109 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { Explanation } from '../deadline/dueDate.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { PrintLine, SealLine } from '../printing/contract.ts'
+import { DeliveryMethod } from '../reply/model.ts'
+import { ReplyRow } from '../reply/summary.ts'
+import { CalendarDate, Instant } from '../time.ts'
+import { DispatchStep } from './dispatchStep.ts'
 
-/** What the window may ask about this subject. */
-export const deliveryContract = {} satisfies Contract
+/** A letter on its way out as a line of the queue; no personal data. */
+export const DispatchRow = z.strictObject({ ...ReplyRow.shape, step: DispatchStep })
+export type DispatchRow = z.infer<typeof DispatchRow>
+
+/** One attempt to hand a letter over. */
+export const DeliveryLine = z.strictObject({
+  deliveryId: z.int(),
+  method: DeliveryMethod,
+  recipient: z.string(),
+  carrier: z.string().nullable(),
+  collectorDocument: z.string().nullable(),
+  trackingNumber: z.string().nullable(),
+  copies: z.int(),
+  dispatchedAt: Instant,
+  dispatchedBy: z.string(),
+  dueOn: CalendarDate.nullable(),
+  lateDays: z.int().nullable(),
+  receivedOn: CalendarDate.nullable(),
+  receivedBy: z.string().nullable(),
+  hasEvidence: z.boolean(),
+  objection: Explanation.nullable(),
+  failedReason: z.string().nullable(),
+})
+export type DeliveryLine = z.infer<typeof DeliveryLine>
+
+/** What the page of one letter on its way out shows. */
+export const DispatchDetail = z.strictObject({
+  ...DispatchRow.shape,
+  title: z.string(),
+  addressee: z.string(),
+  copies: z.int(),
+  checkCode: z.string().nullable(),
+  traceCode: z.string().nullable(),
+  signerName: z.string().nullable(),
+  prints: z.array(PrintLine),
+  seals: z.array(SealLine),
+  deliveries: z.array(DeliveryLine),
+  /** Confirmed copies that bear no seal yet, and sealed ones that have not left. */
+  copiesToSeal: z.int(),
+  copiesToSend: z.int(),
+  /** The paper that the settings stand for. */
+  preprinted: z.boolean(),
+  suggested: z.strictObject({
+    sealName: z.string(),
+    approver: z.string(),
+    keeper: z.string(),
+    recipient: z.string(),
+  }),
+})
+export type DispatchDetail = z.infer<typeof DispatchDetail>
+
+/** How a letter leaves; what is required depends on the method, see `dispatchProblem`. */
+export const Dispatch = z.strictObject({
+  method: DeliveryMethod,
+  recipient: z.string().trim().min(2, '请填写收件单位或收件人').max(100),
+  /** The messenger, or who collects. */
+  carrier: z.string().trim().max(30).default(''),
+  /** The paper by which the collector was recognised. */
+  collectorDocument: z.string().trim().max(60).default(''),
+  trackingNumber: z.string().trim().max(40).default(''),
+  copies: z.int().min(1, '份数至少为 1').max(50),
+  dispatchedAt: Instant,
+})
+export type Dispatch = z.infer<typeof Dispatch>
+
+/** Channels of 发出 and 签收. */
+export const deliveryContract = {
+  'dispatches.list': query(
+    z.strictObject({
+      view: z.enum(['outgoing', 'awaitingReceipt', 'received', 'all']),
+      requestId: z.int().optional(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(100),
+    }),
+    z.strictObject({ rows: z.array(DispatchRow), total: z.int() }),
+  ),
+  'dispatches.get': query(z.strictObject({ replyId: z.int() }), DispatchDetail),
+  /** 发出: the reply's clock ends here. Also sends again what came back. */
+  'deliveries.dispatch': command(z.strictObject({ replyId: z.int(), dispatch: Dispatch }), DispatchDetail),
+  'deliveries.fail': command(
+    z.strictObject({
+      replyId: z.int(),
+      reason: z.string().trim().min(4, '请写明退回或未送达的原因').max(300),
+    }),
+    DispatchDetail,
+  ),
+  'deliveries.recordReceipt': command(
+    z.strictObject({
+      replyId: z.int(),
+      receivedOn: CalendarDate,
+      receivedBy: z.string().trim().min(2, '请填写签收人').max(60),
+      evidenceUploadId: z.string().nullable(),
+    }),
+    DispatchDetail,
+  ),
+  'deliveries.readEvidence': query(
+    z.strictObject({ deliveryId: z.int(), offset: z.int().min(0) }),
+    z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+  ),
+}

@@ -1,4 +1,26 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { command, query } from '../ipc/procedure.ts'
+import { PrintDestination } from '../printing/model.ts'
 
-/** What the window may ask about this subject. */
-export const registerContract = {} satisfies Contract
+/** The registers (登记簿) of domain 6.7; the words and columns stand in `shared/letter/forms/registerHtml.ts`. */
+export const RegisterKind = z.enum(['incoming', 'outgoing', 'sealUse', 'media'])
+
+const kind = RegisterKind
+const year = z.int().min(2000).max(2199)
+
+/** Channels of the registers; every look, print and export is an entry in the trail. */
+export const registerContract = {
+  'registers.view': query(
+    z.strictObject({ kind, year, offset: z.int().min(0), limit: z.int().min(1).max(100) }),
+    z.strictObject({ rows: z.array(z.array(z.string())), total: z.int() }),
+  ),
+  'registers.print': command(
+    z.strictObject({ kind, year, destination: PrintDestination }),
+    z.strictObject({ rows: z.int(), target: z.string(), exportedTo: z.string().nullable() }),
+  ),
+  /** Writes an xlsx of text cells into the export folder. */
+  'registers.export': command(
+    z.strictObject({ kind, year }),
+    z.strictObject({ rows: z.int(), fileName: z.string(), folder: z.string() }),
+  ),
+}

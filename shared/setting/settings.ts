@@ -27,6 +27,9 @@ const centreDecides = '本中心决定'
 const flag = (group: SettingGroup, label: string, source = centreDecides) =>
   setting({ group, label, source, default: false, schema: z.boolean() })
 
+const millimetres = (label: string) =>
+  setting({ group: 'letter', label, source: centreDecides, default: 0, schema: z.number().min(-20).max(20) })
+
 /** Where the numbers of one 代字 come from: own gap-free series, a reserved block, or typed from the office's register. */
 export const NumberRule = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('ownSeries'), next: z.int().min(1).max(99_999).default(1) }),
@@ -66,13 +69,8 @@ export const settings = {
   'letter.listedOnInAttachment': flag('letter', '列入人员附件印列入日期'),
   'letter.traceMarkOnOutgoing': flag('letter', '发出的正本印留痕校验码'),
   'letter.redPartsSuppressed': flag('letter', '不印红色版头（使用预印红头纸或黑白打印）'),
-  'letter.printOffset': setting({
-    group: 'letter',
-    label: '预印红头纸套打的位置修正（毫米，向右、向下为正）',
-    source: centreDecides,
-    default: { x: 0, y: 0 },
-    schema: z.strictObject({ x: z.number().min(-20).max(20), y: z.number().min(-20).max(20) }),
-  }),
+  'letter.printOffsetRight': millimetres('套打时整页向右移多少毫米（向左为负）'),
+  'letter.printOffsetDown': millimetres('套打时整页向下移多少毫米（向上为负）'),
   'letter.retention': setting({
     group: 'letter',
     label: '案卷保管期限（印在卷内封面）',

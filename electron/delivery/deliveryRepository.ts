@@ -1,0 +1,70 @@
+import type { DispatchRow } from '../../shared/delivery/contract.ts'
+import { type DispatchStep, dispatchStates, dispatchStep } from '../../shared/delivery/dispatchStep.ts'
+import type { RowOf } from '../database/table.ts'
+import type { Reading, SqlValue } from '../database/transaction.ts'
+import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
+import { type Reply, replyOf, replyRow } from '../reply/replyRepository.ts'
+import { deliveryTable } from '../reply/replyTable.ts'
+
+/** One attempt to hand a letter over, as the database has it. */
+export type Delivery = RowOf<typeof deliveryTable>
+
+/** The attempts to hand a letter over, oldest first. */
+export function deliveriesOf(tx: Reading, replyId: number): readonly Delivery[] {
+  return tx.where(deliveryTable, { replyId })
+}
+
+/** Sealed copies that have not left, or came back. */
+export function copiesToSend(tx: Reading, replyId: number): number {
+  const sealed = sealUsesOf(tx, replyId).reduce((sum, { copies }) => sum + copies, 0)
+  const away = deliveriesOf(tx, replyId)
+    .filter(({ failedReason }) => failedReason === null)
+    .reduce((sum, { copies }) => sum + copies, 0)
+  return Math.max(0, sealed - away)
+}
+
+/** What a letter waits for on its way out; null before it is signed. */
+export function stepOf(tx: Reading, { id, state }: Reply): DispatchStep | null {
+  const hasFailed = (deliveriesOf(tx, id).at(-1)?.failedReason ?? null) !== null
+  return dispatchStep(state, letterPrints(tx, id), hasFailed)
+}
+
+// The last attempt decides: a letter that came back stands in the queue again.
+const cameBack = `EXISTS (SELECT 1 FROM deliveries d WHERE d.reply_id = r.id AND d.failed_reason IS NOT NULL
+  AND d.id = (SELECT max(id) FROM deliveries WHERE reply_id = r.id))`
+
+const views = {
+  outgoing: `(r.state IN ('signed', 'printing', 'sealed') OR (r.state = 'dispatched' AND ${cameBack}))`,
+  awaitingReceipt: `(r.state = 'dispatched' AND NOT ${cameBack})`,
+  received: `r.state = 'received'`,
+  all: `r.state IN (${dispatchStates.map((state) => `'${state}'`).join(', ')})`,
+} as const
+
+/** One page of the letters on their way out: what still has to leave by its last day, what has left newest first. */
+export function listDispatchRows(
+  tx: Reading,
+  query: {
+    readonly view: keyof typeof views
+    readonly requestId?: number | undefined
+    readonly offset: number
+    readonly limit: number
+  },
+): { readonly rows: DispatchRow[]; readonly total: number } {
+  const parameters: SqlValue[] = query.requestId === undefined ? [] : [query.requestId]
+  const from = `FROM replies r JOIN requests q ON q.id = r.request_id
+    WHERE ${views[query.view]}${query.requestId === undefined ? '' : ' AND r.request_id = ?'}`
+  const order = query.view === 'outgoing' ? 'q.due_on IS NULL, q.due_on, r.id' : 'r.id DESC'
+  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
+  const page = tx.select<{ id: number }>(
+    `SELECT r.id ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ...parameters,
+    query.limit,
+    query.offset,
+  )
+  const rows = page.flatMap(({ id }) => {
+    const reply = replyOf(tx, id)
+    const step = stepOf(tx, reply)
+    return step === null ? [] : [{ ...replyRow(tx, reply), step }]
+  })
+  return { rows, total: count?.total ?? 0 }
+}

@@ -1,0 +1,89 @@
+import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
+import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
+import { AppError } from '../../shared/errors.ts'
+import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
+import { moveCandidate } from '../candidate/candidateRepository.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Handler } from '../core/handler.ts'
+import type { Reading, Writing } from '../database/transaction.ts'
+import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
+import { moveReply, replyItemsOf, replyOf } from '../reply/replyRepository.ts'
+import { deliveryTable } from '../reply/replyTable.ts'
+import { closeIfSettled } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { copiesToSend, deliveriesOf } from './deliveryRepository.ts'
+import { dispatchDetail } from './dispatchDetail.ts'
+
+/**
+ * 发出: the letter leaves and the reply's clock ends. Its persons are answered, and the incoming letter ends when they were the last.
+ * A late letter leaves all the same, with its lateness kept. What came back leaves once more without a second end of the clock.
+ */
+export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatch }, context) =>
+  context.transact((tx) => {
+    const reply = replyOf(tx, replyId)
+    const last = deliveriesOf(tx, replyId).at(-1)
+    if (letterPrints(tx, replyId).some(({ state }) => state === 'sent'))
+      throw new AppError('conflict', '打印件还没有看样确认，请先确认「已打印并看过」。')
+    if (reply.state === 'dispatched' && last?.failedReason === null)
+      throw new AppError('conflict', '本函已发出，正在等回执；被退回的请先登记送达未成。')
+    const problem = dispatchProblem(dispatch, {
+      now: context.now(),
+      sealedOn: sealedOn(tx, replyId),
+      copiesToSend: copiesToSend(tx, replyId),
+      lastDispatchedAt: last?.dispatchedAt ?? null,
+    })
+    if (problem !== null) throw new AppError('invalid-input', problem.message)
+    const { dueOn } = tx.get(requestTable, reply.requestId, '这件来文')
+    // The reply was in time or late when it first left; a second attempt changes nothing of that.
+    const lateness = last ?? { dueOn, lateDays: lateDays(dueOn, dispatch.dispatchedAt) }
+    const { carrier, collectorDocument, trackingNumber, ...rest } = dispatch
+    const row = tx.insert(deliveryTable, {
+      ...rest,
+      carrier: carrier || null,
+      collectorDocument: collectorDocument || null,
+      trackingNumber: trackingNumber || null,
+      requestId: reply.requestId,
+      replyId,
+      dispatchedBy: context.actor.userId,
+      dueOn: lateness.dueOn,
+      lateDays: lateness.lateDays,
+    })
+    tx.record({ act: 'reply.dispatched', object: `reply:${replyId}`, detail: { delivery: row } })
+    if (reply.state === 'sealed') {
+      moveReply(tx, reply, { to: 'dispatched', changes: { dispatchedAt: dispatch.dispatchedAt } })
+      answerPersons(tx, replyId)
+      closeIfSettled(tx, reply.requestId, new Date(dispatch.dispatchedAt))
+    }
+    return dispatchDetail(tx, replyId)
+  })
+
+/** Working days between the last day and the day of leaving; 0 in time, null when no clock ran. */
+function lateDays(dueOn: CalendarDate | null, dispatchedAt: Instant): number | null {
+  if (dueOn === null) return null
+  const day = beijingDate(dispatchedAt)
+  return day <= dueOn ? 0 : Math.max(1, workingDaysBetween(dueOn, day, seedCalendar))
+}
+
+function sealedOn(tx: Reading, replyId: number): CalendarDate {
+  const day = sealUsesOf(tx, replyId).at(-1)?.usedOn
+  if (day === undefined) throw new AppError('conflict', '本函还没有用印登记，请先用印。')
+  return day
+}
+
+/** Everybody the letter gives a result for is answered by it; who was sent back stays 退回补正. */
+function answerPersons(tx: Writing, replyId: number): void {
+  for (const { candidateId, inclusion, resultId } of replyItemsOf(tx, replyId)) {
+    const candidate = tx.get(candidateTable, candidateId, '这名人员')
+    const isSame =
+      inclusion === 'returned'
+        ? candidate.state === 'returned'
+        : candidate.state === 'concluded' && candidate.resultId === resultId
+    if (!isSame)
+      throw new AppError(
+        'conflict',
+        `来函序号 ${candidate.listOrder} 的人员情况在签发后有变化，本函不能发出，请作废本函后重新拟稿。`,
+      )
+    if (inclusion !== 'returned') moveCandidate(tx, candidate, { to: 'answered' })
+  }
+}

@@ -1,0 +1,90 @@
+import { dueDateByRule, type Explanation } from '../../shared/deadline/dueDate.ts'
+import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
+import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import { AppError } from '../../shared/errors.ts'
+import { beijingDate, type CalendarDate } from '../../shared/time.ts'
+import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
+import type { CallContext } from '../core/callContext.ts'
+import type { Handler } from '../core/handler.ts'
+import type { Reading } from '../database/transaction.ts'
+import { moveReply, type Reply, replyOf } from '../reply/replyRepository.ts'
+import { deliveryTable } from '../reply/replyTable.ts'
+import { type Delivery, deliveriesOf } from './deliveryRepository.ts'
+import { dispatchDetail } from './dispatchDetail.ts'
+
+/** 签收: when the unit had the letter and who took it. Opens the seven working days for an objection (rule O1), a mark, not a state. */
+export const recordReceipt: Handler<'deliveries.recordReceipt'> = async (input, context) => {
+  const { replyId, receivedOn, receivedBy, evidenceUploadId } = input
+  context.read((tx) => assertReceivable(outstanding(tx, replyId), receivedOn, context.now()))
+  const evidence = await storedEvidence(context, evidenceUploadId)
+  return context.transact((tx) => {
+    const reply = replyOf(tx, replyId)
+    const delivery = outstanding(tx, replyId)
+    const objection = objectionWindow(reply, receivedOn)
+    tx.update(deliveryTable, delivery, {
+      receivedOn,
+      receivedBy,
+      receiptEvidenceId: evidence === null ? null : context.attachments.adopt(tx, evidence).id,
+      receiptRecordedBy: context.actor.userId,
+      receiptRecordedAt: context.now().toISOString(),
+      objection,
+    })
+    moveReply(tx, reply, { to: 'received', changes: { receivedOn } })
+    tx.record({
+      act: 'reply.receiptRecorded',
+      object: `reply:${replyId}`,
+      detail: {
+        deliveryId: delivery.id,
+        receivedOn,
+        receivedBy,
+        objectionUntil: objection?.due ?? null,
+        evidence: evidence?.checkCode ?? null,
+      },
+    })
+    return dispatchDetail(tx, replyId)
+  })
+}
+
+/** 送达未成: what left came back or never arrived; the letter stands in the queue again. */
+export const failDelivery: Handler<'deliveries.fail'> = ({ replyId, reason }, { transact }) =>
+  transact((tx) => {
+    const delivery = outstanding(tx, replyId)
+    tx.update(deliveryTable, delivery, { failedReason: reason })
+    tx.record({
+      act: 'reply.deliveryFailed',
+      object: `reply:${replyId}`,
+      reason,
+      detail: { deliveryId: delivery.id },
+    })
+    return dispatchDetail(tx, replyId)
+  })
+
+/** The delivery whose receipt is awaited; throws `conflict` when the last one failed or has its receipt. */
+function outstanding(tx: Reading, replyId: number): Delivery {
+  const last = deliveriesOf(tx, replyId).at(-1)
+  if (last === undefined || last.failedReason !== null || last.receivedOn !== null)
+    throw new AppError('conflict', '没有等待回执的发出记录，请刷新；送达未成的请先重新发出。')
+  return last
+}
+
+function assertReceivable(delivery: Delivery, receivedOn: CalendarDate, now: Date): void {
+  if (receivedOn < beijingDate(delivery.dispatchedAt))
+    throw new AppError(
+      'invalid-input',
+      `签收日期早于发出日期（${beijingDate(delivery.dispatchedAt)}），请对照回执核对。`,
+    )
+  if (receivedOn > beijingDate(now)) throw new AppError('invalid-input', '签收日期不能晚于今天，请核对。')
+}
+
+/** A 退回补正函 gives no result, so there is nothing to object to. */
+function objectionWindow({ kind }: Reply, receivedOn: CalendarDate): Explanation | null {
+  if (kind === 'returnNotice') return null
+  return dueDateByRule(ruleInForce('O1', receivedOn), receivedOn, seedCalendar)
+}
+
+async function storedEvidence(context: CallContext, uploadId: string | null) {
+  if (uploadId === null) return null
+  const { bytes, fileName } = context.uploads.take(uploadId)
+  const mediaType = mediaTypeOf(bytes)
+  return context.attachments.put({ bytes, mediaType, kind: 'receipt-evidence', originalName: fileName })
+}

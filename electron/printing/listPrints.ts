@@ -1,0 +1,18 @@
+import type { Handler } from '../core/handler.ts'
+import { exportFolder } from '../database/storeFolder.ts'
+import { printTable } from '../reply/replyTable.ts'
+import { printLine } from './printRepository.ts'
+
+/** The printers of this machine, the default first, and where a file goes when there is none. */
+export const listPrinters: Handler<'prints.printers'> = async (_, { shell, dataFolder }) => ({
+  printers: [...(await shell.printers())],
+  exportFolder: exportFolder(dataFolder),
+})
+
+/** The print ledger of one file, newest first. */
+export const listPrints: Handler<'prints.list'> = ({ requestId }, { read }) =>
+  read((tx) =>
+    tx
+      .where(printTable, { requestId }, { orderBy: 'id', descending: true, limit: 200 })
+      .map((print) => printLine(tx, print)),
+  )

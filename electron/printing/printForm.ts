@@ -1,0 +1,53 @@
+import type { PrintDocument } from '../../shared/printing/model.ts'
+import { printDocumentNames } from '../../shared/printing/model.ts'
+import type { CallContext } from '../core/callContext.ts'
+import type { Handler } from '../core/handler.ts'
+import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { enteredThenSent } from './enteredThenSent.ts'
+import { fileCover } from './fileCover.ts'
+import { insertPrint } from './printRepository.ts'
+import { processingForm } from './processingForm.ts'
+import { sealApproval } from './sealApproval.ts'
+
+type FormInput = Parameters<Handler<'prints.printForm'>>[0]
+
+/** Prints one of the office's own forms: 用印审批单 of a letter of ours, 文件处理单 or 卷内封面 of an incoming letter's file. */
+export const printForm: Handler<'prints.printForm'> = async (input, context) => {
+  const { requestId, copies, destination } = input
+  const title = context.read((tx) =>
+    titleOf(input.document, intakeNumber(tx.get(requestTable, requestId, '这件来文'))),
+  )
+  const target = await paperTarget(context, destination, title)
+  const pdf = await context.shell.pdf(await formHtml(context, input))
+  const replyId = input.document === 'sealApproval' ? input.letterId : null
+  const [print] = await enteredThenSent(context, { pdf, title, copies, target }, (tx) => {
+    const row = insertPrint(tx, {
+      requestId,
+      replyId,
+      document: input.document,
+      copies,
+      target: target.words,
+    })
+    tx.record({ act: 'document.printed', object: `request:${requestId}`, detail: { print: row } })
+    return [row]
+  })
+  return { printId: print?.id ?? 0, target: target.words, exportedTo: exportedTo(target) }
+}
+
+/** Names the job by the document and our own number of the file, never by a person. */
+function titleOf(document: PrintDocument, number: string): string {
+  return `${number} ${printDocumentNames[document]}`
+}
+
+async function formHtml(context: CallContext, { document, requestId, letterId }: FormInput): Promise<string> {
+  switch (document) {
+    case 'sealApproval':
+      return context.read((tx) => sealApproval(tx, { letterId, actorName: context.actor.name }))
+    case 'processingForm':
+      return context.read((tx) => processingForm(tx, requestId))
+    case 'fileCover':
+      return fileCover(context, requestId)
+  }
+}
