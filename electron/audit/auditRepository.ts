@@ -77,3 +77,15 @@ function namedObject(object: string, names: ReadonlyMap<string, string>): string
   const name = names.get(object)
   return name === undefined ? objectWords(object) : `${objectWords('user')} ${name}`
 }
+
+/** What the entries of the daily self-check are about. */
+export const selfCheckObject = 'workstation:self'
+
+/** When the whole trail was last verified by the program itself; null before the first time. */
+export function lastSelfCheckAt(tx: Reading): string | null {
+  const rows = tx.select<{ at: string }>(
+    'SELECT at FROM audit_entries WHERE object = ? ORDER BY seq DESC LIMIT 1',
+    selfCheckObject,
+  )
+  return rows[0]?.at ?? null
+}

@@ -9,6 +9,7 @@ import { assertRights } from './assertRights.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { dispatch } from './dispatch.ts'
 import { createDispatchHost } from './dispatchHost.ts'
+import { createIdleCare } from './idleCare.ts'
 import type { Workstation } from './serveWire.ts'
 import type { ShellSignal } from './wire.ts'
 
@@ -42,15 +43,34 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
   const session = new WorkstationSession({ dataFolder, clock, log, announce, onLocked })
   const parser = createParserClient({ entry: parts.parserEntry })
   const host = createDispatchHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
-  const ticking = setInterval(() => session.tick(), tickMs)
+  const care = createIdleCare(clock)
+  const tick = () => {
+    session.tick()
+    if (!session.isOpen()) return
+    const breach = care.tick(session.current().store)
+    if (breach !== null) session.notice(breach)
+  }
+  const ticking = setInterval(() => guarded(log, tick), tickMs)
   ticking.unref()
   return {
-    call: async (json) => JSON.stringify(await dispatch(host, json)),
+    call: async (json) => {
+      if (!json.includes('"session.heartbeat"')) care.noteCall()
+      return JSON.stringify(await dispatch(host, json))
+    },
     signal: (signal) => hear(session, signal),
     close: async () => {
       clearInterval(ticking)
       await session.lockFor('closed')
     },
+  }
+}
+
+/** A timer has nobody to tell: what goes wrong in it stands in the log. */
+function guarded(log: Log, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    log.error('idle care failed', { error })
   }
 }
 

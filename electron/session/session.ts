@@ -10,7 +10,7 @@ export interface Session {
   readonly userId: number
   readonly timer: LockTimer
   readonly loggedInAt: string
-  readonly notices: readonly string[]
+  notices: readonly string[]
   mode: SessionMode
   /** Monotonic milliseconds until which the fresh password proof is good; used up by one act. */
   stepUpUntilMs: number

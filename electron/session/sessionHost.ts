@@ -22,6 +22,8 @@ export interface SessionHost extends SessionService {
   principal(): Principal
   /** True while somebody is logged in. */
   isOpen(): boolean
+  /** Adds something the person should know. */
+  notice(words: string): void
   /** Hears from the shell that the window can or cannot be seen. */
   noteHidden(hidden: boolean): void
   /** The running session; throws `locked` when there is none. */

@@ -152,6 +152,12 @@ export class WorkstationSession implements SessionHost {
     return this.#session !== null
   }
 
+  notice(words: string): void {
+    const session = this.current()
+    session.notices = [...session.notices, words]
+    this.#parts.announce({ kind: 'changed', subject: 'session' })
+  }
+
   noteHidden(hidden: boolean): void {
     this.#session?.timer.setHidden(hidden)
   }
