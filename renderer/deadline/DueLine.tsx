@@ -7,8 +7,8 @@ import { DayStrip } from './DayStrip.tsx'
 import { deadlineWords as words } from './words.ts'
 
 export interface DueLineProps {
-  /** Null while the clock has not started. */
-  readonly explanation: Explanation | null
+  /** Null while the clock has not started, undefined while it is not known whether it has. */
+  readonly explanation: Explanation | null | undefined
 }
 
 /** The legal date of the reply, and by one key every day that led to it. */
@@ -18,11 +18,8 @@ export function DueLine({ explanation }: DueLineProps) {
     <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem' }}>
       <div style={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 0.75rem' }}>
         <span style={{ color: 'var(--ink-2)' }}>{words.due}</span>
-        <strong>
-          {explanation === null ? words.none : dateWords(explanation.due, seedCalendar)}
-          {explanation?.provisional ? `（${words.provisional}）` : ''}
-        </strong>
-        {explanation !== null && (
+        <strong>{dueWords(explanation)}</strong>
+        {explanation && (
           <KeyButton
             label={words.why}
             keys="alt+w"
@@ -32,7 +29,14 @@ export function DueLine({ explanation }: DueLineProps) {
           />
         )}
       </div>
-      {open && explanation !== null && <DayStrip explanation={explanation} />}
+      {open && explanation && <DayStrip explanation={explanation} />}
     </div>
   )
+}
+
+function dueWords(explanation: Explanation | null | undefined): string {
+  if (explanation === undefined) return words.unknown
+  if (explanation === null) return words.none
+  const day = dateWords(explanation.due, seedCalendar)
+  return explanation.provisional ? `${day}（${words.provisional}）` : day
 }

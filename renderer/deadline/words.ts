@@ -4,6 +4,7 @@ export const deadlineWords = {
   whyKey: 'Alt+W',
   due: '应复函日期',
   none: '收到盖章原件后起算',
+  unknown: '选定来文单位、填好签收时间后显示',
   provisional: '暂定',
   received: '收到',
   notCounted: '不计',

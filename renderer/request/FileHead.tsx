@@ -1,7 +1,7 @@
 import { urgencyNames } from '../../shared/request/model.ts'
 import type { RequestDetail } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
-import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
+import { type BalancePart, BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { type Step, Stepper } from '../components/mark/Stepper.tsx'
 import { DueLine } from '../deadline/DueLine.tsx'
 import { requestWords } from './words.ts'
@@ -14,15 +14,8 @@ export interface FileHeadProps {
 
 /** The life of a letter: whose it is, how far it is, its legal date, and the balance of its persons. */
 export function FileHead({ letter }: FileHeadProps) {
-  const { unitName, documentNumber, declaredCount, urgency } = letter
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem', padding: '0 0.75rem 0.375rem' }}>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.75rem' }}>
-        <strong>{unitName}</strong>
-        <span>{documentNumber}</span>
-        <span>{words.persons(declaredCount)}</span>
-        {urgency !== 'none' && <strong style={{ color: 'var(--amber)' }}>{urgencyNames[urgency]}</strong>}
-      </div>
+    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem', padding: '0 0.75rem 0.25rem' }}>
       <Stepper label={words.life} steps={stepsOf(letter)} dense />
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem', alignItems: 'flex-start' }}>
         <DueLine explanation={letter.due} />
@@ -32,21 +25,45 @@ export function FileHead({ letter }: FileHeadProps) {
   )
 }
 
+/** Whose letter it is, in the line of its own number. */
+export function FileTitle({ letter }: FileHeadProps) {
+  const { unitName, documentNumber, declaredCount, urgency } = letter
+  return (
+    <span
+      style={{
+        display: 'flex',
+        gap: '0 0.75rem',
+        minWidth: 0,
+        overflow: 'hidden',
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <strong style={{ overflow: 'hidden', textOverflow: 'ellipsis' }} title={unitName}>
+        {unitName}
+      </strong>
+      <span>{documentNumber}</span>
+      <span>{words.persons(declaredCount)}</span>
+      {urgency !== 'none' && <strong style={{ color: 'var(--amber)' }}>{urgencyNames[urgency]}</strong>}
+    </span>
+  )
+}
+
 function Balance({ letter }: FileHeadProps) {
   const { declared, supplemented, answered, withdrawn, returned, open } = letter.balance
   const total = declared + supplemented
   const listed = answered + withdrawn + returned + open
+  const parts: readonly BalancePart[] = [
+    { words: words.balance.answered, count: answered, tone: 'normal' },
+    { words: words.balance.open, count: open },
+    { words: words.balance.withdrawn, count: withdrawn, tone: 'waiting' },
+    { words: words.balance.returned, count: returned, tone: 'doubtful' },
+    { words: words.balance.missing, count: listed === 0 ? total : 0, tone: 'waiting' },
+  ]
   return (
     <BalanceStrip
       total={total}
       totalWords={words.balance.declared}
-      parts={[
-        { words: words.balance.answered, count: answered, tone: 'normal' },
-        { words: words.balance.open, count: open },
-        { words: words.balance.withdrawn, count: withdrawn, tone: 'waiting' },
-        { words: words.balance.returned, count: returned, tone: 'doubtful' },
-        ...(listed === 0 ? [{ words: words.balance.missing, count: total, tone: 'waiting' as const }] : []),
-      ]}
+      parts={parts.filter(({ count }) => count > 0)}
     />
   )
 }

@@ -6,7 +6,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
-import { FileHead } from './FileHead.tsx'
+import { FileHead, FileTitle } from './FileHead.tsx'
 import type { FilePanelProps } from './filePanel.ts'
 import { filePanels } from './filePanels.tsx'
 import { LetterLamp } from './LetterLamp.tsx'
@@ -44,7 +44,12 @@ export function RequestFile({ requestId }: FilePanelProps) {
     <ScreenPage
       title={letter.data.intakeNumber}
       padded={false}
-      head={<LetterLamp letter={letter.data} boxed />}
+      head={
+        <>
+          <LetterLamp letter={letter.data} boxed />
+          <FileTitle letter={letter.data} />
+        </>
+      }
     >
       <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
         <FileHead letter={letter.data} />

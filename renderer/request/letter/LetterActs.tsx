@@ -21,7 +21,10 @@ export function LetterActs({ letter, admission }: LetterActsProps) {
   const { go } = useNavigation()
   const [act, setAct] = useState<LetterAct | null>(null)
   const close = () => setAct(null)
-  const commands = useLetterCommands(close)
+  const commands = useLetterCommands((what) => {
+    if (what === 'checked') admission.draft.discard()
+    close()
+  })
   const { state, requestId, sealedOriginalAt } = letter
   const waits = sealedOriginalAt === null && (state === 'registered' || state === 'admitted')
   const mayEnd = state === 'registered' || state === 'admitted'
@@ -36,7 +39,13 @@ export function LetterActs({ letter, admission }: LetterActsProps) {
           <KeyButton label={words.change} onAct={() => go(`/requests/${requestId}/change`)} />
         )}
         {waits && <KeyButton label={words.original} onAct={() => setAct('original')} />}
-        {mayEnd && <KeyButton label={words.return} onAct={() => setAct('return')} />}
+        {mayEnd && (
+          <KeyButton
+            label={words.return}
+            disabled={state === 'registered' && !admission.mayReturn}
+            onAct={() => setAct('return')}
+          />
+        )}
         {mayEnd && <KeyButton label={words.withdraw} onAct={() => setAct('withdraw')} />}
         {(state === 'closed' || state === 'archived') && (
           <KeyButton label={words.reopen} onAct={() => setAct('reopen')} />
@@ -61,8 +70,11 @@ interface PrimaryProps extends LetterActsProps {
 }
 
 function Primary({ letter, admission, commands, onAct }: PrimaryProps) {
+  const { go } = useNavigation()
   const { state, sealedOriginalAt, requestId } = letter
   if (state === 'closed') return <PrimaryAction label={words.archive} onAct={() => onAct('archive')} />
+  if (state === 'admitted' && Object.keys(letter.counts).length === 0)
+    return <PrimaryAction label={words.toRoster} onAct={() => go(`/requests/${requestId}?panel=roster`)} />
   if (state !== 'registered') return null
   const blocked = sealedOriginalAt === null ? words.waitsForOriginal : (admission.obstacle ?? undefined)
   return (

@@ -44,7 +44,7 @@ export function LetterFacts({ letter, columns }: LetterFactsProps) {
       </Fact>
       <Fact label={fields.answerWantedOn}>{letter.answerWantedOn}</Fact>
       <Fact label={fields.received}>{minute(letter.receivedAt)}</Fact>
-      <Fact label={fields.original}>{minute(letter.sealedOriginalAt) ?? words.clockWaits}</Fact>
+      <Fact label={fields.original}>{minute(letter.sealedOriginalAt) ?? words.originalWaits}</Fact>
       <Fact label={fields.fax}>{minute(letter.advanceFaxAt)}</Fact>
       <Fact label={fields.forwarded}>{minute(letter.forwardedAt)}</Fact>
       <Fact label={fields.arrival}>
@@ -60,7 +60,7 @@ export function LetterFacts({ letter, columns }: LetterFactsProps) {
         </Fact>
       )}
       {letter.endReason !== null && (
-        <Fact label={words.ended} {...wide}>
+        <Fact label={words.endReason} {...wide}>
           {letter.endReason}
         </Fact>
       )}

@@ -42,10 +42,11 @@ export function LetterPanel({ requestId }: FilePanelProps) {
 function OneLetter({ letter }: { readonly letter: RequestDetail }) {
   const { user } = useSession()
   const [shownId, setShownId] = useState<number | null>(null)
-  const admission = useAdmission()
+  const admission = useAdmission(letter.requestId)
   const shown = letter.attachments.find(({ attachmentId }) => attachmentId === shownId)
+  const scan = letter.attachments.find(({ role }) => role === 'scan') ?? letter.attachments[0]
   const mayChange = user.roles.includes('registrar')
-  const isChecked = mayChange && letter.state === 'registered' && letter.sealedOriginalAt !== null
+  const isChecked = mayChange && letter.state === 'registered'
   return (
     <>
       <Body data-beside={shown !== undefined || undefined}>
@@ -56,7 +57,18 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
               <AdmissionSheet admission={admission} />
             </>
           )}
-          <h2>{words.sections.letter}</h2>
+          <h2>
+            {words.sections.letter}
+            {scan !== undefined && (
+              <KeyButton
+                label={shown === undefined ? words.viewScan : words.closeScan}
+                keys="alt+v"
+                keyLabel={words.viewKey}
+                variant="text"
+                onAct={() => setShownId(shown === undefined ? scan.attachmentId : null)}
+              />
+            )}
+          </h2>
           <LetterFacts letter={letter} columns={shown === undefined ? 2 : 1} />
           <Links letter={letter} />
           {letter.admissibility !== null && <h2>{words.sections.admission}</h2>}

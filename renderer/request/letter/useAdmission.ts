@@ -1,19 +1,27 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import {
   type Admissibility,
   type AdmissibilityQuestion,
   admissibilityQuestions,
 } from '../../../shared/request/model.ts'
+import { type Draft, useDraft } from '../../form/useDraft.ts'
 import { requestWords } from '../words.ts'
 
 const words = requestWords.letter
 const questions = Object.keys(admissibilityQuestions) as AdmissibilityQuestion[]
 
 /** One answer as it is being given; null is not answered yet. */
-export interface Answer {
-  readonly ok: boolean | null
-  readonly note: string
-}
+const Answer = z.strictObject({ ok: z.boolean().nullable(), note: z.string() })
+export type Answer = z.infer<typeof Answer>
+
+const Answers = z.strictObject({
+  seal: Answer,
+  documentNumber: Answer,
+  addressee: Answer,
+  headCount: Answer,
+  contact: Answer,
+})
 
 export interface Admission {
   readonly answers: Readonly<Record<AdmissibilityQuestion, Answer>>
@@ -22,14 +30,15 @@ export interface Admission {
   readonly obstacle: string | null
   /** All answers, an open one counted as no. */
   given(): Admissibility
-  /** The questions answered with no. */
-  readonly refused: readonly AdmissibilityQuestion[]
+  /** Every question is answered and at least one with no: the letter may go back. */
+  readonly mayReturn: boolean
+  readonly draft: Draft
 }
 
 const unanswered: Answer = { ok: null, note: '' }
 
-/** The answers of one 初审 while they are given: nothing is answered in advance. */
-export function useAdmission(): Admission {
+/** The answers of one 初审 while they are given: nothing is answered in advance, and nothing is lost on the way. */
+export function useAdmission(requestId: number): Admission {
   const [answers, setAnswers] = useState<Readonly<Record<AdmissibilityQuestion, Answer>>>({
     seal: unanswered,
     documentNumber: unanswered,
@@ -37,13 +46,22 @@ export function useAdmission(): Admission {
     headCount: unanswered,
     contact: unanswered,
   })
+  const draft = useDraft(`requests.admit:${requestId}`, {
+    values: () => answers,
+    reset: (found) => {
+      const kept = Answers.safeParse(found)
+      if (kept.success) setAnswers(kept.data)
+    },
+  })
   const refused = questions.filter((question) => answers[question].ok === false)
   const isOpen = questions.some((question) => answers[question].ok === null)
   const lacksWords = refused.some((question) => answers[question].note === '')
   return {
     answers,
-    answer: (question, change) =>
-      setAnswers((was) => ({ ...was, [question]: { ...was[question], ...change } })),
+    answer: (question, change) => {
+      setAnswers((was) => ({ ...was, [question]: { ...was[question], ...change } }))
+      draft.changed()
+    },
     obstacle: isOpen ? words.unanswered : lacksWords ? words.noteMissing : null,
     given: () => {
       const { seal, documentNumber, addressee, headCount, contact } = answers
@@ -56,6 +74,7 @@ export function useAdmission(): Admission {
         contact: flat(contact),
       }
     },
-    refused,
+    mayReturn: !isOpen && refused.length > 0,
+    draft,
   }
 }

@@ -7,20 +7,20 @@ const { acts } = requestWords
 /** The acts on a whole letter that ask for nothing or one thing. */
 export type LetterCommands = ReturnType<typeof useLetterCommands>
 
-/** The commands on a whole letter; each says on the status line what it did and calls `onDone`. */
-export function useLetterCommands(onDone: () => void) {
+/** The commands on a whole letter; each says on the status line what it did. `checked` means that the 初审 has been given. */
+export function useLetterCommands(onDone: (what: 'checked' | 'changed') => void) {
   const status = useStatus()
-  const done = (words: string) => ({
+  const done = (words: string, what: 'checked' | 'changed' = 'changed') => ({
     alsoStale: ['rosters', 'replies'] as const,
     onDone: () => {
       status.say(words)
-      onDone()
+      onDone(what)
     },
   })
   return {
-    admit: useCommand('requests.admit', done(acts.admitDone)),
+    admit: useCommand('requests.admit', done(acts.admitDone, 'checked')),
     original: useCommand('requests.recordOriginal', done(acts.originalDone)),
-    return: useCommand('requests.returnWhole', done(acts.returnDone)),
+    return: useCommand('requests.returnWhole', done(acts.returnDone, 'checked')),
     withdraw: useCommand('requests.withdraw', done(acts.withdrawDone)),
     reopen: useCommand('requests.reopen', done(acts.reopenDone)),
     close: useCommand('requests.close', done(acts.closeDone)),

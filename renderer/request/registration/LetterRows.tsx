@@ -61,7 +61,7 @@ export function LetterRows({ registration }: LetterRowsProps) {
       <FormRow label={fields.declaredCount} required error={form.error('declaredCount')}>
         <NumberField {...form.field('declaredCount')} min={1} max={20_000} unit={words.person} />
       </FormRow>
-      <FormRow label={fields.urgency} hint={words.urgencyHint} error={form.error('urgency')}>
+      <FormRow label={fields.urgency} error={form.error('urgency')}>
         <ChoiceField {...form.field('urgency')} choices={urgencies} />
       </FormRow>
       <FormRow label={fields.answerWantedOn} hint={words.wantedHint} error={form.error('answerWantedOn')}>

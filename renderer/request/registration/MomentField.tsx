@@ -13,7 +13,7 @@ export interface MomentFieldProps {
 /** A moment as two boxes side by side: the day and the time. */
 export function MomentField({ day, time, dayLabel, timeLabel, error }: MomentFieldProps) {
   return (
-    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5.5rem' }}>
+    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 4rem' }}>
       <div
         style={{
           display: 'flex',

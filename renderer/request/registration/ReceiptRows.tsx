@@ -51,7 +51,12 @@ export function ReceiptRows({ registration }: ReceiptRowsProps) {
       <FormRow label={fields.original} required error={form.error('original')}>
         <ChoiceField {...form.field('original')} choices={originals} />
       </FormRow>
-      <FormRow label={fields.fax} group error={form.error('faxDay') ?? problems.faxDay}>
+      <FormRow
+        label={fields.fax}
+        group
+        hint={form.value('original') === 'no' ? words.faxIsReceipt : undefined}
+        error={form.error('faxDay') ?? problems.faxDay}
+      >
         <MomentField
           day={form.field('faxDay')}
           time={form.field('faxTime')}

@@ -72,7 +72,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
         <section aria-label={words.files}>
           {!isClassified && (
             <>
-              <DueLine explanation={preview?.due ?? null} />
+              <DueLine explanation={preview?.due} />
               {side}
             </>
           )}

@@ -7,6 +7,7 @@ import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
 import { useSession } from '../../frame/session.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
 import { AddUnitDialog } from '../../unit/AddUnitDialog.tsx'
 import { ChannelRuleText } from '../../unit/ChannelRuleText.tsx'
 import { UnitPicker } from '../../unit/UnitPicker.tsx'
@@ -29,11 +30,11 @@ export interface RegistrationSheetProps {
 export function RegistrationSheet({ registration, onLeave }: RegistrationSheetProps) {
   const { form, isClassified } = registration
   const { today } = useSession()
-  const [unit, setUnit] = useState<Unit | null>(null)
   const [adding, setAdding] = useState(false)
+  const unitId = form.value('unitId') ?? null
+  const unit = useQuery('units.get', { unitId: unitId ?? 0 }, { enabled: unitId !== null })
   const takeUnit = (chosen: Unit | null) => {
     setAdding(false)
-    setUnit(chosen)
     form.set('unitId', chosen?.id ?? null)
     if (chosen === null) return
     form.set('channel', usualChannel(chosen.kind, form.value('receivedDay') ?? today))
@@ -59,7 +60,7 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
                 required
                 span={2}
                 error={form.error('unitId')}
-                hint={unit && <UnitNote unit={unit} today={today} />}
+                hint={unitId !== null && unit.data && <UnitNote unit={unit.data} today={today} />}
               >
                 <UnitPicker {...form.field('unitId')} onUnit={takeUnit} />
               </FormRow>
