@@ -1,0 +1,414 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { inquiryItemTable, inquiryResultTable } from '../../../electron/inquiry/inquiryTable.ts'
+import { startLayout } from '../../../shared/inquiry/listLayout.ts'
+import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
+import { readyLetter } from '../../support/lists.ts'
+import { workingMoment } from '../../support/registrations.ts'
+import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
+import { trailOf } from '../../support/trailOf.ts'
+
+const begin = () => startTestWorkstation({ at: workingMoment })
+const now = ({ clock }: TestWorkstation) => clock.now().toISOString()
+const stateOf = ({ store }: TestWorkstation, id: number) =>
+  store.read((tx) => tx.get(candidateTable, id, '').state)
+const page = { offset: 0, limit: 100 }
+const first = (ids: readonly number[]): number => ids[0] ?? 0
+
+describe('查询批次', () => {
+  it('takes everybody who waits in a letter and gives the batch its own number', async () => {
+    await using workstation = await begin()
+    const inquirer = workstation.as('inquirer')
+    const { requestId } = await readyLetter(workstation, 3)
+    const waiting = await inquirer.call('inquiries.waiting', page)
+    expect(waiting.rows).toMatchObject([{ requestId, ready: 3, pending: 0 }])
+    const opened = await inquirer.call('inquiries.open', {
+      requestIds: [requestId],
+      candidateIds: [],
+      assignedTo: inquirer.userId,
+      remarks: '',
+    })
+    expect(opened).toMatchObject({ batchNumber: '2026-0001', persons: 3 })
+    expect((await inquirer.call('inquiries.waiting', page)).total).toBe(0)
+    const { rows } = await inquirer.call('inquiries.persons', {
+      batchId: opened.batchId,
+      only: 'open',
+      ...page,
+    })
+    expect(rows.map((row) => row.state)).toEqual(['inquiring', 'inquiring', 'inquiring'])
+    expect(rows.every(({ idNumber }) => idNumber.includes('*'))).toBe(true)
+    expect(trailOf(workstation, `batch:${opened.batchId}`)[0]).toMatchObject({ act: 'inquiry.batchOpened' })
+  })
+
+  it('refuses an inquirer without the post and persons who do not wait, and writes nothing', async () => {
+    await using workstation = await begin()
+    const { requestId, candidateIds, inquirer } = await openedBatch(workstation)
+    const again = await inquirer.try('inquiries.open', {
+      requestIds: [],
+      candidateIds: [first(candidateIds)],
+      assignedTo: inquirer.userId,
+      remarks: '',
+    })
+    expect(again).toMatchObject({ fault: { code: 'conflict' } })
+    const nobody = await inquirer.try('inquiries.open', {
+      requestIds: [requestId],
+      candidateIds: [],
+      assignedTo: inquirer.userId,
+      remarks: '',
+    })
+    expect(nobody).toMatchObject({ fault: { code: 'invalid-input' } })
+    const { requestId: other } = await readyLetter(workstation, 1).catch(() => ({ requestId: 0 }))
+    const wrong = await inquirer.try('inquiries.open', {
+      requestIds: [other],
+      candidateIds: [],
+      assignedTo: workstation.as('bing').userId,
+      remarks: '',
+    })
+    expect(wrong).toMatchObject({ ok: false })
+    expect((await inquirer.call('inquiries.list', { mine: false, states: ['open'], ...page })).total).toBe(1)
+  })
+
+  it('takes a person out with a reason and back in, and keeps the old place', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation)
+    const candidateId = first(candidateIds)
+    const left = await inquirer.call('inquiries.removePerson', { batchId, candidateId, reason: '名单有疑' })
+    expect(left.open).toBe(1)
+    expect(stateOf(workstation, candidateId)).toBe('ready')
+    const back = await inquirer.call('inquiries.addPersons', {
+      batchId,
+      requestIds: [],
+      candidateIds: [candidateId],
+    })
+    expect(back.open).toBe(2)
+    const items = workstation.store.read((tx) => tx.where(inquiryItemTable, { candidateId }))
+    expect(items.map(({ removedReason }) => removedReason)).toEqual(['名单有疑', null])
+  })
+
+  it('returns the others when it is cancelled and keeps the results there are', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 3)
+    await inquirer.call(
+      'inquiries.record',
+      resultOf(batchId, first(candidateIds), { queriedAt: now(workstation) }),
+    )
+    const { returned } = await inquirer.call('inquiries.cancel', { batchId, reason: '改由他人查询' })
+    expect(returned).toBe(2)
+    expect(candidateIds.map((id) => stateOf(workstation, id))).toEqual(['inquired', 'ready', 'ready'])
+  })
+})
+
+describe('证件号码', () => {
+  it('shows the full number only in 查询工作模式 and to the person the batch is assigned to', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation)
+    const who = { batchId, candidateId: first(candidateIds) }
+    expect((await inquirer.call('inquiries.openPerson', who)).isFull).toBe(false)
+    expect(await inquirer.try('inquiries.copyNumber', who)).toMatchObject({ fault: { code: 'forbidden' } })
+    await inquirer.call('session.enterInquiryMode', {})
+    const opened = await inquirer.call('inquiries.openPerson', who)
+    expect(opened).toMatchObject({ isFull: true, idNumber: expect.stringMatching(/^\d{17}[\dX]$/) })
+    expect((await inquirer.call('inquiries.copyNumber', who)).idNumber).toBe(opened.idNumber)
+    expect((await workstation.as('yi').call('inquiries.openPerson', who)).isFull).toBe(false)
+    const acts = trailOf(workstation, `candidate:${who.candidateId}`).map(({ act }) => act)
+    expect(acts).toEqual(expect.arrayContaining(['candidate.viewed', 'inquiry.numberCopied']))
+  })
+})
+
+describe('逐人登记', () => {
+  it('stores 未列入 and 待核实 and closes the batch with the last person', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation)
+    const [a = 0, b = 0] = candidateIds
+    const queriedAt = now(workstation)
+    const one = await inquirer.call('inquiries.record', resultOf(batchId, a, { queriedAt }))
+    expect(one).toEqual({ open: 1, nextCandidateId: b, state: 'open' })
+    const two = await inquirer.call(
+      'inquiries.record',
+      resultOf(batchId, b, { queriedAt, outcome: 'pending', remarks: '同名同生日' }),
+    )
+    expect(two).toEqual({ open: 0, nextCandidateId: null, state: 'closed' })
+    expect([stateOf(workstation, a), stateOf(workstation, b)]).toEqual(['inquired', 'pending'])
+    expect((await inquirer.call('inquiries.waiting', page)).rows).toMatchObject([{ ready: 0, pending: 1 }])
+    expect(trailOf(workstation, `candidate:${a}`).at(-1)?.act).toBe('inquiry.resultRecorded')
+  })
+
+  it('looks 待核实 up again in a new batch', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 1)
+    const id = first(candidateIds)
+    await inquirer.call(
+      'inquiries.record',
+      resultOf(batchId, id, { queriedAt: now(workstation), outcome: 'pending' }),
+    )
+    const again = await inquirer.call('inquiries.open', {
+      requestIds: [],
+      candidateIds: [id],
+      assignedTo: inquirer.userId,
+      remarks: '',
+    })
+    await inquirer.call('inquiries.record', resultOf(again.batchId, id, { queriedAt: now(workstation) }))
+    expect(stateOf(workstation, id)).toBe('inquired')
+  })
+
+  it.each([
+    ['without an entry', { listings: [] }, '至少填写一条'],
+    ['by the name alone', { matchedBy: null }, '仅姓名相同'],
+    ['with an unnamed second source', { matchedBy: 'secondSource' as const }, '第二来源'],
+    [
+      'with a removed entry',
+      { listings: [{ ...currentListing, status: 'removed' as const }] },
+      '应登记「未列入」',
+    ],
+    ['without evidence', { evidenceId: null }, '须附查询凭证'],
+    ['from tomorrow', { queriedAt: '2026-11-21T02:00:00.000Z' }, '不能晚于现在'],
+    ['from before the batch', { queriedAt: '2026-11-19T02:00:00.000Z' }, '早于本批次'],
+  ])('refuses 列入 %s and writes nothing', async (_, changes, sentence) => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 1)
+    const evidenceId = await addedEvidence(inquirer, batchId)
+    const good = {
+      outcome: 'listed' as const,
+      listings: [currentListing],
+      matchedBy: 'idNumber' as const,
+      queriedAt: now(workstation),
+      evidenceId,
+    }
+    const refused = await inquirer.try(
+      'inquiries.record',
+      resultOf(batchId, first(candidateIds), { ...good, ...changes }),
+    )
+    expect(refused).toMatchObject({ fault: { message: expect.stringContaining(sentence) } })
+    expect(workstation.store.read((tx) => tx.count(inquiryResultTable, {}))).toBe(0)
+    expect(
+      await inquirer.try('inquiries.record', resultOf(batchId, first(candidateIds), good)),
+    ).toMatchObject({ ok: true })
+  })
+
+  it('refuses a result by anybody but the assigned inquirer', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds } = await openedBatch(workstation, 1)
+    const other = await workstation
+      .as('yi')
+      .try('inquiries.record', resultOf(batchId, first(candidateIds), { queriedAt: now(workstation) }))
+    expect(other).toMatchObject({ fault: { code: 'forbidden' } })
+  })
+
+  it('hides a result from everybody who may still have to check it blindly', async () => {
+    await using workstation = await begin()
+    const { requestId, batchId, candidateIds, inquirer } = await openedBatch(workstation, 1)
+    await inquirer.call(
+      'inquiries.record',
+      resultOf(batchId, first(candidateIds), { queriedAt: now(workstation) }),
+    )
+    const seen = async (who: 'jia' | 'yi') => {
+      const person = workstation.as(who)
+      const persons = await person.call('inquiries.persons', { batchId, only: 'all', ...page })
+      const panel = await person.call('inquiries.ofRequest', { requestId, ...page })
+      return [persons.rows[0]?.outcome, panel.rows[0]?.outcome]
+    }
+    expect(await seen('jia')).toEqual(['notListed', 'notListed'])
+    expect(await seen('yi')).toEqual([null, null])
+  })
+
+  it('voids a result by who entered it and takes the batch up again', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 1)
+    const candidateId = first(candidateIds)
+    const queriedAt = now(workstation)
+    await inquirer.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt }))
+    const act = { batchId, candidateId, reason: '看错了行' }
+    expect(await workstation.as('yi').try('inquiries.voidResult', act)).toMatchObject({
+      fault: { code: 'forbidden' },
+    })
+    expect(await inquirer.call('inquiries.voidResult', act)).toMatchObject({ open: 1, state: 'open' })
+    expect(stateOf(workstation, candidateId)).toBe('inquiring')
+    const [row] = workstation.store.read((tx) => tx.where(inquiryResultTable, { candidateId }))
+    expect(row).toMatchObject({ voidReason: '看错了行', voidedBy: inquirer.userId })
+    await inquirer.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt }))
+    expect(stateOf(workstation, candidateId)).toBe('inquired')
+  })
+})
+
+describe('逐页确认', () => {
+  it('ties every person of the page to that page of the evidence', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 3)
+    const evidenceId = await addedEvidence(inquirer, batchId)
+    const done = await inquirer.call('inquiries.confirmPage', {
+      batchId,
+      candidateIds,
+      queriedAt: now(workstation),
+      evidenceId,
+      evidencePage: 1,
+    })
+    expect(done).toMatchObject({ open: 0, state: 'closed' })
+    const rows = workstation.store.read((tx) => tx.where(inquiryResultTable, {}))
+    expect(rows.map((row) => [row.method, row.evidenceId, row.evidencePage])).toEqual(
+      candidateIds.map(() => ['page', evidenceId, 1]),
+    )
+  })
+
+  it('refuses more than 20 persons on one page, also in two goes', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 21)
+    const evidenceId = await addedEvidence(inquirer, batchId)
+    const confirm = (ids: readonly number[]) =>
+      inquirer.try('inquiries.confirmPage', {
+        batchId,
+        candidateIds: [...ids],
+        queriedAt: now(workstation),
+        evidenceId,
+        evidencePage: 1,
+      })
+    expect(await confirm(candidateIds)).toMatchObject({ fault: { code: 'invalid-input' } })
+    expect(await confirm(candidateIds.slice(0, 20))).toMatchObject({ ok: true })
+    expect(await confirm(candidateIds.slice(20))).toMatchObject({ fault: { code: 'invalid-input' } })
+  })
+
+  it('refuses a page that the evidence does not have', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 1)
+    const evidenceId = await addedEvidence(inquirer, batchId)
+    const refused = await inquirer.try('inquiries.confirmPage', {
+      batchId,
+      candidateIds,
+      queriedAt: now(workstation),
+      evidenceId,
+      evidencePage: 2,
+    })
+    expect(refused).toMatchObject({ fault: { code: 'invalid-input' } })
+  })
+})
+
+describe('结果文件', () => {
+  const fileOf = (lines: readonly string[]) => ({
+    name: 'results.csv',
+    bytes: new Uint8Array(Buffer.from(['姓名,身份证号,查询结果', ...lines].join('\n'))),
+  })
+  const numbers = ({ store }: TestWorkstation, ids: readonly number[]) =>
+    store.read((tx) => ids.map((id) => tx.get(candidateTable, id, '').idNumber ?? ''))
+
+  it('shows what it would record and records it with the digest, listed persons left out', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 4)
+    const [a, b, c] = numbers(workstation, candidateIds)
+    const evidenceId = await addedEvidence(
+      inquirer,
+      batchId,
+      fileOf([
+        `试验人,${a},未列入`,
+        `试验人,${b},待核实`,
+        `试验人,${c},列入`,
+        '某人,410101199001019999,未列入',
+      ]),
+    )
+    const preview = await inquirer.call('inquiries.previewFile', {
+      batchId,
+      evidenceId,
+      mapping: null,
+      ...page,
+    })
+    expect(preview.counts).toEqual({ commit: 2, listed: 1, settled: 0, unmatched: 1, problem: 0 })
+    expect(preview.missing).toBe(1)
+    expect(preview.rows.every(({ idNumber }) => idNumber.includes('*'))).toBe(true)
+    const { mapping } = preview
+    if (mapping === null) throw new Error('the headings were not recognised')
+    const commit = { batchId, evidenceId, mapping, queriedAt: now(workstation) }
+    const stale = await inquirer.try('inquiries.commitFile', { ...commit, commits: 3, unmatched: 1 })
+    expect(stale).toMatchObject({ fault: { code: 'conflict' } })
+    const done = await inquirer.call('inquiries.commitFile', { ...commit, commits: 2, unmatched: 1 })
+    expect(done.open).toBe(2)
+    expect(candidateIds.map((id) => stateOf(workstation, id))).toEqual([
+      'inquired',
+      'pending',
+      'inquiring',
+      'inquiring',
+    ])
+    expect(trailOf(workstation, `batch:${batchId}`).at(-1)).toMatchObject({
+      act: 'inquiry.fileImported',
+      detail: { checkCode: preview.checkCode },
+    })
+  })
+
+  it('records nothing while one row is not understood', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 2)
+    const [a, b] = numbers(workstation, candidateIds)
+    const evidenceId = await addedEvidence(
+      inquirer,
+      batchId,
+      fileOf([`试验人,${a},未列入`, `试验人,${b},无`]),
+    )
+    const preview = await inquirer.call('inquiries.previewFile', {
+      batchId,
+      evidenceId,
+      mapping: null,
+      ...page,
+    })
+    const { mapping } = preview
+    if (mapping === null) throw new Error('the headings were not recognised')
+    expect(preview.words).toContainEqual({ text: '无', count: 1, outcome: null })
+    const commit = { batchId, evidenceId, queriedAt: now(workstation), unmatched: 0 }
+    const refused = await inquirer.try('inquiries.commitFile', { ...commit, mapping, commits: 1 })
+    expect(refused).toMatchObject({ fault: { code: 'conflict' } })
+    expect(workstation.store.read((tx) => tx.count(inquiryResultTable, {}))).toBe(0)
+    const told = { ...mapping, words: { ...mapping.words, 无: 'notListed' as const } }
+    expect(
+      await inquirer.call('inquiries.commitFile', { ...commit, mapping: told, commits: 2 }),
+    ).toMatchObject({ open: 0 })
+  })
+})
+
+describe('工作名单', () => {
+  it('leaves as text cells in the chosen columns and remembers them', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 2)
+    const layout = {
+      columns: [
+        { field: 'idNumber' as const, heading: '公民身份号码' },
+        { field: 'name' as const, heading: '姓名' },
+      ],
+    }
+    expect(await inquirer.call('inquiries.layout', {})).toEqual(startLayout)
+    const folder = path.join(workstation.dataFolder, 'stick')
+    const { fileName } = await inquirer.call('inquiries.exportList', { batchId, layout, folder })
+    expect(await inquirer.call('inquiries.layout', {})).toEqual(layout)
+    const uploadId = await inquirer.upload(fileName, fs.readFileSync(path.join(folder, fileName)))
+    const { evidenceId } = await inquirer.call('inquiries.addEvidence', { batchId, uploadId })
+    const mapping = { sheet: 0, headerRow: 1, idColumn: 0, outcomeColumn: 1, nameColumn: null, words: {} }
+    const read = await inquirer.call('inquiries.previewFile', { batchId, evidenceId, mapping, ...page })
+    expect(read.columns.map(({ heading }) => heading)).toEqual(['公民身份号码', '姓名'])
+    expect(read.rows).toHaveLength(candidateIds.length)
+    expect(read.rows.every(({ sentence }) => sentence.startsWith('看不懂结果'))).toBe(true)
+    expect(trailOf(workstation, `batch:${batchId}`).map(({ act }) => act)).toContain('inquiry.batchExported')
+  })
+
+  it('is made as a page with a trace code and printed under the batch number alone', async () => {
+    const made: string[] = []
+    const titles: string[] = []
+    await using workstation = await startTestWorkstation({
+      at: workingMoment,
+      shell: {
+        pdf: async (html) => {
+          made.push(html)
+          return new Uint8Array(Buffer.from('%PDF-1.4 list'))
+        },
+        print: async (job) => {
+          titles.push(job.title)
+          return { printer: 'paper' }
+        },
+      },
+    })
+    const { batchId, batchNumber, inquirer } = await openedBatch(workstation, 2)
+    expect(await inquirer.try('inquiries.printList', { batchId, printer: null })).toMatchObject({ ok: false })
+    const { traceCode } = await inquirer.call('inquiries.makeList', { batchId })
+    expect(made[0]).toContain(traceCode)
+    const { base64 } = await inquirer.call('inquiries.readList', { batchId, offset: 0 })
+    expect(Buffer.from(base64, 'base64').toString()).toBe('%PDF-1.4 list')
+    await inquirer.call('inquiries.printList', { batchId, printer: null })
+    expect(titles).toEqual([batchNumber])
+  })
+})
