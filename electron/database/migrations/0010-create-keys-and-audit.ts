@@ -39,7 +39,7 @@ export const createKeysAndAudit: Migration = {
       body TEXT CHECK ((body IS NULL) = (salt IS NULL)),
       rows BLOB NOT NULL
     ) STRICT`,
-    'CREATE INDEX audit_entries_by_object ON audit_entries (object, seq)',
+    'CREATE INDEX audit_entries_by_object ON audit_entries (object)',
     `CREATE TRIGGER audit_entries_in_order BEFORE INSERT ON audit_entries
       WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit_entries)
       BEGIN SELECT RAISE(ABORT, 'entries are appended in order'); END`,
