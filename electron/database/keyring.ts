@@ -53,11 +53,6 @@ export function readGenuineKeyring(dataFolder: string, dek: Uint8Array): Keyring
   return keyring.content
 }
 
-/** The names that may log in, as the keyring has them; readable before anybody has. */
-export function listLoginNames(dataFolder: string): readonly string[] {
-  return readKeyring(dataFolder).content.people.map((person) => person.loginName)
-}
-
 /** Who opened the database, and its key. Zero the key when it is no longer needed. */
 export interface Unlocked {
   readonly userId: number
