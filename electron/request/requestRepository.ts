@@ -119,6 +119,9 @@ function isSettled(tx: Reading, requestId: number): boolean {
 export function reopenIfEnded(tx: Writing, requestId: number, reason: string): void {
   const request = tx.get(requestTable, requestId, '这件来文')
   if (request.state === 'admitted') return
+  // An archived letter that was never 办结 had been returned or withdrawn: nothing of it may be worked on.
+  if (request.state === 'archived' && request.closedAt === null)
+    throw new AppError('conflict', '该来文已退回或撤回，不能重新办理；补正后的来文请按新收文登记。')
   assertRequestMove(request.state, 'admitted')
   tx.update(requestTable, request, { state: 'admitted', closedAt: null, archivedAt: null, archivedBy: null })
   tx.record({

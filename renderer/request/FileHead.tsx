@@ -93,14 +93,15 @@ function stepsOf(letter: RequestDetail): readonly Step[] {
     state: isAdmitted ? 'done' : 'current',
     ...dayOf(admittedAt),
   }
-  if (state === 'returned' || state === 'withdrawn')
+  const isEndedEarly = state === 'archived' && closedAt === null
+  if (state === 'returned' || state === 'withdrawn' || isEndedEarly)
     return [
       registered,
       ...(isAdmitted ? [admitted] : []),
-      { key: 'ended', title: words[state], state: 'returned' },
+      { key: 'ended', title: state === 'archived' ? words.endedEarly : words[state], state: 'returned' },
       archived,
     ]
-  const isClosed = closedAt !== null || state === 'archived'
+  const isClosed = closedAt !== null
   return [
     registered,
     admitted,

@@ -1,3 +1,4 @@
+import { ReplyPanel } from '../reply/ReplyPanel.tsx'
 import type { FilePanel } from './filePanel.ts'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { LetterPanel } from './letter/LetterPanel.tsx'
@@ -8,5 +9,6 @@ import { LetterPanel } from './letter/LetterPanel.tsx'
  */
 export const filePanels: readonly FilePanel[] = [
   { key: 'letter', label: '来文', component: LetterPanel },
+  { key: 'reply', label: '复函', component: ReplyPanel },
   { key: 'history', label: '留痕', component: HistoryPanel },
 ]

@@ -28,6 +28,7 @@ export const requestWords = {
     life: '来文办理进程',
     returned: '已退回',
     withdrawn: '已撤回',
+    endedEarly: '退回／撤回',
     tabKeys: [
       { keys: 'Ctrl+PageUp / Ctrl+PageDown', words: '上一页签／下一页签' },
       { keys: 'Alt+W', words: '为什么是这一天' },

@@ -17,7 +17,8 @@ export function letterLamp(
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): { readonly kind: LampKind; readonly words: string } {
-  if (state === 'returned' || state === 'withdrawn')
+  // Archived without having been 办结: it had been returned or withdrawn before.
+  if (state === 'returned' || state === 'withdrawn' || (state === 'archived' && closedOn === null))
     return { kind: 'paused', words: requestStateNames[state] }
   if (dueOn === null) return { kind: 'paused', words: '等待盖章原件' }
   const found = lamp(

@@ -47,9 +47,7 @@ export function LetterActs({ letter, admission }: LetterActsProps) {
           />
         )}
         {mayEnd && <KeyButton label={words.withdraw} onAct={() => setAct('withdraw')} />}
-        {(state === 'closed' || state === 'archived') && (
-          <KeyButton label={words.reopen} onAct={() => setAct('reopen')} />
-        )}
+        {letter.closedOn !== null && <KeyButton label={words.reopen} onAct={() => setAct('reopen')} />}
         {state === 'admitted' && letter.balance.closes && (
           <KeyButton label={words.close} onAct={() => setAct('close')} />
         )}

@@ -141,6 +141,9 @@ describe('the end of a letter', () => {
     expect(
       await registrar.try('requests.admit', { requestId, admissibility: admissibilityOf() }),
     ).toMatchObject({ ok: false, fault: { code: 'conflict' } })
+    await registrar.call('requests.archive', { requestId, archiveNumber: '2026-30年-001' })
+    const reopened = await registrar.try('requests.reopen', { requestId, reason: '重新办理试一试' })
+    expect(reopened).toMatchObject({ ok: false, fault: { code: 'conflict' } })
   })
 
   it('is archived under a number when its media went back, and may be taken up and ended again', async () => {

@@ -20,6 +20,7 @@ describe('the lamp of a letter', () => {
   it('says how the letter ended instead of counting on', () => {
     expect(on('2026-12-20', { state: 'returned' }).words).toBe('已退回')
     expect(on('2026-12-20', { state: 'withdrawn' }).words).toBe('已撤回')
+    expect(on('2026-12-20', { state: 'archived' })).toEqual({ kind: 'paused', words: '已归档' })
     expect(on('2026-12-20', { state: 'archived', closedOn: '2026-11-24' })).toEqual({
       kind: 'closed',
       words: '已办结',
