@@ -1,15 +1,31 @@
-import { businessRoles, managingRoles } from '../shared/rights/roleGroups.ts'
+import { businessRoles, managingRoles, reviewerRoles } from '../shared/rights/roleGroups.ts'
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
 import { AuditScreen } from './audit/AuditScreen.tsx'
 import { BackupScreen } from './backup/BackupScreen.tsx'
 import type { Screen } from './frame/screen.ts'
+import { DraftScreen, RedraftScreen } from './reply/DraftScreen.tsx'
+import { RepliesScreen } from './reply/RepliesScreen.tsx'
+import { ReplyScreen } from './reply/ReplyScreen.tsx'
 import { RequestsScreen } from './request/RequestsScreen.tsx'
 import { ChangeScreen } from './request/registration/ChangeScreen.tsx'
 import { RegistrationScreen } from './request/registration/RegistrationScreen.tsx'
+import { ReviewScreen } from './review/ReviewScreen.tsx'
 import { SettingScreen } from './setting/SettingScreen.tsx'
-import { ApprovalIcon, AuditIcon, BackupIcon, PeopleIcon, RequestIcon, SettingsIcon } from './theme/icons.ts'
+import {
+  ApprovalIcon,
+  AuditIcon,
+  BackupIcon,
+  PeopleIcon,
+  ReplyIcon,
+  RequestIcon,
+  ReviewIcon,
+  SettingsIcon,
+  VerificationIcon,
+} from './theme/icons.ts'
 import { UnitsScreen } from './unit/UnitsScreen.tsx'
 import { UserScreen } from './user/UserScreen.tsx'
+import { VerificationScreen } from './verification/VerificationScreen.tsx'
+import { WordingScreen } from './wording/WordingScreen.tsx'
 
 /**
  * Every screen of the desk, one line each; those with an icon stand on the rail in this order.
@@ -33,6 +49,34 @@ export const screens: readonly Screen[] = [
     roles: ['registrar'],
   },
   { path: '/units', label: '单位目录', component: UnitsScreen, roles: businessRoles },
+  {
+    path: '/verifications',
+    label: '核对',
+    component: VerificationScreen,
+    roles: ['verifier', ...reviewerRoles, 'signer'],
+    hotkey: 'alt+4',
+    icon: VerificationIcon,
+  },
+  {
+    path: '/reviews',
+    label: '复审',
+    component: ReviewScreen,
+    roles: reviewerRoles,
+    hotkey: 'alt+5',
+    icon: ReviewIcon,
+  },
+  {
+    path: '/replies',
+    label: '复函',
+    component: RepliesScreen,
+    roles: businessRoles,
+    hotkey: 'alt+6',
+    icon: ReplyIcon,
+  },
+  { path: '/replies/draft/$requestId', label: '拟稿', component: DraftScreen, roles: ['drafter'] },
+  { path: '/replies/redraft/$replyId', label: '重新拟稿', component: RedraftScreen, roles: ['drafter'] },
+  { path: '/replies/$replyId', label: '函件', component: ReplyScreen, roles: businessRoles },
+  { path: '/wordings', label: '文书用语', component: WordingScreen, roles: businessRoles },
   {
     path: '/audit',
     label: '留痕',

@@ -1,4 +1,7 @@
 import { ReplyPanel } from '../reply/ReplyPanel.tsx'
+import { ReviewPanel } from '../review/ReviewPanel.tsx'
+import { RosterPanel } from '../roster/RosterPanel.tsx'
+import { VerificationPanel } from '../verification/VerificationPanel.tsx'
 import type { FilePanel } from './filePanel.ts'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { LetterPanel } from './letter/LetterPanel.tsx'
@@ -9,6 +12,9 @@ import { LetterPanel } from './letter/LetterPanel.tsx'
  */
 export const filePanels: readonly FilePanel[] = [
   { key: 'letter', label: '来文', component: LetterPanel },
+  { key: 'roster', label: '名单', component: RosterPanel },
+  { key: 'verification', label: '核对', component: VerificationPanel },
+  { key: 'review', label: '复审', component: ReviewPanel },
   { key: 'reply', label: '复函', component: ReplyPanel },
   { key: 'history', label: '留痕', component: HistoryPanel },
 ]

@@ -1,0 +1,41 @@
+import type { Evidence } from '../../shared/verification/summary.ts'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { FilePreview } from '../request/attachment/FilePreview.tsx'
+import { useEvidenceBytes } from './useEvidenceBytes.ts'
+
+export interface EvidencePaneProps {
+  readonly candidateId: number
+  readonly evidence: readonly Evidence[]
+  readonly label: string
+  /** Shown when there is nothing to look at. */
+  readonly none: string
+}
+
+/** The evidence of a person as it was kept, with its 校验码. */
+export function EvidencePane({ candidateId, evidence, label, none }: EvidencePaneProps) {
+  if (evidence.length === 0) return <p style={{ margin: 0, color: 'var(--ink-2)' }}>{none}</p>
+  return (
+    <section aria-label={label} style={{ display: 'grid', gap: '0.75rem' }}>
+      {evidence.map((item) => (
+        <Piece key={item.attachmentId} candidateId={candidateId} item={item} label={label} />
+      ))}
+    </section>
+  )
+}
+
+function Piece({ candidateId, item, label }: { candidateId: number; item: Evidence; label: string }) {
+  const { bytes, error } = useEvidenceBytes(candidateId, item.attachmentId)
+  return (
+    <figure style={{ margin: 0 }}>
+      <figcaption style={{ color: 'var(--ink-2)', marginBottom: '0.25rem' }}>
+        {label} · 校验码 <span className="mono">{item.checkCode}</span>
+        {item.page === null ? '' : ` · 第 ${item.page} 页`}
+      </figcaption>
+      {error === null ? (
+        <FilePreview bytes={bytes} mediaType={item.mediaType} label={label} />
+      ) : (
+        <ErrorNotice error={error} />
+      )}
+    </figure>
+  )
+}

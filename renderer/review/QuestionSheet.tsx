@@ -1,0 +1,118 @@
+import { outcomeNames } from '../../shared/candidate/model.ts'
+import { reviewQuestions } from '../../shared/review/model.ts'
+import type { ReviewSubject } from '../../shared/review/summary.ts'
+import { FileDrop } from '../components/act/FileDrop.tsx'
+import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { TimeField } from '../components/field/TimeField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { DayField } from '../frame/DayField.tsx'
+import type { ReviewEntry } from './useReviewEntry.ts'
+import { reviewWords as words } from './words.ts'
+
+const yesNo = [
+  { value: 'yes', label: words.yes },
+  { value: 'no', label: words.no },
+] as const
+const outcomes = (['listed', 'notListed'] as const).map((value) => ({ value, label: outcomeNames[value] }))
+
+export interface QuestionSheetProps {
+  readonly person: ReviewSubject
+  readonly entry: ReviewEntry
+}
+
+/** The check-sheet of the stage, the second query where the stage is one, and the opinion. */
+export function QuestionSheet({ person, entry }: QuestionSheetProps) {
+  const questions: Readonly<Record<string, string>> = reviewQuestions[person.stage]
+  return (
+    <EntryForm label={words.form} autoFocus>
+      <FormSheet columns={1}>
+        {person.stage === 'first' && <SecondQuery entry={entry} />}
+        {Object.entries(questions).map(([code, question]) => (
+          <Question key={code} code={code} words={question} entry={entry} />
+        ))}
+        {person.needsCountersignature && (
+          <FormRow label={words.countersignature} required hint={words.countersignatureHint}>
+            <TextField
+              name="countersignature"
+              value={entry.countersignature}
+              onCommit={entry.setCountersignature}
+              maxLength={100}
+            />
+          </FormRow>
+        )}
+        <FormRow label={words.opinion} required>
+          <TextField
+            name="opinion"
+            value={entry.opinion}
+            onCommit={entry.setOpinion}
+            rows={2}
+            maxLength={500}
+          />
+        </FormRow>
+      </FormSheet>
+    </EntryForm>
+  )
+}
+
+function Question({ code, words: question, entry }: { code: string; words: string; entry: ReviewEntry }) {
+  const answer = entry.answers[code]
+  const note = answer?.note ?? ''
+  return (
+    <>
+      <FormRow label={question} required group>
+        <ChoiceField
+          name={code}
+          choices={yesNo}
+          value={answer === undefined ? undefined : answer.yes ? 'yes' : 'no'}
+          onCommit={(value) => entry.answer(code, { yes: value === 'yes', note })}
+          numbered
+        />
+      </FormRow>
+      {answer !== undefined && !answer.yes && (
+        <FormRow label={`${words.note}：${question}`} required hint={words.noteHint}>
+          <TextField
+            name={`${code}-note`}
+            value={note}
+            onCommit={(text) => entry.answer(code, { yes: false, note: text })}
+            maxLength={300}
+          />
+        </FormRow>
+      )}
+    </>
+  )
+}
+
+function SecondQuery({ entry }: { readonly entry: ReviewEntry }) {
+  return (
+    <>
+      <FormRow label={words.queriedDay} required>
+        <DayField name="queriedDay" value={entry.day} onCommit={(day) => day !== null && entry.setDay(day)} />
+      </FormRow>
+      <FormRow label={words.queriedTime} required>
+        <TimeField
+          name="queriedTime"
+          value={entry.time}
+          onCommit={(time) => time !== null && entry.setTime(time)}
+        />
+      </FormRow>
+      <FormRow label={words.outcome} required group>
+        <ChoiceField
+          name="outcome"
+          choices={outcomes}
+          value={entry.outcome === 'pending' ? undefined : entry.outcome}
+          onCommit={entry.setOutcome}
+          numbered
+        />
+      </FormRow>
+      <FormRow label={words.evidenceFile} group>
+        <FileDrop
+          label={words.evidenceFile}
+          hint={entry.file === null ? words.evidenceHint : words.evidenceChosen(entry.file.name)}
+          onFiles={(files) => files[0] !== undefined && entry.setFile(files[0])}
+        />
+      </FormRow>
+    </>
+  )
+}

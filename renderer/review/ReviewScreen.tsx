@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { reviewStageNames } from '../../shared/review/model.ts'
+import type { ReviewRow } from '../../shared/review/summary.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { TwoPane } from '../frame/TwoPane.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { DueLamp } from '../verification/DueLamp.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
+import { reviewWords as words } from './words.ts'
+
+const columns: readonly LedgerColumn<ReviewRow>[] = [
+  { key: 'number', title: words.columns.number, width: 6, mono: true, cell: (row) => row.intakeNumber },
+  { key: 'order', title: words.columns.order, width: 3.5, align: 'end', cell: (row) => row.listOrder },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  {
+    key: 'stage',
+    title: words.columns.stage,
+    width: 5.5,
+    cell: (row) => (
+      <Lamp tone={row.obstacle === null ? 'normal' : 'waiting'}>{reviewStageNames[row.stage]}</Lamp>
+    ),
+  },
+  { key: 'due', title: words.columns.due, width: 8, cell: (row) => <DueLamp dueOn={row.dueOn} /> },
+]
+
+/** 复审: listed persons who wait left, the stage that is due right. */
+export function ReviewScreen() {
+  const [candidateId, setCandidateId] = useState<number | null>(null)
+  const queue = useQuery('reviews.queue', { offset: 0, limit: 100 }, { keepOld: true })
+  const rows = queue.data?.rows ?? []
+  const current = rows.find((row) => row.candidateId === candidateId) ?? null
+  const next = () =>
+    setCandidateId(
+      rows.find((row) => row.candidateId !== candidateId && row.obstacle === null)?.candidateId ?? null,
+    )
+  return (
+    <TwoPane
+      name="review"
+      leftLabel={words.listLabel}
+      left={
+        <ScreenPage title={words.title} padded={false}>
+          <ErrorNotice error={queue.error} />
+          <LedgerTable
+            label={words.listLabel}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.candidateId}
+            selectedKey={candidateId}
+            onSelect={(row) => setCandidateId(row.candidateId)}
+            recordKeys
+            empty={<EmptyState>{words.empty}</EmptyState>}
+          />
+        </ScreenPage>
+      }
+      rightLabel={words.fileLabel}
+      right={<Right row={current} isEmpty={rows.length === 0} onDone={next} />}
+    />
+  )
+}
+
+function Right(props: { readonly row: ReviewRow | null; readonly isEmpty: boolean; onDone(): void }) {
+  const { row, isEmpty, onDone } = props
+  if (row === null) return <EmptyState>{isEmpty ? words.empty : words.choose}</EmptyState>
+  if (row.obstacle !== null) return <EmptyState>{row.obstacle}</EmptyState>
+  return <ReviewForm key={`${row.candidateId}-${row.stage}`} candidateId={row.candidateId} onDone={onDone} />
+}
