@@ -35,22 +35,24 @@ const waiting = `
     EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind <> 'returnNotice'
       AND s.state IN ('dispatched', 'received')) AS sent
   FROM requests r JOIN units u ON u.id = r.unit_id LEFT JOIN candidates c ON c.request_id = r.id
-  WHERE r.state = 'admitted'
+  WHERE r.id = coalesce(?, r.id) AND (r.state = 'admitted'
     OR (r.state = 'returned' AND NOT EXISTS (SELECT 1 FROM replies n WHERE n.request_id = r.id
-      AND n.kind = 'returnNotice' AND n.state <> 'voided'))
+      AND n.kind = 'returnNotice' AND n.state <> 'voided')))
   GROUP BY r.id
   HAVING r.state = 'returned' OR concluded > 0 OR unnamed > 0`
 
-/** One page of the letters that wait for a letter of ours, the earliest due date first. */
+/** One page of the letters (or the one asked for) that wait for a letter of ours, the earliest due date first. */
 export function listAwaitingRows(
   tx: Reading,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  query: { readonly requestId?: number | undefined; readonly offset: number; readonly limit: number },
 ): { rows: AwaitingRow[]; total: number } {
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM (${waiting})`)
+  const only = query.requestId ?? null
+  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM (${waiting})`, only)
   const rows = tx.select<Row>(
     `SELECT * FROM (${waiting}) ORDER BY due_on IS NULL, due_on, id LIMIT ? OFFSET ?`,
-    limit,
-    offset,
+    only,
+    query.limit,
+    query.offset,
   )
   return { rows: rows.map(awaitingRow), total: count?.total ?? 0 }
 }

@@ -1,6 +1,5 @@
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ReplyKind } from '../../shared/reply/model.ts'
 import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
@@ -10,15 +9,16 @@ import { requestTable } from '../request/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
 import { letterParts } from './letterParts.ts'
-import { answeringOf, countsOf, type IncludedPerson, includablePersons } from './replyPersons.ts'
+import { answeringOf, countsOf, type IncludedPerson, includablePersons, type PersonChoice } from './replyPersons.ts'
 import { dispatchedRepliesOf } from './replyRepository.ts'
 import { shownFirst } from './shownFirst.ts'
 
 /** What a letter of this kind would hold now, and every sentence that stands in its way; the persons looked at are in the trail. */
-export const proposeReply: Handler<'replies.proposal'> = ({ requestId, kind }, context) =>
+export const proposeReply: Handler<'replies.proposal'> = ({ requestId, redraftsId, ...choice }, context) =>
   context.transact((tx) => {
+    const { kind } = choice
     const request = tx.get(requestTable, requestId, '这件来文')
-    const persons = possiblePersons(tx, request, kind)
+    const persons = possiblePersons(tx, request, { ...choice, except: redraftsId ?? 0 })
     tx.record({ act: 'request.viewed', object: `request:${requestId}`, detail: { part: 'reply', kind } })
     return {
       kind,
@@ -27,7 +27,7 @@ export const proposeReply: Handler<'replies.proposal'> = ({ requestId, kind }, c
       blockers: [
         ...(kind === 'first' ? openPersons(tx, requestId) : []),
         ...compositionBlockers(() => {
-          const parts = letterParts(tx, request, { kind, candidateIds: [], correctsReplyId: null })
+          const parts = letterParts(tx, request, { ...choice, candidateIds: [], except: redraftsId ?? 0 })
           composeContent(tx, parts, wordingInForce(tx, beijingDate(context.now())))
         }),
       ],
@@ -41,9 +41,13 @@ export const proposeReply: Handler<'replies.proposal'> = ({ requestId, kind }, c
   })
 
 /** Persons whose result and check disagree are named by the blockers, which compose the letter in earnest. */
-function possiblePersons(tx: Reading, request: RequestRecord, kind: ReplyKind): readonly IncludedPerson[] {
+function possiblePersons(
+  tx: Reading,
+  request: RequestRecord,
+  choice: PersonChoice,
+): readonly IncludedPerson[] {
   try {
-    return includablePersons(tx, request.id, { kind })
+    return includablePersons(tx, request.id, choice)
   } catch (error) {
     if (error instanceof AppError) return []
     throw error

@@ -29,11 +29,24 @@ export const replyContract = {
   ),
   /** Letters for which a letter of ours can be drafted now, the most urgent first. */
   'replies.awaiting': query(
-    z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(100) }),
+    z.strictObject({
+      requestId: z.int().optional(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(100),
+    }),
     z.strictObject({ rows: z.array(AwaitingRow), total: z.int() }),
   ),
   'replies.get': query(z.strictObject({ replyId }), ReplyDetail),
-  'replies.proposal': query(z.strictObject({ requestId: z.int(), kind: ReplyKind }), ReplyProposal),
+  'replies.proposal': query(
+    z.strictObject({
+      requestId: z.int(),
+      kind: ReplyKind,
+      /** The draft that would be drafted anew: its own persons may stay. */
+      redraftsId: z.int().nullable(),
+      correctsReplyId: z.int().nullable(),
+    }),
+    ReplyProposal,
+  ),
   'replies.draft': command(
     z.strictObject({ requestId: z.int(), kind: ReplyKind, ...DraftChoice.shape }),
     ReplyDetail,

@@ -58,6 +58,7 @@ export type ReplyPerson = z.infer<typeof ReplyPerson>
 
 /** One line of either side of the disclosure gate. */
 export const GateLine = z.strictObject({ label: z.string(), detail: z.string() })
+export type GateLine = z.infer<typeof GateLine>
 
 /** Persons whose listing must be looked up once more before signing, because the query is older than the setting (B13). */
 export const Relook = z.strictObject({

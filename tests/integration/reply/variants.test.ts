@@ -127,7 +127,12 @@ describe('a first reply', () => {
     async (state) => {
       await using workstation = await begin()
       const requestId = await concludedLetter(workstation, ['notListed', state])
-      const proposal = await workstation.as('drafter').call('replies.proposal', { requestId, kind: 'first' })
+      const proposal = await workstation.as('drafter').call('replies.proposal', {
+        requestId,
+        kind: 'first',
+        redraftsId: null,
+        correctsReplyId: null,
+      })
       expect(proposal.blockers.length).toBeGreaterThan(0)
       await expect(drafted(workstation, requestId, 'first')).rejects.toMatchObject({ code: 'conflict' })
     },

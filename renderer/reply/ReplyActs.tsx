@@ -1,0 +1,166 @@
+import { useState } from 'react'
+import type { ReplyDetail } from '../../shared/reply/summary.ts'
+import type { Role } from '../../shared/user/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { useSession } from '../frame/session.ts'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { RelookDialog } from './RelookDialog.tsx'
+import type { PageView } from './ReplyPages.tsx'
+import { type ReasonAct, ReplyReasonDialog } from './ReplyReasonDialog.tsx'
+import { SignatureDialog } from './SignatureDialog.tsx'
+import type { Signing } from './SignForm.tsx'
+import { replyWords } from './words.ts'
+
+const words = replyWords.acts
+const alsoStale = ['requests'] as const
+const voidable: readonly ReplyDetail['state'][] = ['draft', 'submitted', 'signed', 'printing', 'sealed']
+
+export interface ReplyActsProps {
+  readonly reply: ReplyDetail
+  readonly view: PageView
+  onView(view: PageView): void
+  readonly sign: Signing
+}
+
+type OpenDialog = ReasonAct | 'signature' | 'relook' | null
+
+/** The foot of a letter's page: the one next act for this person on the right, the others on the left. */
+export function ReplyActs({ reply, view, onView, sign }: ReplyActsProps) {
+  const { user } = useSession()
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const holds = (...roles: readonly Role[]) => roles.some((role) => user.roles.includes(role))
+  const isDrafting = reply.state === 'draft' && holds('drafter')
+  const isWaiting = reply.state === 'submitted'
+  const mayConfirm = reply.signatureWaits && holds('signer', 'registrar', 'verifier')
+  return (
+    <>
+      <OtherActs reply={reply} holds={holds} onDialog={setDialog} />
+      {isDrafting && <DraftAct reply={reply} view={view} onView={onView} />}
+      {sign.isOpen && (
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.sign}
+              pending={sign.isPending}
+              blocked={reply.blockers[0]}
+              onAct={sign.form.save}
+            />
+          }
+        >
+          <KeyButton label={words.sendBack} onAct={() => setDialog('sendBack')} />
+        </ActionBar>
+      )}
+      {isWaiting && mayConfirm && <ConfirmAct reply={reply} onRefuse={() => setDialog('refuse')} />}
+      {dialog === 'signature' && <SignatureDialog reply={reply} onClose={() => setDialog(null)} />}
+      {dialog === 'relook' && <RelookDialog reply={reply} onClose={() => setDialog(null)} />}
+      {(dialog === 'void' || dialog === 'sendBack' || dialog === 'refuse') && (
+        <ReplyReasonDialog replyId={reply.replyId} act={dialog} onClose={() => setDialog(null)} />
+      )}
+    </>
+  )
+}
+
+interface OtherActsProps {
+  readonly reply: ReplyDetail
+  holds(...roles: readonly Role[]): boolean
+  onDialog(dialog: OpenDialog): void
+}
+
+function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
+  const { go } = useNavigation()
+  const status = useStatus()
+  const print = useCommand('replies.printForm', {
+    onDone: ({ printer }) => status.say(words.printDone(printer)),
+  })
+  const { state, replyId } = reply
+  const isPaper = state === 'submitted' && !reply.signatureWaits && holds('drafter')
+  return (
+    <>
+      <ErrorNotice error={print.error} />
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem', padding: '0.375rem 0.75rem' }}>
+        <KeyButton
+          label={replyWords.page.openRequest}
+          variant="text"
+          onAct={() => go(`/requests/${reply.requestId}?panel=reply`)}
+        />
+        {state === 'draft' && holds('drafter') && (
+          <KeyButton label={words.redraft} onAct={() => go(`/replies/redraft/${replyId}`)} />
+        )}
+        {reply.relook.needed && holds('inquirer', 'drafter') && (
+          <KeyButton label={words.relook} onAct={() => onDialog('relook')} />
+        )}
+        {isPaper && (
+          <>
+            <KeyButton label={words.printForm} onAct={() => print.mutate({ replyId })} />
+            <KeyButton label={words.enterSignature} onAct={() => onDialog('signature')} />
+          </>
+        )}
+        {voidable.includes(state) && holds('drafter', 'signer') && (
+          <KeyButton label={words.void} voids onAct={() => onDialog('void')} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign'>) {
+  const { replyId, gate, blockers } = reply
+  const status = useStatus()
+  const confirm = useCommand('replies.confirmGate', {
+    onDone: () => {
+      status.say(words.gateDone)
+      onView('outgoing')
+    },
+  })
+  const submit = useCommand('replies.submit', { alsoStale, onDone: () => status.say(words.submitDone) })
+  const act =
+    gate.confirmedAt !== null
+      ? { label: words.submit, run: () => submit.mutate({ replyId }) }
+      : view === 'gate'
+        ? { label: words.confirmGate, run: () => confirm.mutate({ replyId }) }
+        : { label: words.toGate, run: () => onView('gate') }
+  return (
+    <>
+      <ErrorNotice error={confirm.error ?? submit.error} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={act.label}
+            pending={confirm.isPending || submit.isPending}
+            blocked={gate.confirmedAt === null ? undefined : blockers[0]}
+            onAct={act.run}
+          />
+        }
+      />
+    </>
+  )
+}
+
+function ConfirmAct({ reply, onRefuse }: { readonly reply: ReplyDetail; onRefuse(): void }) {
+  const status = useStatus()
+  const confirm = useCommand('replies.confirmSignature', {
+    alsoStale,
+    onDone: ({ documentNumber }) => status.say(words.signDone(documentNumber ?? '')),
+  })
+  return (
+    <>
+      <ErrorNotice error={confirm.error} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={words.confirmSignature}
+            pending={confirm.isPending}
+            blocked={reply.blockers[0]}
+            onAct={() => confirm.mutate({ replyId: reply.replyId })}
+          />
+        }
+      >
+        <KeyButton label={words.refuseSignature} onAct={onRefuse} />
+      </ActionBar>
+    </>
+  )
+}

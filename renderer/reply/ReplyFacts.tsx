@@ -1,0 +1,136 @@
+import { styled } from '@mui/material/styles'
+import type { ReactNode } from 'react'
+import { replyKindNames } from '../../shared/reply/model.ts'
+import type { ReplyDetail } from '../../shared/reply/summary.ts'
+import { beijingMinute, letterDate } from '../../shared/time.ts'
+import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { replyWords } from './words.ts'
+
+const words = replyWords.page
+
+const Facts = styled('dl')({
+  display: 'grid',
+  gridTemplateColumns: '6.5rem minmax(0, 1fr)',
+  margin: 0,
+  background: 'var(--paper)',
+  border: '1px solid var(--line-2)',
+  '& dt, & dd': { margin: 0, padding: '0.3125rem 0.5rem', borderBottom: '1px solid var(--line)' },
+  '& dt': { background: 'var(--paper-2)', color: 'var(--ink-2)', fontSize: '0.875rem' },
+  '& dd': { overflowWrap: 'anywhere' },
+})
+
+/** What one letter of ours is, how it balances, and what stands in its way. */
+export function ReplyFacts({ reply }: { readonly reply: ReplyDetail }) {
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.5rem' }}>
+      <Notices reply={reply} />
+      <Balance reply={reply} />
+      <Facts>
+        {factsOf(reply).map(([label, value]) => (
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
+        ))}
+      </Facts>
+    </div>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function factsOf(reply: ReplyDetail): readonly (readonly [string, string])[] {
+  const { fields } = words
+  const { listedCount, notListedCount, returnedCount } = reply
+  const facts: readonly (readonly [string, string | null])[] = [
+    [fields.number, reply.documentNumber],
+    [fields.nextNumber, isOpen(reply) ? (reply.nextNumber ?? fields.typedNumber) : null],
+    [fields.request, `${reply.intakeNumber}　${reply.unitName}`],
+    [fields.incoming, reply.incomingNumber],
+    [fields.kind, replyKindNames[reply.kind]],
+    [fields.heading, reply.title],
+    [fields.addressee, reply.addressee],
+    [fields.persons, words.personCounts(listedCount, notListedCount, returnedCount)],
+    [fields.copies, words.copies(reply.copies)],
+    [fields.drafter, `${reply.draftedBy}　${beijingMinute(reply.draftedAt)}`],
+    [fields.signature, signatureWords(reply)],
+    [fields.checkCode, reply.checkCode],
+    [fields.trace, reply.traceCode],
+    [fields.wording, reply.wordingVersion],
+    [fields.voided, reply.voidReason],
+  ]
+  return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))
+}
+
+const isOpen = ({ state }: ReplyDetail) => state === 'draft' || state === 'submitted'
+
+function signatureWords({ signature, hasSignatureScan }: ReplyDetail): string | null {
+  if (signature === null) return null
+  const { signerName, onBehalfOf, opinion, signedOn, enteredNumber } = signature
+  const told = replyWords.signature
+  return [
+    `${told.signedBy(signerName, onBehalfOf)}　${opinion}　${letterDate(signedOn)}`,
+    enteredNumber === null ? '' : told.withNumber(enteredNumber),
+    hasSignatureScan ? told.hasScan : '',
+  ].join('')
+}
+
+function Notices({ reply }: { readonly reply: ReplyDetail }) {
+  const { gate, relook, signature } = reply
+  const lines: readonly (readonly ['doubtful' | 'normal' | 'waiting', string | null])[] = [
+    ['doubtful', reply.sentBackReason === null ? null : words.sentBack(reply.sentBackReason)],
+    ...reply.blockers.map((blocker) => ['doubtful', blocker] as const),
+    ['doubtful', relook.needed ? words.relookDue(relook.persons.length, relook.hours) : null],
+    ['waiting', reply.signatureWaits ? replyWords.signature.waits(signature?.enteredBy ?? '') : null],
+    [
+      gate.confirmedAt === null ? 'waiting' : 'normal',
+      !isOpen(reply)
+        ? null
+        : gate.confirmedAt === null
+          ? words.gateOpen
+          : words.gateConfirmed(gate.confirmedBy ?? '', beijingMinute(gate.confirmedAt)),
+    ],
+  ]
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem' }}>
+      {lines.map(
+        ([tone, line]) =>
+          line !== null && (
+            <div key={line} style={{ whiteSpace: 'normal' }}>
+              <Lamp tone={tone}>
+                <span style={{ whiteSpace: 'normal' }}>{line}</span>
+              </Lamp>
+            </div>
+          ),
+      )}
+    </div>
+  )
+}
+
+function Balance({ reply: { balance, balanceLine, kind } }: { readonly reply: ReplyDetail }) {
+  const { declared, supplemented, answered, withdrawn, returned, open } = balance
+  return (
+    <section aria-label={words.balance}>
+      {kind !== 'returnNotice' && (
+        <BalanceStrip
+          total={declared + supplemented}
+          totalWords={words.total}
+          parts={[
+            { words: words.parts.answered, count: answered, tone: 'normal' },
+            { words: words.parts.withdrawn, count: withdrawn, tone: 'waiting' },
+            { words: words.parts.returned, count: returned, tone: 'doubtful' },
+            ...(open > 0 ? [{ words: words.parts.open, count: open, tone: 'waiting' as const }] : []),
+          ]}
+        />
+      )}
+      <p style={{ margin: 0, color: 'var(--ink-2)', fontSize: '0.875rem' }}>{balanceLine}</p>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
+import type { ReplyRow } from '../../shared/reply/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { useSession } from '../frame/session.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import type { FilePanelProps } from '../request/filePanel.ts'
+import { draftPath } from './draftPath.ts'
+import { ReplyStateLamp } from './ReplyStateLamp.tsx'
+import { replyWords } from './words.ts'
+
+const words = replyWords.panel
+const heads = replyWords.list.columns
+
+const columns: readonly LedgerColumn<ReplyRow>[] = [
+  { key: 'kind', title: heads.kind, width: 6, cell: (row) => replyKindNames[row.kind] },
+  { key: 'number', title: heads.number, cell: (row) => row.documentNumber ?? '' },
+  {
+    key: 'persons',
+    title: heads.persons,
+    width: 9,
+    align: 'end',
+    cell: (row) => `${row.listedCount} / ${row.notListedCount} / ${row.returnedCount}`,
+  },
+  { key: 'signedOn', title: heads.signedOn, width: 7, cell: (row) => row.signedOn ?? '' },
+  {
+    key: 'state',
+    title: heads.state,
+    width: 6.5,
+    cell: (row) => <ReplyStateLamp state={row.state}>{replyStateNames[row.state]}</ReplyStateLamp>,
+  },
+]
+
+/** 复函 of one incoming letter: what was written, and what is to be written next. */
+export function ReplyPanel({ requestId }: FilePanelProps) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const replies = useQuery('replies.list', { requestId, offset: 0, limit: 100 })
+  const awaiting = useQuery('replies.awaiting', { requestId, offset: 0, limit: 1 })
+  const due = awaiting.data?.rows[0]
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <ErrorNotice error={replies.error ?? awaiting.error} />
+      <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', padding: '0.5rem 0.75rem' }}>
+        <span style={{ flex: 1 }}>
+          {due === undefined
+            ? words.none
+            : words.waiting(due.concludedCount, due.returnedCount, due.openCount)}
+        </span>
+        {due !== undefined && user.roles.includes('drafter') && (
+          <>
+            {due.returnedCount > 0 && due.kind !== 'returnNotice' && (
+              <KeyButton
+                label={words.draft(replyKindNames.returnNotice)}
+                onAct={() => go(draftPath(requestId, 'returnNotice'))}
+              />
+            )}
+            <KeyButton
+              label={words.draft(replyKindNames[due.kind])}
+              keys="alt+n"
+              keyLabel="Alt+N"
+              onAct={() => go(draftPath(requestId, due.kind))}
+            />
+          </>
+        )}
+      </div>
+      <LedgerTable
+        label={words.label}
+        columns={columns}
+        rows={replies.data?.rows ?? []}
+        rowKey={(row) => row.replyId}
+        selectedKey={chosen}
+        onSelect={(row) => setChosen(row.replyId)}
+        onOpen={(row) => go(`/replies/${row.replyId}`)}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+      />
+    </div>
+  )
+}
