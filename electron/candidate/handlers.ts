@@ -5,6 +5,7 @@ import { correctByPaper } from './correctByPaper.ts'
 import { decideCandidates } from './decideCandidates.ts'
 import { enterCorrection } from './enterCorrection.ts'
 import { getCandidate } from './getCandidate.ts'
+import { getCandidateRow } from './getCandidateRow.ts'
 import { keyCandidate } from './keyCandidate.ts'
 import { listCandidates } from './listCandidates.ts'
 import { listCorrections } from './listCorrections.ts'
@@ -16,6 +17,7 @@ import { withdrawCandidate } from './withdrawCandidate.ts'
 /** Who answers the channels of this subject. */
 export const candidateHandlers = {
   'candidates.list': listCandidates,
+  'candidates.row': getCandidateRow,
   'candidates.get': getCandidate,
   'candidates.reveal': revealNumber,
   'candidates.decide': decideCandidates,

@@ -33,6 +33,8 @@ export const candidateContract = {
       findings: z.array(z.strictObject({ code: FindingCode, rows: z.int() })),
     }),
   ),
+  /** One line of the 名单 as it is now. */
+  'candidates.row': query(z.strictObject({ requestId: z.int(), candidateId }), CandidateRow),
   /** One person and where else the number stands, side by side; leaves an entry. */
   'candidates.get': query(z.strictObject({ candidateId }), CandidateDetail),
   /** The full number of one person, with the reason; leaves an entry. */

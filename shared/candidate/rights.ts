@@ -20,6 +20,7 @@ const withdrawable = [
 /** Who may use the channels of the persons, and on persons in which states. */
 export const candidateRights = {
   'candidates.list': readable,
+  'candidates.row': readable,
   'candidates.get': readable,
   'candidates.reveal': readable,
   'candidates.decide': registrar,

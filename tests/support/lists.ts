@@ -15,8 +15,13 @@ export function typedPerson(sequence: number, name = '试验人') {
 }
 
 /** Hands in a file and gets its 名单预审. */
-export async function previewed(person: TestPerson, requestId: number, name: string, bytes?: Uint8Array) {
-  const uploadId = await person.upload(name, bytes ?? sampleRoster(name))
+export async function previewed(
+  person: TestPerson,
+  requestId: number,
+  file: { readonly name: string; readonly bytes: Uint8Array } | string,
+) {
+  const { name, bytes } = typeof file === 'string' ? { name: file, bytes: sampleRoster(file) } : file
+  const uploadId = await person.upload(name, bytes)
   return person.call('rosters.preview', { requestId, arrival: { kind: 'initial' }, uploadId })
 }
 

@@ -150,7 +150,7 @@ describe('importing a list', () => {
       ],
       rows: [['试验人', inventedId(1)]],
     })
-    const preview = await previewed(registrar, requestId, 'a.xlsx', bytes)
+    const preview = await previewed(registrar, requestId, { name: 'a.xlsx', bytes })
     expect(preview).toMatchObject({ total: 0, sheets: [{ isRoster: false, unreadRows: 2 }] })
     expect(await registrar.try('rosters.commit', { previewId: preview.previewId })).toMatchObject({
       ok: false,
@@ -168,7 +168,10 @@ describe('importing a list', () => {
       declaredCount: 1,
       documentNumber: '豫财人函〔2026〕16号',
     })
-    expect(await previewed(registrar, other, 'b.xlsx', bytes)).toMatchObject({ total: 1, isRemembered: true })
+    expect(await previewed(registrar, other, { name: 'b.xlsx', bytes })).toMatchObject({
+      total: 1,
+      isRemembered: true,
+    })
     const units = workstation.store.read((tx) => tx.where(unitTable, { name: '河南省财政厅' }))
     expect(units[0]?.columnMapping).toEqual({ name: '人员', idNumber: '编码' })
   })

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Output } from '../../shared/ipc/contract.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { zhCN } from '../text/zhCN.ts'
+import { candidateWords as words } from './words.ts'
+
+const Form = z.strictObject({
+  name: z.string('请照盖章纸件填写姓名').trim().min(1, '请照盖章纸件填写姓名'),
+  idNumber: z.string('请照盖章纸件填写证件号码').trim().min(1, '请照盖章纸件填写证件号码'),
+  reason: z.string('请写明理由').trim().min(2, '请写明理由'),
+})
+
+export interface KeyDialogProps {
+  readonly row: Output<'candidates.list'>['rows'][number]
+  onClose(): void
+  onDone(): void
+}
+
+/** Name and number are keyed from the sealed paper, because the file's were damaged. */
+export function KeyDialog({ row, onClose, onDone }: KeyDialogProps) {
+  const status = useStatus()
+  const key = useCommand('candidates.key', {
+    alsoStale: ['rosters', 'requests'],
+    onDone: () => {
+      status.say(words.keyDone)
+      onDone()
+    },
+  })
+  const form = useSchemaForm(Form, {
+    start: { name: row.name, reason: words.reasonPhrases[0] },
+    onSave: (value) => key.mutate({ candidateId: row.candidateId, ...value }),
+  })
+  return (
+    <ActDialog
+      open
+      title={words.keyTitle}
+      onCancel={onClose}
+      actions={
+        <ActionBar primary={<PrimaryAction label={words.keyAct} pending={key.isPending} onAct={form.save} />}>
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <EntryForm ref={form.ref} label={words.keyTitle} autoFocus>
+        <p style={{ margin: '0 0 0.75rem' }}>{words.keyWhat}</p>
+        <FormSheet columns={1}>
+          <FormRow label={words.fields.name} required error={form.error('name')}>
+            <TextField {...form.field('name')} maxLength={100} />
+          </FormRow>
+          <FormRow label={words.fields.idNumber} required error={form.error('idNumber')}>
+            <TextField {...form.field('idNumber')} mono maxLength={40} />
+          </FormRow>
+          <FormRow label={words.fields.reason} required error={form.error('reason')}>
+            <TextField {...form.field('reason')} maxLength={300} />
+          </FormRow>
+        </FormSheet>
+        <ErrorNotice error={key.error} />
+      </EntryForm>
+    </ActDialog>
+  )
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import type { CandidateState } from '../../shared/candidate/model.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { DecideDialog } from './DecideDialog.tsx'
+import { EnterCorrectionDialog } from './EnterCorrectionDialog.tsx'
+import { KeyDialog } from './KeyDialog.tsx'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import { PersonCard } from './PersonCard.tsx'
+import { PersonLine } from './personStyles.ts'
+import { candidateWords as words } from './words.ts'
+
+type Row = Output<'candidates.list'>['rows'][number]
+type Open = 'view' | 'accept' | 'giveBack' | 'key' | 'withdraw' | 'return' | 'correct'
+
+const returnable: readonly CandidateState[] = ['accepted', 'ready', 'inquiring', 'pending']
+const withdrawable: readonly CandidateState[] = [
+  ...returnable,
+  'doubtful',
+  'inquired',
+  'disputed',
+  'underReview',
+  'concluded',
+  'returned',
+]
+
+export interface PersonActsProps {
+  readonly requestId: number
+  readonly candidateId: number | null
+  readonly checked: ReadonlySet<number>
+  readonly mayAct: boolean
+  onDone(): void
+}
+
+/** What can be done with the chosen person, or with the ticked doubtful ones together. */
+export function PersonActs({ requestId, candidateId, checked, mayAct, onDone }: PersonActsProps) {
+  const [open, setOpen] = useState<Open | null>(null)
+  const row = useChosenRow(requestId, candidateId)
+  const several = [...checked]
+  const ids = several.length > 0 ? several : row === undefined ? [] : [row.candidateId]
+  const close = () => setOpen(null)
+  const done = () => {
+    setOpen(null)
+    onDone()
+  }
+  const isDoubtful = several.length > 0 || row?.state === 'doubtful'
+  const may = (states: readonly CandidateState[]) => row !== undefined && states.includes(row.state)
+  const key = (act: Open, label: string, isPossible: boolean) =>
+    isPossible && <KeyButton label={label} onAct={() => setOpen(act)} />
+  return (
+    <PersonLine>
+      {row === undefined && several.length === 0 && (
+        <span style={{ color: 'var(--ink-2)' }}>{words.none}</span>
+      )}
+      {key('view', words.view, row !== undefined)}
+      {mayAct && (
+        <>
+          {key('accept', words.accept, isDoubtful)}
+          {key('giveBack', words.giveBack, isDoubtful)}
+          {key('key', words.key, may(['returned', 'doubtful']))}
+          {key('return', words.return, may(returnable))}
+          {key('withdraw', words.withdraw, may(withdrawable))}
+          {key('correct', words.correct, row !== undefined && row.state !== 'withdrawn')}
+        </>
+      )}
+      {open === 'view' && row && <PersonCard candidateId={row.candidateId} onClose={close} />}
+      {(open === 'accept' || open === 'giveBack') && (
+        <DecideDialog
+          candidateIds={ids}
+          decision={open === 'accept' ? 'accept' : 'return'}
+          onClose={close}
+          onDone={done}
+        />
+      )}
+      {open === 'key' && row && <KeyDialog row={row} onClose={close} onDone={done} />}
+      {(open === 'withdraw' || open === 'return') && row && (
+        <LeaveDialog candidateId={row.candidateId} act={open} onClose={close} onDone={done} />
+      )}
+      {open === 'correct' && row && <EnterCorrectionDialog row={row} onClose={close} onDone={done} />}
+    </PersonLine>
+  )
+}
+
+/** The row of the chosen person as the core has it now. */
+function useChosenRow(requestId: number, candidateId: number | null): Row | undefined {
+  const found = useQuery(
+    'candidates.row',
+    { requestId, candidateId: candidateId ?? 0 },
+    { enabled: candidateId !== null, keepOld: true },
+  )
+  return candidateId !== null && found.data?.candidateId === candidateId ? found.data : undefined
+}

@@ -1,0 +1,47 @@
+import { candidateStateNames, purposeNames } from '../../shared/candidate/model.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
+import { candidateWords } from './words.ts'
+
+const words = candidateWords.detail
+
+export interface SameNumberProps {
+  readonly persons: Output<'candidates.get'>['sameNumber']
+  readonly requestId: number
+}
+
+const cell = { border: '1px solid var(--line)', padding: '0.25rem 0.5rem', textAlign: 'start' } as const
+
+/** Where else the same number stands, side by side: which letter, when, in which state; never a result. */
+export function SameNumber({ persons, requestId }: SameNumberProps) {
+  if (persons.length === 0) return <p style={{ color: 'var(--ink-2)' }}>{words.sameEmpty}</p>
+  return (
+    <>
+      <h3 style={{ margin: '0.75rem 0 0.25rem', fontSize: '1rem' }}>{words.same}</h3>
+      <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: '0.875rem' }}>
+        <thead>
+          <tr>
+            {[words.letter, words.unit, words.name, words.day, words.state].map((title) => (
+              <th key={title} style={cell} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {persons.map((person) => (
+            <tr key={person.candidateId}>
+              <td style={cell}>
+                {person.requestId === requestId ? words.here : person.intakeNumber}
+                {`（${words.title(person.listOrder)}）`}
+              </td>
+              <td style={cell}>{person.unitName}</td>
+              <td style={cell}>{`${person.name}　${purposeNames[person.purpose]}`}</td>
+              <td style={cell}>{person.receivedOn}</td>
+              <td style={cell}>{candidateStateNames[person.state]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

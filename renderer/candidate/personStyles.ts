@@ -1,0 +1,44 @@
+import { styled } from '@mui/material/styles'
+
+/** The ledger takes what the lines around it leave. */
+export const PersonList = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minHeight: '9rem',
+  borderTop: '1px solid var(--line)',
+})
+
+/** The sentences of the chosen person. */
+export const PersonSentence = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '0.75rem',
+  minHeight: '2rem',
+  padding: '0.125rem 0.75rem',
+  borderTop: '1px solid var(--line)',
+  background: 'var(--paper-2)',
+  fontSize: '0.875rem',
+  flex: 'none',
+})
+
+/** A line of acts. */
+export const PersonLine = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '0.25rem 0.5rem',
+  padding: '0.125rem 0.75rem',
+  borderTop: '1px solid var(--line)',
+  flex: 'none',
+})
+
+/** Label and value pairs of one person. */
+export const Facts = styled('dl')({
+  display: 'grid',
+  gridTemplateColumns: '6.5rem 1fr',
+  gap: '0.25rem 0.75rem',
+  margin: 0,
+  '& dt': { color: 'var(--ink-2)' },
+  '& dd': { margin: 0 },
+})

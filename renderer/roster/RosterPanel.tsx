@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { CorrectionsView } from '../candidate/CorrectionsView.tsx'
+import type { FilePanelProps } from '../request/filePanel.ts'
+import { EntryView } from './EntryView.tsx'
+import { ImportView } from './ImportView.tsx'
+import { LedgerView } from './LedgerView.tsx'
+import { PreviewView } from './PreviewView.tsx'
+import { ProofreadView } from './ProofreadView.tsx'
+import type { RosterPlace } from './rosterPlace.ts'
+
+/** 名单: the persons of one letter, how they came in, and their comparison with the sealed paper. */
+export function RosterPanel({ requestId }: FilePanelProps) {
+  const [place, setPlace] = useState<RosterPlace>({ at: 'ledger' })
+  const shared = { requestId, onPlace: setPlace }
+  switch (place.at) {
+    case 'ledger':
+      return <LedgerView {...shared} />
+    case 'import':
+      return <ImportView {...shared} kind={place.kind} />
+    case 'entry':
+      return <EntryView {...shared} kind={place.kind} />
+    case 'preview':
+      return <PreviewView {...shared} start={place.summary} from={place.from} />
+    case 'proofread':
+      return <ProofreadView {...shared} rosterId={place.rosterId} />
+    case 'corrections':
+      return <CorrectionsView requestId={requestId} onLeave={() => setPlace({ at: 'ledger' })} />
+  }
+}
