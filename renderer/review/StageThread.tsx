@@ -13,7 +13,7 @@ export function StageThread({ person }: { readonly person: ReviewSubject }) {
       key: stage,
       title: reviewStageNames[stage],
       ...(signed === undefined ? {} : { note: `${signed.reviewer} · ${words.sealed}` }),
-      state: signed !== undefined ? ('done' as const) : isDue ? ('current' as const) : ('open' as const),
+      state: signed !== undefined ? ('done' as const) : isDue ? ('current' as const) : ('waiting' as const),
     }
   })
   return <Stepper label={words.stages} steps={steps} dense />

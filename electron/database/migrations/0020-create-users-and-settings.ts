@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-const stamp = `id INTEGER PRIMARY KEY AUTOINCREMENT,
+const stamp = `id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL`

@@ -6,7 +6,7 @@ export const createUnits: Migration = {
   name: 'create-units',
   statements: [
     `CREATE TABLE units (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,

@@ -6,7 +6,7 @@ export const createRequests: Migration = {
   name: 'create-requests',
   statements: [
     `CREATE TABLE requests (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -52,7 +52,7 @@ export const createRequests: Migration = {
       archived_by INTEGER REFERENCES users (id)
     ) STRICT`,
     `CREATE TABLE request_attachments (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -63,7 +63,7 @@ export const createRequests: Migration = {
       added_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE media (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,

@@ -6,7 +6,7 @@ export const createRostersAndCandidates: Migration = {
   name: 'create-rosters-and-candidates',
   statements: [
     `CREATE TABLE rosters (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -29,7 +29,7 @@ export const createRostersAndCandidates: Migration = {
       proofread_at TEXT
     ) STRICT`,
     `CREATE TABLE candidates (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -63,7 +63,7 @@ export const createRostersAndCandidates: Migration = {
       due TEXT
     ) STRICT`,
     `CREATE TABLE corrections (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,

@@ -6,7 +6,7 @@ export const createInquiries: Migration = {
   name: 'create-inquiries',
   statements: [
     `CREATE TABLE inquiry_batches (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -22,7 +22,7 @@ export const createInquiries: Migration = {
       list_pdf_id INTEGER REFERENCES attachments (id)
     ) STRICT`,
     `CREATE TABLE inquiry_items (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -34,7 +34,7 @@ export const createInquiries: Migration = {
       removed_reason TEXT
     ) STRICT`,
     `CREATE TABLE inquiry_evidence (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -45,7 +45,7 @@ export const createInquiries: Migration = {
       added_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE inquiry_results (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -68,7 +68,7 @@ export const createInquiries: Migration = {
       void_reason TEXT
     ) STRICT`,
     `CREATE TABLE outages (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -81,7 +81,7 @@ export const createInquiries: Migration = {
       recorded_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE outage_requests (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,

@@ -6,7 +6,7 @@ export const createVerificationsAndReviews: Migration = {
   name: 'create-verifications-and-reviews',
   statements: [
     `CREATE TABLE verifications (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -31,7 +31,7 @@ export const createVerificationsAndReviews: Migration = {
       adjudication_reason TEXT
     ) STRICT`,
     `CREATE TABLE reviews (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,

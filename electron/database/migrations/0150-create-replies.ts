@@ -6,7 +6,7 @@ export const createReplies: Migration = {
   name: 'create-replies',
   statements: [
     `CREATE TABLE replies (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -47,7 +47,7 @@ export const createReplies: Migration = {
       voided_at TEXT
     ) STRICT`,
     `CREATE TABLE reply_items (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -58,7 +58,7 @@ export const createReplies: Migration = {
       result_id INTEGER REFERENCES inquiry_results (id)
     ) STRICT`,
     `CREATE TABLE issued_numbers (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -73,7 +73,7 @@ export const createReplies: Migration = {
       issued_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE prints (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -91,7 +91,7 @@ export const createReplies: Migration = {
       printed_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE seal_uses (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -110,7 +110,7 @@ export const createReplies: Migration = {
       recorded_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE deliveries (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
@@ -135,7 +135,7 @@ export const createReplies: Migration = {
       failed_reason TEXT
     ) STRICT`,
     `CREATE TABLE wordings (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       version INTEGER NOT NULL,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL,
