@@ -2,7 +2,9 @@ import { businessRoles, managingRoles, reviewerRoles } from '../shared/rights/ro
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
 import { AuditScreen } from './audit/AuditScreen.tsx'
 import { BackupScreen } from './backup/BackupScreen.tsx'
+import { DispatchScreen } from './delivery/DispatchScreen.tsx'
 import type { Screen } from './frame/screen.ts'
+import { RegisterScreen } from './register/RegisterScreen.tsx'
 import { DraftScreen, RedraftScreen } from './reply/DraftScreen.tsx'
 import { RepliesScreen } from './reply/RepliesScreen.tsx'
 import { ReplyScreen } from './reply/ReplyScreen.tsx'
@@ -16,6 +18,8 @@ import {
   AuditIcon,
   BackupIcon,
   PeopleIcon,
+  PrintIcon,
+  RegisterIcon,
   ReplyIcon,
   RequestIcon,
   ReviewIcon,
@@ -76,6 +80,23 @@ export const screens: readonly Screen[] = [
   { path: '/replies/draft/$requestId', label: '拟稿', component: DraftScreen, roles: ['drafter'] },
   { path: '/replies/redraft/$replyId', label: '重新拟稿', component: RedraftScreen, roles: ['drafter'] },
   { path: '/replies/$replyId', label: '函件', component: ReplyScreen, roles: businessRoles },
+  {
+    path: '/dispatches',
+    label: '印发',
+    component: DispatchScreen,
+    roles: businessRoles,
+    hotkey: 'alt+y',
+    icon: PrintIcon,
+  },
+  { path: '/dispatches/$replyId', label: '函件印发', component: DispatchScreen, roles: businessRoles },
+  {
+    path: '/registers',
+    label: '登记簿',
+    component: RegisterScreen,
+    roles: businessRoles,
+    hotkey: 'alt+j',
+    icon: RegisterIcon,
+  },
   { path: '/wordings', label: '文书用语', component: WordingScreen, roles: businessRoles },
   {
     path: '/audit',

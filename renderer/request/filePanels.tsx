@@ -1,3 +1,4 @@
+import { DispatchSection } from '../delivery/DispatchSection.tsx'
 import { ReplyPanel } from '../reply/ReplyPanel.tsx'
 import { ReviewPanel } from '../review/ReviewPanel.tsx'
 import { RosterPanel } from '../roster/RosterPanel.tsx'
@@ -8,7 +9,7 @@ import { LetterPanel } from './letter/LetterPanel.tsx'
 
 /**
  * The tabs of a letter's file, one line per subject, in the order of the work:
- * 来文 letter │ 名单 roster │ 查询 inquiry │ 核对 verification │ 复审 review │ 复函 reply │ 留痕 history.
+ * 来文 letter │ 名单 roster │ 查询 inquiry │ 核对 verification │ 复审 review │ 复函 reply │ 印发 dispatch │ 留痕 history.
  */
 export const filePanels: readonly FilePanel[] = [
   { key: 'letter', label: '来文', component: LetterPanel },
@@ -16,5 +17,6 @@ export const filePanels: readonly FilePanel[] = [
   { key: 'verification', label: '核对', component: VerificationPanel },
   { key: 'review', label: '复审', component: ReviewPanel },
   { key: 'reply', label: '复函', component: ReplyPanel },
+  { key: 'dispatch', label: '印发', component: DispatchSection },
   { key: 'history', label: '留痕', component: HistoryPanel },
 ]

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { lamp } from '../../shared/deadline/lamp.ts'
+import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import type { DispatchRow } from '../../shared/delivery/contract.ts'
+import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
+import { beijingDate } from '../../shared/time.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { CombinedPrintDialog } from '../printing/CombinedPrintDialog.tsx'
+import { stepTone } from './stepTone.ts'
+import { dispatchWords } from './words.ts'
+
+const words = dispatchWords.list
+const pageSize = 50
+type View = keyof typeof words.views
+const views = (Object.keys(words.views) as View[]).map((value) => ({ value, label: words.views[value] }))
+
+const columns: readonly LedgerColumn<DispatchRow>[] = [
+  { key: 'number', title: words.columns.number, width: 9.5, cell: (row) => row.documentNumber },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  {
+    key: 'step',
+    title: words.columns.step,
+    width: 7.5,
+    cell: (row) => <Lamp tone={stepTone(row.step)}>{dispatchStepNames[row.step]}</Lamp>,
+  },
+  { key: 'due', title: words.columns.due, width: 8, cell: (row) => <DueLamp row={row} /> },
+]
+
+interface DueLampProps {
+  readonly row: DispatchRow
+}
+
+/** The reply's clock runs until the letter has left. */
+function DueLamp({ row: { dueOn, dispatchedAt } }: DueLampProps) {
+  if (dueOn === null) return null
+  const state =
+    dispatchedAt === null
+      ? ({ kind: 'running' } as const)
+      : ({ kind: 'closed', closedOn: beijingDate(dispatchedAt) } as const)
+  const { kind, words: says } = lamp({ dueOn, today: beijingDate(new Date()), state }, seedCalendar)
+  return <Lamp tone={kind}>{says}</Lamp>
+}
+
+export interface DispatchListProps {
+  /** The letter that is open beside the list. */
+  readonly openId: number | null
+}
+
+/** Letters on their way out, by their last day; signed ones can be ticked and printed as one job. */
+export function DispatchList({ openId }: DispatchListProps) {
+  const { go } = useNavigation()
+  const [view, setView] = useState<View>('outgoing')
+  const [page, setPage] = useState(0)
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
+  const [isCombining, setIsCombining] = useState(false)
+  const letters = useQuery(
+    'dispatches.list',
+    { view, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  useKeys('f5', () => void letters.refetch())
+  const rows = letters.data?.rows ?? []
+  const combinable = rows.filter(({ replyId, step }) => step === 'print' && ticked.has(replyId))
+  const close = () => {
+    setIsCombining(false)
+    setTicked(new Set())
+  }
+  return (
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      head={
+        <KeyButton
+          label={words.combined}
+          disabled={combinable.length < 2}
+          onAct={() => setIsCombining(true)}
+        />
+      }
+      foot={<KeyHints hints={words.hints} />}
+    >
+      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <div style={{ padding: '0 0.5rem' }}>
+          <ChoiceField
+            name="view"
+            label={words.filter}
+            value={view}
+            choices={views}
+            numbered={false}
+            onCommit={(next) => {
+              setView(next ?? 'outgoing')
+              setPage(0)
+            }}
+          />
+        </div>
+        <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
+        <LedgerTable
+          label={words.label}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.replyId}
+          selectedKey={openId}
+          onSelect={(row) => go(`/dispatches/${row.replyId}`)}
+          recordKeys
+          checkedKeys={ticked}
+          onCheck={(keys) => setTicked(new Set([...keys].map(Number)))}
+          empty={<EmptyState>{words.empty}</EmptyState>}
+          paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
+        />
+      </div>
+      {isCombining && (
+        <CombinedPrintDialog replyIds={combinable.map(({ replyId }) => replyId)} onClose={close} />
+      )}
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import type { DeliveryLine, DispatchDetail } from '../../shared/delivery/contract.ts'
+import type { PrintLine } from '../../shared/printing/contract.ts'
+import { printStateNames } from '../../shared/printing/model.ts'
+import { deliveryMethodNames } from '../../shared/reply/model.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { DayStrip } from '../deadline/DayStrip.tsx'
+import { dispatchWords } from './words.ts'
+
+const { record: words, receipt, dispatch } = dispatchWords
+
+export interface DispatchRecordProps {
+  readonly letter: DispatchDetail
+}
+
+/** What was done with the pages: every print with its copies, every use of the seal, every attempt to hand over. */
+export function DispatchRecord({ letter }: DispatchRecordProps) {
+  const { prints, seals, deliveries } = letter
+  if (prints.length === 0) return null
+  return (
+    <section aria-label={words.title} style={{ background: 'var(--paper)', border: '1px solid var(--line)' }}>
+      {prints.map((print) => (
+        <Line key={`p${print.printId}`} kind={words.prints} at={beijingMinute(print.printedAt)}>
+          <PrintText print={print} />
+        </Line>
+      ))}
+      {seals.map((seal) => (
+        <Line key={`s${seal.registerNumber}`} kind={words.seals} at={seal.usedOn}>
+          {seal.registerNumber}　{words.copies(seal.copies)}　{seal.sealName}　{words.approver(seal.approver)}
+          　{words.keeper(seal.keeper)}
+        </Line>
+      ))}
+      {deliveries.map((delivery) => (
+        <Line
+          key={`d${delivery.deliveryId}`}
+          kind={words.deliveries}
+          at={beijingMinute(delivery.dispatchedAt)}
+        >
+          <DeliveryText delivery={delivery} />
+        </Line>
+      ))}
+    </section>
+  )
+}
+
+interface LineProps {
+  readonly kind: string
+  readonly at: string
+  readonly children: ReactNode
+}
+
+function Line({ kind, at, children }: LineProps) {
+  return (
+    <div
+      style={{
+        display: 'grid',
+        gridTemplateColumns: '6.5rem 9.5rem minmax(0, 1fr)',
+        gap: '0.5rem',
+        padding: '0.375rem 0.5rem',
+        borderBottom: '1px solid var(--line)',
+      }}
+    >
+      <span style={{ color: 'var(--ink-2)' }}>{kind}</span>
+      <span style={{ fontVariantNumeric: 'tabular-nums' }}>{at}</span>
+      <span>{children}</span>
+    </div>
+  )
+}
+
+interface PrintTextProps {
+  readonly print: PrintLine
+}
+
+function PrintText({ print }: PrintTextProps) {
+  const { firstCopyNumber: first, copies, target, state, isReprint, reason, approvedBy } = print
+  const tone = { sent: 'waiting', confirmed: 'closed', spoiled: 'overdue', failed: 'overdue' } as const
+  return (
+    <>
+      {words.print({ first, last: first + copies - 1, target })}　
+      <Lamp tone={tone[state]}>{printStateNames[state]}</Lamp>
+      {isReprint && `　${words.reprint}`}
+      {reason !== null && `：${reason}`}
+      {approvedBy !== null && `（${words.approved(approvedBy)}）`}
+    </>
+  )
+}
+
+interface DeliveryTextProps {
+  readonly delivery: DeliveryLine
+}
+
+function DeliveryText({ delivery }: DeliveryTextProps) {
+  const { method, recipient, carrier, collectorDocument, trackingNumber, objection, lateDays } = delivery
+  const parts = [recipient, carrier, collectorDocument, trackingNumber].filter((part) => part !== null)
+  return (
+    <>
+      {deliveryMethodNames[method]}　{words.copies(delivery.copies)}　{parts.join('　')}
+      {lateDays !== null && lateDays > 0 && (
+        <div>
+          <Lamp tone="overdue">{dispatch.late(lateDays)}</Lamp>
+        </div>
+      )}
+      {delivery.failedReason !== null && (
+        <div>
+          <Lamp tone="overdue">
+            {words.failed}：{delivery.failedReason}
+          </Lamp>
+        </div>
+      )}
+      {delivery.receivedOn !== null && (
+        <div>{receipt.signedBy(delivery.receivedOn, delivery.receivedBy ?? '')}</div>
+      )}
+      {objection !== null && (
+        <details>
+          <summary>
+            <Lamp tone="note">{receipt.objection(objection.due)}</Lamp>　{receipt.objectionNote}
+          </summary>
+          <DayStrip explanation={objection} />
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { useIdParam } from '../frame/navigation.ts'
+import { TwoPane } from '../frame/TwoPane.tsx'
+import { DispatchList } from './DispatchList.tsx'
+import { DispatchPage } from './DispatchPage.tsx'
+import { dispatchWords } from './words.ts'
+
+const words = dispatchWords.list
+
+/** 印发: signed letters left, the next step of the open one right. */
+export function DispatchScreen() {
+  const replyId = useIdParam('replyId')
+  return (
+    <TwoPane
+      name="dispatches"
+      left={<DispatchList openId={replyId} />}
+      leftLabel={words.label}
+      right={
+        replyId === null ? (
+          <EmptyState>{words.choose}</EmptyState>
+        ) : (
+          <DispatchPage key={replyId} replyId={replyId} />
+        )
+      }
+      rightLabel={words.page}
+    />
+  )
+}

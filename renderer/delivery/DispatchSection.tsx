@@ -1,0 +1,74 @@
+import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
+import { replyKindNames } from '../../shared/reply/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { mayOpen } from '../frame/screen.ts'
+import { useSession } from '../frame/session.ts'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { useDestination } from '../printing/useDestination.ts'
+import { stepTone } from './stepTone.ts'
+import { dispatchWords } from './words.ts'
+
+const words = dispatchWords.section
+
+export interface DispatchSectionProps {
+  readonly requestId: number
+}
+
+/** 印发 within the file of an incoming letter: where each of our letters stands, and the sheets of the file. */
+export function DispatchSection({ requestId }: DispatchSectionProps) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const letters = useQuery('dispatches.list', { view: 'all', requestId, offset: 0, limit: 50 })
+  const rows = letters.data?.rows ?? []
+  return (
+    <section
+      aria-label={words.title}
+      style={{ background: 'var(--paper)', border: '1px solid var(--line)', padding: '0.5rem' }}
+    >
+      <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
+      {rows.length === 0 && <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.none}</p>}
+      {rows.map((row) => (
+        <div
+          key={row.replyId}
+          style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', minHeight: '2.25rem' }}
+        >
+          <strong>{row.documentNumber}</strong>
+          <span>{replyKindNames[row.kind]}</span>
+          <Lamp tone={stepTone(row.step)}>{dispatchStepNames[row.step]}</Lamp>
+          <span style={{ flex: 1 }} />
+          <KeyButton label={words.open} onAct={() => go(`/dispatches/${row.replyId}`)} />
+        </div>
+      ))}
+      {mayOpen({ roles: ['drafter', 'registrar'] }, user.roles) && <FileSheets requestId={requestId} />}
+    </section>
+  )
+}
+
+/** 文件处理单 and 卷内封面, for filing. */
+function FileSheets({ requestId }: DispatchSectionProps) {
+  const status = useStatus()
+  const { destination } = useDestination()
+  const print = useCommand('prints.printForm', {
+    alsoStale: ['requests'],
+    onDone: ({ target, exportedTo }) =>
+      status.say(dispatchWords.print.formDone(words.forms, exportedTo ?? target)),
+  })
+  const sheet = (document: 'processingForm' | 'fileCover') =>
+    print.mutate({ requestId, letterId: null, document, copies: 1, destination })
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', marginTop: '0.5rem' }}>
+      <KeyButton
+        label={words.processingForm}
+        disabled={print.isPending}
+        onAct={() => sheet('processingForm')}
+      />
+      <KeyButton label={words.fileCover} disabled={print.isPending} onAct={() => sheet('fileCover')} />
+      <ErrorNotice error={print.error} />
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { z } from 'zod'
+import type { DispatchDetail } from '../../shared/delivery/contract.ts'
+import { CalendarDate } from '../../shared/time.ts'
+import { FileDrop } from '../components/act/FileDrop.tsx'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
+import { DayField } from '../frame/DayField.tsx'
+import { useStatus } from '../frame/status.tsx'
+import { uploadFile } from '../ipc/upload.ts'
+import { useCommand } from '../ipc/useCommand.ts'
+import { ReprintKey } from '../printing/ReprintKey.tsx'
+import { StepFrame } from './StepFrame.tsx'
+import { dispatchWords } from './words.ts'
+
+const words = dispatchWords.receipt
+
+const ReceiptForm = z.strictObject({
+  receivedOn: CalendarDate,
+  receivedBy: z.string({ error: '请填写签收人' }).trim().min(2, '请填写签收人').max(60),
+})
+
+export interface ReceiptStepProps {
+  readonly letter: DispatchDetail
+}
+
+/** 签收登记 from the receipt, or 送达未成 when the letter came back. */
+export function ReceiptStep({ letter }: ReceiptStepProps) {
+  const status = useStatus()
+  const [file, setFile] = useState<File | null>(null)
+  const [uploadError, setUploadError] = useState<unknown>(null)
+  const [asksFail, setAsksFail] = useState(false)
+  const { replyId } = letter
+  const alsoStale = ['dispatches', 'replies', 'requests', 'registers'] as const
+  const record = useCommand('deliveries.recordReceipt', { alsoStale, onDone: () => status.say(words.done) })
+  const fail = useCommand('deliveries.fail', {
+    alsoStale,
+    onDone: () => {
+      setAsksFail(false)
+      status.say(words.failed)
+    },
+  })
+  const save = async (receipt: z.output<typeof ReceiptForm>) => {
+    setUploadError(null)
+    try {
+      const evidenceUploadId = file === null ? null : (await uploadFile(file)).uploadId
+      record.mutate({ replyId, ...receipt, evidenceUploadId })
+    } catch (error) {
+      setUploadError(error)
+    }
+  }
+  const form = useSchemaForm(ReceiptForm, { onSave: (receipt) => void save(receipt) })
+  return (
+    <StepFrame
+      letter={letter}
+      foot={
+        <ActionBar primary={<PrimaryAction label={words.act} pending={record.isPending} onAct={form.save} />}>
+          <KeyButton label={words.fail} onAct={() => setAsksFail(true)} />
+          <ReprintKey letter={letter} />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={uploadError ?? record.error} />
+      <EntryForm ref={form.ref} label={words.form} autoFocus>
+        <FormSheet>
+          <FormRow label={words.receivedOn} required error={form.error('receivedOn')}>
+            <DayField {...form.field('receivedOn')} />
+          </FormRow>
+          <FormRow label={words.receivedBy} required error={form.error('receivedBy')}>
+            <TextField {...form.field('receivedBy')} maxLength={60} />
+          </FormRow>
+          <FormRow
+            label={words.evidence}
+            span={2}
+            group
+            hint={file === null ? words.evidenceHint : words.picked(file.name)}
+          >
+            <FileDrop
+              label={words.evidence}
+              accept={['.pdf', '.png', '.jpg', '.jpeg']}
+              onFiles={(files) => setFile(files[0] ?? null)}
+            />
+          </FormRow>
+        </FormSheet>
+      </EntryForm>
+      <ReasonDialog
+        open={asksFail}
+        title={words.failTitle}
+        consequence={words.failWhat}
+        confirmLabel={words.failAct}
+        phrases={words.phrases}
+        pending={fail.isPending}
+        error={fail.error}
+        onCancel={() => setAsksFail(false)}
+        onConfirm={(reason) => fail.mutate({ replyId, reason })}
+      />
+    </StepFrame>
+  )
+}
