@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles'
 import { urgencyNames } from '../../shared/request/model.ts'
 import type { RequestDetail } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
@@ -8,6 +9,15 @@ import { requestWords } from './words.ts'
 
 const words = requestWords.file
 
+const Head = styled('div')({
+  containerType: 'inline-size',
+  flex: 'none',
+  padding: '0 0.75rem 0.25rem',
+  '& > .life': { marginBottom: '0.25rem' },
+  // In large type the room belongs to the panel below; lamp and history tell the same.
+  '@container (max-width: 30rem)': { '& > .life': { display: 'none' } },
+})
+
 export interface FileHeadProps {
   readonly letter: RequestDetail
 }
@@ -15,13 +25,15 @@ export interface FileHeadProps {
 /** The life of a letter: whose it is, how far it is, its legal date, and the balance of its persons. */
 export function FileHead({ letter }: FileHeadProps) {
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem', padding: '0 0.75rem 0.25rem' }}>
-      <Stepper label={words.life} steps={stepsOf(letter)} dense />
+    <Head>
+      <div className="life">
+        <Stepper label={words.life} steps={stepsOf(letter)} dense />
+      </div>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem', alignItems: 'flex-start' }}>
         <DueLine explanation={letter.due} />
         <Balance letter={letter} />
       </div>
-    </div>
+    </Head>
   )
 }
 
@@ -29,18 +41,8 @@ export function FileHead({ letter }: FileHeadProps) {
 export function FileTitle({ letter }: FileHeadProps) {
   const { unitName, documentNumber, declaredCount, urgency } = letter
   return (
-    <span
-      style={{
-        display: 'flex',
-        gap: '0 0.75rem',
-        minWidth: 0,
-        overflow: 'hidden',
-        whiteSpace: 'nowrap',
-      }}
-    >
-      <strong style={{ overflow: 'hidden', textOverflow: 'ellipsis' }} title={unitName}>
-        {unitName}
-      </strong>
+    <span style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.75rem', minWidth: 0 }}>
+      <strong>{unitName}</strong>
       <span>{documentNumber}</span>
       <span>{words.persons(declaredCount)}</span>
       {urgency !== 'none' && <strong style={{ color: 'var(--amber)' }}>{urgencyNames[urgency]}</strong>}

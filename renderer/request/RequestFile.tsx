@@ -1,8 +1,10 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useRouterState } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { hintRegistry } from '../components/mark/hintRegistry.ts'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -33,6 +35,8 @@ export function RequestFile({ requestId }: FilePanelProps) {
     const panel = filePanels[(index + filePanels.length) % filePanels.length]
     if (panel !== undefined) go(`/requests/${requestId}?panel=${panel.key}`)
   }
+  // Known to the help key only: a line of keys under every panel would take the room of a row.
+  useEffect(() => hintRegistry.add(words.tabKeys), [])
   useKeys('ctrl+pagedown', () => show(at + 1))
   useKeys('ctrl+pageup', () => show(at - 1))
   const panel = filePanels[at]

@@ -31,6 +31,7 @@ export const requestWords = {
     endedEarly: '退回／撤回',
     tabKeys: [
       { keys: 'Ctrl+PageUp / Ctrl+PageDown', words: '上一页签／下一页签' },
+      { keys: 'Alt+V', words: '看扫描件' },
       { keys: 'Alt+W', words: '为什么是这一天' },
     ],
     balance: {

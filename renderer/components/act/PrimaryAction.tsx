@@ -65,6 +65,7 @@ export function PrimaryAction(props: PrimaryActionProps) {
 
 const Bar = styled('div')({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
   gap: '0.5rem',
   padding: '0.375rem 0.75rem',

@@ -4,7 +4,8 @@ import { arrivalNames, secrecyNames, urgencyNames } from '../../../shared/reques
 import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute, type Instant } from '../../../shared/time.ts'
 import { channelWords, unitKindWords } from '../../../shared/unit/model.ts'
-import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { FormRow } from '../../components/field/FormRow.tsx'
+import { FoldingSheet } from '../FoldingSheet.tsx'
 import { requestWords } from '../words.ts'
 
 const { fields, letter: words } = requestWords
@@ -13,19 +14,16 @@ const minute = (at: Instant | null) => (at === null ? null : beijingMinute(at))
 
 export interface LetterFactsProps {
   readonly letter: RequestDetail
-  /** One column beside an open scan. */
-  readonly columns: 1 | 2
 }
 
 /** The registration as it stands, in the rows of the paper form. */
-export function LetterFacts({ letter, columns }: LetterFactsProps) {
-  const wide = { span: columns } as const
+export function LetterFacts({ letter }: LetterFactsProps) {
   return (
-    <FormSheet columns={columns}>
-      <Fact label={fields.title} {...wide}>
+    <FoldingSheet>
+      <Fact label={fields.title} span={2}>
         {letter.title}
       </Fact>
-      <Fact label={fields.unitId} {...wide}>
+      <Fact label={fields.unitId} span={2}>
         {letter.unitName}（{unitKindWords[letter.unitKind]}）
       </Fact>
       <Fact label={fields.documentNumber}>{letter.documentNumber}</Fact>
@@ -55,17 +53,17 @@ export function LetterFacts({ letter, columns }: LetterFactsProps) {
         {letter.channelOverrideReason !== null && `　${words.override(letter.channelOverrideReason)}`}
       </Fact>
       {letter.remarks !== null && (
-        <Fact label={fields.remarks} {...wide}>
+        <Fact label={fields.remarks} span={2}>
           {letter.remarks}
         </Fact>
       )}
       {letter.endReason !== null && (
-        <Fact label={words.endReason} {...wide}>
+        <Fact label={words.endReason} span={2}>
           {letter.endReason}
         </Fact>
       )}
       {letter.archiveNumber !== null && <Fact label={words.archiveNumber}>{letter.archiveNumber}</Fact>}
-    </FormSheet>
+    </FoldingSheet>
   )
 }
 

@@ -4,7 +4,6 @@ import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { useNavigation } from '../../frame/navigation.ts'
 import { useSession } from '../../frame/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
@@ -22,11 +21,17 @@ import { useAdmission } from './useAdmission.ts'
 
 const words = requestWords.letter
 
+const Room = styled('div')({ flex: 1, minHeight: 0, containerType: 'inline-size' })
 const Body = styled('div')({
-  flex: 1,
+  height: '100%',
   minHeight: 0,
   display: 'grid',
   '&[data-beside]': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  // In large type the scan takes the whole panel; the same key brings the rest back.
+  '@container (max-width: 36rem)': {
+    '&[data-beside]': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '&[data-beside] > section:first-of-type': { display: 'none' },
+  },
   '& > section': { minHeight: 0, overflow: 'auto', padding: '0.375rem 0.75rem' },
   '& h2': { margin: '0.5rem 0 0.25rem', fontSize: '0.9375rem' },
 })
@@ -49,48 +54,49 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
   const isChecked = mayChange && letter.state === 'registered'
   return (
     <>
-      <Body data-beside={shown !== undefined || undefined}>
-        <section aria-label={words.sections.letter}>
-          {isChecked && (
-            <>
-              <h2>{words.sections.admission}</h2>
-              <AdmissionSheet admission={admission} />
-            </>
-          )}
-          <h2>
-            {words.sections.letter}
-            {scan !== undefined && (
-              <KeyButton
-                label={shown === undefined ? words.viewScan : words.closeScan}
-                keys="alt+v"
-                keyLabel={words.viewKey}
-                variant="text"
-                onAct={() => setShownId(shown === undefined ? scan.attachmentId : null)}
+      <Room>
+        <Body data-beside={shown !== undefined || undefined}>
+          <section aria-label={words.sections.letter}>
+            {isChecked && (
+              <>
+                <h2>{words.sections.admission}</h2>
+                <AdmissionSheet admission={admission} />
+              </>
+            )}
+            <h2>
+              {words.sections.letter}
+              {scan !== undefined && (
+                <KeyButton
+                  label={shown === undefined ? words.viewScan : words.closeScan}
+                  keys="alt+v"
+                  keyLabel={words.viewKey}
+                  variant="text"
+                  onAct={() => setShownId(shown === undefined ? scan.attachmentId : null)}
+                />
+              )}
+            </h2>
+            <LetterFacts letter={letter} />
+            <Links letter={letter} />
+            {letter.admissibility !== null && <h2>{words.sections.admission}</h2>}
+            <AdmissionResult letter={letter} />
+            <h2>{words.sections.files}</h2>
+            <AttachmentList attachments={letter.attachments} shownId={shownId} onShow={setShownId} />
+            {mayChange && letter.state !== 'archived' && (
+              <AddFile
+                requestId={letter.requestId}
+                usual={letter.state === 'withdrawn' ? 'withdrawal' : 'scan'}
               />
             )}
-          </h2>
-          <LetterFacts letter={letter} columns={shown === undefined ? 2 : 1} />
-          <Links letter={letter} />
-          {letter.admissibility !== null && <h2>{words.sections.admission}</h2>}
-          <AdmissionResult letter={letter} />
-          <h2>{words.sections.files}</h2>
-          <AttachmentList attachments={letter.attachments} shownId={shownId} onShow={setShownId} />
-          {mayChange && letter.state !== 'archived' && (
-            <AddFile
-              requestId={letter.requestId}
-              usual={letter.state === 'withdrawn' ? 'withdrawal' : 'scan'}
-            />
-          )}
-          <h2>{words.sections.media}</h2>
-          <MediaList letter={letter} mayChange={mayChange} />
-        </section>
-        {shown !== undefined && (
-          <section aria-label={shown.name} style={{ borderLeft: '1px solid var(--line)' }}>
-            <StoredPreview key={shown.attachmentId} requestId={letter.requestId} attachment={shown} />
+            <h2>{words.sections.media}</h2>
+            <MediaList letter={letter} mayChange={mayChange} />
           </section>
-        )}
-      </Body>
-      <KeyHints hints={requestWords.file.tabKeys} />
+          {shown !== undefined && (
+            <section aria-label={shown.name} style={{ borderLeft: '1px solid var(--line)' }}>
+              <StoredPreview key={shown.attachmentId} requestId={letter.requestId} attachment={shown} />
+            </section>
+          )}
+        </Body>
+      </Room>
       {mayChange && <LetterActs letter={letter} admission={admission} />}
     </>
   )

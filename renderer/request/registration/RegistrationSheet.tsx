@@ -4,7 +4,7 @@ import { type Unit, unitKindWords } from '../../../shared/unit/model.ts'
 import { usualChannel } from '../../../shared/unit/usualChannel.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
-import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { FormRow } from '../../components/field/FormRow.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
 import { useSession } from '../../frame/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
@@ -12,6 +12,7 @@ import { AddUnitDialog } from '../../unit/AddUnitDialog.tsx'
 import { ChannelRuleText } from '../../unit/ChannelRuleText.tsx'
 import { UnitPicker } from '../../unit/UnitPicker.tsx'
 import { choicesOf } from '../choices.ts'
+import { FoldingSheet } from '../FoldingSheet.tsx'
 import { requestWords } from '../words.ts'
 import { LetterRows } from './LetterRows.tsx'
 import { ReceiptRows } from './ReceiptRows.tsx'
@@ -44,7 +45,7 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
   return (
     <>
       <EntryForm label={words.form} autoFocus ref={form.ref} onLeave={onLeave}>
-        <FormSheet>
+        <FoldingSheet>
           <FormRow
             label={fields.secrecy}
             required
@@ -68,7 +69,7 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
               <ReceiptRows registration={registration} />
             </>
           )}
-        </FormSheet>
+        </FoldingSheet>
       </EntryForm>
       {!isClassified && (
         <div style={{ padding: '0.25rem 0' }}>
