@@ -16,14 +16,28 @@ export async function guardWindow(
   context: BrowserContext,
   { page, home, serve }: WindowGuards,
 ): Promise<void> {
-  context.on('page', (other) => {
-    if (other !== page) void other.close().catch(ignoreGoneTarget)
-  })
+  await closeOtherWindows(context, page)
   page.on('dialog', (dialog) => void dialog.dismiss().catch(ignoreGoneTarget))
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame() && !isHome(frame.url())) void page.goto(home).catch(ignoreGoneTarget)
   })
   await context.route('**/*', (route) => answerRequest(route, page, serve).catch(ignoreGoneTarget))
+}
+
+// A window that is closed while Playwright still prepares it leaves the page that opened it frozen.
+const preparingMs = 500
+
+// Playwright announces a window only after its first page; the browser's own list has it, and DevTools, at once.
+async function closeOtherWindows(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page)
+  const { targetInfo: own } = await session.send('Target.getTargetInfo')
+  const close = (targetId: string) =>
+    void session.send('Target.closeTarget', { targetId }).catch(ignoreGoneTarget)
+  session.on('Target.targetCreated', ({ targetInfo: { targetId, type, url } }) => {
+    const isOther = type === 'page' && targetId !== own.targetId
+    if (isOther || url.startsWith('devtools:')) setTimeout(close, preparingMs, targetId)
+  })
+  await session.send('Target.setDiscoverTargets', { discover: true })
 }
 
 const isHome = (url: string) => url === windowOrigin || url.startsWith(`${windowOrigin}/`)

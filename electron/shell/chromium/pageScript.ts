@@ -55,6 +55,7 @@ export function preparePage({ origin, call, signal, announcement }: StartArgumen
   ])
     delete page[name]
   page.print = () => undefined
+  page.open = () => null
   if (page.top !== page || page.location.origin !== origin) return
 
   const bridge = Object.freeze({
