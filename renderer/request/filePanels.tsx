@@ -1,4 +1,5 @@
 import { DispatchSection } from '../delivery/DispatchSection.tsx'
+import { InquiryPanel } from '../inquiry/InquiryPanel.tsx'
 import { ReplyPanel } from '../reply/ReplyPanel.tsx'
 import { ReviewPanel } from '../review/ReviewPanel.tsx'
 import { RosterPanel } from '../roster/RosterPanel.tsx'
@@ -14,6 +15,7 @@ import { LetterPanel } from './letter/LetterPanel.tsx'
 export const filePanels: readonly FilePanel[] = [
   { key: 'letter', label: '来文', component: LetterPanel },
   { key: 'roster', label: '名单', component: RosterPanel },
+  { key: 'inquiry', label: '查询', component: InquiryPanel },
   { key: 'verification', label: '核对', component: VerificationPanel },
   { key: 'review', label: '复审', component: ReviewPanel },
   { key: 'reply', label: '复函', component: ReplyPanel },

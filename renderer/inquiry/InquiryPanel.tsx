@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { candidateStateNames, outcomeNames } from '../../shared/candidate/model.ts'
+import type { InquiryView } from '../../shared/inquiry/summary.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import type { FilePanelProps } from '../request/filePanel.ts'
+import { inquiryWords } from './words.ts'
+
+const words = inquiryWords.panel
+const pageSize = 100
+const tones = { notListed: 'normal', listed: 'listed', pending: 'doubtful' } as const
+
+const columns: readonly LedgerColumn<InquiryView>[] = [
+  { key: 'order', title: words.columns.order, width: 4.5, align: 'end', cell: (row) => row.listOrder },
+  { key: 'name', title: words.columns.name, cell: (row) => row.name },
+  { key: 'state', title: words.columns.state, width: 5, cell: (row) => candidateStateNames[row.state] },
+  { key: 'batch', title: words.columns.batch, width: 5.5, cell: (row) => row.batchNumber ?? words.none },
+  { key: 'who', title: words.columns.inquirer, width: 4.5, cell: (row) => row.inquirer ?? words.none },
+  {
+    key: 'at',
+    title: words.columns.at,
+    width: 9.5,
+    cell: (row) => (row.queriedAt === null ? words.none : beijingMinute(row.queriedAt)),
+  },
+  {
+    key: 'outcome',
+    title: words.columns.outcome,
+    width: 6.5,
+    cell: (row) =>
+      row.outcome === null ? (
+        <span style={{ color: 'var(--ink-3)' }}>{row.queriedAt === null ? words.none : words.hidden}</span>
+      ) : (
+        <Lamp tone={tones[row.outcome]}>{outcomeNames[row.outcome]}</Lamp>
+      ),
+  },
+  {
+    key: 'evidence',
+    title: words.columns.evidence,
+    width: 13,
+    cell: (row) => (row.checkCode === null ? words.none : words.page(row.checkCode, row.evidencePage)),
+  },
+]
+
+/** 查询 of one letter: where each person stands, and the outages that held the letter up. */
+export function InquiryPanel({ requestId }: FilePanelProps) {
+  const [page, setPage] = useState(0)
+  const persons = useQuery(
+    'inquiries.ofRequest',
+    { requestId, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const outages = useQuery('outages.list', { requestId, offset: 0, limit: 20 })
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: '16rem' }}>
+      <ErrorNotice error={persons.error ?? outages.error} onRetry={() => void persons.refetch()} />
+      {(outages.data?.rows ?? []).map(({ outageId, startedAt, endedAt, symptom }) => (
+        <p key={outageId} style={{ margin: 0, padding: '0.375rem 0.75rem' }}>
+          <Lamp tone={endedAt === null ? 'overdue' : 'note'}>{words.outages}</Lamp>　
+          {words.outage(
+            beijingMinute(startedAt),
+            endedAt === null ? words.lasting : beijingMinute(endedAt),
+            symptom,
+          )}
+        </p>
+      ))}
+      <LedgerTable
+        label={words.label}
+        columns={columns}
+        rows={persons.data?.rows ?? []}
+        rowKey={(row) => row.candidateId}
+        rowNumber={(row) => row.listOrder}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+        paging={{ page, pageSize, total: persons.data?.total ?? 0, onPage: setPage }}
+      />
+    </div>
+  )
+}

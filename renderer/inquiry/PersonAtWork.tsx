@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { candidateStateNames } from '../../shared/candidate/model.ts'
+import type { BatchDetail, InquirySubject } from '../../shared/inquiry/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar } from '../components/act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { AsOfRow } from './AsOfRow.tsx'
+import { copyText } from './copyText.ts'
+import { EvidenceRows } from './EvidenceRows.tsx'
+import { PersonActs } from './PersonActs.tsx'
+import { PersonCard } from './PersonCard.tsx'
+import { useAsOf } from './useAsOf.ts'
+import type { ChosenEvidence } from './useEvidence.ts'
+import { useResult } from './useResult.ts'
+import { inquiryWords } from './words.ts'
+
+const words = inquiryWords.person
+
+export interface PersonAtWorkProps {
+  readonly batch: BatchDetail
+  readonly person: InquirySubject
+  readonly evidence: ChosenEvidence
+  onPerson(candidateId: number | null): void
+  onListed(): void
+}
+
+/** The person being looked up: number large, W or D records the answer, L opens the form of a listing. */
+export function PersonAtWork(props: PersonAtWorkProps) {
+  const { batch, person, evidence, onPerson, onListed } = props
+  const { batchId } = batch
+  const status = useStatus()
+  const asOf = useAsOf()
+  const [remarks, setRemarks] = useState('')
+  const { answer, pending, error } = useResult({ batch, person, evidence, onPerson })
+  const copy = useCommand('inquiries.copyNumber', {
+    onDone: ({ idNumber }) => copyText(idNumber) && status.say(words.copied),
+  })
+  const isOpen =
+    batch.isMine && batch.state === 'open' && (person.state === 'inquiring' || person.state === 'pending')
+  const may = isOpen && !pending && asOf.at !== null
+  const give = (outcome: 'notListed' | 'pending') => {
+    if (asOf.at !== null) answer({ outcome, at: asOf.at, remarks })
+  }
+  const copyNumber = () => copy.mutate({ batchId, candidateId: person.candidateId })
+  const letters = { inFields: false }
+  useKeys('w', () => give('notListed'), { ...letters, enabled: may })
+  useKeys('d', () => give('pending'), { ...letters, enabled: may })
+  useKeys('l', onListed, { ...letters, enabled: isOpen })
+  useKeys('c', copyNumber, { ...letters, enabled: isOpen && person.isFull })
+  return (
+    <>
+      <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0 0.75rem 0.75rem' }}>
+        <PersonCard person={person} />
+        {isOpen ? (
+          <FormSheet>
+            <AsOfRow asOf={asOf} />
+            <FormRow label={words.remarks}>
+              <TextField name="remarks" value={remarks} onCommit={setRemarks} maxLength={500} />
+            </FormRow>
+            <EvidenceRows
+              batchId={batchId}
+              evidence={batch.evidence}
+              chosen={evidence}
+              required={batch.evidenceForUnlisted}
+            />
+          </FormSheet>
+        ) : (
+          <p style={{ margin: '0.5rem 0' }}>{words.settled(candidateStateNames[person.state])}</p>
+        )}
+        <ErrorNotice error={error ?? copy.error} />
+        <PersonActs batch={batch} person={person} onPerson={onPerson} />
+      </div>
+      {isOpen && (
+        <ActionBar
+          primary={
+            <>
+              <KeyButton
+                label={words.notListed}
+                keyLabel="W"
+                disabled={!may}
+                onAct={() => give('notListed')}
+              />
+              <KeyButton label={words.pending} keyLabel="D" disabled={!may} onAct={() => give('pending')} />
+              <KeyButton label={words.listed} keyLabel="L" onAct={onListed} />
+            </>
+          }
+        >
+          {person.isFull && <KeyButton label={words.copy} keyLabel="C" onAct={copyNumber} />}
+        </ActionBar>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react'
+import type { OutageView } from '../../shared/outage/summary.ts'
+import { beijingInstant, beijingMinute } from '../../shared/time.ts'
+import { FileDrop } from '../components/act/FileDrop.tsx'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { TimeField } from '../components/field/TimeField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { DayField } from '../frame/DayField.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useStatus } from '../frame/status.tsx'
+import { uploadFile } from '../ipc/upload.ts'
+import { useCommand } from '../ipc/useCommand.ts'
+import { outageWords as words } from './words.ts'
+
+interface Moment {
+  readonly day: string | null
+  readonly time: string | null
+}
+
+const blank: Moment = { day: null, time: null }
+const instantOf = ({ day, time }: Moment) =>
+  day === null || time === null ? null : beijingInstant(day, time)
+const nowParts = (): Moment => {
+  const [day = null, time = null] = beijingMinute(new Date()).split(' ')
+  return { day, time }
+}
+
+/** A new outage, or the end of the one that is open at the left. */
+export function OutageForm({ ending }: { readonly ending: OutageView | null }) {
+  const status = useStatus()
+  const { go } = useNavigation()
+  const [from, setFrom] = useState<Moment>(nowParts)
+  const [to, setTo] = useState<Moment>(ending === null ? blank : nowParts)
+  const [symptom, setSymptom] = useState('')
+  const [toldWhom, setToldWhom] = useState('')
+  const [file, setFile] = useState<File | null>(null)
+  const [uploadError, setUploadError] = useState<unknown>(null)
+  const record = useCommand('outages.record', {
+    alsoStale: ['requests'],
+    onDone: ({ letters }) => {
+      status.say(words.done(letters.length))
+      setSymptom('')
+      setToldWhom('')
+      setFile(null)
+    },
+  })
+  const end = useCommand('outages.end', { onDone: () => status.say(words.ended) })
+  const startedAt = instantOf(from)
+  const endedAt = instantOf(to)
+  const blocked = ending === null ? startedAt === null || symptom === '' || toldWhom === '' : endedAt === null
+  const act = async () => {
+    if (ending !== null) {
+      if (endedAt !== null) end.mutate({ outageId: ending.outageId, endedAt })
+      return
+    }
+    if (startedAt === null) return
+    setUploadError(null)
+    try {
+      const uploadId = file === null ? null : (await uploadFile(file)).uploadId
+      record.mutate({ startedAt, endedAt, symptom, toldWhom, uploadId })
+    } catch (refusal) {
+      setUploadError(refusal)
+    }
+  }
+  return (
+    <ScreenPage
+      title={ending === null ? words.form : words.end}
+      head={<KeyButton label={words.back} variant="text" onAct={() => go('/inquiries')} />}
+      foot={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={ending === null ? words.act : words.end}
+              pending={record.isPending || end.isPending}
+              blocked={blocked ? words.missing : undefined}
+              onAct={() => void act()}
+            />
+          }
+        />
+      }
+    >
+      <p>{words.what}</p>
+      <EntryForm label={words.form}>
+        <FormSheet columns={1}>
+          {ending === null && (
+            <MomentRow
+              label={words.from}
+              names={[words.fromDay, words.fromTime]}
+              moment={from}
+              onMoment={setFrom}
+            />
+          )}
+          <MomentRow
+            label={words.to}
+            names={[words.toDay, words.toTime]}
+            moment={to}
+            onMoment={setTo}
+            hint={words.toHint}
+          />
+          {ending === null && (
+            <>
+              <FormRow label={words.symptom} required>
+                <TextField name="symptom" value={symptom} onCommit={setSymptom} maxLength={300} />
+              </FormRow>
+              <FormRow label={words.told} required hint={words.toldHint}>
+                <TextField name="toldWhom" value={toldWhom} onCommit={setToldWhom} maxLength={200} />
+              </FormRow>
+              <FormRow label={words.evidence} group>
+                <FileDrop
+                  label={words.evidence}
+                  hint={file?.name ?? words.evidenceHint}
+                  onFiles={([chosen]) => setFile(chosen ?? null)}
+                />
+              </FormRow>
+            </>
+          )}
+        </FormSheet>
+      </EntryForm>
+      <ErrorNotice error={uploadError ?? record.error ?? end.error} />
+    </ScreenPage>
+  )
+}
+
+interface MomentRowProps {
+  readonly label: string
+  readonly names: readonly [string, string]
+  readonly moment: Moment
+  readonly hint?: string
+  onMoment(moment: Moment): void
+}
+
+function MomentRow({ label, names, moment, hint, onMoment }: MomentRowProps) {
+  return (
+    <FormRow label={label} group hint={hint}>
+      <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5.5rem' }}>
+        <div style={{ display: 'flex', flexDirection: 'column', borderRight: '1px solid var(--line)' }}>
+          <DayField
+            name={names[0]}
+            label={names[0]}
+            value={moment.day}
+            onCommit={(day) => onMoment({ ...moment, day })}
+          />
+        </div>
+        <div style={{ display: 'flex', flexDirection: 'column' }}>
+          <TimeField
+            name={names[1]}
+            label={names[1]}
+            value={moment.time}
+            onCommit={(time) => onMoment({ ...moment, time })}
+          />
+        </div>
+      </div>
+    </FormRow>
+  )
+}
