@@ -143,7 +143,6 @@ export function DraftForm(props: DraftFormProps) {
           columns={columns}
           rows={persons}
           rowKey={(person) => person.candidateId}
-          rowNumber={(person) => person.listOrder}
           {...(isWhole && {
             checkedKeys: new Set(ids.filter((id) => !left.has(id))),
             onCheck: (keys) => setLeft(new Set(ids.filter((id) => !keys.has(id)))),

@@ -46,7 +46,7 @@ export function ReplyActs({ reply, view, onView, sign }: ReplyActsProps) {
             <PrimaryAction
               label={words.sign}
               pending={sign.isPending}
-              blocked={reply.blockers[0]}
+              blocked={blockedSigning(reply)}
               onAct={sign.form.save}
             />
           }
@@ -63,6 +63,9 @@ export function ReplyActs({ reply, view, onView, sign }: ReplyActsProps) {
     </>
   )
 }
+
+const blockedSigning = ({ blockers, relook }: ReplyDetail) =>
+  blockers[0] ?? (relook.needed ? replyWords.page.relookFirst : undefined)
 
 interface OtherActsProps {
   readonly reply: ReplyDetail
@@ -154,7 +157,7 @@ function ConfirmAct({ reply, onRefuse }: { readonly reply: ReplyDetail; onRefuse
           <PrimaryAction
             label={words.confirmSignature}
             pending={confirm.isPending}
-            blocked={reply.blockers[0]}
+            blocked={blockedSigning(reply)}
             onAct={() => confirm.mutate({ replyId: reply.replyId })}
           />
         }

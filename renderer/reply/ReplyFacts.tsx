@@ -63,7 +63,10 @@ function factsOf(reply: ReplyDetail): readonly (readonly [string, string])[] {
     [fields.signature, signatureWords(reply)],
     [fields.checkCode, reply.checkCode],
     [fields.trace, reply.traceCode],
-    [fields.wording, reply.wordingVersion],
+    [
+      fields.wording,
+      reply.provisionalWording ? words.provisional(reply.wordingVersion) : reply.wordingVersion,
+    ],
     [fields.voided, reply.voidReason],
   ]
   return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]))

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { Lamp } from '../components/mark/Lamp.tsx'
 import { useIdParam } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { TwoPane } from '../frame/TwoPane.tsx'
@@ -37,12 +36,9 @@ function OpenReply({ reply, error }: { readonly reply: ReplyDetail; readonly err
         <ScreenPage
           title={reply.documentNumber ?? `${replyKindNames[reply.kind]} ${reply.intakeNumber}`}
           head={
-            <>
-              <ReplyStateLamp state={reply.state} boxed>
-                {replyStateNames[reply.state]}
-              </ReplyStateLamp>
-              {reply.provisionalWording && <Lamp tone="note">{words.provisional}</Lamp>}
-            </>
+            <ReplyStateLamp state={reply.state} boxed>
+              {replyStateNames[reply.state]}
+            </ReplyStateLamp>
           }
           foot={<ReplyActs reply={reply} view={view} onView={setView} sign={sign} />}
         >

@@ -98,9 +98,10 @@ export const replyWords = {
     gateDue: '先核对两栏',
     gateConfirmed: (who: string, at: string) => `${who} 已于 ${at} 核对两栏`,
     gateOpen: '两栏尚未核对',
+    relookFirst: '请先由查询员或拟稿人登记再看一眼',
     relookDue: (count: number, hours: number) =>
       `${count} 名列入人员的查询已超过 ${hours} 小时，用印前须再看一眼`,
-    provisional: '待以国家统一模板替换',
+    provisional: (version: string) => `${version}（待以国家统一模板替换）`,
     openRequest: '打开来文',
   },
   gate: {
@@ -167,7 +168,7 @@ export const replyWords = {
     what: '请在国家查询系统中逐人重新查看下列列入人员，并按所见登记。结果不同的，人员退回查询，本函退回修改。',
     lookedOn: '查看日期',
     lookedAt: '查看时间',
-    person: (order: number, name: string) => `来函序号 ${order}　${name}`,
+    person: (order: number, name: string) => `${order}　${name}`,
     same: '仍为列入',
     changed: '与原查询不同',
     incomplete: '请填写查看时间，并逐人选择',

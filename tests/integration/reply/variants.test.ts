@@ -1,6 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Output } from '../../../shared/ipc/contract.ts'
-import type { ReplyKind } from '../../../shared/reply/model.ts'
 import {
   concludeAgain,
   concludedLetter,
@@ -13,26 +11,12 @@ import {
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { inventedNumber } from '../../support/letters.ts'
 import { admissibilityOf, registeredLetter } from '../../support/registrations.ts'
+import { drafted, signed } from '../../support/replies.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 
 const printer = openLetterPrinter()
 afterAll(() => printer.close())
 const begin = () => startTestWorkstation({ at: draftMoment, shell: { pdf: (html) => printer.pdf(html) } })
-
-const opinion = '同意'
-type Detail = Output<'replies.get'>
-
-async function drafted(workstation: TestWorkstation, requestId: number, kind: ReplyKind): Promise<Detail> {
-  return workstation
-    .as('drafter')
-    .call('replies.draft', { requestId, kind, candidateIds: [], correctsReplyId: null, copies: 2 })
-}
-
-async function signed(workstation: TestWorkstation, replyId: number): Promise<Detail> {
-  await workstation.as('drafter').call('replies.confirmGate', { replyId })
-  await workstation.as('drafter').call('replies.submit', { replyId })
-  return workstation.as('signer').call('replies.sign', { replyId, opinion, typedNumber: null })
-}
 
 async function textOf(
   workstation: TestWorkstation,
@@ -108,7 +92,7 @@ describe('a first reply', () => {
       expect(page).not.toContain('执123号')
       expect(page).not.toContain('2024年5月6日')
       expect(page).not.toContain(inventedListing.documentNumber)
-      for (const word of ['乙岑', '甲乔初审', '待核实', opinion]) expect(page).not.toContain(word)
+      for (const word of ['乙岑', '甲乔初审', '待核实', '同意']) expect(page).not.toContain(word)
     }
   })
 
