@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { claimFolder, lockPlace } from '../../../electron/shell/instanceLock.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
-const claimOnce = path.resolve(import.meta.dirname, '../../support/claimOnce.ts')
+const claimOnce = path.resolve(import.meta.dirname, '../../support/claimProcess.ts')
 
 interface Contender {
   readonly child: ChildProcess

@@ -117,9 +117,9 @@ describe('the launcher', () => {
   it('keeps a second start out and leaves it with code 0', async () => {
     using folder = temporaryFolder()
     const args = [`--data-folder=${folder.path}`]
-    await using first = launched('echoLauncher.ts', args)
+    await using first = launched('echoLauncherProcess.ts', args)
     await ready(first)
-    const second = launched('echoLauncher.ts', args)
+    const second = launched('echoLauncherProcess.ts', args)
     expect(await second.ended).toBe(exitCodes.closed)
     expect(second.output()).toBe('程序已经打开，已切换到那个窗口。\n')
     expect(first.child.exitCode).toBeNull()
@@ -127,7 +127,7 @@ describe('the launcher', () => {
 
   it('ends everything in order on SIGTERM', async () => {
     using folder = temporaryFolder()
-    const launcher = launched('echoLauncher.ts', [`--data-folder=${folder.path}`])
+    const launcher = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`])
     await ready(launcher)
     const tree = processTree(launcher.pid).map(({ pid }) => pid)
     expect(tree.length).toBeGreaterThan(5)
@@ -139,9 +139,9 @@ describe('the launcher', () => {
 
   it('leaves no browser 3 s after its relay was killed, and starts another', async () => {
     using folder = temporaryFolder()
-    await using launcher = launched('echoLauncher.ts', [`--data-folder=${folder.path}`])
+    await using launcher = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`])
     await ready(launcher)
-    const relay = find(launcher.pid, 'echoRelay.ts')
+    const relay = find(launcher.pid, 'echoRelayProcess.ts')
     const old = processTree(relay?.pid ?? 0).map(({ pid }) => pid)
     process.kill(relay?.pid ?? 0, 'SIGKILL')
     await timeUntil(() => !old.some(isRunning), 3_000)
@@ -152,7 +152,7 @@ describe('the launcher', () => {
 
   it('gives up after four crashes within a minute', async () => {
     using folder = temporaryFolder()
-    const launcher = launched('echoLauncher.ts', [`--data-folder=${folder.path}`])
+    const launcher = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`])
     for (let crash = 0; crash < 4; crash += 1) {
       const relay = await someNew(launcher.pid)
       process.kill(relay, 'SIGKILL')
@@ -164,11 +164,11 @@ describe('the launcher', () => {
 
   it('takes everything along when it is killed itself, and a new start succeeds', async () => {
     using folder = temporaryFolder()
-    const launcher = launched('echoLauncher.ts', [`--data-folder=${folder.path}`])
+    const launcher = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`])
     await ready(launcher)
     const tree = processTree(launcher.pid).map(({ pid }) => pid)
     launcher.child.kill('SIGKILL')
-    await using next = launched('echoLauncher.ts', [`--data-folder=${folder.path}`])
+    await using next = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`])
     await timeUntil(() => !tree.some(isRunning), 3_000)
     await ready(next)
   })
@@ -179,7 +179,7 @@ describe('the launcher', () => {
     ['--no-sandbox', {}, ['--no-sandbox']],
   ])('does not start with %s', async (name, env, args) => {
     using folder = temporaryFolder()
-    const launcher = launched('echoLauncher.ts', [`--data-folder=${folder.path}`, ...args], {
+    const launcher = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`, ...args], {
       NODE_ENV: 'production',
       CQW_TEST_PRODUCT: '1',
       ...env,
@@ -191,6 +191,6 @@ describe('the launcher', () => {
 })
 
 async function someNew(launcher: number): Promise<number> {
-  await timeUntil(() => find(launcher, 'echoRelay.ts') !== undefined, 20_000)
-  return find(launcher, 'echoRelay.ts')?.pid ?? 0
+  await timeUntil(() => find(launcher, 'echoRelayProcess.ts') !== undefined, 20_000)
+  return find(launcher, 'echoRelayProcess.ts')?.pid ?? 0
 }

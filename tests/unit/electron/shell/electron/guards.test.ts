@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events'
-import type { Session, WebContents } from 'electron'
 import { describe, expect, it } from 'vitest'
 import {
   guardContents,
@@ -56,7 +55,7 @@ describe('a guarded page', () => {
   }
   const guarded = () => {
     const contents = new Contents()
-    guardContents(contents as unknown as WebContents, true)
+    guardContents(contents as unknown as Parameters<typeof guardContents>[0], true)
     return contents
   }
   const prevented = (kind: string, url: string) => {
@@ -91,7 +90,7 @@ describe('a guarded session', () => {
       setDisplayMediaRequestHandler: take('display'),
       webRequest: { onBeforeRequest: take('before') },
     })
-    guardSession(session as unknown as Session, mayRequest)
+    guardSession(session as unknown as Parameters<typeof guardSession>[0], mayRequest)
     const answers: unknown[] = []
     given.request?.(null, 'media', (answer: unknown) => answers.push(answer))
     given.before?.({ url: 'https://example.com/' }, (answer: unknown) => answers.push(answer))

@@ -5,6 +5,6 @@ import { launch } from '../../electron/shell/chromium/launch.ts'
 process.exitCode = await launch({
   args: process.argv.slice(2),
   env: process.env,
-  relayEntry: path.join(import.meta.dirname, 'echoRelay.ts'),
+  relayEntry: path.join(import.meta.dirname, 'echoRelayProcess.ts'),
   allowsDangerousSettings: process.env.CQW_TEST_PRODUCT !== '1',
 })
