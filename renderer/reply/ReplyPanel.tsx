@@ -62,8 +62,8 @@ export function ReplyPanel({ requestId }: FilePanelProps) {
             )}
             <KeyButton
               label={words.draft(replyKindNames[due.kind])}
-              keys="alt+n"
-              keyLabel="Alt+N"
+              keys="alt+h"
+              keyLabel="Alt+H"
               onAct={() => go(draftPath(requestId, due.kind))}
             />
           </>

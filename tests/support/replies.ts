@@ -1,6 +1,10 @@
+import { issuedNumberTable } from '../../electron/reply/replyTable.ts'
+import { saveSetting } from '../../electron/setting/settingRepository.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
-import type { TestWorkstation } from './testWorkstation.ts'
+import type { SettingKey, SettingValue } from '../../shared/setting/settings.ts'
+import { concludedLetter, draftMoment, type PersonEnd } from './concludedLetter.ts'
+import { startTestWorkstation, type TestWorkstation } from './testWorkstation.ts'
 
 /** A letter of ours as the window gets it. */
 export type ReplyPage = Output<'replies.get'>
@@ -27,3 +31,62 @@ export async function signed(workstation: TestWorkstation, replyId: number): Pro
   await submitted(workstation, replyId)
   return workstation.as('signer').call('replies.sign', { replyId, opinion: '同意', typedNumber: null })
 }
+
+/** A small file that begins like a PDF: for letters judged by state, number and trail, not by their pages. */
+export const tinyPdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Page>> endobj\n%%EOF')
+
+/** One person not listed, one listed. */
+export const twoPeople: readonly PersonEnd[] = ['notListed', 'listed']
+
+/** A workstation whose letters become small files instead of pages; `printed` collects what was to be set. */
+export function startWithoutPress(at = draftMoment, printed: string[] = []): Promise<TestWorkstation> {
+  return startTestWorkstation({
+    at,
+    shell: {
+      pdf: async (html) => {
+        printed.push(html)
+        return new Uint8Array(tinyPdf)
+      },
+      print: async () => ({ printer: '试验打印机' }),
+    },
+  })
+}
+
+/** A first reply that waits for its signer. */
+export async function readyToSign(workstation: TestWorkstation, ends = twoPeople): Promise<number> {
+  const { replyId } = await drafted(workstation, await concludedLetter(workstation, ends))
+  await submitted(workstation, replyId)
+  return replyId
+}
+
+/** Another first reply that waits for its signer, to another letter of the same unit. */
+export async function anotherToSign(workstation: TestWorkstation): Promise<number> {
+  const requestId = await concludedLetter(workstation, twoPeople, { documentNumber: '豫财人函〔2026〕16号' })
+  const { replyId } = await drafted(workstation, requestId)
+  await submitted(workstation, replyId)
+  return replyId
+}
+
+/** The signer's attempt as his window gets it. */
+export const trySign = (workstation: TestWorkstation, replyId: number, typedNumber: string | null = null) =>
+  workstation.as('signer').try('replies.sign', { replyId, opinion: '同意', typedNumber })
+
+/** Sets what two administrators would have decided. */
+export function decide<K extends SettingKey>(
+  { store }: TestWorkstation,
+  key: K,
+  value: SettingValue<K>,
+): void {
+  store.transact({ userId: 1, name: '试验' }, (tx) => {
+    saveSetting(tx, key, { value, at: draftMoment, by: '试验' })
+    tx.record({ act: 'setting.changed', object: `setting:${key}` })
+  })
+}
+
+/** Every number that was ever taken. */
+export const issuedNumbers = ({ store }: TestWorkstation) =>
+  store.read((tx) =>
+    tx
+      .where(issuedNumberTable, {})
+      .map(({ documentNumber, state, reason }) => ({ documentNumber, state, reason })),
+  )

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import {
+  decide,
+  issuedNumbers,
+  readyToSign,
+  startWithoutPress,
+  tinyPdf,
+  trySign,
+} from '../../support/replies.ts'
+import { trailOf } from '../../support/trailOf.ts'
+
+const paper = {
+  signerName: '丁谷',
+  onBehalfOf: null,
+  opinion: '同意',
+  signedOn: '2026-11-20',
+  scanUploadId: null,
+  typedNumber: null,
+}
+
+describe('a signature on paper', () => {
+  it('is entered by one and confirmed by another; its day is the date of the letter', async () => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    workstation.clock.set('2026-11-21T01:00:00.000Z')
+    decide(workstation, 'letter.relookHours', 0)
+    const entered = await workstation
+      .as('drafter')
+      .call('replies.enterSignature', { replyId, ...paper, signerName: '外某', onBehalfOf: '丁谷' })
+    expect(entered).toMatchObject({ state: 'submitted', signatureWaits: true, documentNumber: null })
+    expect(await workstation.as('jia').try('replies.confirmSignature', { replyId })).toMatchObject({
+      fault: { code: 'second-person-required' },
+    })
+    expect(await trySign(workstation, replyId)).toMatchObject({ fault: { code: 'conflict' } })
+    const confirmed = await workstation.as('yi').call('replies.confirmSignature', { replyId })
+    expect(confirmed).toMatchObject({
+      state: 'signed',
+      documentNumber: '豫信试函〔2026〕1号',
+      signedOn: '2026-11-20',
+      signature: { mode: 'paper', signerName: '外某', onBehalfOf: '丁谷', enteredBy: '甲乔' },
+    })
+  })
+
+  it('is not issued under its typed number before it is confirmed', async () => {
+    await using workstation = await startWithoutPress()
+    decide(workstation, 'letter.numberRules', { 豫信试函: { mode: 'typed' } })
+    const replyId = await readyToSign(workstation)
+    const entered = await workstation
+      .as('drafter')
+      .call('replies.enterSignature', { replyId, ...paper, typedNumber: '豫信试函[2026]9号' })
+    expect(entered).toMatchObject({
+      documentNumber: null,
+      signature: { enteredNumber: '豫信试函〔2026〕9号' },
+    })
+    expect(issuedNumbers(workstation)).toEqual([])
+    const confirmed = await workstation.as('yi').call('replies.confirmSignature', { replyId })
+    expect(confirmed).toMatchObject({
+      documentNumber: '豫信试函〔2026〕9号',
+      signature: { enteredNumber: null },
+    })
+  })
+
+  it('can be refused and entered again, but not entered over', async () => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    await workstation.as('drafter').call('replies.enterSignature', { replyId, ...paper })
+    expect(
+      await workstation.as('drafter').try('replies.enterSignature', { replyId, ...paper }),
+    ).toMatchObject({
+      fault: { code: 'conflict' },
+    })
+    const refused = await workstation
+      .as('yi')
+      .call('replies.refuseSignature', { replyId, reason: '签名不清' })
+    expect(refused).toMatchObject({ signature: null, signatureWaits: false })
+    await workstation.as('drafter').call('replies.enterSignature', { replyId, ...paper })
+  })
+
+  it.each([
+    ['of the drafter', { signerName: '甲乔' }, 'second-person-required'],
+    ['of tomorrow', { signedOn: '2026-11-21' }, 'invalid-input'],
+    ['from before the draft', { signedOn: '2026-11-19' }, 'invalid-input'],
+  ])('%s is refused', async (_name, change, code) => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    expect(
+      await workstation.as('drafter').try('replies.enterSignature', { replyId, ...paper, ...change }),
+    ).toMatchObject({ fault: { code } })
+  })
+
+  it('keeps the scan of the paper', async () => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    const scanUploadId = await workstation.as('drafter').upload('稿纸.pdf', tinyPdf)
+    const entered = await workstation
+      .as('drafter')
+      .call('replies.enterSignature', { replyId, ...paper, scanUploadId })
+    expect(entered.hasSignatureScan).toBe(true)
+  })
+
+  it('is asked for on a printed form that stands in the ledger', async () => {
+    const printed: string[] = []
+    await using workstation = await startWithoutPress(undefined, printed)
+    const replyId = await readyToSign(workstation)
+    printed.length = 0
+    expect(await workstation.as('drafter').call('replies.printForm', { replyId })).toEqual({
+      printer: '试验打印机',
+    })
+    expect(printed[0]).toContain('发文稿纸')
+    expect(printed[1]).toContain('草稿')
+    expect(trailOf(workstation, `reply:${replyId}`).at(-1)).toMatchObject({ act: 'reply.printed' })
+  })
+})
