@@ -77,6 +77,8 @@ describe('the directory of units', () => {
     expect(await refusal(registrar, { name: '河南省财政厅' })).toBe('conflict')
     expect(await refusal(registrar, { cityCode: '410100' })).toBe('invalid-input')
     expect(await refusal(registrar, { kind: 'cityCivilServiceAuthority' })).toBe('invalid-input')
+    const again = await registrar.try('units.add', { fields: { ...fields, name: '河南省财政厅' } })
+    expect(again.ok ? '' : again.fault.message).toContain('已有「河南省财政厅」')
     expect(workstation.store.head().seq).toBe(head)
     expect(await refusal(workstation.as('signer'), {})).toBe('forbidden')
   })
