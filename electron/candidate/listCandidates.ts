@@ -3,7 +3,7 @@ import { FindingCode } from '../../shared/roster/findings.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
 import { candidatePage, findingsOfRequest } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
+import { candidateTable, correctionTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 
 /** One page of the persons of a letter in the order of its lists, numbers masked. */
@@ -14,6 +14,7 @@ export const listCandidates: Handler<'candidates.list'> = ({ requestId, filter, 
       rows: ids.map((id) => candidateRow(tx, tx.get(candidateTable, id, '这名人员'))),
       total,
       findings: findingTally(tx, requestId),
+      pendingCorrections: tx.count(correctionTable, { requestId, decidedAt: null }),
     }
   })
 

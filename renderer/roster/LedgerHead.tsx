@@ -1,6 +1,7 @@
 import type { CandidateState } from '../../shared/candidate/model.ts'
 import { findingRules } from '../../shared/roster/findings.ts'
 import type { PersonFilter } from '../candidate/personFilter.ts'
+import { usePersonSummary } from '../candidate/usePersonSummary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
@@ -30,12 +31,7 @@ export interface LedgerHeadProps {
 /** The strip that always balances, and the filters that go with it. */
 export function LedgerHead({ requestId, filter, onFilter }: LedgerHeadProps) {
   const letter = useQuery('requests.get', { requestId }, { keepOld: true })
-  const first = useQuery('candidates.list', {
-    requestId,
-    filter: { rosterId: null, states: null, finding: null },
-    offset: 0,
-    limit: 1,
-  })
+  const persons = usePersonSummary(requestId)
   const counts = letter.data?.counts ?? {}
   const sum = (states: readonly CandidateState[]) =>
     states.reduce((total, state) => total + (counts[state] ?? 0), 0)
@@ -44,7 +40,7 @@ export function LedgerHead({ requestId, filter, onFilter }: LedgerHeadProps) {
     <PanelLine>
       <BalanceStrip
         totalWords={words.total}
-        total={first.data?.total ?? 0}
+        total={persons?.total ?? 0}
         parts={[
           { words: words.usable, count: sum(usable), tone: 'normal', onOpen: show(usable) },
           { words: words.doubtful, count: counts.doubtful ?? 0, tone: 'doubtful', onOpen: show([apart[0]]) },
@@ -64,13 +60,13 @@ export function LedgerHead({ requestId, filter, onFilter }: LedgerHeadProps) {
       {(filter.states !== null || filter.finding !== null) && (
         <KeyButton label={words.all} variant="text" onAct={show(null)} />
       )}
-      <span style={{ width: '15rem' }}>
+      <span style={{ width: '11rem' }}>
         <PickerField
           name="finding"
           label={words.preview.finding}
           placeholder={words.preview.allFindings}
           value={filter.finding}
-          options={(first.data?.findings ?? []).map(({ code, rows }) => ({
+          options={(persons?.findings ?? []).map(({ code, rows }) => ({
             id: code,
             label: `${findingRules[code].label}（${rows}）`,
           }))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { PersonActs } from '../candidate/PersonActs.tsx'
 import { PersonLedger } from '../candidate/PersonLedger.tsx'
 import type { PersonFilter } from '../candidate/personFilter.ts'
+import { usePersonSummary } from '../candidate/usePersonSummary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
@@ -22,6 +23,7 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
   const [template, setTemplate] = useState(false)
   const { roles } = useSession().user
   const rosters = useQuery('rosters.list', { requestId })
+  const persons = usePersonSummary(requestId)
   const isRegistrar = roles.includes('registrar')
   const mayProofread = isRegistrar || roles.includes('verifier')
   const lists = rosters.data ?? []
@@ -86,7 +88,7 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
         )}
         {mayProofread && lists.length > 0 && (
           <KeyButton
-            label={words.correctionsKey(0)}
+            label={words.correctionsKey(persons?.pendingCorrections ?? 0)}
             keys="alt+b"
             keyLabel="Alt+B"
             variant="text"

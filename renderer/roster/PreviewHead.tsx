@@ -47,7 +47,7 @@ export function PreviewHead({ summary, filter, onFilter }: PreviewHeadProps) {
           ]}
         />
         <FilterLine summary={summary} filter={filter} onFilter={onFilter} />
-        <span style={{ width: '15rem' }}>
+        <span style={{ width: '11rem' }}>
           <PickerField
             name="finding"
             label={words.finding}

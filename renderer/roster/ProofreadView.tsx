@@ -117,9 +117,9 @@ export function ProofreadView({
           empty={<EmptyState>{words.none}</EmptyState>}
         />
       </PanelList>
-      <PanelLine>
-        <ProgressLine words={words.progress(tickedNow, total)} done={tickedNow} total={total} />
-      </PanelLine>
+      <div style={{ padding: '0 0.75rem' }}>
+        <ProgressLine words={words.progress} done={tickedNow} total={total} />
+      </div>
       <KeyHints hints={words.hints} />
       <ActionBar
         primary={

@@ -13,7 +13,7 @@ export const rosterWords = {
   doubtful: '存疑',
   rejected: '退回',
   withdrawn: '撤回',
-  skipped: (count: number) => `另有 ${count} 行不是人员（表头、合计、空行）`,
+  skipped: (count: number) => `非人员 ${count} 行`,
   all: '全部',
   empty: '这件来文还没有名单。导入来文单位的电子名单，或照盖章纸件录入。',
   emptyFilter: '没有符合的人员。',
@@ -127,7 +127,7 @@ export const rosterWords = {
     differs: '不一致…',
     finish: '完成校对',
     leave: '返回名单',
-    progress: (ticked: number, total: number) => `已核 ${ticked} / ${total}`,
+    progress: '已核',
     none: '没有待校对的人员。',
     done: (ready: number) => `校对完成，${ready} 人转入待查询`,
     doneWaiting: (ready: number, waiting: number) =>

@@ -31,6 +31,8 @@ export const candidateContract = {
       total: z.int(),
       /** Findings of the letter's persons with their number of rows, for the filter. */
       findings: z.array(z.strictObject({ code: FindingCode, rows: z.int() })),
+      /** Corrections of the letter that wait for their second person. */
+      pendingCorrections: z.int(),
     }),
   ),
   /** One line of the 名单 as it is now. */

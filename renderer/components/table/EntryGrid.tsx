@@ -79,9 +79,11 @@ export function EntryGrid(props: EntryGridProps) {
     readOnly,
     show: (row) => virtual.scrollToIndex(row),
   })
+  // The virtual rows come one rendering after the frame around them.
+  const hasRows = virtual.getVirtualItems().length > 0
   useEffect(() => {
-    if (autoFocus) scroller.current?.querySelector('input')?.focus()
-  }, [autoFocus])
+    if (autoFocus && hasRows) scroller.current?.querySelector('input')?.focus()
+  }, [autoFocus, hasRows])
 
   const here = shown[spot.row]
   const found = here && marks ? marks(here, spot.row) : []
