@@ -25,15 +25,15 @@ type View = keyof typeof words.views
 const views = (Object.keys(words.views) as View[]).map((value) => ({ value, label: words.views[value] }))
 
 const columns: readonly LedgerColumn<DispatchRow>[] = [
-  { key: 'number', title: words.columns.number, width: 9.5, cell: (row) => row.documentNumber },
-  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  { key: 'number', title: words.columns.number, width: 8.5, cell: (row) => row.documentNumber },
   {
     key: 'step',
     title: words.columns.step,
-    width: 7.5,
+    width: 6,
     cell: (row) => <Lamp tone={stepTone(row.step)}>{dispatchStepNames[row.step]}</Lamp>,
   },
   { key: 'due', title: words.columns.due, width: 8, cell: (row) => <DueLamp row={row} /> },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
 ]
 
 interface DueLampProps {

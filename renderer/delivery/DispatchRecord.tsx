@@ -78,7 +78,9 @@ function PrintText({ print }: PrintTextProps) {
   return (
     <>
       {words.print({ first, last: first + copies - 1, target })}　
-      <Lamp tone={tone[state]}>{printStateNames[state]}</Lamp>
+      <span style={{ marginLeft: '0.75rem' }}>
+        <Lamp tone={tone[state]}>{printStateNames[state]}</Lamp>
+      </span>
       {isReprint && `　${words.reprint}`}
       {reason !== null && `：${reason}`}
       {approvedBy !== null && `（${words.approved(approvedBy)}）`}

@@ -1,4 +1,5 @@
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
+import { printDocumentNames } from '../../shared/printing/model.ts'
 import { replyKindNames } from '../../shared/reply/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
@@ -55,8 +56,8 @@ function FileSheets({ requestId }: DispatchSectionProps) {
   const { destination } = useDestination()
   const print = useCommand('prints.printForm', {
     alsoStale: ['requests'],
-    onDone: ({ target, exportedTo }) =>
-      status.say(dispatchWords.print.formDone(words.forms, exportedTo ?? target)),
+    onDone: ({ target, exportedTo }, { document }) =>
+      status.say(dispatchWords.print.formDone(printDocumentNames[document], exportedTo ?? target)),
   })
   const sheet = (document: 'processingForm' | 'fileCover') =>
     print.mutate({ requestId, letterId: null, document, copies: 1, destination })

@@ -10,9 +10,9 @@ import { type Step, Stepper } from '../components/mark/Stepper.tsx'
 import { PdfPreview } from '../components/pdf/PdfPreview.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useReplyPdf } from '../reply/useReplyPdf.ts'
 import { DispatchRecord } from './DispatchRecord.tsx'
 import { stepTone } from './stepTone.ts'
-import { useReplyPdf } from './useReplyPdf.ts'
 import { dispatchWords } from './words.ts'
 
 const { facts: words, steps } = dispatchWords
@@ -62,6 +62,8 @@ export function StepFrame({ letter, children, foot }: StepFrameProps) {
           <Fact label={words.addressee} value={letter.addressee} />
           <Fact label={words.incoming} value={`${letter.intakeNumber}　${letter.incomingNumber}`} />
           <Fact label={words.signer} value={`${letter.signerName ?? ''}　${letter.signedOn ?? ''}`} />
+          <Fact label={words.due} value={letter.dueOn ?? ''} />
+          <Fact label={words.copies} value={String(letter.copies)} />
           <Fact label={words.checkCode} value={letter.checkCode ?? ''} />
         </FormSheet>
         <DispatchRecord letter={letter} />
@@ -89,11 +91,11 @@ interface LetterPreviewProps {
 }
 
 function LetterPreview({ letter }: LetterPreviewProps) {
-  const { bytes, error } = useReplyPdf(letter.replyId)
+  const { data: bytes, error } = useReplyPdf(letter.replyId, 'outgoing', true)
   if (error !== null) return <ErrorNotice error={error} />
   return (
     <div style={{ height: '32rem', border: '1px solid var(--line)' }}>
-      {bytes === null ? (
+      {bytes === undefined ? (
         words.loading
       ) : (
         <PdfPreview bytes={bytes} label={letter.documentNumber ?? words.preview} />

@@ -45,6 +45,7 @@ const columnsOf: Readonly<Record<RegisterKind, readonly LedgerColumn<Row>[]>> = 
 /** Characters; a paper book gives titles and offices the room. */
 function widthOf(title: string): number {
   if (/标题|机关|单位|事由|文件名称|内容/u.test(title)) return 14
+  if (/份数|密级|附件|顺序号|备注/u.test(title)) return 4.5
   return /文号|字号|印章|介质/u.test(title) ? 11 : 6.5
 }
 

@@ -5,10 +5,10 @@ import type { ReplyState } from '../reply/model.ts'
 /** What a signed letter of ours waits for next on its way out. */
 export const dispatchStepNames = {
   print: '待打印',
-  confirmPrint: '待看样确认',
+  confirmPrint: '待确认',
   seal: '待用印',
   dispatch: '待发出',
-  resend: '送达未成，待重发',
+  resend: '待重发',
   receipt: '待回执',
   done: '已签收',
 } as const satisfies Record<string, string>

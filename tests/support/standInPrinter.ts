@@ -30,7 +30,7 @@ export function standInPrinter(name: string): StandInPrinter {
   script('lp', [
     `if [ -e "${folder}/refuses" ]; then exit 1; fi`,
     `number=$(ls "${folder}" | grep -c arguments)`,
-    `for word in "$@"; do echo "$word"; done > "${folder}/$number.arguments"`,
+    `for word in "$@"; do printf '%s\\n' "$word"; done > "${folder}/$number.arguments"`,
     `cat > "${folder}/$number.bytes"`,
   ])
   const before = process.env.PATH ?? ''
