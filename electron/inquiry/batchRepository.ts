@@ -105,6 +105,7 @@ export function batchPersons(
 }
 
 function person(row: PersonRow, userId: number): BatchPerson {
+  const outcome = shownOutcome(row.outcome, { state: row.state, enteredBy: row.entered_by, userId })
   return {
     candidateId: row.candidate_id,
     requestId: row.request_id,
@@ -116,8 +117,9 @@ function person(row: PersonRow, userId: number): BatchPerson {
     purpose: row.purpose,
     state: row.state,
     isHere: row.is_here === 1,
-    outcome: shownOutcome(row.outcome, { state: row.state, enteredBy: row.entered_by, userId }),
-    method: row.method,
+    outcome,
+    // 逐页确认 and 结果文件 hold 未列入 alone: the way of entry tells the outcome.
+    method: outcome === null ? null : row.method,
     queriedAt: row.queried_at,
     mayVoid: row.entered_by === userId && (row.state === 'inquired' || row.state === 'pending'),
   }

@@ -3,10 +3,11 @@ import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import { currentItem, openPersonIds } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
+import { leaveIdleMode } from './leaveIdleMode.ts'
 
 /** Ends an open batch before it is done: results stay, everybody else waits again. The number keeps its row and the reason. */
-export const cancelBatch: Handler<'inquiries.cancel'> = ({ batchId, reason }, { transact }) =>
-  transact((tx) => {
+export const cancelBatch: Handler<'inquiries.cancel'> = ({ batchId, reason }, context) => {
+  const done = context.transact((tx) => {
     const batch = tx.get(inquiryBatchTable, batchId, '这个查询批次')
     const open = openPersonIds(tx, batchId)
     for (const id of open) {
@@ -23,3 +24,6 @@ export const cancelBatch: Handler<'inquiries.cancel'> = ({ batchId, reason }, { 
     })
     return { returned: open.length }
   })
+  leaveIdleMode(context)
+  return done
+}

@@ -2,10 +2,11 @@ import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../core/handler.ts'
 import { closeIfDone, openPersonIds, progressOf } from './inquiryRepository.ts'
 import { inquiryBatchTable } from './inquiryTable.ts'
+import { leaveIdleMode } from './leaveIdleMode.ts'
 
 /** Ends a batch whose last persons left it otherwise (withdrawn, corrected); with the last result a batch ends by itself. */
-export const closeBatch: Handler<'inquiries.close'> = ({ batchId }, { transact }) =>
-  transact((tx) => {
+export const closeBatch: Handler<'inquiries.close'> = ({ batchId }, context) => {
+  const done = context.transact((tx) => {
     const open = openPersonIds(tx, batchId).length
     if (open > 0)
       throw new AppError(
@@ -15,3 +16,6 @@ export const closeBatch: Handler<'inquiries.close'> = ({ batchId }, { transact }
     closeIfDone(tx, tx.get(inquiryBatchTable, batchId, '这个查询批次'))
     return progressOf(tx, batchId)
   })
+  leaveIdleMode(context)
+  return done
+}

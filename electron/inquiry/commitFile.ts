@@ -9,6 +9,7 @@ import {
   personAtWork,
   progressOf,
 } from './inquiryRepository.ts'
+import { leaveIdleMode } from './leaveIdleMode.ts'
 import { countsOf } from './previewFile.ts'
 import { matchedRows, parseResultFile } from './resultFileReader.ts'
 import { assertAsOf, storeResult } from './storeResult.ts'
@@ -17,7 +18,7 @@ import { assertAsOf, storeResult } from './storeResult.ts'
 export const commitFile: Handler<'inquiries.commitFile'> = async (input, context) => {
   const { batchId, evidenceId, mapping, queriedAt } = input
   const { file, checkCode } = await parseResultFile(context, input)
-  return context.transact((tx) => {
+  const progress = context.transact((tx) => {
     const batch = ownOpenBatch(tx, batchId, context.actor.userId)
     assertAsOf(batch, queriedAt, context.now())
     const { rows } = matchedRows(tx, batchId, { file, mapping })
@@ -33,6 +34,8 @@ export const commitFile: Handler<'inquiries.commitFile'> = async (input, context
     closeIfDone(tx, batch)
     return progressOf(tx, batchId)
   })
+  leaveIdleMode(context)
+  return progress
 }
 
 function assertSame(

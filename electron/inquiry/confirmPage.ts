@@ -4,11 +4,12 @@ import type { Handler } from '../core/handler.ts'
 import { batchEvidence } from './evidenceRepository.ts'
 import { closeIfDone, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'
 import { inquiryResultTable } from './inquiryTable.ts'
+import { leaveIdleMode } from './leaveIdleMode.ts'
 import { assertAsOf, storeResult } from './storeResult.ts'
 
 /** Records one page of at most 20 unlisted persons at once, each tied to that page of the evidence (逐页确认, design 6). */
-export const confirmPage: Handler<'inquiries.confirmPage'> = (input, context) =>
-  context.transact((tx) => {
+export const confirmPage: Handler<'inquiries.confirmPage'> = (input, context) => {
+  const progress = context.transact((tx) => {
     const { batchId, evidenceId, evidencePage, queriedAt } = input
     const batch = ownOpenBatch(tx, batchId, context.actor.userId)
     assertAsOf(batch, queriedAt, context.now())
@@ -46,3 +47,6 @@ export const confirmPage: Handler<'inquiries.confirmPage'> = (input, context) =>
     closeIfDone(tx, batch)
     return progressOf(tx, batchId)
   })
+  leaveIdleMode(context)
+  return progress
+}

@@ -58,8 +58,9 @@ function view(tx: Reading, row: PersonRow, userId: number): InquiryView {
     listings: isShown ? [...result.listings] : [],
     matchedBy: isShown ? result.matchedBy : null,
     queriedAt: result?.queriedAt ?? null,
-    method: result?.method ?? null,
-    evidencePage: result?.evidencePage ?? null,
+    // 逐页确认 and 结果文件 hold 未列入 alone: the way of entry tells the outcome.
+    method: isShown ? result.method : null,
+    evidencePage: isShown ? result.evidencePage : null,
     checkCode:
       result?.evidenceId == null ? null : tx.get(attachmentTable, result.evidenceId, '查询凭证').checkCode,
   }

@@ -7,6 +7,7 @@ import type { Reading } from '../database/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { batchEvidence } from './evidenceRepository.ts'
 import { closeIfDone, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'
+import { leaveIdleMode } from './leaveIdleMode.ts'
 import { assertAsOf, storeResult } from './storeResult.ts'
 
 type ResultInput = Input<'inquiries.record'>
@@ -15,8 +16,8 @@ type ResultInput = Input<'inquiries.record'>
  * Records what the national system said of one person (逐人登记). A listing needs entries that were in force at the query time and a number or
  * a documented second source that ties them to the person; a name alone never does (design 5.5).
  */
-export const recordResult: Handler<'inquiries.record'> = (input, context) =>
-  context.transact((tx) => {
+export const recordResult: Handler<'inquiries.record'> = (input, context) => {
+  const progress = context.transact((tx) => {
     const { batchId, candidateId, outcome, evidenceId, evidencePage } = input
     const batch = ownOpenBatch(tx, batchId, context.actor.userId)
     const candidate = personAtWork(tx, batch, candidateId)
@@ -45,6 +46,9 @@ export const recordResult: Handler<'inquiries.record'> = (input, context) =>
     closeIfDone(tx, batch)
     return progressOf(tx, batchId, candidateId)
   })
+  leaveIdleMode(context)
+  return progress
+}
 
 function assertOutcome({ outcome, listings, matchedBy, matchNote, queriedAt }: ResultInput): void {
   if (outcome !== 'listed') {

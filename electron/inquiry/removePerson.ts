@@ -2,13 +2,14 @@ import { moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Handler } from '../core/handler.ts'
 import { closeIfDone, currentItem, personAtWork, progressOf } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
+import { leaveIdleMode } from './leaveIdleMode.ts'
 
 /** Takes a person without a result out of an open batch, back among those who wait; place and reason are kept. */
 export const removePerson: Handler<'inquiries.removePerson'> = (
   { batchId, candidateId, reason },
-  { transact },
-) =>
-  transact((tx) => {
+  context,
+) => {
+  const done = context.transact((tx) => {
     const batch = tx.get(inquiryBatchTable, batchId, '这个查询批次')
     const candidate = personAtWork(tx, batch, candidateId)
     const item = currentItem(tx, candidateId)
@@ -23,3 +24,6 @@ export const removePerson: Handler<'inquiries.removePerson'> = (
     closeIfDone(tx, batch)
     return progressOf(tx, batchId)
   })
+  leaveIdleMode(context)
+  return done
+}

@@ -33,7 +33,7 @@ export interface BatchWorkProps {
 
 /** The right side of a batch: one person at a time, a page, a result file, or the working list. */
 export function BatchWork(props: BatchWorkProps) {
-  const { batch, way, onWay, personId, onPerson, checked, onCheck } = props
+  const { batch, onWay, personId, onPerson, checked, onCheck } = props
   const { batchId } = batch
   const { go } = useNavigation()
   const status = useStatus()
@@ -49,6 +49,7 @@ export function BatchWork(props: BatchWorkProps) {
   })
   const close = useCommand('inquiries.close', { ...stale, onDone: () => status.say(words.closed) })
   const mayWork = batch.state === 'open' && batch.isMine
+  const way = mayWork ? props.way : 'person'
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
       <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', paddingRight: '0.5rem' }}>

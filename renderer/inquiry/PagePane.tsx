@@ -53,7 +53,7 @@ export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
         <p>{words.what}</p>
         <EntryForm label={inquiryWords.batch.way.page}>
           <FormSheet>
-            <AsOfRow asOf={asOf} />
+            <AsOfRow asOf={asOf} span={2} />
             <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />
           </FormSheet>
         </EntryForm>

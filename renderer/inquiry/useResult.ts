@@ -39,6 +39,8 @@ export function useResult({ batch, person, evidence, onPerson }: ResultParts) {
       status.say(words.done(name, outcomeNames[outcome]), () =>
         undo.mutate({ batchId, candidateId, reason: words.undoReason }),
       )
+      // The print of a listed person proves nothing about the next one.
+      if (outcome === 'listed') evidence.choose(null)
       if (nextCandidateId !== null) onPerson(nextCandidateId)
     },
   })

@@ -42,7 +42,7 @@ describe('查询批次', () => {
     expect(trailOf(workstation, `batch:${opened.batchId}`)[0]).toMatchObject({ act: 'inquiry.batchOpened' })
   })
 
-  it('refuses an inquirer without the post and persons who do not wait, and writes nothing', async () => {
+  it('refuses persons who do not wait, and writes nothing', async () => {
     await using workstation = await begin()
     const { requestId, candidateIds, inquirer } = await openedBatch(workstation)
     const again = await inquirer.try('inquiries.open', {
@@ -59,15 +59,27 @@ describe('查询批次', () => {
       remarks: '',
     })
     expect(nobody).toMatchObject({ fault: { code: 'invalid-input' } })
-    const { requestId: other } = await readyLetter(workstation, 1).catch(() => ({ requestId: 0 }))
-    const wrong = await inquirer.try('inquiries.open', {
-      requestIds: [other],
+    expect((await inquirer.call('inquiries.list', { mine: false, states: ['open'], ...page })).total).toBe(1)
+  })
+
+  it('refuses an assignee without the post of an inquirer', async () => {
+    await using workstation = await begin()
+    const { requestId } = await readyLetter(workstation, 1)
+    const refused = await workstation.as('inquirer').try('inquiries.open', {
+      requestIds: [requestId],
       candidateIds: [],
       assignedTo: workstation.as('bing').userId,
       remarks: '',
     })
-    expect(wrong).toMatchObject({ ok: false })
-    expect((await inquirer.call('inquiries.list', { mine: false, states: ['open'], ...page })).total).toBe(1)
+    expect(refused).toMatchObject({ fault: { code: 'invalid-input' } })
+  })
+
+  it('ends 查询工作模式 with the last open batch', async () => {
+    await using workstation = await begin()
+    const { batchId, inquirer } = await openedBatch(workstation, 1)
+    await inquirer.call('session.enterInquiryMode', {})
+    await inquirer.call('inquiries.cancel', { batchId, reason: '改日查询' })
+    expect(await inquirer.call('session.state', {})).toMatchObject({ mode: 'normal' })
   })
 
   it('takes a person out with a reason and back in, and keeps the old place', async () => {

@@ -1,0 +1,113 @@
+import fs from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { screenPrint } from '../../support/batches.ts'
+import { readyLetter } from '../../support/lists.ts'
+import { workingMoment } from '../../support/registrations.ts'
+import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
+import { team } from '../../support/team.ts'
+import { startTestWorkstation } from '../../support/testWorkstation.ts'
+
+let shell: ShellFixture
+let page: Page
+let numbers: readonly string[]
+let dataFolder: string
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  const workstation = await startTestWorkstation({ at: workingMoment })
+  const { requestId } = await readyLetter(workstation, 25)
+  numbers = workstation.store.read((tx) =>
+    tx.where(candidateTable, { requestId }, { orderBy: 'listOrder' }).map(({ idNumber }) => idNumber ?? ''),
+  )
+  await workstation.store.close()
+  dataFolder = workstation.dataFolder
+  const { rendererFolder } = process.env.CQW_RENDERER ? { rendererFolder: process.env.CQW_RENDERER } : {}
+  shell = await startShell({ dataFolder, ...(rendererFolder ? { rendererFolder } : {}) })
+  page = shell.page
+})
+
+test.afterAll(async () => {
+  await shell.close()
+  fs.rmSync(dataFolder, { recursive: true, force: true })
+})
+
+const shot = (name: string) => page.screenshot({ path: `test-results/inquiry/${name}.png` })
+
+test('takes a letter through a batch by keyboard, page and listing form', async () => {
+  const { loginName, password } = team.jia
+  await page.getByLabel('账号').fill(loginName)
+  await page.getByLabel('口令', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation').getByText('查询').first()).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.press('Alt+3')
+
+  const letters = page.getByRole('grid', { name: '待查询来文列表' })
+  await expect(letters).toContainText('河南省财政厅')
+  await letters.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await shot('waiting')
+  await page.keyboard.press('F9')
+
+  const persons = page.getByRole('grid', { name: '本批次人员' })
+  await expect(persons).toContainText('试验人')
+  await shot('masked')
+  await page.keyboard.press('Control+Alt+Q')
+  await expect(page.getByRole('button', { name: /^复制号码/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: '查询登记' })).toContainText(numbers[0]?.slice(0, 6) ?? '')
+  await shot('person')
+
+  await persons.focus()
+  await page.keyboard.press('c')
+  await expect(page.getByText('号码已复制')).toBeVisible()
+  await page.keyboard.press('w')
+  await expect(page.getByText('来函序号 2')).toBeVisible()
+  await page.keyboard.press('d')
+  await expect(page.getByText('来函序号 3')).toBeVisible()
+
+  await page.keyboard.press('l')
+  await expect(page.getByRole('button', { name: /^登记列入/ })).toBeVisible()
+  await page.getByLabel('名单类型').fill('失信被执行人')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('认定机关').fill('某某市中级人民法院')
+  await page.getByLabel('文书号／案号').fill('（2024）豫01执123号')
+  await page.getByLabel('列入日期').fill('20240506')
+  await page.getByRole('radio', { name: '证件号码一致' }).check()
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'print.png',
+    mimeType: 'image/png',
+    buffer: screenPrint,
+  })
+  await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
+  await shot('listed')
+  await page.keyboard.press('F9')
+  await expect(page.getByText('来函序号 4')).toBeVisible()
+
+  await page.getByRole('radio', { name: '逐页确认' }).check()
+  await persons.focus()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('一页最多 20 人', { exact: false }).last()).toBeVisible()
+  await page.getByRole('row').nth(1).getByRole('checkbox').click()
+  await page.getByRole('row').nth(2).getByRole('checkbox').click()
+  await shot('page')
+  await page.keyboard.press('F9')
+  await expect(page.getByText('已确认 20 人未列入')).toBeVisible()
+
+  await page.getByRole('radio', { name: '结果文件' }).check()
+  const csv = ['姓名,身份证号,查询结果', ...numbers.slice(3, 5).map((id) => `试验人,${id},未列入`)].join('\n')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'results.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  })
+  await expect(page.getByRole('grid', { name: '结果文件预览' })).toContainText('将登记')
+  await shot('file')
+  await page.keyboard.press('F9')
+  await expect(page.getByText('已从文件登记 2 人')).toBeVisible()
+  await expect(page.getByText('本批次已全部登记')).toBeVisible()
+  await expect(page.getByText('退出查询工作模式')).toHaveCount(0)
+  await shot('done')
+})
