@@ -1,0 +1,66 @@
+import { type Desk, fill } from './desk.ts'
+import type { FoundPerson } from './inquiry.ts'
+
+/** What the checker reads from the letter and the evidence for one person. */
+export interface CheckedPerson {
+  readonly listOrder: number
+  /** The last four characters of the number, as they stand on the sealed paper. */
+  readonly idTail: string
+  /** The entry the evidence shows, or null for 未列入. */
+  readonly found: FoundPerson | null
+}
+
+/** 背靠背核对 of one person: tail from the letter, outcome from the evidence, without the first entry. */
+export async function checkBlind(desk: Desk, intakeNumber: string, person: CheckedPerson): Promise<void> {
+  const page = desk.page()
+  await page.keyboard.press('Alt+4')
+  await page.getByRole('tab', { name: '背靠背核对' }).click()
+  await page
+    .getByRole('row', { name: new RegExp(`${intakeNumber} ${person.listOrder} `, 'u') })
+    .click()
+  const form = page.getByRole('form', { name: '背靠背核对' })
+  await page.getByText(new RegExp(`来函序号 ${person.listOrder}(?!\\d)`, 'u')).first().waitFor()
+  await fill(form.getByRole('textbox', { name: '证件号码末四位' }), person.idTail)
+  await form.getByRole('radio', { name: person.found === null ? '未列入' : '列入', exact: true }).check()
+  if (person.found !== null) {
+    const list = form.getByRole('combobox', { name: '名单名称' })
+    await list.fill(person.found.listType)
+    await page.getByRole('option', { name: new RegExp(person.found.listType, 'u') }).first().click()
+    await fill(form.getByRole('textbox', { name: '认定机关' }), person.found.authority)
+  }
+  await desk.picture(`背靠背核对-序号${person.listOrder}`)
+  await page.getByRole('button', { name: /^保存核对/u }).click()
+  await page
+    .getByRole('row', { name: new RegExp(`${intakeNumber} ${person.listOrder} `, 'u') })
+    .waitFor({ state: 'detached' })
+  desk.tell(`背靠背核对：来函序号 ${person.listOrder} 一致`)
+}
+
+/** Signs the stage of 复审·复核·复查 that is due for one listed person: everything yes, with an opinion. */
+export async function signReview(
+  desk: Desk,
+  person: { readonly intakeNumber: string; readonly listOrder: number; readonly stage: '复审' | '复核' | '复查' },
+  evidence: string,
+): Promise<void> {
+  const page = desk.page()
+  await page.keyboard.press('Alt+5')
+  await page
+    .getByRole('row', { name: new RegExp(`${person.intakeNumber} ${person.listOrder} `, 'u') })
+    .click()
+  const form = page.getByRole('form', { name: '意见表' })
+  await form.waitFor()
+  if (person.stage === '复审') {
+    await form.getByRole('radio', { name: '列入', exact: true }).check()
+    const chooser = page.waitForEvent('filechooser')
+    await form.getByRole('button', { name: /选择文件/u }).click()
+    await (await chooser).setFiles(evidence)
+  }
+  for (const yes of await form.getByRole('radio', { name: '是', exact: true }).all()) await yes.check()
+  await fill(form.getByRole('textbox', { name: '意见' }), `${person.stage}无误，同意。`)
+  await desk.picture(`${person.stage}-序号${person.listOrder}`)
+  await page.getByRole('button', { name: /^签署意见/u }).click()
+  await page
+    .getByRole('row', { name: new RegExp(`${person.intakeNumber} ${person.listOrder} .*${person.stage} `, 'u') })
+    .waitFor({ state: 'detached' })
+  desk.tell(`${person.stage}：来函序号 ${person.listOrder} 已签署`)
+}
