@@ -29,17 +29,27 @@ import {
   ReviewIcon,
   SettingsIcon,
   VerificationIcon,
+  WorkbenchIcon,
 } from './theme/icons.ts'
 import { UnitsScreen } from './unit/UnitsScreen.tsx'
 import { UserScreen } from './user/UserScreen.tsx'
 import { VerificationScreen } from './verification/VerificationScreen.tsx'
 import { WordingScreen } from './wording/WordingScreen.tsx'
+import { WorkbenchScreen } from './workbench/WorkbenchScreen.tsx'
 
 /**
  * Every screen of the desk, one line each; those with an icon stand on the rail in this order.
  * Rail: 工作台 alt+1 · 收文 alt+2 · 查询 alt+3 · 核对 alt+4 · 复审 alt+5 · 复函 alt+6 · 台账检索 alt+7 · 留痕 alt+8 · 设置 alt+9.
  */
 export const screens: readonly Screen[] = [
+  {
+    path: '/workbench',
+    label: '工作台',
+    component: WorkbenchScreen,
+    roles: 'everyone',
+    hotkey: 'alt+1',
+    icon: WorkbenchIcon,
+  },
   {
     path: '/requests',
     label: '收文',

@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { useQuery } from '../ipc/useQuery.ts'
 import { InquiryModeKey } from '../session/InquiryModeKey.tsx'
 import { NoticeStrip } from '../session/NoticeStrip.tsx'
 import { zhCN } from '../text/zhCN.ts'
+import { railBadges } from '../workbench/workPlaces.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { useNavigation } from './navigation.ts'
 import { PaletteDialog } from './PaletteDialog.tsx'
@@ -29,6 +31,7 @@ export function Frame({ screens }: FrameProps) {
   const [overlay, setOverlay] = useState<'help' | 'palette' | null>(null)
   const idleSeconds = useHeartbeat()
   const lock = useCommand('session.lock')
+  const work = useQuery('workbench.counts', {}, { keepOld: true })
   const close = () => setOverlay(null)
   useKeys('f1', () => setOverlay('help'))
   useKeys('ctrl+k', () => setOverlay('palette'))
@@ -36,7 +39,7 @@ export function Frame({ screens }: FrameProps) {
   const entries = screens.filter((screen) => screen.icon !== undefined && mayOpen(screen, session.user.roles))
   return (
     <div style={{ display: 'flex', height: '100%' }}>
-      <Rail entries={entries} current={place} onGo={go} />
+      <Rail entries={entries} current={place} badges={railBadges(work.data?.kinds ?? [])} onGo={go} />
       <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
         <TopBar session={session} dayWords={useDayWords(session.today)} onLock={() => lock.mutate({})}>
           <InquiryModeKey />

@@ -50,14 +50,38 @@ const Entry = styled('button')({
   },
 })
 
+const Badge = styled('span')({
+  position: 'absolute',
+  top: '0.125rem',
+  left: '0.1875rem',
+  minWidth: '1.125rem',
+  padding: '0 0.1875rem',
+  borderRadius: '0.5625rem',
+  background: 'var(--blue)',
+  color: 'var(--blue-ink)',
+  fontSize: '0.75rem',
+  fontWeight: 600,
+  lineHeight: '1.125rem',
+  fontVariantNumeric: 'tabular-nums',
+  '& .visually-hidden': {
+    position: 'absolute',
+    clipPath: 'inset(50%)',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+  },
+})
+
 export interface RailProps {
   readonly entries: readonly Screen[]
   readonly current: string
+  /** How much waits under each path. */
+  readonly badges?: ReadonlyMap<string, number>
   onGo(path: string): void
 }
 
 /** The rail: where one can go, with the digit that goes there. */
-export function Rail({ entries, current, onGo }: RailProps) {
+export function Rail({ entries, current, badges, onGo }: RailProps) {
   return (
     <Nav aria-label={zhCN.frame.rail}>
       {entries.map((screen) => (
@@ -65,6 +89,7 @@ export function Rail({ entries, current, onGo }: RailProps) {
           key={screen.path}
           screen={screen}
           isCurrent={current === screen.path || current.startsWith(`${screen.path}/`)}
+          waiting={badges?.get(screen.path) ?? 0}
           onGo={onGo}
         />
       ))}
@@ -75,10 +100,11 @@ export function Rail({ entries, current, onGo }: RailProps) {
 interface RailEntryProps {
   readonly screen: Screen
   readonly isCurrent: boolean
+  readonly waiting: number
   onGo(path: string): void
 }
 
-function RailEntry({ screen, isCurrent, onGo }: RailEntryProps) {
+function RailEntry({ screen, isCurrent, waiting, onGo }: RailEntryProps) {
   const { hotkey, icon: Icon, label, path } = screen
   useKeys(hotkey ?? 'f24', () => onGo(path), { enabled: hotkey !== undefined })
   return (
@@ -90,6 +116,12 @@ function RailEntry({ screen, isCurrent, onGo }: RailEntryProps) {
     >
       {Icon && <Icon aria-hidden />}
       <span style={{ maxWidth: label.length === 4 ? '2em' : '3em', wordBreak: 'break-all' }}>{label}</span>
+      {waiting > 0 && (
+        <Badge>
+          <span aria-hidden>{waiting > 99 ? '99+' : waiting}</span>
+          <span className="visually-hidden">{zhCN.frame.waiting(waiting)}</span>
+        </Badge>
+      )}
       {hotkey && <kbd aria-hidden>{hotkey.split('+').pop()?.toUpperCase()}</kbd>}
     </Entry>
   )

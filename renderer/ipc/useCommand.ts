@@ -11,6 +11,13 @@ export interface CommandOptions<N extends ProcedureName> {
   onDone?(output: Output<N>, input: CallInput<N>): void
 }
 
+// Work that waits is computed from everybody's acts, so every act may change it; these three are no acts of the work.
+const aside: readonly string[] = ['drafts', 'uploads', 'session']
+const changedBy = (name: ProcedureName) => {
+  const subject = subjectOf(name)
+  return aside.includes(subject) ? [subject] : [subject, 'workbench']
+}
+
 /**
  * An act of the person: `command.mutate(input)`; `isPending` and `error` belong on the screen. Where the core wants the
  * password once more, the person is asked and the act goes on by itself.
@@ -34,7 +41,7 @@ export function useCommand<N extends ProcedureName>(
     mutationFn: run,
     onSuccess: async (output, input) => {
       options.onDone?.(output, input)
-      await staleSubjects(client, [subjectOf(name), ...(options.alsoStale ?? [])])
+      await staleSubjects(client, [...changedBy(name), ...(options.alsoStale ?? [])])
     },
   })
 }

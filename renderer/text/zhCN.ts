@@ -3,6 +3,7 @@ export const zhCN = {
   app: { name: '信用查询专机工作站' },
   frame: {
     rail: '主要栏目',
+    waiting: (count: number) => `，待办 ${count} 件`,
     machine: '专机',
     workingDay: '工作日',
     dayOff: '非工作日',

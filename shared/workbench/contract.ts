@@ -1,4 +1,27 @@
-import type { Contract } from '../ipc/procedure.ts'
+import { z } from 'zod'
+import { query } from '../ipc/procedure.ts'
+import { RequestRow } from '../request/summary.ts'
+import { WorkKind } from './model.ts'
+import { DoneLine, WorkCount, WorkItem } from './summary.ts'
 
-/** What the window may ask about this subject. */
-export const workbenchContract = {} satisfies Contract
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+
+/** Channels of 工作台: what waits for the caller, what the caller has a part in, what the caller did today. */
+export const workbenchContract = {
+  'workbench.counts': query(
+    z.strictObject({}),
+    z.strictObject({ kinds: z.array(WorkCount), inWork: z.int(), done: z.int() }),
+  ),
+  /** 待办: only what the caller may do by roles and recorded acts, the nearest last day first. */
+  'workbench.todo': query(
+    z.strictObject({ kind: WorkKind.nullable(), ...page }),
+    z.strictObject({ rows: z.array(WorkItem), total: z.int() }),
+  ),
+  /** 在办: letters in work in which the caller has had a part. */
+  'workbench.inWork': query(
+    z.strictObject(page),
+    z.strictObject({ rows: z.array(RequestRow), total: z.int() }),
+  ),
+  /** 已办: the caller's acts of today, from the trail. */
+  'workbench.done': query(z.strictObject(page), z.strictObject({ rows: z.array(DoneLine), total: z.int() })),
+}

@@ -7,6 +7,7 @@ import { createRostersAndCandidates } from './0120-create-rosters-and-candidates
 import { createInquiries } from './0130-create-inquiries.ts'
 import { createVerificationsAndReviews } from './0140-create-verifications-and-reviews.ts'
 import { createReplies } from './0150-create-replies.ts'
+import { indexWorkByPerson } from './0160-index-work-by-person.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   createInquiries,
   createVerificationsAndReviews,
   createReplies,
+  indexWorkByPerson,
 ]

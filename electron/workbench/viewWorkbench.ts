@@ -1,0 +1,39 @@
+import { defaultLampThresholds } from '../../shared/deadline/lamp.ts'
+import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
+import { beijingDate, beijingInstant } from '../../shared/time.ts'
+import type { CallContext } from '../core/callContext.ts'
+import type { Handler } from '../core/handler.ts'
+import { countDone, listDone } from './doneRepository.ts'
+import { countInWork, listInWork } from './inWorkRepository.ts'
+import { workCounts, workItems } from './workRepository.ts'
+
+/** How much waits for the caller, is in work with a part of his, and was done by him today; no personal data, so no entry is left. */
+export const countWork: Handler<'workbench.counts'> = (_, context) => {
+  const { actor, read } = context
+  const today = beijingDate(context.now())
+  // Yellow is at or below so many working days left: every day before the next one after that.
+  const soonBefore = addWorkingDays(today, defaultLampThresholds.soonAtOrBelow + 1, seedCalendar)
+  return read((tx) => ({
+    kinds: workCounts(tx, actor, { today, soonBefore }),
+    inWork: countInWork(tx, actor.userId),
+    done: countDone(tx, ofToday(context)),
+  }))
+}
+
+/** One page of what waits for the caller. */
+export const listWork: Handler<'workbench.todo'> = (query, { actor, read }) =>
+  read((tx) => workItems(tx, actor, query))
+
+/** One page of the letters in work in which the caller has had a part. */
+export const listOwnLetters: Handler<'workbench.inWork'> = (page, { actor, read }) =>
+  read((tx) => listInWork(tx, actor.userId, page))
+
+/** One page of what the caller did today. */
+export const listOwnActs: Handler<'workbench.done'> = (page, context) =>
+  context.read((tx) => listDone(tx, ofToday(context), page))
+
+const ofToday = ({ actor, now }: CallContext) => ({
+  userId: actor.userId,
+  since: beijingInstant(beijingDate(now())),
+})

@@ -1,0 +1,175 @@
+import type { WorkKind } from '../../shared/workbench/model.ts'
+
+// Every branch gives: kind, request_id, reply_id, batch_id, approval_id, persons, due_on, due_provisional. The table `me` holds
+// user_id, team_of_three and managing (the managing roles of the caller, JSON).
+const me = '(SELECT user_id FROM me)'
+
+const personBranch = (kind: WorkKind, from: string, where: string) =>
+  `SELECT '${kind}' AS kind, c.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, count(*) AS persons,
+     min(c.due_on) AS due_on, max(c.due_provisional) AS due_provisional
+   FROM candidates c ${from} WHERE ${where} GROUP BY c.request_id`
+
+const letterBranch = (kind: WorkKind, where: string) =>
+  `SELECT '${kind}' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+     r.declared_count AS persons, r.due_on, r.due_provisional FROM requests r WHERE ${where}`
+
+const replyBranch = (kind: string, where: string) =>
+  `SELECT ${kind} AS kind, p.request_id, p.id AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS persons,
+     r.due_on, r.due_provisional FROM replies p JOIN requests r ON r.id = p.request_id WHERE ${where}`
+
+const inWork = `JOIN requests r ON r.id = c.request_id AND r.state = 'admitted'`
+
+// Who typed last what the list says of a person: the rule of rosterRepository.lastTypist.
+const keyedBy = `CASE WHEN json_extract(c.decision, '$.decision') = 'keyed' THEN json_extract(c.decision, '$.by') END`
+const keyedAt = `CASE WHEN json_extract(c.decision, '$.decision') = 'keyed' THEN json_extract(c.decision, '$.at') END`
+const lastTypist = `coalesce(
+  (SELECT k.entered_by FROM corrections k WHERE k.candidate_id = c.id AND k.accepted = 1
+     AND k.id = (SELECT max(id) FROM corrections WHERE candidate_id = c.id AND accepted = 1)
+     AND k.entered_at >= coalesce(${keyedAt}, '')),
+  ${keyedBy}, o.committed_by)`
+
+const proofread = personBranch(
+  'proofread',
+  `${inWork} JOIN rosters o ON o.id = c.roster_id`,
+  `c.state = 'accepted' AND ${lastTypist} <> ${me}`,
+)
+
+const correction = `SELECT 'correction' AS kind, k.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+    count(*) AS persons, min(c.due_on) AS due_on, max(c.due_provisional) AS due_provisional
+  FROM corrections k JOIN candidates c ON c.id = k.candidate_id
+  WHERE k.decided_at IS NULL AND k.entered_by <> ${me} GROUP BY k.request_id`
+
+// 待核实 waits for a new query only once no open batch holds the person any more.
+const inquire = personBranch(
+  'inquire',
+  inWork,
+  `c.state IN ('ready', 'pending') AND (c.state = 'ready' OR NOT EXISTS (
+     SELECT 1 FROM inquiry_items i JOIN inquiry_batches b ON b.id = i.batch_id
+     WHERE i.candidate_id = c.id AND i.removed_at IS NULL AND b.state = 'open'))`,
+)
+
+const batch = `SELECT 'batch' AS kind, NULL AS request_id, NULL AS reply_id, b.id AS batch_id, NULL AS approval_id,
+    coalesce(sum(c.state = 'inquiring'), 0) AS persons, min(iif(c.state = 'inquiring', c.due_on, NULL)) AS due_on,
+    coalesce(max(iif(c.state = 'inquiring', c.due_provisional, 0)), 0) AS due_provisional
+  FROM inquiry_batches b LEFT JOIN inquiry_items i ON i.batch_id = b.id AND i.removed_at IS NULL
+    LEFT JOIN candidates c ON c.id = i.candidate_id
+  WHERE b.state = 'open' AND b.assigned_to = ${me} GROUP BY b.id`
+
+const result = 'JOIN inquiry_results q ON q.id = c.result_id'
+
+// Neither the one who entered the result nor one of the two who checked it: the rule of `disputes.ts`.
+const adjudicate = personBranch(
+  'adjudicate',
+  result,
+  `c.state = 'disputed' AND q.entered_by <> ${me} AND NOT EXISTS (SELECT 1 FROM verifications v
+     WHERE v.result_id = c.result_id AND (v.checker_id = ${me} OR v.co_signer_id = ${me}))`,
+)
+
+const signed = (stage: string, by = '') =>
+  `EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.stage = '${stage}'${by})`
+
+// The result that a third person replaced by the checker's entry was queried for, too: the rule of reviewRepository.inquirersOf.
+const queriedBefore = `EXISTS (SELECT 1 FROM verifications v JOIN inquiry_results q2 ON q2.id = v.result_id
+  WHERE v.candidate_id = c.id AND v.verdict = 'settled' AND v.adjudicated_at = q.entered_at AND v.result_id <> q.id
+    AND q2.entered_by = ${me})`
+
+// The rule of `stageVerdict`: the first stage that nobody signed, by somebody who neither queried nor signed another stage.
+const review = `SELECT kind, request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, count(*) AS persons,
+    min(due_on) AS due_on, max(due_provisional) AS due_provisional
+  FROM (SELECT CASE WHEN NOT ${signed('first')} THEN 'firstReview' WHEN NOT ${signed('second')} THEN 'secondReview'
+          ELSE 'thirdReview' END AS kind, c.request_id, c.due_on, c.due_provisional,
+          ${['first', 'second', 'third'].map((stage) => signed(stage, ` AND v.reviewer_id = ${me}`)).join(' OR ')} AS mine,
+          ${signed('first', ` AND v.reviewer_id = ${me}`)} AS mine_first, ${signed('second', ` AND v.reviewer_id = ${me}`)} AS mine_second
+        FROM candidates c ${result} WHERE c.state = 'underReview' AND q.entered_by <> ${me}
+          AND NOT ${queriedBefore})
+  WHERE NOT mine OR (kind = 'thirdReview' AND mine_first AND NOT mine_second AND (SELECT team_of_three FROM me))
+  GROUP BY kind, request_id`
+
+const itemOf = (states: string, inclusion = '') =>
+  `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
+    WHERE i.candidate_id = c.id${inclusion} AND l.state ${states})`
+const inLivingReply = itemOf(`IN ('draft', 'submitted', 'signed', 'printing', 'sealed')`)
+const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion = 'returned'`)
+
+// A first reply waits until nobody is open any more; supplements, corrections and returns do not.
+const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+    count(*) AS persons, r.due_on, r.due_provisional
+  FROM candidates c ${inWork}
+  WHERE (c.state = 'concluded' AND NOT ${inLivingReply}
+      AND (NOT EXISTS (SELECT 1 FROM candidates x WHERE x.request_id = r.id
+             AND x.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn'))
+        OR EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind <> 'returnNotice'
+             AND s.state IN ('dispatched', 'received'))))
+    OR (c.state = 'returned' AND NOT ${wasToldReturned})
+  GROUP BY r.id
+  UNION ALL
+  ${letterBranch(
+    'draft',
+    `r.state = 'returned' AND NOT EXISTS (SELECT 1 FROM replies n WHERE n.request_id = r.id
+       AND n.kind = 'returnNotice' AND n.state <> 'voided')`,
+  )}`
+
+const sentPrint = `EXISTS (SELECT 1 FROM prints t WHERE t.reply_id = p.id AND t.document = 'letter' AND t.state = 'sent')`
+const cameBack = `EXISTS (SELECT 1 FROM deliveries d WHERE d.reply_id = p.id AND d.failed_reason IS NOT NULL
+  AND d.id = (SELECT max(id) FROM deliveries WHERE reply_id = p.id))`
+
+// The rule of `dispatchStep`.
+const outgoing = replyBranch(
+  `CASE WHEN p.state = 'signed' THEN 'print' WHEN p.state = 'sealed' THEN 'dispatch'
+     WHEN ${sentPrint} THEN 'confirmPrint' WHEN p.state = 'printing' THEN 'seal'
+     WHEN ${cameBack} THEN 'resend' ELSE 'receipt' END`,
+  `p.state IN ('signed', 'printing', 'sealed', 'dispatched')`,
+)
+
+const approval = `SELECT 'approval' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, a.id AS approval_id,
+    NULL AS persons, NULL AS due_on, 0 AS due_provisional
+  FROM approvals a WHERE a.state = 'open' AND a.proposed_by <> ${me}
+    AND EXISTS (SELECT 1 FROM json_each((SELECT managing FROM me)) m WHERE m.value <> a.proposer_role)`
+
+/** One read per group of kinds; a branch is left out when none of its kinds may wait for the caller. */
+export const workBranches: readonly { readonly kinds: readonly WorkKind[]; readonly sql: string }[] = [
+  {
+    kinds: ['admit'],
+    sql: letterBranch('admit', `r.state = 'registered' AND r.sealed_original_at IS NOT NULL`),
+  },
+  {
+    kinds: ['list'],
+    sql: letterBranch(
+      'list',
+      `r.state = 'admitted' AND NOT EXISTS (SELECT 1 FROM rosters o WHERE o.request_id = r.id)`,
+    ),
+  },
+  { kinds: ['decide'], sql: personBranch('decide', inWork, `c.state = 'doubtful'`) },
+  { kinds: ['proofread'], sql: proofread },
+  { kinds: ['correction'], sql: correction },
+  { kinds: ['inquire'], sql: inquire },
+  { kinds: ['batch'], sql: batch },
+  {
+    kinds: ['verify'],
+    sql: personBranch('verify', result, `c.state = 'inquired' AND q.entered_by <> ${me}`),
+  },
+  { kinds: ['adjudicate'], sql: adjudicate },
+  { kinds: ['firstReview', 'secondReview', 'thirdReview'], sql: review },
+  { kinds: ['draft'], sql: draft },
+  { kinds: ['submit'], sql: replyBranch(`'submit'`, `p.state = 'draft' AND p.drafted_by = ${me}`) },
+  {
+    kinds: ['sign'],
+    sql: replyBranch(
+      `'sign'`,
+      `p.state = 'submitted' AND p.signature_mode IS NULL AND p.drafted_by <> ${me}
+       AND coalesce(p.gate_confirmed_by, 0) <> ${me}`,
+    ),
+  },
+  {
+    kinds: ['confirmSignature'],
+    sql: replyBranch(
+      `'confirmSignature'`,
+      `p.state = 'submitted' AND p.signature_mode = 'paper' AND p.signature_entered_by <> ${me}`,
+    ),
+  },
+  {
+    kinds: ['print', 'confirmPrint', 'seal', 'dispatch', 'resend', 'receipt'],
+    sql: outgoing,
+  },
+  { kinds: ['approval'], sql: approval },
+]

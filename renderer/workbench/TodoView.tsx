@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { type WorkKind, workKindNames } from '../../shared/workbench/model.ts'
+import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { useSession } from '../frame/session.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { WorkLamp } from './WorkLamp.tsx'
+import { workbenchWords as words } from './words.ts'
+import { placeOf } from './workPlaces.ts'
+import { Fill } from './workStyles.ts'
+
+const pageSize = 50
+
+const columns: readonly LedgerColumn<WorkItem>[] = [
+  { key: 'lamp', title: words.due, width: 11, cell: (item) => <WorkLamp item={item} /> },
+  { key: 'kind', title: words.kind, width: 7, cell: (item) => workKindNames[item.kind] },
+  {
+    key: 'number',
+    title: words.number,
+    width: 7.5,
+    cell: (item) => (item.batchId === null ? item.number : words.batch(item.number)),
+  },
+  { key: 'unit', title: words.unit, cell: (item) => item.unitName },
+  { key: 'note', title: words.note, cell: (item) => item.note },
+  {
+    key: 'persons',
+    title: words.persons,
+    width: 4.5,
+    align: 'end',
+    cell: (item) => item.persons !== null && words.people(item.persons),
+  },
+]
+
+const keyOf = (item: WorkItem) =>
+  [item.kind, item.requestId, item.replyId, item.batchId, item.approvalId].join(':')
+
+/** 待办: everything that waits for this person, the nearest last day first; F8 opens the next one. */
+export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [wanted, setWanted] = useState<WorkKind | 'all'>('all')
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<string | null>(null)
+  const kind = counts.some((count) => count.kind === wanted) ? wanted : 'all'
+  const todo = useQuery(
+    'workbench.todo',
+    { kind: kind === 'all' ? null : kind, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const rows = todo.data?.rows ?? []
+  const show = (next: WorkKind | 'all') => {
+    setWanted(next)
+    setPage(0)
+  }
+  useKeys('esc', () => show('all'), { enabled: kind !== 'all' })
+  useKeys('f5', () => void todo.refetch())
+  const next = rows.find((item) => keyOf(item) === selected) ?? rows.find((item) => item.kind !== 'receipt')
+  const total = counts.reduce((sum, { items }) => sum + items, 0)
+  const choices = [
+    { value: 'all' as const, label: `${words.all} ${total}` },
+    ...counts.map((count) => ({ value: count.kind, label: `${workKindNames[count.kind]} ${count.items}` })),
+  ]
+  const mayRegister = user.roles.includes('registrar')
+  useKeys('alt+n', () => go('/requests/new'), { enabled: mayRegister })
+  return (
+    <Fill>
+      {counts.length > 0 && (
+        <div style={{ padding: '0.25rem 0.75rem' }}>
+          <ChoiceField
+            name="kind"
+            label={words.kinds}
+            value={kind}
+            choices={choices}
+            numbered={false}
+            onCommit={show}
+          />
+        </div>
+      )}
+      <ErrorNotice error={todo.error} onRetry={() => void todo.refetch()} />
+      <LedgerTable
+        label={words.todo}
+        columns={columns}
+        rows={rows}
+        rowKey={keyOf}
+        selectedKey={selected ?? (rows[0] ? keyOf(rows[0]) : null)}
+        onSelect={(item) => setSelected(keyOf(item))}
+        onOpen={(item) => go(placeOf(item))}
+        autoFocus
+        empty={
+          <EmptyState
+            {...(mayRegister && { keyLabel: words.empty.todoKey, onAct: () => go('/requests/new') })}
+          >
+            {mayRegister ? words.empty.todo : words.empty.todoOther}
+          </EmptyState>
+        }
+        paging={{ page, pageSize, total: todo.data?.total ?? 0, onPage: setPage }}
+      />
+      <KeyHints hints={words.hints} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={words.open}
+            keys="f8, f9, ctrl+enter"
+            keyLabel={words.openKey}
+            blocked={next === undefined ? words.nothing : undefined}
+            onAct={() => next && go(placeOf(next))}
+          />
+        }
+      />
+    </Fill>
+  )
+}

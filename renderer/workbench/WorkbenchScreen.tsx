@@ -1,0 +1,65 @@
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useState } from 'react'
+import { isAdministratorRole } from '../../shared/user/model.ts'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { DoneView } from './DoneView.tsx'
+import { InWorkView } from './InWorkView.tsx'
+import { TodoView } from './TodoView.tsx'
+import { workbenchWords as words } from './words.ts'
+
+type View = 'todo' | 'inWork' | 'done'
+
+/** 工作台, the first screen: what waits for this person, what is in work, what was done today. */
+export function WorkbenchScreen() {
+  const { user } = useSession()
+  const [view, setView] = useState<View>('todo')
+  const counts = useQuery('workbench.counts', {}, { keepOld: true })
+  const kinds = counts.data?.kinds ?? []
+  const sum = (of: 'items' | 'overdue' | 'soon') => kinds.reduce((all, kind) => all + kind[of], 0)
+  const views: readonly { readonly key: View; readonly label: string }[] = [
+    { key: 'todo', label: `${words.todo} ${sum('items')}` },
+    // Administrators have no letters.
+    ...(user.roles.some(isAdministratorRole)
+      ? []
+      : [{ key: 'inWork' as const, label: `${words.inWork} ${counts.data?.inWork ?? 0}` }]),
+    { key: 'done', label: `${words.done} ${counts.data?.done ?? 0}` },
+  ]
+  return (
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      head={
+        <>
+          <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={words.views}>
+            {views.map(({ key, label }) => (
+              <Tab key={key} value={key} label={label} id={`work-${key}`} aria-controls="work-view" />
+            ))}
+          </Tabs>
+          <span style={{ flex: 1 }} />
+          {sum('overdue') > 0 && (
+            <Lamp tone="overdue" boxed>
+              {words.overdue(sum('overdue'))}
+            </Lamp>
+          )}
+          {sum('soon') > 0 && (
+            <Lamp tone="soon" boxed>
+              {words.soon(sum('soon'))}
+            </Lamp>
+          )}
+        </>
+      }
+    >
+      <div role="tabpanel" id="work-view" aria-labelledby={`work-${view}`} style={{ height: '100%' }}>
+        <ErrorNotice error={counts.error} onRetry={() => void counts.refetch()} />
+        {view === 'todo' && <TodoView counts={kinds} />}
+        {view === 'inWork' && <InWorkView />}
+        {view === 'done' && <DoneView />}
+      </div>
+    </ScreenPage>
+  )
+}

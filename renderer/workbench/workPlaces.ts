@@ -1,0 +1,53 @@
+import type { WorkKind } from '../../shared/workbench/model.ts'
+import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
+
+/** The entry of the rail under which each kind of work is done. */
+const railOf = {
+  admit: '/requests',
+  list: '/requests',
+  decide: '/requests',
+  proofread: '/requests',
+  correction: '/requests',
+  inquire: '/inquiries',
+  batch: '/inquiries',
+  verify: '/verifications',
+  adjudicate: '/verifications',
+  firstReview: '/reviews',
+  secondReview: '/reviews',
+  thirdReview: '/reviews',
+  draft: '/replies',
+  submit: '/replies',
+  sign: '/replies',
+  confirmSignature: '/replies',
+  print: '/dispatches',
+  confirmPrint: '/dispatches',
+  seal: '/dispatches',
+  dispatch: '/dispatches',
+  resend: '/dispatches',
+  receipt: '/dispatches',
+  approval: '/approvals',
+} as const satisfies Record<WorkKind, string>
+
+const inRosterPanel: readonly WorkKind[] = ['list', 'decide', 'proofread', 'correction']
+
+/** Where one thing that waits is done. */
+export function placeOf({ kind, requestId, replyId, batchId }: WorkItem): string {
+  const rail = railOf[kind]
+  if (inRosterPanel.includes(kind)) return `${rail}/${requestId}?panel=roster`
+  if (kind === 'admit') return `${rail}/${requestId}`
+  if (kind === 'draft') return `${rail}/draft/${requestId}`
+  if (replyId !== null) return `${rail}/${replyId}`
+  return batchId === null ? rail : `${rail}/${batchId}`
+}
+
+/** How much waits under each entry of the rail; what waits for the other side is not counted. */
+export function railBadges(counts: readonly WorkCount[]): ReadonlyMap<string, number> {
+  const badges = new Map<string, number>()
+  const add = (path: string, items: number) => badges.set(path, (badges.get(path) ?? 0) + items)
+  for (const { kind, items } of counts) {
+    if (kind === 'receipt') continue
+    add(railOf[kind], items)
+    add('/workbench', items)
+  }
+  return badges
+}

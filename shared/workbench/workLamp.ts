@@ -1,0 +1,17 @@
+import { type Lamp, lamp } from '../deadline/lamp.ts'
+import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
+import type { CalendarDate } from '../time.ts'
+import type { WorkItem } from './summary.ts'
+
+/** How a thing that waits stands against its last day; null when no clock runs for it. */
+export function workLamp(
+  { kind, dueOn, dueProvisional }: Pick<WorkItem, 'kind' | 'dueOn' | 'dueProvisional'>,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): Lamp | null {
+  // The unit has our letter; the reply's clock ended when it left.
+  if (kind === 'receipt') return { kind: 'paused', words: '等待对方' }
+  if (dueOn === null) return null
+  const found = lamp({ dueOn, today, state: { kind: 'running' } }, calendar)
+  return dueProvisional ? { ...found, words: `${found.words}（暂定）` } : found
+}
