@@ -1,7 +1,5 @@
 /** Words of the 收文 screens. */
 export const requestWords = {
-  rail: '收文',
-  newTitle: '收文登记',
   list: {
     title: '收文',
     label: '来文列表',
@@ -118,7 +116,6 @@ export const requestWords = {
     uploading: (name: string, at: number, of: number) => `正在保存附件 ${at}/${of}：${name}`,
     uploaded: (count: number) => `已保存 ${count} 个附件。`,
     failed: '来文已登记，但有附件没有保存：',
-    retry: '再试一次',
     status: (number: string) => `已登记，收文号 ${number}`,
   },
   letter: {
@@ -139,7 +136,7 @@ export const requestWords = {
     noteMissing: '填“否”的请写明准予受理的理由，或改为退回。',
     waitsForOriginal: '盖章原件收到后才能初审',
     admittedBy: (name: string, at: string) => `${name}　${at}`,
-    sections: { letter: '来函', receipt: '收文', admission: '初审', files: '附件', media: '移动介质' },
+    sections: { letter: '来函', admission: '初审', files: '附件', media: '移动介质' },
     none: '—',
     noFiles: '还没有附件。',
     view: '查看',
@@ -199,7 +196,6 @@ export const requestWords = {
     closePhrases: ['异议维持原结果，无需另行函复', '重新办理有误'],
     archiveDone: '已归档',
     admitDone: '初审通过，可以录入名单',
-    attached: (name: string) => `已添加附件：${name}`,
     mediumTitle: '移动介质登记',
     mediumAct: '登记介质',
     mediumDone: '已登记移动介质',
