@@ -102,6 +102,11 @@ describe('发出', () => {
   it("is nobody's but the office's, and not before the seal", async () => {
     await using workstation = await begin()
     const { replyId } = await sealedLetter(workstation, ['notListed'])
+    const unsealed = await signedAndPrinted(workstation)
+    const early = { replyId: unsealed.replyId, dispatch: dispatchByMessenger }
+    expect(await workstation.as('drafter').try('deliveries.dispatch', early)).toMatchObject({
+      fault: { code: 'conflict' },
+    })
     const input = { replyId, dispatch: dispatchByMessenger }
     expect(await workstation.as('signer').try('deliveries.dispatch', input)).toMatchObject({
       fault: { code: 'forbidden' },

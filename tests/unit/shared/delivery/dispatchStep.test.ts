@@ -13,7 +13,8 @@ describe('dispatchStep', () => {
     ['dispatched', [{ state: 'confirmed' }], true, 'resend'],
     ['dispatched', [{ state: 'sent' }], true, 'confirmPrint'],
     ['received', [], false, 'done'],
-  ] as const)('finds the next step of a letter that is %s with %j', (state, prints, hasFailed, step) => {
+  ] as const)('finds the next step of a letter that is %s with %j', (...row) => {
+    const [state, prints, hasFailed, step] = row
     expect(dispatchStep(state, prints, hasFailed)).toBe(step)
   })
 })
