@@ -9,7 +9,13 @@ import { requestTable } from '../request/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
 import { letterParts } from './letterParts.ts'
-import { answeringOf, countsOf, type IncludedPerson, includablePersons, type PersonChoice } from './replyPersons.ts'
+import {
+  answeringOf,
+  countsOf,
+  type IncludedPerson,
+  includablePersons,
+  type PersonChoice,
+} from './replyPersons.ts'
 import { dispatchedRepliesOf } from './replyRepository.ts'
 import { shownFirst } from './shownFirst.ts'
 

@@ -3,7 +3,6 @@ import { AppError } from '../../shared/errors.ts'
 import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Reading } from '../database/transaction.ts'
 import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
@@ -13,7 +12,7 @@ import { gateOf } from './composeContent.ts'
 import { nextNumber, numberRuleOf } from './numberSeries.ts'
 import { relookOf } from './relookDue.ts'
 import { answeringOf, countsOf, type IncludedPerson, personsOf } from './replyPersons.ts'
-import { type Reply, replyOf, replyRow } from './replyRepository.ts'
+import { type Reply, replyOf, replyPdf, replyRow } from './replyRepository.ts'
 import { replyTable } from './replyTable.ts'
 import { shownFirst } from './shownFirst.ts'
 
@@ -36,7 +35,7 @@ export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<ty
     sentBackReason: reply.sentBackReason,
     ...signatureOf(tx, reply),
     ...prospectOf(tx, reply, beijingDate(now)),
-    checkCode: reply.pdfId === null ? null : tx.get(attachmentTable, reply.pdfId, '复函文件').checkCode,
+    checkCode: reply.pdfId === null ? null : replyPdf(tx, reply).checkCode,
     traceCode: reply.traceCode,
     voidReason: reply.voidReason,
     correctsReplyId: reply.correctsReplyId,
