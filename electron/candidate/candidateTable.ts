@@ -44,6 +44,7 @@ export const candidateTable = table('candidates', {
   receivedOn: text<CalendarDate>(),
   dueOn: optional(text<CalendarDate>()),
   dueProvisional: boolean(),
+  /** What led to `dueOn` where it is not the letter's own date: supplements and corrections. */
   due: optional(json<Explanation>()),
 })
 
