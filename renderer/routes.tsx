@@ -15,6 +15,7 @@ import { RequestsScreen } from './request/RequestsScreen.tsx'
 import { ChangeScreen } from './request/registration/ChangeScreen.tsx'
 import { RegistrationScreen } from './request/registration/RegistrationScreen.tsx'
 import { ReviewScreen } from './review/ReviewScreen.tsx'
+import { SearchScreen } from './search/SearchScreen.tsx'
 import { SettingScreen } from './setting/SettingScreen.tsx'
 import {
   ApprovalIcon,
@@ -27,6 +28,7 @@ import {
   ReplyIcon,
   RequestIcon,
   ReviewIcon,
+  SearchIcon,
   SettingsIcon,
   VerificationIcon,
   WorkbenchIcon,
@@ -122,6 +124,14 @@ export const screens: readonly Screen[] = [
     icon: RegisterIcon,
   },
   { path: '/wordings', label: '文书用语', component: WordingScreen, roles: businessRoles },
+  {
+    path: '/searches',
+    label: '台账检索',
+    component: SearchScreen,
+    roles: businessRoles,
+    hotkey: 'alt+7',
+    icon: SearchIcon,
+  },
   {
     path: '/audit',
     label: '留痕',

@@ -1,5 +1,10 @@
 import type { searchContract } from '../../shared/search/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { findLetters } from './findLetters.ts'
+import { findPersons } from './findPersons.ts'
 
 /** Who answers the channels of this subject. */
-export const searchHandlers = {} satisfies HandlersOf<typeof searchContract>
+export const searchHandlers = {
+  'searches.letters': findLetters,
+  'searches.persons': findPersons,
+} satisfies HandlersOf<typeof searchContract>

@@ -19,6 +19,8 @@ import { TopBar } from './TopBar.tsx'
 import { useDayWords } from './useDay.ts'
 import { useHeartbeat } from './useHeartbeat.ts'
 
+const searchPath = '/searches'
+
 export interface FrameProps {
   readonly screens: readonly Screen[]
 }
@@ -36,6 +38,8 @@ export function Frame({ screens }: FrameProps) {
   useKeys('f1', () => setOverlay('help'))
   useKeys('ctrl+k', () => setOverlay('palette'))
   useKeys('alt+left', back)
+  const maySearch = screens.some(({ path }) => path === searchPath)
+  useKeys('slash', () => go(searchPath), { enabled: maySearch && place !== searchPath, inFields: false })
   const entries = screens.filter((screen) => screen.icon !== undefined && mayOpen(screen, session.user.roles))
   return (
     <div style={{ display: 'flex', height: '100%' }}>

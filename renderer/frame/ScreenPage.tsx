@@ -15,7 +15,8 @@ const Head = styled('div')({
   minHeight: '2.75rem',
   padding: '0.25rem 0.75rem',
   flex: 'none',
-  '& h1': { margin: 0, fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.4, whiteSpace: 'nowrap' },
+  '& h1, & h2': { margin: 0, fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.4, whiteSpace: 'nowrap' },
+  '& h2': { fontSize: '1rem' },
 })
 const Body = styled('div')({
   flex: 1,
@@ -34,14 +35,16 @@ export interface ScreenPageProps {
   readonly foot?: ReactNode
   /** False for tables and panes that go to the edge. */
   readonly padded?: boolean
+  /** 2 for a part of a screen that has its own title above. */
+  readonly level?: 1 | 2
 }
 
 /** Title, body that scrolls, foot that stays: the inside of a screen or of its right pane. */
-export function ScreenPage({ title, head, children, foot, padded = true }: ScreenPageProps) {
+export function ScreenPage({ title, head, children, foot, padded = true, level = 1 }: ScreenPageProps) {
   return (
     <Page>
       <Head>
-        <h1>{title}</h1>
+        {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
         {head}
       </Head>
       <Body data-padded={padded || undefined}>{children}</Body>

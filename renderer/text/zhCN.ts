@@ -35,6 +35,7 @@ export const zhCN = {
     { keys: 'F6', words: '换到另一栏' },
     { keys: 'F7 / F8', words: '上一件／下一件' },
     { keys: 'Alt+数字', words: '换栏目' },
+    { keys: 'F3 或 /', words: '查找（不在输入框时按 /）' },
     { keys: 'Ctrl+K', words: '输入名称直达栏目' },
     { keys: 'Alt+←', words: '返回上一页' },
     { keys: 'Ctrl+L', words: '锁屏' },

@@ -2,8 +2,10 @@ import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
 import { isAdministratorRole } from '../../shared/user/model.ts'
+import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -18,13 +20,16 @@ type View = 'todo' | 'inWork' | 'done'
 export function WorkbenchScreen() {
   const { user } = useSession()
   const [view, setView] = useState<View>('todo')
+  const { go } = useNavigation()
+  const isAdministrator = user.roles.some(isAdministratorRole)
+  useKeys('f3', () => go('/searches'), { enabled: !isAdministrator })
   const counts = useQuery('workbench.counts', {}, { keepOld: true })
   const kinds = counts.data?.kinds ?? []
   const sum = (of: 'items' | 'overdue' | 'soon') => kinds.reduce((all, kind) => all + kind[of], 0)
   const views: readonly { readonly key: View; readonly label: string }[] = [
     { key: 'todo', label: `${words.todo} ${sum('items')}` },
     // Administrators have no letters.
-    ...(user.roles.some(isAdministratorRole)
+    ...(isAdministrator
       ? []
       : [{ key: 'inWork' as const, label: `${words.inWork} ${counts.data?.inWork ?? 0}` }]),
     { key: 'done', label: `${words.done} ${counts.data?.done ?? 0}` },

@@ -24,6 +24,7 @@ export const objectNames: Readonly<Record<string, string>> = {
   schema: '数据库结构',
   store: '数据库',
   workstation: '本机',
+  search: '查找',
   'login-journal': '登录失败记录',
 }
 

@@ -1,0 +1,52 @@
+import type { RequestRow } from '../../shared/request/summary.ts'
+import type { Reading, SqlValue } from '../database/transaction.ts'
+import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+
+/** The letters that a text means, as a read of their ids. */
+function lettersMeant(text: string): { readonly sql: string; readonly values: readonly SqlValue[] } {
+  // Brackets as document numbers are stored with, so that 〔2026〕 is found however it is typed.
+  const number = text
+    .replace(/[[(（【［〖]/gu, '〔')
+    .replace(/[\])）】］〗]/gu, '〕')
+    .replace(/\s+/gu, '')
+  const own = /^(\d{4})-?(\d{1,6})$/u.exec(text)
+  const parts = [
+    'SELECT id FROM requests WHERE instr(document_number, ?) OR instr(title, ?)',
+    `SELECT r.id FROM requests r JOIN units u ON u.id = r.unit_id
+     WHERE instr(u.name, ?) OR instr(u.aliases, ?) OR instr(u.initials, lower(?))`,
+    'SELECT request_id FROM replies WHERE instr(document_number, ?)',
+    'SELECT id FROM requests WHERE intake_year = ? AND intake_serial = ?',
+    // Only the serial was typed, as people say it: any year.
+    'SELECT id FROM requests WHERE intake_serial = ?',
+  ]
+  const serial = /^\d{1,5}$/u.test(text) ? Number(text) : -1
+  return {
+    sql: parts.join('\nUNION '),
+    values: [number, text, text, text, text, number, Number(own?.[1] ?? -1), Number(own?.[2] ?? -1), serial],
+  }
+}
+
+/** One page of the letters that a text means, the latest first. */
+export function findLetterRows(
+  tx: Reading,
+  { text, offset, limit }: { readonly text: string; readonly offset: number; readonly limit: number },
+): { rows: RequestRow[]; total: number } {
+  const { sql, values } = lettersMeant(text)
+  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM (${sql})`, ...values)
+  const page = tx.select<{ id: number; unit_name: string }>(
+    `SELECT r.id, u.name AS unit_name FROM requests r JOIN units u ON u.id = r.unit_id WHERE r.id IN (${sql})
+     ORDER BY r.intake_year DESC, r.intake_serial DESC LIMIT ? OFFSET ?`,
+    ...values,
+    limit,
+    offset,
+  )
+  const counts = stateCountsOf(
+    tx,
+    page.map(({ id }) => id),
+  )
+  const rows = page.map(({ id, unit_name }) =>
+    requestRow(tx.get(requestTable, id, '这件来文'), unit_name, counts.get(id) ?? {}),
+  )
+  return { rows, total: count?.total ?? 0 }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { RequestRow } from '../../shared/request/summary.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { LetterLamp } from '../request/LetterLamp.tsx'
+import { searchWords as words } from './words.ts'
+
+const pageSize = 50
+
+const columns: readonly LedgerColumn<RequestRow>[] = [
+  { key: 'number', title: words.columns.number, width: 6, cell: (letter) => letter.intakeNumber },
+  { key: 'unit', title: words.columns.unit, cell: (letter) => letter.unitName },
+  { key: 'document', title: words.columns.document, cell: (letter) => letter.documentNumber },
+  { key: 'lamp', title: words.columns.lamp, width: 8.5, cell: (letter) => <LetterLamp letter={letter} /> },
+]
+
+/** Letters that the text means; Enter opens the file. */
+export function FoundLetters({ text }: { readonly text: string }) {
+  const { go } = useNavigation()
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<number | null>(null)
+  const found = useQuery(
+    'searches.letters',
+    { text, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const rows = found.data?.rows ?? []
+  return (
+    <ScreenPage title={`${words.letters} ${found.data?.total ?? ''}`} padded={false} level={2}>
+      <ErrorNotice error={found.error} />
+      <LedgerTable
+        label={words.letters}
+        columns={columns}
+        rows={rows}
+        rowKey={(letter) => letter.requestId}
+        selectedKey={selected ?? rows[0]?.requestId ?? null}
+        onSelect={(letter) => setSelected(letter.requestId)}
+        onOpen={(letter) => go(`/requests/${letter.requestId}`)}
+        empty={<EmptyState>{words.empty.letters}</EmptyState>}
+        paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
+      />
+    </ScreenPage>
+  )
+}

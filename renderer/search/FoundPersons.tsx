@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { candidateStateNames, outcomeNames, purposeNames } from '../../shared/candidate/model.ts'
+import { criterionNames } from '../../shared/search/readCriterion.ts'
+import type { FoundPerson } from '../../shared/search/summary.ts'
+import { PersonCard } from '../candidate/PersonCard.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { IdNumberText } from '../components/mark/IdNumberText.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { searchWords as words } from './words.ts'
+
+const pageSize = 50
+
+const columns: readonly LedgerColumn<FoundPerson>[] = [
+  { key: 'name', title: words.columns.name, width: 7, cell: (person) => person.name },
+  {
+    key: 'idNumber',
+    title: words.columns.idNumber,
+    width: 13,
+    cell: (person) => <IdNumberText value={person.maskedNumber} />,
+  },
+  {
+    key: 'state',
+    title: words.columns.state,
+    width: 6.5,
+    cell: (person) => candidateStateNames[person.state],
+  },
+  {
+    key: 'outcome',
+    title: words.columns.outcome,
+    width: 5.5,
+    cell: ({ outcome }) =>
+      outcome !== null && (
+        <Lamp tone={outcome === 'listed' ? 'listed' : 'normal'}>{outcomeNames[outcome]}</Lamp>
+      ),
+  },
+  { key: 'number', title: words.columns.number, width: 6, cell: (person) => person.intakeNumber },
+  { key: 'order', title: words.columns.order, width: 5.5, cell: (person) => words.order(person.listOrder) },
+  { key: 'unit', title: words.columns.unit, cell: (person) => person.unitName },
+  {
+    key: 'purpose',
+    title: words.columns.purpose,
+    width: 3.5,
+    cell: (person) => purposeNames[person.purpose],
+  },
+  { key: 'received', title: words.columns.received, width: 7, cell: (person) => person.receivedOn },
+]
+
+/** Persons that the text means, numbers masked; Enter opens the card, Alt+F the letter. */
+export function FoundPersons({ text }: { readonly text: string }) {
+  const { go } = useNavigation()
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<number | null>(null)
+  const [opened, setOpened] = useState<number | null>(null)
+  const found = useQuery(
+    'searches.persons',
+    { text, offset: page * pageSize, limit: pageSize },
+    { keepOld: true, fresh: true },
+  )
+  const rows = found.data?.rows ?? []
+  const current = rows.find((person) => person.candidateId === selected) ?? rows[0]
+  useKeys('alt+f', () => current && go(`/requests/${current.requestId}?panel=roster`), {
+    enabled: current !== undefined,
+  })
+  const readAs = found.data?.readAs ?? null
+  const count = found.data === undefined ? '' : words.found(found.data.total, found.data.isMore)
+  return (
+    <ScreenPage
+      title={`${words.persons} ${count}`}
+      level={2}
+      padded={false}
+      head={
+        readAs !== null && (
+          <span style={{ color: 'var(--ink-2)' }}>{words.readAs(criterionNames[readAs])}</span>
+        )
+      }
+    >
+      <ErrorNotice error={found.error} />
+      <LedgerTable
+        label={words.persons}
+        columns={columns}
+        rows={rows}
+        rowKey={(person) => person.candidateId}
+        selectedKey={current?.candidateId ?? null}
+        onSelect={(person) => setSelected(person.candidateId)}
+        onOpen={(person) => setOpened(person.candidateId)}
+        recordKeys
+        autoFocus={rows.length > 0}
+        empty={
+          found.data && (
+            <EmptyState>{readAs === null ? words.empty.noPerson : words.empty.persons}</EmptyState>
+          )
+        }
+        paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
+      />
+      {opened !== null && <PersonCard candidateId={opened} onClose={() => setOpened(null)} />}
+    </ScreenPage>
+  )
+}

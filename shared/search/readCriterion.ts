@@ -1,0 +1,41 @@
+import { convertLegacyId } from '../identity/residentId.ts'
+
+/** How persons are looked up by what was typed. */
+export type PersonCriterion =
+  /** The whole number, 18 characters. */
+  | { readonly kind: 'idNumber'; readonly value: string }
+  /** The last characters of the number, at least 4. */
+  | { readonly kind: 'idTail'; readonly value: string }
+  /** A fragment of the name, from one character. */
+  | { readonly kind: 'name'; readonly value: string }
+  /** The beginning of the pinyin initials of the name, in lower case. */
+  | { readonly kind: 'initials'; readonly value: string }
+
+/** The words of each way, for the screen; stored in the trail under these names. */
+export const criterionNames = {
+  idNumber: '证件号码',
+  idTail: '证件号码末位',
+  name: '姓名',
+  initials: '姓名首字母',
+} as const satisfies Record<PersonCriterion['kind'], string>
+
+const tailLength = 4
+
+/** What was typed in one width, without the gaps that people put into numbers and names. */
+export function normaliseSearch(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[•‧・]/gu, '·')
+}
+
+/** How persons are looked up by what was typed; null when it cannot be a name or a number of a person. */
+export function readCriterion(typed: string): PersonCriterion | null {
+  const text = normaliseSearch(typed)
+  if (/^\d{17}[\dXx]$/u.test(text)) return { kind: 'idNumber', value: text.toUpperCase() }
+  if (/^\d{15}$/u.test(text)) return { kind: 'idNumber', value: convertLegacyId(text) }
+  if (/^\d+[\dXx]$/u.test(text) && text.length >= tailLength && text.length < 18)
+    return { kind: 'idTail', value: text.toUpperCase() }
+  if (/^[a-z]+$/iu.test(text)) return { kind: 'initials', value: text.toLowerCase() }
+  return /^[\p{Script=Han}\p{Co}·]+$/u.test(text) ? { kind: 'name', value: text } : null
+}
