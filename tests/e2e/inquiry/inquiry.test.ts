@@ -92,6 +92,12 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
   await expect(page.getByText('一页最多 20 人', { exact: false }).last()).toBeVisible()
   await page.getByRole('row').nth(1).getByRole('checkbox').click()
   await page.getByRole('row').nth(2).getByRole('checkbox').click()
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'page.png',
+    mimeType: 'image/png',
+    buffer: screenPrint,
+  })
+  await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
   await shot('page')
   await page.keyboard.press('F9')
   await expect(page.getByText('已确认 20 人未列入')).toBeVisible()
