@@ -35,6 +35,7 @@ function reviewView(tx: Reading, review: Review, userId: number) {
     stage: review.stage,
     reviewer: userNameOf(tx, review.reviewerId),
     reviewedAt: review.reviewedAt,
+    sheetVersion: review.sheetVersion,
     folded: !isOpen,
     agrees: isOpen ? review.agrees : null,
     opinion: isOpen ? review.opinion : null,

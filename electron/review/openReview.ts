@@ -2,13 +2,14 @@ import { AppError } from '../../shared/errors.ts'
 import { dueStage, stageVerdict } from '../../shared/review/stages.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
+import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { evidenceOf } from '../verification/verificationRepository.ts'
-import { reviewsOfResult, underReview } from './reviewRepository.ts'
+import { type Review, reviewsOfResult, underReview } from './reviewRepository.ts'
 
 /** Listed persons who wait for a stage, with the reason where this user may not take it; no names, no results. */
 export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { read, actor }) =>
@@ -37,13 +38,14 @@ export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { r
     return { rows, total: tx.count(candidateTable, { state: 'underReview' }) }
   })
 
-/** Opens a listed person for the stage that is due: evidence and entry, but no earlier opinion; the opening is in the trail. */
+/** Opens a listed person for the stage that is due: all evidence and the entry, but no earlier opinion; the opening is in the trail. */
 export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact, actor }) =>
   transact((tx) => {
     const { candidate, result, record } = underReview(tx, candidateId)
     const verdict = stageVerdict(record, actor, { teamOfThree: settingOf(tx, 'review.teamOfThree') })
     if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
     tx.record({ act: 'candidate.viewed', object: `candidate:${candidateId}`, detail: { for: verdict.stage } })
+    const reviews = reviewsOfResult(tx, result.id)
     return {
       candidateId,
       requestId: candidate.requestId,
@@ -57,7 +59,8 @@ export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact,
       queriedAt: result.queriedAt,
       listings: [...result.listings],
       evidence: evidenceOf(tx, result),
-      signed: reviewsOfResult(tx, result.id).map(({ stage, reviewerId, reviewedAt }) => ({
+      secondQuery: secondQueryOf(tx, reviews),
+      signed: reviews.map(({ stage, reviewerId, reviewedAt }) => ({
         stage,
         reviewer: userNameOf(tx, reviewerId),
         reviewedAt,
@@ -65,3 +68,11 @@ export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact,
       needsCountersignature: verdict.needsCountersignature,
     }
   })
+
+/** When and from what 复审 looked again; the opinion stays folded. */
+function secondQueryOf(tx: Reading, reviews: readonly Review[]) {
+  const first = reviews.find(({ stage }) => stage === 'first')
+  if (first === undefined || first.queriedAt === null) return null
+  const { queriedAt, evidenceId } = first
+  return { queriedAt, evidence: evidenceOf(tx, { evidenceId, evidencePage: null }) }
+}

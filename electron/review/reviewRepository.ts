@@ -2,7 +2,9 @@ import type { ReviewRecord } from '../../shared/review/stages.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
+import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { countingResult, type InquiryResult } from '../verification/verificationRepository.ts'
+import { verificationTable } from '../verification/verificationTable.ts'
 import { reviewTable } from './reviewTable.ts'
 
 /** One signed stage as the database has it. */
@@ -16,9 +18,18 @@ export function reviewsOfResult(tx: Reading, resultId: number): readonly Review[
 /** What is on record for the result under review. */
 export function reviewRecord(tx: Reading, result: InquiryResult): ReviewRecord {
   return {
-    inquirerId: result.enteredBy,
+    inquirerIds: inquirersOf(tx, result),
     signed: reviewsOfResult(tx, result.id).map(({ stage, reviewerId }) => ({ stage, reviewerId })),
   }
+}
+
+/** Everybody who queried for a result: who entered it and, where a third person adopted it, who entered the one it replaced. */
+function inquirersOf(tx: Reading, { id, candidateId, enteredBy, enteredAt }: InquiryResult): number[] {
+  const replaced = tx
+    .where(verificationTable, { candidateId, verdict: 'settled', adjudicatedAt: enteredAt })
+    .filter(({ resultId }) => resultId !== id)
+    .map(({ resultId }) => tx.get(inquiryResultTable, resultId, '这条查询结果').enteredBy)
+  return [enteredBy, ...replaced]
 }
 
 /** The person under review with the result that counts and what is on record for it. */

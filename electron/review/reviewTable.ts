@@ -14,6 +14,8 @@ export const reviewTable = table('reviews', {
   queriedAt: optional(text<Instant>()),
   outcome: optional(text<Outcome>()),
   evidenceId: optional(integer()),
+  /** Which version of the check-sheet was answered. */
+  sheetVersion: text(),
   answers: json<Readonly<Record<string, { readonly yes: boolean; readonly note: string }>>>(),
   agrees: boolean(),
   opinion: text(),

@@ -1,136 +1,113 @@
 import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import { maskedIdNumber } from '../../shared/identity/printedId.ts'
-import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
-import type { Reading } from '../database/transaction.ts'
-import { inquiryBatchTable, inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import type { Reading, Writing } from '../database/transaction.ts'
+import { inquiryBatchTable } from '../inquiry/inquiryTable.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { countOnPage, resultsOnPage, waitingPages } from './pageRepository.ts'
+import { recordShown, wasShown } from './shownRepository.ts'
 import {
   assertNotMaker,
   concludeCheck,
   evidenceOf,
   type InquiryResult,
+  numbered,
   personInState,
 } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
-/** Pages of unlisted persons that were confirmed at once by somebody else and may be checked at once, evidence beside. */
-export const listPages: Handler<'verifications.pages'> = (_, { transact, actor }) =>
+/** Pages of unlisted persons that were entered at once by somebody else and may be checked at once; no names. */
+export const listPages: Handler<'verifications.pages'> = (_, { read, actor }) =>
+  read((tx) => waitingPages(tx, actor.userId))
+
+/**
+ * Opens one page, at most 20 persons: whoever stands on it was entered as 未列入, so each of them is in the trail as shown, and who opened
+ * it cannot check these results blindly any more.
+ */
+export const openPage: Handler<'verifications.openPage'> = (page, { transact, actor }) =>
   transact((tx) => {
-    const pages = pageKeys(tx, actor.userId).map(({ batch_id, evidence_id, evidence_page }) => {
-      const results = resultsOn(tx, {
-        batchId: batch_id,
-        evidenceId: evidence_id,
-        evidencePage: evidence_page,
-      })
-      const batch = tx.get(inquiryBatchTable, batch_id, '查询批次')
-      return {
-        batchId: batch_id,
-        batchNumber: `${batch.batchYear}-${String(batch.batchSerial).padStart(4, '0')}`,
-        evidence: results.flatMap((result) => evidenceOf(tx, result))[0],
-        persons: results.map((result) => personOnPage(tx, result)),
-      }
-    })
-    tx.record({
-      act: 'inquiry.evidenceViewed',
-      object: 'verification:pages',
-      detail: { pages: pages.length },
-    })
-    return pages.flatMap(({ evidence, ...page }) => (evidence === undefined ? [] : [{ ...page, evidence }]))
+    const results = resultsOnPage(tx, page)
+    const [first] = results
+    const [evidence] = first === undefined ? [] : evidenceOf(tx, first)
+    if (first === undefined || evidence === undefined)
+      throw new AppError('conflict', '本页已没有等待核对的人员，请刷新。')
+    for (const result of results) {
+      assertNotMaker(result, actor.userId)
+      recordShown(tx, result, 'page')
+    }
+    const { batchYear, batchSerial } = tx.get(inquiryBatchTable, page.batchId, '查询批次')
+    return {
+      batchId: page.batchId,
+      batchNumber: numbered(batchYear, batchSerial),
+      evidence,
+      isFile: first.method === 'file',
+      waiting: countOnPage(tx, page),
+      persons: results.map((result) => personOnPage(tx, result)),
+    }
   })
 
 /**
- * Confirms one page (at most 20 unlisted persons) against the very evidence it was entered from: the checker counts the heads and reads
+ * Confirms one page (at most 20 unlisted persons) against the very evidence it was entered from: the checker counts the heads and copies
  * the 校验码 of the evidence in hand. Listed persons are never confirmed by page (design 6).
  */
 export const confirmPage: Handler<'verifications.confirmPage'> = (input, context) =>
   context.transact((tx) => {
-    const results = resultsOn(tx, input)
+    const results = resultsOnPage(tx, input)
     const onPage = new Set(results.map(({ candidateId }) => candidateId))
-    const isSame =
-      onPage.size === input.candidateIds.length && input.candidateIds.every((id) => onPage.has(id))
-    if (!isSame || input.headCount !== onPage.size || onPage.size > pageSizeLimit)
-      throw new AppError('conflict', '本页人数与登记不符，请重新清点；有出入的改为逐人核对。')
+    const named = new Set(input.candidateIds)
+    const isSame = onPage.size === named.size && [...named].every((id) => onPage.has(id))
+    if (!isSame) throw new AppError('conflict', '本页人员在打开之后有变化，请刷新后重新核对本页。')
+    if (input.headCount !== onPage.size)
+      throw new AppError('conflict', '清点的人数与本页登记不符，请重新清点；确有出入的把该人员退回查询。')
     const { checkCode } = tx.get(attachmentTable, input.evidenceId, '查询凭证')
     if (plain(checkCode) !== plain(input.checkCode))
       throw new AppError('conflict', '校验码与本页查询凭证不符，请确认手中的凭证就是登记时的那一份。')
-    return results.map((result) => {
-      assertNotMaker(result, context.actor.userId)
-      const { candidate } = personInState(tx, result.candidateId, 'inquired')
-      const row = tx.insert(verificationTable, {
-        candidateId: candidate.id,
-        requestId: candidate.requestId,
-        resultId: result.id,
-        mode: result.method === 'file' ? 'file' : 'page',
-        basis: 'evidence',
-        checkerId: context.actor.userId,
-        outcome: 'notListed',
-        listings: [],
-        evidenceId: result.evidenceId,
-        evidencePage: result.evidencePage,
-        differences: [],
-        verdict: 'matched',
-        checkedAt: context.now().toISOString(),
-      })
-      const after = concludeCheck(tx, candidate, result.outcome)
-      tx.record({
-        act: 'verification.pageConfirmed',
-        object: `candidate:${candidate.id}`,
-        detail: {
-          evidenceId: input.evidenceId,
-          evidencePage: input.evidencePage,
-          headCount: input.headCount,
-        },
-      })
-      return {
-        verificationId: row.id,
-        matched: true,
-        differences: [],
-        nextState: candidateStateNames[after.state],
-      }
-    })
+    const { userId } = context.actor
+    if (!results.every((result) => wasShown(tx, result, userId)))
+      throw new AppError('conflict', '请先打开本页，逐行对照凭证后再确认。')
+    return results.map((result) => confirmed(tx, result, { userId, at: context.now().toISOString() }))
   })
 
-const plain = (code: string) => code.replace(/[\s-]/gu, '').toLowerCase()
-
-interface PageKey {
-  readonly batch_id: number
-  readonly evidence_id: number
-  readonly evidence_page: number | null
+function confirmed(tx: Writing, result: InquiryResult, by: { readonly userId: number; readonly at: string }) {
+  assertNotMaker(result, by.userId)
+  const { candidate } = personInState(tx, result.candidateId, 'inquired')
+  const { evidenceId, evidencePage } = result
+  const row = tx.insert(verificationTable, {
+    candidateId: candidate.id,
+    requestId: candidate.requestId,
+    resultId: result.id,
+    mode: result.method === 'file' ? 'file' : 'page',
+    basis: 'evidence',
+    checkerId: by.userId,
+    outcome: result.outcome,
+    listings: [],
+    evidenceId,
+    evidencePage,
+    differences: [],
+    verdict: 'matched',
+    checkedAt: by.at,
+  })
+  const after = concludeCheck(tx, candidate, result.outcome)
+  tx.record({
+    act: 'verification.pageConfirmed',
+    object: `candidate:${candidate.id}`,
+    detail: { resultId: result.id, mode: row.mode, evidenceId, evidencePage },
+  })
+  return {
+    verificationId: row.id,
+    matched: true,
+    differences: [],
+    nextState: candidateStateNames[after.state],
+  }
 }
 
-const waiting = `FROM inquiry_results i JOIN candidates c ON c.result_id = i.id
-  WHERE c.state = 'inquired' AND i.outcome = 'notListed' AND i.evidence_id IS NOT NULL
-    AND i.method IN ('page', 'file')`
+const plain = (code: string) => code.normalize('NFKC').replace(/[\s-]/gu, '').toLowerCase()
 
-function pageKeys(tx: Reading, userId: number): readonly PageKey[] {
-  return tx.select<PageKey>(
-    `SELECT i.batch_id, i.evidence_id, i.evidence_page ${waiting} AND i.entered_by <> ?
-     GROUP BY i.batch_id, i.evidence_id, i.evidence_page ORDER BY min(c.due_on), i.batch_id LIMIT 100`,
-    userId,
-  )
-}
-
-/** The next persons of one page of evidence; a whole result file is taken in pages of 20. */
-function resultsOn(
-  tx: Reading,
-  page: { readonly batchId: number; readonly evidenceId: number; readonly evidencePage: number | null },
-): readonly InquiryResult[] {
-  return tx
-    .select<{ id: number }>(
-      `SELECT i.id ${waiting} AND i.batch_id = ? AND i.evidence_id = ? AND i.evidence_page IS ?
-       ORDER BY c.request_id, c.list_order LIMIT ?`,
-      page.batchId,
-      page.evidenceId,
-      page.evidencePage,
-      pageSizeLimit,
-    )
-    .map(({ id }) => tx.get(inquiryResultTable, id, '这条查询结果'))
-}
-
-function personOnPage(tx: Reading, result: InquiryResult) {
-  const { id, listOrder, name, idNumber } = tx.get(candidateTable, result.candidateId, '这名人员')
-  return { candidateId: id, listOrder, name, idNumber: maskedIdNumber(idNumber ?? '') }
+function personOnPage(tx: Reading, { candidateId }: InquiryResult) {
+  const { requestId, listOrder, name, idNumber } = tx.get(candidateTable, candidateId, '这名人员')
+  const request = tx.get(requestTable, requestId, '这件来文')
+  return { candidateId, intakeNumber: intakeNumber(request), listOrder, name, idNumber: idNumber ?? '' }
 }

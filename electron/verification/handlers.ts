@@ -1,7 +1,8 @@
 import type { verificationContract } from '../../shared/verification/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
-import { confirmPage, listPages } from './checkPages.ts'
-import { adjudicate, listDisputes, openDispute } from './disputes.ts'
+import { adjudicate } from './adjudicate.ts'
+import { confirmPage, listPages, openPage } from './checkPages.ts'
+import { listDisputes, showDispute } from './disputes.ts'
 import { listQueue, openBlind } from './openBlind.ts'
 import { openReadAloud, recordReadAloud } from './readAloud.ts'
 import { recordBlind } from './recordBlind.ts'
@@ -16,9 +17,10 @@ export const verificationHandlers = {
   'verifications.openReadAloud': openReadAloud,
   'verifications.recordReadAloud': recordReadAloud,
   'verifications.pages': listPages,
+  'verifications.openPage': openPage,
   'verifications.confirmPage': confirmPage,
   'verifications.disputes': listDisputes,
-  'verifications.openDispute': openDispute,
+  'verifications.openDispute': showDispute,
   'verifications.adjudicate': adjudicate,
   'verifications.sendBack': sendBack,
   'verifications.readEvidence': readEvidence,

@@ -1,7 +1,7 @@
 import type { Handler } from '../core/handler.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
-import { assertNotMaker, evidenceOf, personInState, queueRows } from './verificationRepository.ts'
+import { assertBlind, evidenceOf, personInState, queueRows } from './verificationRepository.ts'
 
 /** The persons who wait for a check by somebody who did not enter their result. */
 export const listQueue: Handler<'verifications.queue'> = (query, { read, actor }) =>
@@ -14,7 +14,7 @@ export const listQueue: Handler<'verifications.queue'> = (query, { read, actor }
 export const openBlind: Handler<'verifications.open'> = ({ candidateId }, { transact, actor }) =>
   transact((tx) => {
     const { candidate, result } = personInState(tx, candidateId, 'inquired')
-    assertNotMaker(result, actor.userId)
+    assertBlind(tx, result, actor.userId)
     tx.record({
       act: 'candidate.viewed',
       object: `candidate:${candidateId}`,

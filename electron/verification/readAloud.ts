@@ -1,17 +1,23 @@
 import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import { differenceNames } from '../../shared/verification/compare.ts'
+import { pairVerdict } from '../../shared/verification/duties.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Actor, CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
+import { recordShown, wasShown } from './shownRepository.ts'
 import { concludeCheck, evidenceOf, personInState } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
-/** Opens one person for 唱读核对: both people see number, result and evidence; the opening is in the trail. */
+/**
+ * Opens one person for 唱读核对: both people see number, result and evidence. The opening is in the trail first, and who opened it cannot
+ * check this result blindly any more.
+ */
 export const openReadAloud: Handler<'verifications.openReadAloud'> = ({ candidateId }, { transact }) =>
   transact((tx) => {
     const { candidate, result } = personInState(tx, candidateId, 'inquired')
-    tx.record({ act: 'candidate.viewed', object: `candidate:${candidateId}`, detail: { for: 'readAloud' } })
+    recordShown(tx, result, 'readAloud')
     return {
       candidateId,
       listOrder: candidate.listOrder,
@@ -25,13 +31,13 @@ export const openReadAloud: Handler<'verifications.openReadAloud'> = ({ candidat
   })
 
 /**
- * Records a 唱读核对 that two people sign, each with an own password. At least one of them did not enter the result, and that one
- * counts as the checker; both may verify. Listed persons are signed one by one.
+ * Records a 唱读核对 that two people sign, the second with an own password: every person was opened on this screen before, and at least one
+ * of the two is a checker who did not enter the result. Listed persons and disagreements are signed one by one.
  */
 export const recordReadAloud: Handler<'verifications.recordReadAloud'> = async (input, context) => {
+  if (!input.agreed && (input.reason === '' || input.candidateIds.length > 1))
+    throw new AppError('invalid-input', '不一致的人员须单独签名，并写明哪里不一致。')
   const partner = await context.session.proveOther(input.partner)
-  if (!partner.roles.some((role) => role === 'verifier' || role === 'inquirer'))
-    throw new AppError('forbidden', '唱读核对的另一人须是查询员或核对员，请换人。')
   return context.transact((tx) =>
     input.candidateIds.map((candidateId) => signedCheck(tx, context, { candidateId, partner, input })),
   )
@@ -49,27 +55,27 @@ interface Check {
 
 function signedCheck(tx: Writing, context: CallContext, { candidateId, partner, input }: Check) {
   const { candidate, result } = personInState(tx, candidateId, 'inquired')
+  const { agreed, reason } = input
   if (result.outcome === 'listed' && input.candidateIds.length > 1)
     throw new AppError('invalid-input', '列入人员须逐人唱读并签名，请单独核对。')
-  const pair = [context.actor.userId, partner.userId]
-  const checkerId = pair.find((userId) => userId !== result.enteredBy)
-  if (checkerId === undefined || pair[0] === pair[1])
-    throw new AppError('second-person-required', '唱读核对须两人，且至少一人不是登记人，请换人。')
-  const { agreed } = input
-  if (!agreed && input.reason === '') throw new AppError('invalid-input', '不一致时请写明哪里不一致。')
+  const pair = pairVerdict(result, [context.actor, partner])
+  if (pair.kind === 'mayNot') throw new AppError('second-person-required', pair.sentence)
+  if (!wasShown(tx, result, context.actor.userId))
+    throw new AppError('conflict', '有人员还没有在本屏唱读，请打开后逐人唱读，再签名。')
   const row = tx.insert(verificationTable, {
     candidateId,
     requestId: candidate.requestId,
     resultId: result.id,
     mode: 'readAloud',
     basis: 'evidence',
-    checkerId,
-    coSignerId: pair.find((userId) => userId !== checkerId) ?? null,
+    checkerId: pair.checkerId,
+    coSignerId: pair.coSignerId,
     outcome: result.outcome,
     listings: result.listings,
     evidenceId: result.evidenceId,
     evidencePage: result.evidencePage,
-    differences: agreed ? [] : ['outcome'],
+    differences: agreed ? [] : ['readAloud'],
+    remarks: agreed ? null : reason,
     verdict: agreed ? 'matched' : 'mismatched',
     checkedAt: context.now().toISOString(),
   })
@@ -79,13 +85,13 @@ function signedCheck(tx: Writing, context: CallContext, { candidateId, partner, 
   tx.record({
     act: agreed ? 'verification.recorded' : 'verification.mismatched',
     object: `candidate:${candidateId}`,
-    ...(agreed ? {} : { reason: input.reason }),
-    detail: { mode: 'readAloud', signedBy: pair },
+    ...(agreed ? {} : { reason }),
+    detail: { mode: 'readAloud', signedBy: [pair.checkerId, pair.coSignerId], outcome: result.outcome },
   })
   return {
     verificationId: row.id,
     matched: agreed,
-    differences: agreed ? [] : [input.reason],
+    differences: agreed ? [] : [differenceNames.readAloud],
     nextState: candidateStateNames[after.state],
   }
 }

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { differenceNames, differencesBetween } from '../../shared/verification/compare.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Handler } from '../core/handler.ts'
-import { assertNotMaker, concludeCheck, personInState } from './verificationRepository.ts'
+import { assertBlind, concludeCheck, personInState } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
 /**
@@ -13,7 +13,7 @@ import { verificationTable } from './verificationTable.ts'
 export const recordBlind: Handler<'verifications.record'> = (input, context) =>
   context.transact((tx) => {
     const { candidate, result } = personInState(tx, input.candidateId, 'inquired')
-    assertNotMaker(result, context.actor.userId)
+    assertBlind(tx, result, context.actor.userId)
     if (input.outcome === 'listed' && !input.listings.some(({ status }) => status === 'current'))
       throw new AppError('invalid-input', '结果为列入时，请填写至少一条在列的名单和认定机关。')
     const differences = differencesBetween({ ...result, idNumber: candidate.idNumber ?? '' }, input)

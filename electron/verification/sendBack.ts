@@ -1,18 +1,14 @@
 import { AppError } from '../../shared/errors.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
+import { isInSignedReply } from './linkRepository.ts'
 import { sendBackToInquiry } from './verificationRepository.ts'
 
 /** Undoes a check before dispatch: the result is voided with the reason and the person is queried again. */
 export const sendBack: Handler<'verifications.sendBack'> = ({ candidateId, reason }, context) =>
   context.transact((tx) => {
     const candidate = tx.get(candidateTable, candidateId, '这名人员')
-    const [taken] = tx.select<{ id: number }>(
-      `SELECT r.id FROM reply_items i JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-       WHERE i.candidate_id = ? AND r.state IN ('signed', 'printing', 'sealed') LIMIT 1`,
-      candidateId,
-    )
-    if (taken !== undefined)
+    if (isInSignedReply(tx, candidateId))
       throw new AppError('conflict', '该人员已写入已签发的复函，请先作废该复函，再退回查询。')
     sendBackToInquiry(tx, candidate, {
       reason,

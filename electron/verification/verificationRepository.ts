@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import { blindObstacle, checkObstacle, stateAfterCheck } from '../../shared/verification/duties.ts'
 import type { Evidence, VerificationRow } from '../../shared/verification/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
@@ -7,6 +8,7 @@ import { candidateTable } from '../candidate/candidateTable.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { wasShown } from './shownRepository.ts'
 import type { verificationTable } from './verificationTable.ts'
 
 /** One query result as the database has it. */
@@ -36,12 +38,25 @@ export function countingResult(tx: Reading, candidate: Candidate): InquiryResult
 
 /** Maker ≠ checker, by recorded acts: throws when this user entered the result. */
 export function assertNotMaker(result: InquiryResult, userId: number): void {
-  if (result.enteredBy === userId)
-    throw new AppError('second-person-required', '查询结果由您本人登记，须由另一人核对。')
+  refuse(checkObstacle(result, userId))
 }
 
-/** The evidence of a result. */
-export function evidenceOf(tx: Reading, result: InquiryResult): Evidence[] {
+/** Throws when this user entered the result or has seen it, both by recorded acts. */
+export function assertBlind(tx: Reading, result: InquiryResult, userId: number): void {
+  const { enteredBy } = result
+  refuse(blindObstacle({ enteredBy, wasShown: wasShown(tx, result, userId) }, userId))
+}
+
+/** Throws the sentence why somebody else is needed, if there is one. */
+export function refuse(obstacle: string | null): void {
+  if (obstacle !== null) throw new AppError('second-person-required', obstacle)
+}
+
+/** The evidence that a result or a second query names. */
+export function evidenceOf(
+  tx: Reading,
+  result: Pick<InquiryResult, 'evidenceId' | 'evidencePage'>,
+): Evidence[] {
   if (result.evidenceId === null) return []
   const { id, mediaType, checkCode } = tx.get(attachmentTable, result.evidenceId, '查询凭证')
   return [{ attachmentId: id, page: result.evidencePage, mediaType, checkCode }]
@@ -49,7 +64,7 @@ export function evidenceOf(tx: Reading, result: InquiryResult): Evidence[] {
 
 /** After an agreed check a listed person goes on to 复审, an unlisted one is done. */
 export function concludeCheck(tx: Writing, candidate: Candidate, outcome: Outcome): Candidate {
-  return moveCandidate(tx, candidate, { to: outcome === 'listed' ? 'underReview' : 'concluded' })
+  return moveCandidate(tx, candidate, { to: stateAfterCheck(outcome) })
 }
 
 /** Voids the result that counts and gives the person back to 查询 with the reason. */
@@ -110,7 +125,10 @@ export function queueRows(
   return { rows: rows.map(queueRow), total: count?.total ?? 0 }
 }
 
-const numbered = (year: number, serial: number) => `${year}-${String(serial).padStart(4, '0')}`
+/** A number of ours as it is written: `2026-0003`. */
+export function numbered(year: number, serial: number): string {
+  return `${year}-${String(serial).padStart(4, '0')}`
+}
 
 function queueRow(row: QueueRow): VerificationRow {
   return {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/candidate/model.ts'
 import type { Listing } from '../../shared/inquiry/model.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { Difference } from '../../shared/verification/compare.ts'
 import type {
   VerificationBasis,
   VerificationMode,
@@ -23,7 +24,9 @@ export const verificationTable = table('verifications', {
   listings: json<readonly Listing[]>(),
   evidenceId: optional(integer()),
   evidencePage: optional(integer()),
-  differences: json<readonly string[]>(),
+  differences: json<readonly Difference[]>(),
+  /** What the two of a 唱读核对 found to be wrong. */
+  remarks: optional(text()),
   verdict: text<VerificationVerdict>(),
   checkedAt: text<Instant>(),
   adjudicatorId: optional(integer()),

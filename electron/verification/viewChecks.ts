@@ -1,11 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
-import { type Difference, differenceNames } from '../../shared/verification/compare.ts'
-import { type VerificationVerdict, verificationVerdictNames } from '../../shared/verification/model.ts'
+import { differenceNames } from '../../shared/verification/compare.ts'
+import { verificationVerdictNames } from '../../shared/verification/model.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { userNameOf } from '../user/userRepository.ts'
+import { isEvidenceOf } from './linkRepository.ts'
 import type { Verification } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
@@ -35,8 +36,9 @@ function checkView(tx: Reading, row: Verification) {
     basis: row.basis,
     checker: userNameOf(tx, row.checkerId),
     coSigner: nameOrNull(row.coSignerId),
-    verdict: verificationVerdictNames[row.verdict as VerificationVerdict],
-    differences: row.differences.map((code) => differenceNames[code as Difference]),
+    verdict: verificationVerdictNames[row.verdict],
+    differences: row.differences.map((code) => differenceNames[code]),
+    remarks: row.remarks,
     checkedAt: row.checkedAt,
     adjudicator: nameOrNull(row.adjudicatorId),
     adjudicationReason: row.adjudicationReason,
@@ -49,27 +51,21 @@ const pieceBytes = 512 * 1024
 /** Hands out the evidence of a person's result or second look piece by piece; opening it is in the trail first. */
 export const readEvidence: Handler<'verifications.readEvidence'> = async (input, context) => {
   const { candidateId, attachmentId, offset } = input
-  const { mediaType } = context.transact((tx) => {
-    if (!belongsTo(tx, candidateId, attachmentId))
+  context.transact((tx) => {
+    if (!isEvidenceOf(tx, candidateId, attachmentId))
       throw new AppError('not-found', '该人员没有这份凭证，请刷新后重试。')
     tx.record({
       act: 'inquiry.evidenceViewed',
       object: `candidate:${candidateId}`,
       detail: { attachmentId, offset },
     })
-    return tx.get(attachmentTable, attachmentId, '这份凭证')
   })
-  const bytes = await context.read((tx) => context.attachments.read(tx, attachmentId))
+  // A read hands out no promise by itself; the row is read inside it, the file after it.
+  const { content, mediaType } = context.read((tx) => ({
+    content: context.attachments.read(tx, attachmentId),
+    mediaType: tx.get(attachmentTable, attachmentId, '这份凭证').mediaType,
+  }))
+  const bytes = await content
   const piece = Buffer.from(bytes.subarray(offset, offset + pieceBytes))
   return { base64: piece.toString('base64'), total: bytes.length, mediaType }
-}
-
-function belongsTo(tx: Reading, candidateId: number, attachmentId: number): boolean {
-  const [found] = tx.select<{ found: number }>(
-    `SELECT EXISTS (SELECT 1 FROM inquiry_results WHERE candidate_id = ?1 AND evidence_id = ?2)
-       OR EXISTS (SELECT 1 FROM reviews WHERE candidate_id = ?1 AND evidence_id = ?2) AS found`,
-    candidateId,
-    attachmentId,
-  )
-  return found?.found === 1
 }

@@ -74,6 +74,7 @@ export const auditActs = {
   'inquiry.evidenceViewed': '查看查询凭证',
   'outage.recorded': '查询系统故障登记',
   'outage.ended': '查询系统恢复登记',
+  'verification.resultShown': '核对时打开查询结果',
   'verification.recorded': '结果核对',
   'verification.pageConfirmed': '整页核对',
   'verification.mismatched': '核对不一致',

@@ -8,6 +8,12 @@ export const reviewStageNames = { first: '复审', second: '复核', third: '复
 export type ReviewStage = keyof typeof reviewStageNames
 export const ReviewStage = z.enum(Object.keys(reviewStageNames) as [ReviewStage, ...ReviewStage[]])
 
+/**
+ * Which check-sheet is in force. Source: the centre's decision while the national text leaves the meaning of the stages open (domain 9.3);
+ * other words or other stages are another version. The version stands in every signed stage.
+ */
+export const reviewSheet = { version: '2026-1', effectiveFrom: '2026-01-01' } as const
+
 /** The check-sheet of each stage: question code → words. Any "no" returns the person to 查询. Stored under these codes. */
 export const reviewQuestions = {
   first: {

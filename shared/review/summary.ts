@@ -36,6 +36,8 @@ export const ReviewSubject = z.strictObject({
   queriedAt: Instant,
   listings: z.array(Listing),
   evidence: z.array(Evidence),
+  /** 复审's own query with its own evidence, for the stages after it; null before. */
+  secondQuery: z.strictObject({ queriedAt: Instant, evidence: z.array(Evidence) }).nullable(),
   signed: z.array(SignedStage),
   /** True when the policy lets this person sign a second stage with a countersignature on paper. */
   needsCountersignature: z.boolean(),
@@ -50,6 +52,7 @@ export const ReviewView = z.strictObject({
   stage: ReviewStage,
   reviewer: z.string(),
   reviewedAt: Instant,
+  sheetVersion: z.string(),
   folded: z.boolean(),
   agrees: z.boolean().nullable(),
   opinion: z.string().nullable(),

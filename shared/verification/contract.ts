@@ -8,6 +8,7 @@ import {
   BlindSubject,
   Dispute,
   EvidencePage,
+  OpenEvidencePage,
   ReadAloudSubject,
   VerificationResult,
   VerificationRow,
@@ -16,6 +17,7 @@ import {
 
 const candidateId = z.int()
 const reason = z.string().trim().min(2, '请写明理由').max(500)
+const evidencePage = { batchId: z.int(), evidenceId: z.int(), evidencePage: z.int().nullable() }
 const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
 
 /** Channels of 结果核对: the queue, the two ways of checking, pages, and what becomes of a mismatch. */
@@ -46,11 +48,11 @@ export const verificationContract = {
     z.array(VerificationResult),
   ),
   'verifications.pages': query(z.strictObject({}), z.array(EvidencePage)),
+  /** The persons of one page, whose outcome is thereby known to be 未列入; leaves an entry for each. */
+  'verifications.openPage': query(z.strictObject(evidencePage), OpenEvidencePage),
   'verifications.confirmPage': command(
     z.strictObject({
-      batchId: z.int(),
-      evidenceId: z.int(),
-      evidencePage: z.int().nullable(),
+      ...evidencePage,
       headCount: z.int().min(1).max(20),
       /** The 校验码 of the evidence as the checker reads it from the file in hand. */
       checkCode: z.string().trim().min(4).max(40),
@@ -61,7 +63,13 @@ export const verificationContract = {
   'verifications.disputes': query(z.strictObject({}), z.array(VerificationRow)),
   'verifications.openDispute': query(z.strictObject({ candidateId }), Dispute),
   'verifications.adjudicate': command(
-    z.strictObject({ candidateId, decision: z.enum(['a', 'b', 'sendBack']), reason }),
+    z.strictObject({
+      candidateId,
+      decision: z.enum(['a', 'b', 'sendBack']),
+      /** The last four characters, copied from the letter by the third person; empty unless they are in dispute. */
+      idTail: z.string().trim().max(4),
+      reason,
+    }),
     VerificationResult,
   ),
   'verifications.sendBack': command(z.strictObject({ candidateId, reason }), z.strictObject({})),

@@ -19,6 +19,7 @@ export const verificationRights = {
   'verifications.openReadAloud': { ...verifier, ...inquired },
   'verifications.recordReadAloud': verifier,
   'verifications.pages': verifier,
+  'verifications.openPage': verifier,
   'verifications.confirmPage': verifier,
   'verifications.disputes': settler,
   'verifications.openDispute': { ...settler, ...disputed },

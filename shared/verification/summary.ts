@@ -54,20 +54,36 @@ export const ReadAloudSubject = z.strictObject({
   evidence: z.array(Evidence),
 })
 
-/** A page of unlisted persons that was confirmed at once and may be checked at once. */
+/** A page of evidence by which persons were confirmed at once and may be checked at once; a result file counts as one. */
 export const EvidencePage = z.strictObject({
   batchId: z.int(),
   batchNumber: z.string(),
+  evidenceId: z.int(),
+  evidencePage: z.int().nullable(),
+  /** How many wait for the check; a result file is taken in pages of 20. */
+  waiting: z.int(),
+  dueOn: z.iso.date().nullable(),
+})
+export type EvidencePage = z.infer<typeof EvidencePage>
+
+/** The persons of one page beside its evidence. */
+export const OpenEvidencePage = z.strictObject({
+  batchId: z.int(),
+  batchNumber: z.string(),
   evidence: Evidence,
+  isFile: z.boolean(),
+  waiting: z.int(),
   persons: z.array(
     z.strictObject({
       candidateId: z.int(),
+      intakeNumber: z.string(),
       listOrder: z.int(),
       name: z.string(),
       idNumber: z.string(),
     }),
   ),
 })
+export type OpenEvidencePage = z.infer<typeof OpenEvidencePage>
 
 /** The outcome of one check. */
 export const VerificationResult = z.strictObject({
@@ -83,7 +99,6 @@ export const DisputeSide = z.strictObject({
   side: z.enum(['a', 'b']),
   outcome: Outcome,
   listings: z.array(Listing),
-  idTail: z.string(),
 })
 
 /** A disputed person as the third person sees it. */
@@ -95,6 +110,12 @@ export const Dispute = z.strictObject({
   name: z.string(),
   idNumber: z.string(),
   differences: z.array(z.string()),
+  /** What the two of a 唱读核对 wrote down. */
+  remarks: z.string().nullable(),
+  /** The last four characters that the checker copied from the letter, where they are not those on file. */
+  typedTail: z.string().nullable(),
+  /** True when both sides say the same and only the number is in dispute. */
+  sidesAgree: z.boolean(),
   sides: z.array(DisputeSide).length(2),
   evidence: z.array(Evidence),
 })
@@ -110,6 +131,7 @@ export const VerificationView = z.strictObject({
   coSigner: z.string().nullable(),
   verdict: z.string(),
   differences: z.array(z.string()),
+  remarks: z.string().nullable(),
   checkedAt: Instant,
   adjudicator: z.string().nullable(),
   adjudicationReason: z.string().nullable(),

@@ -1,0 +1,73 @@
+import { pageSizeLimit } from '../../shared/inquiry/model.ts'
+import type { EvidencePage } from '../../shared/verification/summary.ts'
+import type { Reading } from '../database/transaction.ts'
+import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { type InquiryResult, numbered } from './verificationRepository.ts'
+
+/** Names one page of evidence; a whole result file has no page. */
+export interface PageKey {
+  readonly batchId: number
+  readonly evidenceId: number
+  readonly evidencePage: number | null
+}
+
+// Listed persons are never on a page, whatever way they came in (design 6).
+const waiting = `FROM inquiry_results i JOIN candidates c ON c.result_id = i.id
+  WHERE c.state = 'inquired' AND i.voided_at IS NULL AND i.outcome = 'notListed' AND i.evidence_id IS NOT NULL
+    AND i.method IN ('page', 'file')`
+
+interface PageRow {
+  readonly batch_id: number
+  readonly batch_year: number
+  readonly batch_serial: number
+  readonly evidence_id: number
+  readonly evidence_page: number | null
+  readonly waiting: number
+  readonly due_on: string | null
+}
+
+/** Pages that wait for a check by somebody who did not enter them, most urgent first; at most 100. */
+export function waitingPages(tx: Reading, userId: number): EvidencePage[] {
+  return tx
+    .select<PageRow>(
+      `SELECT p.*, b.batch_year, b.batch_serial FROM (
+         SELECT i.batch_id, i.evidence_id, i.evidence_page, count(*) AS waiting, min(c.due_on) AS due_on
+         ${waiting} AND i.entered_by <> ? GROUP BY i.batch_id, i.evidence_id, i.evidence_page) p
+       JOIN inquiry_batches b ON b.id = p.batch_id
+       ORDER BY p.due_on IS NULL, p.due_on, p.batch_id, p.evidence_id, p.evidence_page LIMIT 100`,
+      userId,
+    )
+    .map((row) => ({
+      batchId: row.batch_id,
+      batchNumber: numbered(row.batch_year, row.batch_serial),
+      evidenceId: row.evidence_id,
+      evidencePage: row.evidence_page,
+      waiting: row.waiting,
+      dueOn: row.due_on,
+    }))
+}
+
+/** The next persons of one page, at most 20, in the order of the lists; a whole result file is taken in pages of 20. */
+export function resultsOnPage(tx: Reading, page: PageKey): readonly InquiryResult[] {
+  return tx
+    .select<{ id: number }>(
+      `SELECT i.id ${waiting} AND i.batch_id = ? AND i.evidence_id = ? AND i.evidence_page IS ?
+       ORDER BY c.request_id, c.list_order, c.id LIMIT ?`,
+      page.batchId,
+      page.evidenceId,
+      page.evidencePage,
+      pageSizeLimit,
+    )
+    .map(({ id }) => tx.get(inquiryResultTable, id, '这条查询结果'))
+}
+
+/** How many persons of one page still wait. */
+export function countOnPage(tx: Reading, page: PageKey): number {
+  const [count] = tx.select<{ total: number }>(
+    `SELECT count(*) AS total ${waiting} AND i.batch_id = ? AND i.evidence_id = ? AND i.evidence_page IS ?`,
+    page.batchId,
+    page.evidenceId,
+    page.evidencePage,
+  )
+  return count?.total ?? 0
+}

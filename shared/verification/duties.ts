@@ -1,0 +1,64 @@
+import type { CandidateState, Outcome } from '../candidate/model.ts'
+import { AppError } from '../errors.ts'
+import type { Role } from '../user/model.ts'
+
+/** Somebody as these rules see him: the immutable id and the roles held now. */
+export interface Person {
+  readonly userId: number
+  readonly roles: readonly Role[]
+}
+
+/** Why somebody may not check a result, or null: whoever entered it never checks it (design 5.2). */
+export function checkObstacle({ enteredBy }: { readonly enteredBy: number }, userId: number): string | null {
+  return enteredBy === userId ? '查询结果由您本人登记，须由另一人核对。' : null
+}
+
+/**
+ * Why somebody may not check a result blindly, or null: neither who entered it nor who has seen it on the screen, at 唱读核对 or 整页核对
+ * (design 6: the checker never starts from the first result).
+ */
+export function blindObstacle(
+  result: { readonly enteredBy: number; readonly wasShown: boolean },
+  userId: number,
+): string | null {
+  if (result.wasShown)
+    return '您已在唱读核对或整页核对中看过这条结果，不能再背靠背核对：请照原方式核对，或由另一人背靠背核对。'
+  return checkObstacle(result, userId)
+}
+
+/** The two who sign a 唱读核对, told apart: the checker did not enter the result and holds the role; or why they may not. */
+export type PairVerdict =
+  | { readonly kind: 'may'; readonly checkerId: number; readonly coSignerId: number }
+  | { readonly kind: 'mayNot'; readonly sentence: string }
+
+/** Decides whether two people may sign a 唱读核对: two different ones, at least one a checker who did not enter the result. */
+export function pairVerdict(
+  { enteredBy }: { readonly enteredBy: number },
+  [one, other]: readonly [Person, Person],
+): PairVerdict {
+  if (one.userId === other.userId) return { kind: 'mayNot', sentence: '唱读核对须由两人签名，请换另一人。' }
+  const mayCheck = ({ userId, roles }: Person) => userId !== enteredBy && roles.includes('verifier')
+  const checker = [one, other].find(mayCheck)
+  if (checker === undefined)
+    return { kind: 'mayNot', sentence: '两人中至少一人须是核对员且不是登记人，请换人唱读核对。' }
+  const partner = checker === one ? other : one
+  if (!partner.roles.some((role) => role === 'verifier' || role === 'inquirer'))
+    return { kind: 'mayNot', sentence: '唱读核对的另一人须是查询员或核对员，请换人。' }
+  return { kind: 'may', checkerId: checker.userId, coSignerId: partner.userId }
+}
+
+/** Why somebody may not settle a mismatch, or null: the third person neither entered nor checked. */
+export function settleObstacle(
+  people: { readonly enteredBy: number; readonly checkerId: number; readonly coSignerId: number | null },
+  userId: number,
+): string | null {
+  const isInvolved = [people.enteredBy, people.checkerId, people.coSignerId].includes(userId)
+  return isInvolved ? '核定人不能是登记人或核对人，请由第三人核定。' : null
+}
+
+/** Where a person goes after a check that agreed or was settled: listed on to 复审, unlisted done; 待核实 is never a result. */
+export function stateAfterCheck(outcome: Outcome): CandidateState {
+  if (outcome === 'pending')
+    throw new AppError('conflict', '待核实不能作为结果核对，请退回查询，查清后再办。')
+  return outcome === 'listed' ? 'underReview' : 'concluded'
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mayMove } from '../../../../shared/candidate/lifecycle.ts'
+import type { CandidateState, Outcome } from '../../../../shared/candidate/model.ts'
+import { type ReviewRecord, stageVerdict, stateAfterStage } from '../../../../shared/review/stages.ts'
+import type { Role } from '../../../../shared/user/model.ts'
+import { entryDifferences } from '../../../../shared/verification/compare.ts'
+import { checkObstacle, settleObstacle, stateAfterCheck } from '../../../../shared/verification/duties.ts'
+
+// Everybody holds every post: only the recorded acts can keep people apart.
+const roles: readonly Role[] = ['inquirer', 'verifier', 'firstReviewer', 'secondReviewer', 'thirdReviewer']
+const people = [1, 2, 3, 4, 5] as const
+
+interface World {
+  readonly state: CandidateState
+  readonly outcome: Outcome | null
+  readonly record: ReviewRecord
+  readonly checkerId: number | null
+  readonly secondOutcome: Outcome | null
+}
+
+const start: World = {
+  state: 'inquiring',
+  outcome: null,
+  record: { inquirerIds: [], signed: [] },
+  checkerId: null,
+  secondOutcome: null,
+}
+
+interface Step {
+  readonly who: number
+  readonly act:
+    | 'query'
+    | 'check'
+    | 'settleFirst'
+    | 'settleSecond'
+    | 'sendBack'
+    | 'review'
+    | 'batch'
+    | 'answer'
+  readonly outcome: Outcome
+  readonly agrees: boolean
+}
+
+const moved = (world: World, to: CandidateState, changes: Partial<World> = {}): World =>
+  mayMove(world.state, to) ? { ...world, ...changes, state: to } : world
+const back = (world: World) => moved(world, 'ready', { ...start, state: 'ready' })
+
+/** One attempt, decided by the rules that the handlers ask; what they refuse changes nothing. */
+function attempt(world: World, { who, act, outcome, agrees }: Step, policy: { teamOfThree: boolean }): World {
+  const [enteredBy = 0] = world.record.inquirerIds
+  switch (act) {
+    case 'batch':
+      return moved(world, 'inquiring')
+    case 'answer':
+      return moved(world, 'answered')
+    case 'sendBack':
+      return ['inquired', 'concluded', 'underReview'].includes(world.state) ? back(world) : world
+    case 'query': {
+      if (world.state !== 'inquiring' && world.state !== 'pending') return world
+      const to = outcome === 'pending' ? 'pending' : 'inquired'
+      const atWork = world.state === 'pending' ? moved(world, 'inquiring') : world
+      return moved(atWork, to, { outcome, record: { inquirerIds: [who], signed: [] } })
+    }
+    case 'check': {
+      if (world.state !== 'inquired' || world.outcome === null) return world
+      if (checkObstacle({ enteredBy }, who) !== null) return world
+      const isSame =
+        entryDifferences({ outcome: world.outcome, listings: [] }, { outcome, listings: [] }).length === 0
+      return isSame
+        ? moved(world, stateAfterCheck(world.outcome))
+        : moved(world, 'disputed', { checkerId: who, secondOutcome: outcome })
+    }
+    case 'settleFirst':
+    case 'settleSecond': {
+      const { checkerId, secondOutcome } = world
+      if (world.state !== 'disputed' || checkerId === null) return world
+      if (settleObstacle({ enteredBy, checkerId, coSignerId: null }, who) !== null) return world
+      const settled = act === 'settleFirst' ? world.outcome : secondOutcome
+      if (settled === null || settled === 'pending') return world
+      const inquirerIds = act === 'settleFirst' ? [enteredBy] : [checkerId, enteredBy]
+      return moved(world, stateAfterCheck(settled), { outcome: settled, record: { inquirerIds, signed: [] } })
+    }
+    case 'review': {
+      if (world.state !== 'underReview') return world
+      const verdict = stageVerdict(world.record, { userId: who, roles }, policy)
+      if (verdict.kind === 'mayNot') return world
+      const signed = [...world.record.signed, { stage: verdict.stage, reviewerId: who }]
+      const to = stateAfterStage(agrees, { signed })
+      if (to === 'ready') return back(world)
+      const record = { ...world.record, signed }
+      return to === 'concluded' ? moved(world, to, { record }) : { ...world, record }
+    }
+  }
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  who: fc.constantFrom(...people),
+  act: fc.constantFrom(
+    ...(['query', 'check', 'settleFirst', 'settleSecond', 'sendBack', 'batch', 'answer'] as const),
+    ...(['review', 'review', 'review', 'check', 'query'] as const),
+  ),
+  // Most listings are agreed to, or few walks would come to an end.
+  outcome: fc.constantFrom<Outcome>('listed', 'listed', 'listed', 'listed', 'notListed', 'pending'),
+  agrees: fc.constantFrom(true, true, true, true, true, false),
+})
+
+function walk(steps: readonly Step[], policy: { teamOfThree: boolean }, ended: (world: World) => void): void {
+  let world = start
+  for (const next of steps) {
+    const after = attempt(world, next, policy)
+    if (after.state === 'concluded' && world.state !== 'concluded') ended(after)
+    world = after
+  }
+}
+
+describe('random walks through 核对, 核定 and 复审·复核·复查', () => {
+  it('conclude nobody listed without three reviewers who are different people and did not query', () => {
+    let ends = 0
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
+        walk(steps, { teamOfThree: false }, ({ outcome, record }) => {
+          expect(outcome).not.toBe('pending')
+          if (outcome !== 'listed') return
+          ends += 1
+          const reviewers = record.signed.map(({ reviewerId }) => reviewerId)
+          expect(record.signed.map(({ stage }) => stage)).toEqual(['first', 'second', 'third'])
+          expect(new Set(reviewers).size).toBe(3)
+          expect(reviewers.some((id) => record.inquirerIds.includes(id))).toBe(false)
+        })
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(ends).toBeGreaterThan(500)
+  })
+
+  it('let a team of three repeat 复审 at 复查 only', () => {
+    let repeats = 0
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
+        walk(steps, { teamOfThree: true }, ({ outcome, record }) => {
+          if (outcome !== 'listed') return
+          const [first, second, third] = record.signed.map(({ reviewerId }) => reviewerId)
+          expect(second).not.toBe(first)
+          expect(third).not.toBe(second)
+          expect(record.signed.some(({ reviewerId }) => record.inquirerIds.includes(reviewerId))).toBe(false)
+          if (third === first) repeats += 1
+        })
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(repeats).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import {
+  differencesBetween,
+  type Entry,
+  entryDifferences,
+  isTailOf,
+} from '../../../../shared/verification/compare.ts'
+
+const court = { listTypeCode: 'debtor', authority: '某某市中级人民法院', status: 'current' } as const
+const tax = { listTypeCode: 'tax', authority: '某某市税务局', status: 'current' } as const
+const idNumber = '11010519491231002X'
+const notListed: Entry = { outcome: 'notListed', listings: [] }
+const listed = (...listings: Entry['listings'][number][]): Entry => ({ outcome: 'listed', listings })
+
+describe('differencesBetween', () => {
+  it('agrees when outcome and last four are the same', () => {
+    expect(differencesBetween({ ...notListed, idNumber }, { ...notListed, idTail: '002X' })).toEqual([])
+  })
+
+  it('takes a small or wide letter for the same tail', () => {
+    expect(isTailOf(idNumber, '002x')).toBe(true)
+    expect(isTailOf(idNumber, '００２Ｘ')).toBe(true)
+    expect(isTailOf(idNumber, '02X')).toBe(false)
+    expect(isTailOf(idNumber, '')).toBe(false)
+  })
+
+  it.each([
+    ['another outcome', notListed, listed(court), '002X', ['outcome']],
+    ['待核实 against 未列入', notListed, { outcome: 'pending', listings: [] } as Entry, '002X', ['outcome']],
+    ['another tail', notListed, notListed, '0021', ['idTail']],
+    [
+      'another authority',
+      listed(court),
+      listed({ ...court, authority: '某某区人民法院' }),
+      '002X',
+      ['listings'],
+    ],
+    ['another list', listed(court), listed({ ...court, listTypeCode: 'other' }), '002X', ['listings']],
+    ['a list too few', listed(court, tax), listed(court), '002X', ['listings']],
+    ['both', listed(court), listed(tax), '1111', ['listings', 'idTail']],
+  ])('finds %s', (...[, first, second, idTail, differences]) => {
+    expect(differencesBetween({ ...first, idNumber }, { ...second, idTail })).toEqual(differences)
+  })
+
+  it('does not mind order, spaces, width, repetition or entries that are no longer in force', () => {
+    const typed = listed(tax, { ...court, authority: ' 某某市中级 人民法院' }, court)
+    expect(entryDifferences(listed(court, tax), typed)).toEqual([])
+    expect(entryDifferences(listed(court), listed(court, { ...tax, status: 'removed' }))).toEqual([])
+    const narrow = listed({ ...court, authority: '法院(一)' })
+    expect(entryDifferences(narrow, listed({ ...court, authority: '法院（一）' }))).toEqual([])
+  })
+})
