@@ -45,7 +45,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   let present: PersonKey | null = null
 
   const lock = async () => {
-    await relay.page.keyboard.press('Control+l')
+    // The window may be gone before the key is up: that is what the key is for.
+    await Promise.race([relay.page.keyboard.press('Control+l').catch(() => relay.ended), relay.ended])
     await relay.ended
     relay = await start(options, 'locked')
     present = null

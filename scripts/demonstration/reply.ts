@@ -1,0 +1,70 @@
+import fs from 'node:fs'
+import { type Desk, fill } from './desk.ts'
+import { openLetter, openTab } from './intake.ts'
+import { people } from './people.ts'
+
+/** A letter of ours that the demonstration drafts. */
+export interface DraftedLetter {
+  readonly intakeNumber: string
+  readonly kind: '首次复函' | '补充复函' | '更正函' | '退回补正函'
+}
+
+/** Drafts a letter from the verified results, looks at the page, confirms both sides of the gate and sends it to the signer. */
+export async function draftReply(desk: Desk, letter: DraftedLetter): Promise<void> {
+  const page = desk.page()
+  await openLetter(desk, letter.intakeNumber)
+  await openTab(desk, '复函')
+  await page.getByRole('button', { name: new RegExp(`^拟${letter.kind}`, 'u') }).click()
+  await page.getByRole('radio', { name: letter.kind }).waitFor()
+  await desk.picture(`拟稿-${letter.kind}`)
+  await page.getByRole('button', { name: /^拟稿并预览/u }).click()
+  await page.getByRole('button', { name: /^核对披露内容/u }).waitFor({ timeout: 60_000 })
+  await page.locator('canvas').first().waitFor({ timeout: 60_000 })
+  await desk.picture(`复函版面-草稿-${letter.kind}`)
+  await page.getByRole('button', { name: /^核对披露内容/u }).click()
+  await page.getByRole('button', { name: /^两栏已核对，确认/u }).waitFor()
+  await desk.picture(`披露核对-${letter.kind}`)
+  await page.getByRole('button', { name: /^两栏已核对，确认/u }).click()
+  await page.getByRole('button', { name: /^送签/u }).click()
+  await page.getByRole('status').filter({ hasText: '已送签' }).first().waitFor()
+  desk.tell(`拟稿、披露核对、送签：${letter.kind}（收文号 ${letter.intakeNumber}）`)
+}
+
+/** Signs a submitted letter on the screen with the own password once more and returns the number it got. */
+export async function signReply(desk: Desk, letter: DraftedLetter): Promise<string> {
+  const page = desk.page()
+  await openLetter(desk, letter.intakeNumber)
+  await openTab(desk, '复函')
+  await page
+    .getByRole('grid', { name: '本件的函件' })
+    .getByRole('row', { name: new RegExp(`${letter.kind}.*待签发`, 'u') })
+    .dblclick()
+  const sign = page.getByRole('button', { name: /^签发并取号/u })
+  await sign.waitFor({ timeout: 60_000 })
+  await desk.picture(`签发-${letter.kind}`)
+  await sign.click()
+  const again = page.getByRole('dialog')
+  await fill(again.getByRole('textbox', { name: '本人口令' }), people.signer.password)
+  await again.getByRole('button', { name: /^确认本人/u }).click()
+  const done = page.getByRole('status').filter({ hasText: /〔\d{4}〕\d+号/u }).first()
+  await done.waitFor({ timeout: 60_000 })
+  const number = /[^\s，：]+〔\d{4}〕\d+号/u.exec(await done.innerText())?.[0] ?? ''
+  desk.tell(`签发并取号：${number}`)
+  return number
+}
+
+/** Writes the pages of the letter that is open as PDF, as the core hands them to the window. */
+export async function keepReplyPdf(desk: Desk, replyId: number, file: string): Promise<void> {
+  const bytes: number[] = []
+  for (let total = Number.POSITIVE_INFINITY; bytes.length < total; ) {
+    const answer = await desk.page().evaluate(
+      (input) =>
+        window.workstation.call(JSON.stringify({ name: 'replies.readPdf', input })),
+      { replyId, variant: 'outgoing', offset: bytes.length },
+    )
+    const { value } = JSON.parse(answer) as { readonly value: { readonly base64: string; readonly total: number } }
+    bytes.push(...Buffer.from(value.base64, 'base64'))
+    total = value.total
+  }
+  fs.writeFileSync(file, Buffer.from(bytes))
+}
