@@ -43,9 +43,7 @@ export function entryReader(handle: Handle): EntryReader {
     .pluck()
   return {
     page: (from) =>
-      (page.all(from) as Record<string, unknown>[]).map((row) =>
-        storedEntry(row, () => rows.get(row['seq'])),
-      ),
+      (page.all(from) as Record<string, unknown>[]).map((row) => storedEntry(row, () => rows.get(row.seq))),
     link: (seq) => bytesOrEmpty(link.get(seq)),
     last: () => Number(last.get()),
     isErased: (seq) => erased.get(`audit:${seq}`, seq) !== undefined,
@@ -76,8 +74,8 @@ function storedEntry(row: Record<string, unknown>, rows: () => unknown): StoredE
     link: bytes('link'),
     seal: bytes('seal'),
     get rows() {
-      return row['rows_length'] === 0 ? bytesOrEmpty(null) : bytesOrEmpty(rows())
+      return row.rows_length === 0 ? bytesOrEmpty(null) : bytesOrEmpty(rows())
     },
-    body: Buffer.isBuffer(row['salt']) ? { salt: row['salt'], text: text('body') } : null,
+    body: Buffer.isBuffer(row.salt) ? { salt: row.salt, text: text('body') } : null,
   }
 }

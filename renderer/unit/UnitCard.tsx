@@ -37,7 +37,11 @@ export function UnitCard({ unit }: UnitCardProps) {
       foot={
         <ActionBar
           primary={
-            <PrimaryAction label={words.change} blocked={form.isDirty ? undefined : words.unchanged} onAct={form.save} />
+            <PrimaryAction
+              label={words.change}
+              blocked={form.isDirty ? undefined : words.unchanged}
+              onAct={form.save}
+            />
           }
         >
           <KeyButton label={isClosed ? words.reopen : words.close} onAct={() => setEnding(true)} />

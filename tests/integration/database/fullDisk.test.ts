@@ -74,8 +74,8 @@ describe('a full disk', () => {
 
     expect(said).toMatchObject({ refusal: 'read-only', next: 'read-only', attachment: 'disk-full' })
     const store = await world.reopen()
-    expect(said['done']).toBeGreaterThan(5)
-    expect(world.read((tx) => tx.count(attachmentTable, {}))).toBe(Number(said['done']) * 50)
+    expect(said.done).toBeGreaterThan(5)
+    expect(world.read((tx) => tx.count(attachmentTable, {}))).toBe(Number(said.done) * 50)
     expect(await store.verify()).toMatchObject({ ok: true })
     expect(fs.readdirSync(filesOf(world).attachments)).toEqual([])
   })
