@@ -6,6 +6,7 @@ import { candidateHandlers } from '../candidate/handlers.ts'
 import { deliveryHandlers } from '../delivery/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
+import { outageHandlers } from '../outage/handlers.ts'
 import { printingHandlers } from '../printing/handlers.ts'
 import { registerHandlers } from '../register/handlers.ts'
 import { replyHandlers } from '../reply/handlers.ts'
@@ -33,6 +34,7 @@ export const handlers = {
   ...deliveryHandlers,
   ...draftHandlers,
   ...inquiryHandlers,
+  ...outageHandlers,
   ...registerHandlers,
   ...replyHandlers,
   ...requestHandlers,

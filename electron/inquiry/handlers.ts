@@ -1,6 +1,5 @@
 import type { inquiryContract } from '../../shared/inquiry/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
-import { outageHandlers } from '../outage/handlers.ts'
 import { addEvidence } from './addEvidence.ts'
 import { addPersons } from './addPersons.ts'
 import { cancelBatch } from './cancelBatch.ts'
@@ -20,9 +19,8 @@ import { recordResult } from './recordResult.ts'
 import { removePerson } from './removePerson.ts'
 import { voidResult } from './voidResult.ts'
 
-/** Who answers the channels of 查询批次 and 故障登记. */
+/** Who answers the channels of 查询批次. */
 export const inquiryHandlers = {
-  ...outageHandlers,
   'inquiries.waiting': listWaiting,
   'inquiries.waitingPersons': listWaitingPersons,
   'inquiries.open': openBatch,

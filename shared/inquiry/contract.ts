@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { command, query } from '../ipc/procedure.ts'
-import { NewOutage, OutageView } from '../outage/summary.ts'
 import { ListLayout } from './listLayout.ts'
 import { AsOf, batchSizeLimit, InquiryBatchState, Listing, MatchBasis, pageSizeLimit } from './model.ts'
 import { ResultMapping } from './resultFile.ts'
@@ -32,7 +31,7 @@ export const PersonsChosen = z.strictObject({
   candidateIds: z.array(z.int()).max(batchSizeLimit),
 })
 
-/** Channels of 查询批次: who waits, batches, the working list out, results and evidence back, and 故障登记. */
+/** Channels of 查询批次: who waits, batches, the working list out, results and evidence back. */
 export const inquiryContract = {
   'inquiries.waiting': query(
     z.strictObject(page),
@@ -148,14 +147,4 @@ export const inquiryContract = {
     z.strictObject({ requestId: z.int(), ...page }),
     z.strictObject({ rows: z.array(InquiryView), total: z.int() }),
   ),
-  'outages.list': query(
-    z.strictObject({ requestId: z.int().nullable(), ...page }),
-    z.strictObject({ rows: z.array(OutageView), total: z.int() }),
-  ),
-  'outages.record': command(
-    z.strictObject({ ...NewOutage.shape, uploadId: uploadId.nullable() }),
-    OutageView,
-  ),
-  'outages.end': command(z.strictObject({ outageId: z.int(), endedAt: AsOf }), OutageView),
-  'outages.readEvidence': query(z.strictObject({ outageId: z.int(), offset: z.int().min(0) }), piece),
 }

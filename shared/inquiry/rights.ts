@@ -6,7 +6,7 @@ const inquirer = { session: 'unlocked', roles: ['inquirer'] } as const
 const whileOpen = { ...inquirer, states: { batchId: ['open'] } } as const
 const readable = { session: 'unlocked', roles: businessRoles } as const
 
-/** Who may use the channels of 查询批次 and 故障登记, and on batches in which states. */
+/** Who may use the channels of 查询批次, and on batches in which states. */
 export const inquiryRights = {
   'inquiries.waiting': inquirer,
   'inquiries.waitingPersons': inquirer,
@@ -34,8 +34,4 @@ export const inquiryRights = {
   'inquiries.readList': whileOpen,
   'inquiries.printList': whileOpen,
   'inquiries.ofRequest': readable,
-  'outages.list': readable,
-  'outages.record': inquirer,
-  'outages.end': inquirer,
-  'outages.readEvidence': readable,
 } as const satisfies RightsOf<typeof inquiryContract>

@@ -6,6 +6,7 @@ import { candidateContract } from '../candidate/contract.ts'
 import { deliveryContract } from '../delivery/contract.ts'
 import { draftContract } from '../draft/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
+import { outageContract } from '../outage/contract.ts'
 import { printingContract } from '../printing/contract.ts'
 import { registerContract } from '../register/contract.ts'
 import { replyContract } from '../reply/contract.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...deliveryContract,
   ...draftContract,
   ...inquiryContract,
+  ...outageContract,
   ...registerContract,
   ...replyContract,
   ...requestContract,

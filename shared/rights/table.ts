@@ -6,6 +6,7 @@ import { deliveryRights } from '../delivery/rights.ts'
 import { draftRights } from '../draft/rights.ts'
 import { inquiryRights } from '../inquiry/rights.ts'
 import type { ProcedureName } from '../ipc/contract.ts'
+import { outageRights } from '../outage/rights.ts'
 import { printingRights } from '../printing/rights.ts'
 import { registerRights } from '../register/rights.ts'
 import { replyRights } from '../reply/rights.ts'
@@ -33,6 +34,7 @@ export const rightsTable = {
   ...deliveryRights,
   ...draftRights,
   ...inquiryRights,
+  ...outageRights,
   ...registerRights,
   ...replyRights,
   ...requestRights,

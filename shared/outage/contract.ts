@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { AsOf } from '../inquiry/model.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { NewOutage, OutageView } from './summary.ts'
+
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const piece = z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() })
+
+/** Channels of 故障登记: when the national system was down, whom it held up and what proves it. */
+export const outageContract = {
+  'outages.list': query(
+    z.strictObject({ requestId: z.int().nullable(), ...page }),
+    z.strictObject({ rows: z.array(OutageView), total: z.int() }),
+  ),
+  'outages.record': command(
+    z.strictObject({ ...NewOutage.shape, uploadId: z.string().max(64).nullable() }),
+    OutageView,
+  ),
+  'outages.end': command(z.strictObject({ outageId: z.int(), endedAt: AsOf }), OutageView),
+  'outages.readEvidence': query(z.strictObject({ outageId: z.int(), offset: z.int().min(0) }), piece),
+}
