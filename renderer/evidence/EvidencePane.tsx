@@ -1,7 +1,16 @@
+import { styled } from '@mui/material/styles'
 import type { Evidence } from '../../shared/verification/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { FilePreview } from '../request/attachment/FilePreview.tsx'
 import { useEvidenceBytes } from './useEvidenceBytes.ts'
+import { evidenceWords as words } from './words.ts'
+
+const Frame = styled('div')({
+  border: '1px solid var(--line)',
+  background: 'var(--page)',
+  maxHeight: 'max(18rem, calc(100vh - 16rem))',
+  overflow: 'auto',
+})
 
 export interface EvidencePaneProps {
   readonly candidateId: number
@@ -28,11 +37,15 @@ function Piece({ candidateId, item, label }: { candidateId: number; item: Eviden
   return (
     <figure style={{ margin: 0 }}>
       <figcaption style={{ color: 'var(--ink-2)', marginBottom: '0.25rem' }}>
-        {label} · 校验码 <span className="mono">{item.checkCode}</span>
-        {item.page === null ? '' : ` · 第 ${item.page} 页`}
+        {label}
+        {item.page !== null && words.page(item.page)} · {words.checkCode}{' '}
+        <span className="mono">{item.checkCode}</span>
       </figcaption>
       {error === null ? (
-        <FilePreview bytes={bytes} mediaType={item.mediaType} label={label} />
+        // A picture scrolls by keyboard too.
+        <Frame tabIndex={0} role="region" aria-label={label}>
+          <FilePreview bytes={bytes} mediaType={item.mediaType} label={label} />
+        </Frame>
       ) : (
         <ErrorNotice error={error} />
       )}

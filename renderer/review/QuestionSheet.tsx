@@ -26,7 +26,7 @@ export interface QuestionSheetProps {
 export function QuestionSheet({ person, entry }: QuestionSheetProps) {
   const questions: Readonly<Record<string, string>> = reviewQuestions[person.stage]
   return (
-    <EntryForm label={words.form} autoFocus>
+    <EntryForm label={words.form} autoFocus onLeave={entry.draft.keep}>
       <FormSheet columns={1}>
         {person.stage === 'first' && <SecondQuery entry={entry} />}
         {Object.entries(questions).map(([code, question]) => (
@@ -37,7 +37,7 @@ export function QuestionSheet({ person, entry }: QuestionSheetProps) {
             <TextField
               name="countersignature"
               value={entry.countersignature}
-              onCommit={entry.setCountersignature}
+              onCommit={(text) => entry.change({ countersignature: text ?? '' })}
               maxLength={100}
             />
           </FormRow>
@@ -46,7 +46,7 @@ export function QuestionSheet({ person, entry }: QuestionSheetProps) {
           <TextField
             name="opinion"
             value={entry.opinion}
-            onCommit={entry.setOpinion}
+            onCommit={(text) => entry.change({ opinion: text ?? '' })}
             rows={2}
             maxLength={500}
           />
@@ -75,7 +75,7 @@ function Question({ code, words: question, entry }: { code: string; words: strin
           <TextField
             name={`${code}-note`}
             value={note}
-            onCommit={(text) => entry.answer(code, { yes: false, note: text })}
+            onCommit={(text) => entry.answer(code, { yes: false, note: text ?? '' })}
             maxLength={300}
           />
         </FormRow>
@@ -88,25 +88,29 @@ function SecondQuery({ entry }: { readonly entry: ReviewEntry }) {
   return (
     <>
       <FormRow label={words.queriedDay} required>
-        <DayField name="queriedDay" value={entry.day} onCommit={(day) => day !== null && entry.setDay(day)} />
+        <DayField
+          name="queriedDay"
+          value={entry.day}
+          onCommit={(day) => day !== null && entry.change({ day })}
+        />
       </FormRow>
       <FormRow label={words.queriedTime} required>
         <TimeField
           name="queriedTime"
           value={entry.time}
-          onCommit={(time) => time !== null && entry.setTime(time)}
+          onCommit={(time) => time !== null && entry.change({ time })}
         />
       </FormRow>
       <FormRow label={words.outcome} required group>
         <ChoiceField
           name="outcome"
           choices={outcomes}
-          value={entry.outcome === 'pending' ? undefined : entry.outcome}
-          onCommit={entry.setOutcome}
+          value={entry.outcome === 'pending' ? null : entry.outcome}
+          onCommit={(outcome) => entry.change({ outcome })}
           numbered
         />
       </FormRow>
-      <FormRow label={words.evidenceFile} group>
+      <FormRow label={words.evidenceFile} required group>
         <FileDrop
           label={words.evidenceFile}
           hint={entry.file === null ? words.evidenceHint : words.evidenceChosen(entry.file.name)}

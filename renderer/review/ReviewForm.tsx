@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { listingStatusNames } from '../../shared/inquiry/model.ts'
 import { reviewStageNames } from '../../shared/review/model.ts'
 import type { ReviewSubject } from '../../shared/review/summary.ts'
+import { beijingMinute } from '../../shared/time.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -21,13 +23,13 @@ export interface ReviewFormProps {
 /** One listed person at the stage that is due: the evidence left, the questions right, earlier opinions sealed. */
 export function ReviewForm({ candidateId, onDone }: ReviewFormProps) {
   const subject = useQuery('reviews.open', { candidateId }, { fresh: true })
-  if (subject.data === undefined) return <ErrorNotice error={subject.error} />
+  if (subject.data === undefined)
+    return <ErrorNotice error={subject.error} onRetry={() => void subject.refetch()} />
   return <OpenReview person={subject.data} onDone={onDone} />
 }
 
 function OpenReview({ person, onDone }: { readonly person: ReviewSubject; onDone(): void }) {
   const entry = useReviewEntry(person, onDone)
-  const [wide] = useState(() => window.innerWidth >= 1200)
   return (
     <ScreenPage
       title={reviewStageNames[person.stage]}
@@ -49,30 +51,55 @@ function OpenReview({ person, onDone }: { readonly person: ReviewSubject; onDone
     >
       <StageThread person={person} />
       <ErrorNotice error={entry.error} />
-      <div style={{ display: 'grid', gridTemplateColumns: wide ? '1fr 1fr' : '1fr', gap: '1rem' }}>
-        <div>
-          <PersonHead
-            name={person.name}
-            number={person.idNumber}
-            note={[person.intakeNumber, words.person(person.listOrder), person.employer ?? ''].join(' · ')}
-          />
-          <h2 style={{ fontSize: '0.9375rem', margin: '0.25rem 0' }}>{words.listings}</h2>
-          {person.listings.map((listing) => (
-            <p key={`${listing.listTypeCode}-${listing.documentNumber}`} style={{ margin: '0 0 0.25rem' }}>
-              {[listing.listName, listing.authority, listing.documentNumber, listing.listedOn]
-                .filter((part) => part !== null && part !== '')
-                .join(' · ')}
-            </p>
-          ))}
+      {person.signed.length > 0 && (
+        <p style={{ margin: '0.25rem 0', color: 'var(--ink-2)' }}>{words.sealedWhy}</p>
+      )}
+      <BesideEvidence evidenceFirst evidence={<Sources person={person} />}>
+        <QuestionSheet person={person} entry={entry} />
+      </BesideEvidence>
+    </ScreenPage>
+  )
+}
+
+/** Who is under review, what the national system said, and the evidence of every look at it. */
+function Sources({ person }: { readonly person: ReviewSubject }) {
+  const { candidateId, secondQuery } = person
+  const evidence = { candidateId, none: words.noEvidence }
+  return (
+    <>
+      <PersonHead
+        name={person.name}
+        number={person.idNumber}
+        note={[person.intakeNumber, words.person(person.listOrder), person.employer ?? '']
+          .filter((part) => part !== '')
+          .join(' · ')}
+      />
+      <h2 style={{ fontSize: '0.9375rem', margin: '0.25rem 0' }}>
+        {words.listings} · {words.queriedAt(beijingMinute(person.queriedAt))}
+      </h2>
+      {person.listings.map((listing) => (
+        <p key={`${listing.listTypeCode}-${listing.documentNumber}`} style={{ margin: '0 0 0.25rem' }}>
+          {[
+            listing.listName,
+            listing.authority,
+            listing.documentNumber,
+            listing.listedOn,
+            listingStatusNames[listing.status],
+          ]
+            .filter((part) => part !== null && part !== '')
+            .join(' · ')}
+        </p>
+      ))}
+      <EvidencePane {...evidence} evidence={person.evidence} label={words.firstEvidence} />
+      {secondQuery !== null && (
+        <div style={{ marginTop: '0.75rem' }}>
           <EvidencePane
-            candidateId={person.candidateId}
-            evidence={person.evidence}
-            label={words.evidence}
-            none={words.noEvidence}
+            {...evidence}
+            evidence={secondQuery.evidence}
+            label={words.secondEvidence(beijingMinute(secondQuery.queriedAt))}
           />
         </div>
-        <QuestionSheet person={person} entry={entry} />
-      </div>
-    </ScreenPage>
+      )}
+    </>
   )
 }

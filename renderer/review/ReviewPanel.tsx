@@ -13,13 +13,25 @@ const words = reviewWords.panel
 const verdictOf = (review: ReviewView) =>
   review.agrees === null ? reviewWords.sealed : review.agrees ? words.agrees : words.disagrees
 
+const questionsOf = ({ folded, answers, sheetVersion }: ReviewView) => {
+  if (folded) return ''
+  const no = answers.filter(({ yes }) => !yes)
+  return no.map((answer) => words.no(answer.words, answer.note)).join('；') || words.allYes(sheetVersion)
+}
+
 const columns: readonly LedgerColumn<ReviewView>[] = [
   { key: 'name', title: words.columns.name, width: 6, cell: (review) => review.name },
   { key: 'stage', title: words.columns.stage, width: 4, cell: (review) => reviewStageNames[review.stage] },
   { key: 'reviewer', title: words.columns.reviewer, width: 6, cell: (review) => review.reviewer },
   { key: 'at', title: words.columns.at, width: 9.5, cell: (review) => beijingMinute(review.reviewedAt) },
   { key: 'agrees', title: words.columns.agrees, width: 6, cell: verdictOf },
-  { key: 'opinion', title: words.columns.opinion, cell: (review) => review.opinion ?? '' },
+  { key: 'questions', title: words.columns.questions, cell: questionsOf },
+  {
+    key: 'opinion',
+    title: words.columns.opinion,
+    cell: ({ opinion, countersignature }) =>
+      `${opinion ?? ''}${countersignature === null ? '' : words.countersigned(countersignature)}`,
+  },
 ]
 
 /** 复审 of one letter: who signed which stage; opinions stay sealed while the person is under review. */

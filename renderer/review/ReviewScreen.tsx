@@ -33,17 +33,18 @@ export function ReviewScreen() {
   const queue = useQuery('reviews.queue', { offset: 0, limit: 100 }, { keepOld: true })
   const rows = queue.data?.rows ?? []
   const current = rows.find((row) => row.candidateId === candidateId) ?? null
-  const next = () =>
-    setCandidateId(
-      rows.find((row) => row.candidateId !== candidateId && row.obstacle === null)?.candidateId ?? null,
-    )
+  const next = () => {
+    const at = rows.findIndex((row) => row.candidateId === candidateId)
+    const isMine = (row: ReviewRow) => row.candidateId !== candidateId && row.obstacle === null
+    setCandidateId((rows.slice(at + 1).find(isMine) ?? rows.find(isMine))?.candidateId ?? null)
+  }
   return (
     <TwoPane
       name="review"
       leftLabel={words.listLabel}
       left={
         <ScreenPage title={words.title} padded={false}>
-          <ErrorNotice error={queue.error} />
+          <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
           <LedgerTable
             label={words.listLabel}
             columns={columns}

@@ -12,9 +12,9 @@ export function StageThread({ person }: { readonly person: ReviewSubject }) {
     return {
       key: stage,
       title: reviewStageNames[stage],
-      ...(signed === undefined ? {} : { note: `${signed.reviewer} · ${words.sealed}` }),
+      note: signed !== undefined ? `${signed.reviewer} · ${words.sealed}` : isDue ? words.mine : words.later,
       state: signed !== undefined ? ('done' as const) : isDue ? ('current' as const) : ('waiting' as const),
     }
   })
-  return <Stepper label={words.stages} steps={steps} dense />
+  return <Stepper label={words.stages} steps={steps} />
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import type { Outcome } from '../../shared/candidate/model.ts'
+import { z } from 'zod'
+import { Outcome } from '../../shared/candidate/model.ts'
 import { reviewStageNames } from '../../shared/review/model.ts'
 import { judgeAnswers } from '../../shared/review/stages.ts'
 import type { ReviewSubject } from '../../shared/review/summary.ts'
 import { beijingInstant, beijingMinute } from '../../shared/time.ts'
+import { type Draft, useDraft } from '../form/useDraft.ts'
 import { useStatus } from '../frame/status.tsx'
 import { uploadFile } from '../ipc/upload.ts'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -15,22 +17,30 @@ export interface Answer {
   readonly note: string
 }
 
+// The file is not kept: after a lock it is chosen again.
+const Kept = z.object({
+  answers: z.record(z.string(), z.object({ yes: z.boolean(), note: z.string() })),
+  opinion: z.string(),
+  day: z.string(),
+  time: z.string(),
+  outcome: Outcome.nullable(),
+  countersignature: z.string(),
+})
+type Kept = z.infer<typeof Kept>
+
 /** What a reviewer has filled in so far, and the way to sign it. */
 export interface ReviewEntry {
   readonly answers: Readonly<Record<string, Answer>>
   answer(code: string, answer: Answer): void
   readonly opinion: string
-  setOpinion(opinion: string): void
   readonly day: string
-  setDay(day: string): void
   readonly time: string
-  setTime(time: string): void
-  readonly outcome: Outcome | undefined
-  setOutcome(outcome: Outcome): void
+  readonly outcome: Outcome | null
+  readonly countersignature: string
+  change(changes: Partial<Omit<Kept, 'answers'>>): void
   readonly file: File | null
   setFile(file: File): void
-  readonly countersignature: string
-  setCountersignature(words: string): void
+  readonly draft: Draft
   readonly isPending: boolean
   readonly error: unknown
   readonly blocked: string | undefined
@@ -39,33 +49,53 @@ export interface ReviewEntry {
 
 /** Keeps one stage's entry; the evidence of the second query goes up first, then everything is signed at once. */
 export function useReviewEntry(person: ReviewSubject, onDone: () => void): ReviewEntry {
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({})
-  const [opinion, setOpinion] = useState('')
-  const [day, setDay] = useState(() => beijingMinute(new Date()).slice(0, 10))
-  const [time, setTime] = useState(() => beijingMinute(new Date()).slice(11))
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [kept, setKept] = useState<Kept>(() => ({
+    answers: {},
+    opinion: '',
+    day: beijingMinute(new Date()).slice(0, 10),
+    time: beijingMinute(new Date()).slice(11),
+    outcome: null,
+    countersignature: '',
+  }))
+  const draft = useDraft(`reviews.record:${person.candidateId}:${person.stage}`, {
+    values: () => kept,
+    reset: (found) => {
+      const before = Kept.safeParse(found)
+      if (before.success) setKept(before.data)
+    },
+  })
+  const change = (changes: Partial<Kept>) => {
+    setKept((was) => ({ ...was, ...changes }))
+    draft.changed()
+  }
+  const { answers, opinion, day, time, outcome, countersignature } = kept
   const [file, setFile] = useState<File | null>(null)
-  const [countersignature, setCountersignature] = useState('')
   const [uploading, setUploading] = useState(false)
   const [uploadError, setUploadError] = useState<unknown>(null)
   const status = useStatus()
   const record = useCommand('reviews.record', {
-    alsoStale: ['requests', 'verifications'],
+    alsoStale: ['requests', 'verifications', 'inquiries', 'workbench'],
     onDone: ({ agrees, nextStage, nextState }) => {
       const next = nextStage === null ? nextState : `下一环节：${reviewStageNames[nextStage]}`
+      draft.discard()
       status.say(agrees ? words.agreed(next) : words.sentBack)
       onDone()
     },
   })
   const isFirst = person.stage === 'first'
   const judged = judgeAnswers(person.stage, answers)
-  const blocked = !judged.ok
-    ? judged.sentence
-    : opinion.trim().length < 2
-      ? '请写明意见。'
-      : isFirst && outcome === undefined
-        ? '请登记重新查询的结果。'
-        : undefined
+  const blocked =
+    isFirst && outcome === null
+      ? words.missing.outcome
+      : isFirst && file === null
+        ? words.missing.evidence
+        : !judged.ok
+          ? judged.sentence
+          : person.needsCountersignature && countersignature === ''
+            ? words.missing.countersignature
+            : opinion.trim().length < 2
+              ? words.missing.opinion
+              : undefined
   const sign = async () => {
     setUploadError(null)
     setUploading(true)
@@ -77,7 +107,7 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
         answers,
         opinion,
         secondQuery:
-          isFirst && outcome !== undefined
+          isFirst && outcome !== null
             ? { queriedAt: beijingInstant(day, time), outcome, evidenceUploadId }
             : null,
         countersignature,
@@ -90,11 +120,15 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
   }
   return {
     answers,
-    answer: (code, answer) => setAnswers((before) => ({ ...before, [code]: answer })),
-    ...{ opinion, setOpinion, day, setDay, time, setTime, outcome, setOutcome, file, setFile },
-    ...{ countersignature, setCountersignature, blocked },
+    answer: (code, answer) => {
+      setKept((was) => ({ ...was, answers: { ...was.answers, [code]: answer } }))
+      draft.changed()
+    },
+    ...{ opinion, day, time, outcome, file, countersignature, blocked, draft },
+    change,
+    setFile,
     isPending: record.isPending || uploading,
-    error: record.error ?? uploadError,
+    error: record.error ?? uploadError ?? draft.error,
     sign: () => void sign(),
   }
 }

@@ -1,6 +1,5 @@
-import { useState } from 'react'
-import { type Outcome, outcomeNames } from '../../shared/candidate/model.ts'
-import type { Listing } from '../../shared/inquiry/model.ts'
+import { outcomeNames } from '../../shared/candidate/model.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
 import { type VerificationBasis, verificationBasisNames } from '../../shared/verification/model.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -9,6 +8,7 @@ import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useStatus } from '../frame/status.tsx'
@@ -16,6 +16,7 @@ import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ListingRows } from './ListingRows.tsx'
 import { PersonHead } from './PersonHead.tsx'
+import { type BlindEntry, useBlindEntry } from './useBlindEntry.ts'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.blind
@@ -33,36 +34,41 @@ export interface BlindCheckProps {
   onDone(): void
 }
 
-/** 背靠背核对 of one person: the second entry from the evidence and the letter, the first one is not on this machine's screen. */
+/** 背靠背核对 of one person: the second entry from the evidence and the letter; the first one is not on this screen. */
 export function BlindCheck({ candidateId, onDone }: BlindCheckProps) {
   const subject = useQuery('verifications.open', { candidateId }, { fresh: true })
-  const [basis, setBasis] = useState<VerificationBasis>('evidence')
-  const [outcome, setOutcome] = useState<Outcome>()
-  const [idTail, setIdTail] = useState('')
-  const [listings, setListings] = useState<readonly Listing[]>([])
+  if (subject.data === undefined)
+    return (
+      <ScreenPage title={verificationWords.tabs.blind}>
+        <ErrorNotice error={subject.error} onRetry={() => void subject.refetch()} />
+      </ScreenPage>
+    )
+  return <OpenCheck person={subject.data} onDone={onDone} />
+}
+
+type Subject = Output<'verifications.open'>
+
+function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): void }) {
+  const { candidateId } = person
+  const blind = useBlindEntry(candidateId)
   const status = useStatus()
   const record = useCommand('verifications.record', {
-    alsoStale: ['requests', 'reviews'],
+    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
     onDone: ({ matched, differences, nextState }) => {
+      blind.draft.discard()
       status.say(matched ? words.matched(nextState) : words.mismatched(differences.join('、')))
       onDone()
     },
   })
   const act = () => {
-    if (outcome !== undefined)
-      record.mutate({
-        candidateId,
-        basis,
-        outcome,
-        idTail,
-        listings: outcome === 'listed' ? [...listings] : [],
-      })
+    const { outcome, listings, ...entry } = blind.entry
+    if (outcome !== null)
+      record.mutate({ candidateId, ...entry, outcome, listings: outcome === 'listed' ? listings : [] })
   }
-  const person = subject.data
-  const blocked = outcome === undefined ? words.outcome : idTail.length === 4 ? undefined : words.idTail
   return (
     <ScreenPage
       title={verificationWords.tabs.blind}
+      head={<Progress waiting={person.waiting} />}
       foot={
         <>
           <KeyHints hints={verificationWords.hints} />
@@ -71,7 +77,7 @@ export function BlindCheck({ candidateId, onDone }: BlindCheckProps) {
               <PrimaryAction
                 label={words.act}
                 pending={record.isPending}
-                blocked={blocked === undefined ? undefined : `请填写${blocked}`}
+                blocked={blind.blocked}
                 onAct={act}
               />
             }
@@ -79,49 +85,71 @@ export function BlindCheck({ candidateId, onDone }: BlindCheckProps) {
         </>
       }
     >
-      <ErrorNotice error={record.error ?? subject.error} />
-      {person !== undefined && (
-        <>
-          <PersonHead
-            name={person.name}
-            number={`${person.idHead}____`}
-            note={`${person.intakeNumber} · ${words.person(person.listOrder)} · ${verificationWords.waiting(person.waiting)}`}
-          />
-          <EntryForm label={words.form} autoFocus>
-            <FormSheet columns={1}>
-              <FormRow label={words.idTail} required hint={words.idTailHint}>
-                <TextField
-                  name="idTail"
-                  mono
-                  value={idTail}
-                  onCommit={setIdTail}
-                  maxLength={4}
-                  normalise={(text) => text.trim().toUpperCase()}
-                />
-              </FormRow>
-              <FormRow label={words.outcome} required group>
-                <ChoiceField
-                  name="outcome"
-                  choices={outcomes}
-                  value={outcome}
-                  onCommit={setOutcome}
-                  numbered
-                />
-              </FormRow>
-              {outcome === 'listed' && <ListingRows listings={listings} onListings={setListings} />}
-              <FormRow label={words.basis} required group>
-                <ChoiceField name="basis" choices={bases} value={basis} onCommit={setBasis} numbered />
-              </FormRow>
-            </FormSheet>
-          </EntryForm>
+      <ErrorNotice error={record.error ?? blind.draft.error} />
+      <BesideEvidence
+        evidence={
           <EvidencePane
             candidateId={candidateId}
             evidence={person.evidence}
             label={words.evidence}
             none={words.noEvidence}
           />
-        </>
-      )}
+        }
+      >
+        <PersonHead
+          name={person.name}
+          number={`${person.idHead}____`}
+          note={`${person.intakeNumber} · ${words.person(person.listOrder)}`}
+        />
+        <SecondEntry blind={blind} />
+      </BesideEvidence>
     </ScreenPage>
+  )
+}
+
+function Progress({ waiting }: { readonly waiting: number }) {
+  return <span style={{ color: 'var(--ink-2)' }}>{verificationWords.waiting(waiting)}</span>
+}
+
+function SecondEntry({ blind: { entry, change, draft } }: { readonly blind: BlindEntry }) {
+  return (
+    <EntryForm label={words.form} autoFocus onLeave={draft.keep}>
+      <FormSheet columns={1}>
+        <FormRow label={words.idTail} required hint={words.idTailHint}>
+          <TextField
+            name="idTail"
+            mono
+            value={entry.idTail}
+            onCommit={(idTail) => change({ idTail: idTail ?? '' })}
+            maxLength={4}
+            normalise={(text) => text.trim().normalize('NFKC').toUpperCase()}
+          />
+        </FormRow>
+        <FormRow label={words.outcome} required group>
+          <ChoiceField
+            name="outcome"
+            choices={outcomes}
+            value={entry.outcome}
+            onCommit={(outcome) => change({ outcome })}
+            numbered
+          />
+        </FormRow>
+        {entry.outcome === 'listed' && (
+          <ListingRows
+            listings={entry.listings}
+            onListings={(listings) => change({ listings: [...listings] })}
+          />
+        )}
+        <FormRow label={words.basis} required group>
+          <ChoiceField
+            name="basis"
+            choices={bases}
+            value={entry.basis}
+            onCommit={(basis) => change({ basis })}
+            numbered
+          />
+        </FormRow>
+      </FormSheet>
+    </EntryForm>
   )
 }

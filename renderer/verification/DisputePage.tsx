@@ -8,7 +8,9 @@ import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
+import { useDraft } from '../form/useDraft.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -17,14 +19,13 @@ import { PersonHead } from './PersonHead.tsx'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.dispute
-type Side = Output<'verifications.openDispute'>['sides'][number]
+type Person = Output<'verifications.openDispute'>
+type Side = Person['sides'][number]
 type Decision = 'a' | 'b' | 'sendBack'
-const decisions = (['a', 'b', 'sendBack'] as const).map((value) => ({ value, label: words.decisions[value] }))
 
 const columns: readonly LedgerColumn<Side>[] = [
-  { key: 'side', title: '', width: 5, cell: ({ side }) => words.side[side] },
-  { key: 'outcome', title: words.outcome, width: 6, cell: ({ outcome }) => outcomeNames[outcome] },
-  { key: 'idTail', title: words.idTail, width: 6, mono: true, cell: ({ idTail }) => idTail || words.none },
+  { key: 'side', title: words.entry, width: 5, cell: ({ side }) => words.side[side] },
+  { key: 'outcome', title: words.outcome, width: 5, cell: ({ outcome }) => outcomeNames[outcome] },
   {
     key: 'listings',
     title: words.listings,
@@ -33,78 +34,141 @@ const columns: readonly LedgerColumn<Side>[] = [
   },
 ]
 
-/** 第三人核定: both entries side by side without a word on whose they are, the evidence below, a decision with its reason. */
-export function DisputePage({ candidateId, onDone }: { readonly candidateId: number; onDone(): void }) {
+export interface DisputePageProps {
+  readonly candidateId: number
+  onDone(): void
+}
+
+/** 第三人核定: both entries without a word on whose they are, the evidence beside, a decision with its reason. */
+export function DisputePage({ candidateId, onDone }: DisputePageProps) {
   const dispute = useQuery('verifications.openDispute', { candidateId }, { fresh: true })
+  if (dispute.data === undefined)
+    return (
+      <ScreenPage title={words.form}>
+        <ErrorNotice error={dispute.error} onRetry={() => void dispute.refetch()} />
+      </ScreenPage>
+    )
+  return <OpenDispute person={dispute.data} onDone={onDone} />
+}
+
+function OpenDispute({ person, onDone }: { readonly person: Person; onDone(): void }) {
+  const { candidateId, typedTail } = person
   const [decision, setDecision] = useState<Decision>()
+  const [idTail, setIdTail] = useState('')
   const [reason, setReason] = useState('')
+  const draft = useDraft(`verifications.adjudicate:${candidateId}`, {
+    values: () => ({ reason }),
+    reset: (found) => typeof found?.reason === 'string' && setReason(found.reason),
+  })
   const status = useStatus()
   const adjudicate = useCommand('verifications.adjudicate', {
-    alsoStale: ['requests', 'reviews'],
+    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
     onDone: ({ nextState }) => {
+      draft.discard()
       status.say(words.done(nextState))
       onDone()
     },
   })
-  const person = dispute.data
-  const blocked = decision === undefined || reason.length < 2 ? words.reasonMissing : undefined
+  const isTailAsked = typedTail !== null && decision !== undefined && decision !== 'sendBack'
+  const blocked =
+    decision === undefined
+      ? words.missing.decision
+      : isTailAsked && idTail.length !== 4
+        ? words.missing.idTail
+        : reason.length < 2
+          ? words.missing.reason
+          : undefined
+  const act = () => {
+    if (decision !== undefined)
+      adjudicate.mutate({ candidateId, decision, idTail: isTailAsked ? idTail : '', reason })
+  }
   return (
     <ScreenPage
       title={words.form}
       foot={
         <ActionBar
           primary={
-            <PrimaryAction
-              label={words.act}
-              pending={adjudicate.isPending}
-              blocked={blocked}
-              onAct={() => decision !== undefined && adjudicate.mutate({ candidateId, decision, reason })}
-            />
+            <PrimaryAction label={words.act} pending={adjudicate.isPending} blocked={blocked} onAct={act} />
           }
         />
       }
     >
-      <ErrorNotice error={adjudicate.error ?? dispute.error} />
-      {person !== undefined && (
-        <>
-          <PersonHead
-            name={person.name}
-            number={person.idNumber}
-            note={`${person.intakeNumber} · ${verificationWords.blind.person(person.listOrder)} · ${words.differences}：${person.differences.join('、')}`}
-          />
-          <div style={{ height: '8rem' }}>
-            <LedgerTable
-              label={words.form}
-              columns={columns}
-              rows={person.sides}
-              rowKey={({ side }) => side}
-              empty={null}
-            />
-          </div>
-          <EntryForm label={words.form} autoFocus>
-            <FormSheet columns={1}>
-              <FormRow label={words.decision} required group>
-                <ChoiceField
-                  name="decision"
-                  choices={decisions}
-                  value={decision}
-                  onCommit={setDecision}
-                  numbered
-                />
-              </FormRow>
-              <FormRow label={words.reason} required>
-                <TextField name="reason" value={reason} onCommit={setReason} rows={2} maxLength={500} />
-              </FormRow>
-            </FormSheet>
-          </EntryForm>
+      <ErrorNotice error={adjudicate.error ?? draft.error} />
+      <BesideEvidence
+        evidence={
           <EvidencePane
             candidateId={candidateId}
             evidence={person.evidence}
             label={verificationWords.blind.evidence}
-            none={verificationWords.blind.noEvidence}
+            none={words.noEvidence}
           />
-        </>
-      )}
+        }
+      >
+        <BothEntries person={person} />
+        <EntryForm label={words.form} autoFocus onLeave={draft.keep}>
+          <FormSheet columns={1}>
+            <FormRow label={words.decision} required group>
+              <ChoiceField
+                name="decision"
+                choices={person.sidesAgree ? words.agreedChoices : words.choices}
+                value={decision}
+                onCommit={(chosen) => setDecision(chosen ?? undefined)}
+                numbered
+              />
+            </FormRow>
+            {isTailAsked && (
+              <FormRow label={verificationWords.blind.idTail} required hint={words.idTailHint}>
+                <TextField
+                  name="idTail"
+                  mono
+                  value={idTail}
+                  onCommit={(tail) => setIdTail(tail ?? '')}
+                  maxLength={4}
+                  normalise={(text) => text.trim().normalize('NFKC').toUpperCase()}
+                />
+              </FormRow>
+            )}
+            <FormRow label={words.reason} required>
+              <TextField
+                name="reason"
+                value={reason}
+                onCommit={(text) => {
+                  setReason(text ?? '')
+                  draft.changed()
+                }}
+                rows={2}
+                maxLength={500}
+              />
+            </FormRow>
+          </FormSheet>
+        </EntryForm>
+      </BesideEvidence>
     </ScreenPage>
+  )
+}
+
+function BothEntries({ person }: { readonly person: Person }) {
+  return (
+    <>
+      <PersonHead
+        name={person.name}
+        number={person.idNumber}
+        note={`${person.intakeNumber} · ${verificationWords.blind.person(person.listOrder)}`}
+      />
+      <p style={{ margin: '0 0 0.5rem' }}>
+        {words.differences}：{person.differences.join('、')}
+        {person.typedTail !== null && words.typedTail(person.typedTail)}
+        {person.remarks !== null && `：${person.remarks}`}
+      </p>
+      <div style={{ height: '7rem', marginBottom: '0.5rem' }}>
+        <LedgerTable
+          label={words.both}
+          columns={columns}
+          rows={person.sides}
+          rowKey={({ side }) => side}
+          empty={null}
+        />
+      </div>
+    </>
   )
 }

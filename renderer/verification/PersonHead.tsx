@@ -4,15 +4,17 @@ export interface PersonHeadProps {
   readonly name: string
   readonly number: string
   readonly note: string
+  /** For two people before one screen. */
+  readonly huge?: boolean
 }
 
-/** One person, very large: the name, the number in groups, and a quiet line above. */
-export function PersonHead({ name, number, note }: PersonHeadProps) {
+/** One person, very large: the name, the number in groups 6-8-4, and a quiet line above. */
+export function PersonHead({ name, number, note, huge = false }: PersonHeadProps) {
   return (
-    <div style={{ padding: '0.5rem 0 1rem' }}>
+    <div style={{ padding: '0.25rem 0 0.75rem' }}>
       <div style={{ color: 'var(--ink-2)' }}>{note}</div>
-      <div style={{ fontSize: '2.25rem', lineHeight: 1.4 }}>{name}</div>
-      <IdNumberText value={number} size="large" />
+      <div style={{ fontSize: huge ? '2.75rem' : '2.25rem', lineHeight: 1.35 }}>{name}</div>
+      <IdNumberText value={number} size={huge ? 'huge' : 'large'} />
     </div>
   )
 }

@@ -5,15 +5,15 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { SecondPersonDialog } from '../components/dialog/SecondPersonDialog.tsx'
-import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useStatus } from '../frame/status.tsx'
-import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { PersonHead } from './PersonHead.tsx'
+import { SignBox } from './SignBox.tsx'
+import { useReadAloudSigning } from './useReadAloudSigning.ts'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.aloud
@@ -21,45 +21,27 @@ type Subject = Output<'verifications.openReadAloud'>
 
 export interface ReadAloudProps {
   readonly candidateId: number
-  onNext(): void
+  /** Goes to the next person who is not among these. */
+  onNext(read: readonly number[]): void
 }
 
 /** 唱读核对: two people, one screen, a key for each; read persons are collected and signed by both with own passwords. */
 export function ReadAloud({ candidateId, onNext }: ReadAloudProps) {
   const subject = useQuery('verifications.openReadAloud', { candidateId }, { fresh: true })
-  const [read, setRead] = useState<readonly number[]>([])
-  const [signing, setSigning] = useState<readonly number[] | null>(null)
-  const [reason, setReason] = useState<string | 'asking' | null>(null)
-  const status = useStatus()
-  const sign = useCommand('verifications.recordReadAloud', {
-    alsoStale: ['requests', 'reviews'],
-    onDone: (results) => {
-      setRead((before) => before.filter((id) => !(signing ?? []).includes(id)))
-      setSigning(null)
-      setReason(null)
-      status.say(words.signed(results.length))
-      onNext()
-    },
-  })
+  const signing = useReadAloudSigning({ candidateId, onNext })
   const person = subject.data
-  const took = () => {
-    const all = [...read.filter((id) => id !== candidateId), candidateId]
-    setRead(all)
-    if (person?.outcome === 'listed') setSigning([candidateId])
-    else if (all.length >= 20) setSigning(all)
-    else onNext()
-  }
-  const isDisagreeing = reason !== null && reason !== 'asking'
+  const { read, step } = signing
   return (
     <ScreenPage
       title={verificationWords.tabs.aloud}
+      head={<span aria-live="polite">{words.read(read.length)}</span>}
       foot={
         <ActionBar
           primary={
             <PrimaryAction
               label={words.sign(read.length)}
-              blocked={read.length === 0 ? words.read(0) : undefined}
-              onAct={() => setSigning(read)}
+              blocked={read.length === 0 ? words.nothingRead : undefined}
+              onAct={signing.signRead}
             />
           }
         >
@@ -68,44 +50,40 @@ export function ReadAloud({ candidateId, onNext }: ReadAloudProps) {
             keys="alt+x"
             keyLabel="Alt+X"
             variant="text"
-            onAct={() => setReason('asking')}
+            disabled={person === undefined}
+            onAct={signing.disagree}
           />
         </ActionBar>
       }
     >
-      <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.explain}</p>
-      <ErrorNotice error={subject.error} />
-      {person !== undefined && <OnePerson key={candidateId} person={person} onRead={took} />}
-      <p aria-live="polite">{words.read(read.length)}</p>
+      <ErrorNotice error={subject.error} onRetry={() => void subject.refetch()} />
+      {person !== undefined && (
+        <OnePerson
+          key={candidateId}
+          person={person}
+          onRead={() => signing.take(person.outcome === 'listed')}
+        />
+      )}
       <ReasonDialog
-        open={reason === 'asking'}
+        open={step?.kind === 'reason'}
         title={words.disagreeTitle}
         consequence={words.disagreeWhat}
         confirmLabel={words.disagreeReason}
-        onConfirm={(given) => {
-          setReason(given)
-          setSigning([candidateId])
-        }}
-        onCancel={() => setReason(null)}
+        onConfirm={signing.giveReason}
+        onCancel={signing.cancel}
       />
       <SecondPersonDialog
-        open={signing !== null && reason !== 'asking'}
-        title={isDisagreeing ? words.disagreeTitle : words.signTitle}
-        what={isDisagreeing ? words.disagreeWhat : words.signWhat(signing?.length ?? 0)}
-        pending={sign.isPending}
-        error={sign.error}
-        onConfirm={(partner) =>
-          sign.mutate({
-            candidateIds: [...(signing ?? [])],
-            agreed: !isDisagreeing,
-            partner,
-            reason: isDisagreeing ? reason : '',
-          })
+        open={step?.kind === 'sign'}
+        title={step?.kind === 'sign' && step.reason !== '' ? words.disagreeTitle : words.signTitle}
+        what={
+          step?.kind === 'sign' && step.reason !== ''
+            ? words.disagreeSign
+            : words.signWhat(step?.kind === 'sign' ? step.candidateIds.length : 0)
         }
-        onCancel={() => {
-          setSigning(null)
-          setReason(null)
-        }}
+        pending={signing.isPending}
+        error={signing.error}
+        onConfirm={signing.confirm}
+        onCancel={signing.cancel}
       />
     </ScreenPage>
   )
@@ -113,44 +91,45 @@ export function ReadAloud({ candidateId, onNext }: ReadAloudProps) {
 
 function OnePerson({ person, onRead }: { readonly person: Subject; onRead(): void }) {
   const [pressed, setPressed] = useState({ reader: false, checker: false })
-  const press = (who: 'reader' | 'checker') => {
-    const now = { ...pressed, [who]: true }
+  const press = (side: 'reader' | 'checker') => {
+    if (pressed[side]) return
+    const now = { ...pressed, [side]: true }
     setPressed(now)
     if (now.reader && now.checker) onRead()
   }
-  useKeys('f', () => press('reader'))
-  useKeys('j', () => press('checker'))
   return (
-    <>
+    <BesideEvidence
+      evidence={
+        <EvidencePane
+          candidateId={person.candidateId}
+          evidence={person.evidence}
+          label={verificationWords.blind.evidence}
+          none={words.noEvidence}
+        />
+      }
+    >
       <PersonHead
         name={person.name}
         number={person.idNumber}
         note={verificationWords.blind.person(person.listOrder)}
+        huge
       />
-      <p style={{ fontSize: '1.75rem', margin: '0 0 0.5rem' }}>
+      <p style={{ fontSize: '2rem', margin: '0 0 0.5rem' }}>
         <Lamp tone={person.outcome === 'listed' ? 'listed' : 'normal'}>{outcomeNames[person.outcome]}</Lamp>
       </p>
       {person.listings.map((listing) => (
-        <p key={`${listing.listTypeCode}-${listing.authority}`} style={{ margin: 0 }}>
+        <p
+          key={`${listing.listTypeCode}-${listing.authority}-${listing.documentNumber}`}
+          style={{ margin: 0, fontSize: '1.25rem' }}
+        >
           {listing.listName} · {listing.authority}
         </p>
       ))}
       <div style={{ display: 'flex', gap: '1rem', margin: '0.75rem 0' }}>
-        <KeyButton
-          label={pressed.reader ? `${words.reader} ${words.done}` : words.reader}
-          onAct={() => press('reader')}
-        />
-        <KeyButton
-          label={pressed.checker ? `${words.checker} ${words.done}` : words.checker}
-          onAct={() => press('checker')}
-        />
+        <SignBox side="reader" pressed={pressed.reader} onPress={() => press('reader')} />
+        <SignBox side="checker" pressed={pressed.checker} onPress={() => press('checker')} />
       </div>
-      <EvidencePane
-        candidateId={person.candidateId}
-        evidence={person.evidence}
-        label={verificationWords.blind.evidence}
-        none={verificationWords.blind.noEvidence}
-      />
-    </>
+      <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.explain}</p>
+    </BesideEvidence>
   )
 }

@@ -4,14 +4,13 @@ import { beijingMinute } from '../../shared/time.ts'
 import { verificationModeNames } from '../../shared/verification/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
-import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useStatus } from '../frame/status.tsx'
-import { useCommand } from '../ipc/useCommand.ts'
+import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import type { FilePanelProps } from '../request/filePanel.ts'
+import { SendBackDialog } from './SendBackDialog.tsx'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.panel
@@ -30,7 +29,7 @@ const columns: readonly LedgerColumn<Check>[] = [
   {
     key: 'verdict',
     title: words.columns.verdict,
-    cell: (check) => [check.verdict, ...check.differences].join('；'),
+    cell: (check) => [check.verdict, ...check.differences, check.remarks].filter(Boolean).join('；'),
   },
   { key: 'at', title: words.columns.at, width: 9.5, cell: (check) => beijingMinute(check.checkedAt) },
   {
@@ -41,61 +40,48 @@ const columns: readonly LedgerColumn<Check>[] = [
   },
 ]
 
+const keyOf = (check: Check) => `${check.candidateId}-${check.checkedAt}`
+
 /** 核对 of one letter: every check with its mode, people and verdict; a person may be sent back before dispatch. */
 export function VerificationPanel({ requestId }: FilePanelProps) {
   const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<number | null>(null)
+  const [selected, setSelected] = useState<string | null>(null)
   const [asking, setAsking] = useState(false)
-  const status = useStatus()
+  const { user } = useSession()
   const checks = useQuery(
     'verifications.ofRequest',
     { requestId, offset: page * pageSize, limit: pageSize },
     { fresh: true },
   )
-  const sendBack = useCommand('verifications.sendBack', {
-    alsoStale: ['requests', 'reviews', 'inquiries'],
-    onDone: () => {
-      setAsking(false)
-      status.say(verificationWords.sendBack.done)
-    },
-  })
+  const rows = checks.data?.rows ?? []
+  const chosen = rows.find((check) => keyOf(check) === selected) ?? null
+  const maySendBack = user.roles.some((role) => role === 'verifier' || role === 'signer')
   return (
     <>
       <ErrorNotice error={checks.error} onRetry={() => void checks.refetch()} />
       <LedgerTable
         label={words.label}
         columns={columns}
-        rows={checks.data?.rows ?? []}
-        rowKey={(check) => `${check.candidateId}-${check.checkedAt}`}
+        rows={rows}
+        rowKey={keyOf}
         rowNumber={(check) => check.listOrder}
-        selectedKey={
-          checks.data?.rows.find(({ candidateId }) => candidateId === selected) === undefined
-            ? null
-            : (checks.data?.rows
-                .filter(({ candidateId }) => candidateId === selected)
-                .map((check) => `${check.candidateId}-${check.checkedAt}`)[0] ?? null)
-        }
-        onSelect={(check) => setSelected(check.candidateId)}
+        selectedKey={chosen === null ? null : selected}
+        onSelect={(check) => setSelected(keyOf(check))}
         paging={{ page, pageSize, total: checks.data?.total ?? 0, onPage: setPage }}
         empty={<EmptyState>{words.empty}</EmptyState>}
       />
-      <ActionBar>
-        <KeyButton
-          label={verificationWords.sendBack.open}
-          disabled={selected === null}
-          onAct={() => setAsking(true)}
-        />
-      </ActionBar>
-      <ReasonDialog
-        open={asking && selected !== null}
-        title={verificationWords.sendBack.title}
-        consequence={verificationWords.sendBack.consequence}
-        confirmLabel={verificationWords.sendBack.confirm}
-        phrases={verificationWords.sendBack.phrases}
-        pending={sendBack.isPending}
-        error={sendBack.error}
-        onConfirm={(reason) => selected !== null && sendBack.mutate({ candidateId: selected, reason })}
-        onCancel={() => setAsking(false)}
+      {maySendBack && (
+        <ActionBar>
+          <KeyButton
+            label={verificationWords.sendBack.open}
+            disabled={chosen === null}
+            onAct={() => setAsking(true)}
+          />
+        </ActionBar>
+      )}
+      <SendBackDialog
+        candidateId={asking ? (chosen?.candidateId ?? null) : null}
+        onClose={() => setAsking(false)}
       />
     </>
   )

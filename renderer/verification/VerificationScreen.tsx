@@ -1,9 +1,11 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { VerificationRow } from '../../shared/verification/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
 import { TwoPane } from '../frame/TwoPane.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { BlindCheck } from './BlindCheck.tsx'
@@ -11,17 +13,24 @@ import { CheckList } from './CheckList.tsx'
 import { DisputePage } from './DisputePage.tsx'
 import { PageCheckScreen } from './PageCheckScreen.tsx'
 import { ReadAloud } from './ReadAloud.tsx'
-import { verificationWords } from './words.ts'
+import { verificationWords as words } from './words.ts'
 
-const words = verificationWords
-const tabs = ['blind', 'aloud', 'pages', 'disputes'] as const
-type TabKey = (typeof tabs)[number]
+const checkerTabs = ['blind', 'aloud', 'pages', 'disputes'] as const
+type TabKey = (typeof checkerTabs)[number]
 
-/** 核对: who waits left, one person at a time right; four ways of checking as tabs. */
+/** 核对: who waits left, one person at a time right; the ways of checking as tabs, 待核定 for whoever may be the third person. */
 export function VerificationScreen() {
-  const [tab, setTab] = useState<TabKey>('blind')
+  const { user } = useSession()
+  const tabs: readonly TabKey[] = user.roles.includes('verifier') ? checkerTabs : ['disputes']
+  const [tab, setTab] = useState<TabKey>(tabs[0] ?? 'disputes')
   const head = (
-    <Tabs value={tab} onChange={(_, next: TabKey) => setTab(next)} aria-label={words.tabsLabel}>
+    <Tabs
+      value={tab}
+      onChange={(_, next: TabKey) => setTab(next)}
+      aria-label={words.tabsLabel}
+      variant="fullWidth"
+      sx={{ flex: 'none', '& .MuiTab-root': { minWidth: 0, px: 1 } }}
+    >
       {tabs.map((key) => (
         <Tab key={key} value={key} label={words.tabs[key]} />
       ))}
@@ -31,33 +40,40 @@ export function VerificationScreen() {
   return tab === 'disputes' ? <Disputes head={head} /> : <Waiting key={tab} head={head} mode={tab} />
 }
 
-function Waiting({ head, mode }: { readonly head: React.ReactNode; readonly mode: 'blind' | 'aloud' }) {
+/** The next line below, or the first of the others. */
+function nextOf(rows: readonly VerificationRow[], from: number | null, done: readonly number[]) {
+  const at = rows.findIndex(({ candidateId }) => candidateId === from)
+  const isOpen = ({ candidateId }: VerificationRow) => candidateId !== from && !done.includes(candidateId)
+  return (rows.slice(at + 1).find(isOpen) ?? rows.find(isOpen))?.candidateId ?? null
+}
+
+function Waiting({ head, mode }: { readonly head: ReactNode; readonly mode: 'blind' | 'aloud' }) {
   const [candidateId, setCandidateId] = useState<number | null>(null)
   const queue = useQuery('verifications.queue', { offset: 0, limit: 100 }, { keepOld: true })
   const rows = queue.data?.rows ?? []
   const current = rows.some((row) => row.candidateId === candidateId) ? candidateId : null
-  const next = () => {
-    const index = rows.findIndex((row) => row.candidateId === candidateId)
-    setCandidateId(
-      (rows[index + 1] ?? rows.find((row) => row.candidateId !== candidateId))?.candidateId ?? null,
-    )
-  }
+  const next = (done: readonly number[] = []) => setCandidateId(nextOf(rows, candidateId, done))
   return (
     <TwoPane
       name="verification"
       leftLabel={words.listLabel}
       left={
-        <ScreenPage title={words.title} head={head} padded={false}>
-          <ErrorNotice error={queue.error} />
+        <ScreenPage
+          title={words.title}
+          head={<span style={{ color: 'var(--ink-2)' }}>{words.waiting(queue.data?.total ?? 0)}</span>}
+          padded={false}
+        >
+          {head}
+          <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
           <CheckList rows={rows} selected={current} onSelect={setCandidateId} empty={words.empty[mode]} />
         </ScreenPage>
       }
       rightLabel={words.fileLabel}
       right={
         current === null ? (
-          <EmptyState>{rows.length === 0 ? words.empty[mode] : words.empty.choose}</EmptyState>
+          <EmptyState>{rows.length === 0 ? words.empty[mode] : words.choose[mode]}</EmptyState>
         ) : mode === 'blind' ? (
-          <BlindCheck key={current} candidateId={current} onDone={next} />
+          <BlindCheck key={current} candidateId={current} onDone={() => next()} />
         ) : (
           <ReadAloud candidateId={current} onNext={next} />
         )
@@ -66,7 +82,7 @@ function Waiting({ head, mode }: { readonly head: React.ReactNode; readonly mode
   )
 }
 
-function Disputes({ head }: { readonly head: React.ReactNode }) {
+function Disputes({ head }: { readonly head: ReactNode }) {
   const [candidateId, setCandidateId] = useState<number | null>(null)
   const disputes = useQuery('verifications.disputes', {}, { keepOld: true })
   const rows = disputes.data ?? []
@@ -76,17 +92,22 @@ function Disputes({ head }: { readonly head: React.ReactNode }) {
       name="verification"
       leftLabel={words.listLabel}
       left={
-        <ScreenPage title={words.title} head={head} padded={false}>
-          <ErrorNotice error={disputes.error} />
+        <ScreenPage title={words.title} padded={false}>
+          {head}
+          <ErrorNotice error={disputes.error} onRetry={() => void disputes.refetch()} />
           <CheckList rows={rows} selected={current} onSelect={setCandidateId} empty={words.empty.disputes} />
         </ScreenPage>
       }
       rightLabel={words.dispute.form}
       right={
         current === null ? (
-          <EmptyState>{rows.length === 0 ? words.empty.disputes : words.empty.choose}</EmptyState>
+          <EmptyState>{rows.length === 0 ? words.empty.disputes : words.choose.disputes}</EmptyState>
         ) : (
-          <DisputePage key={current} candidateId={current} onDone={() => setCandidateId(null)} />
+          <DisputePage
+            key={current}
+            candidateId={current}
+            onDone={() => setCandidateId(nextOf(rows, current, []))}
+          />
         )
       }
     />
