@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { dangerousSettings } from '../../shared/launch/dangerousSettings.ts'
 import { openLog } from '../log/log.ts'
+import { forkParser } from '../parser/forkParser.ts'
+import { type MainPort, portParsers } from '../parser/portParser.ts'
 import { processChannel } from './processChannel.ts'
 import { serveWire } from './serveWire.ts'
 import { createWorkstation } from './workstation.ts'
@@ -22,8 +24,10 @@ leaveNoDump()
 
 // The entries of a build lie side by side; the sources lie by subject.
 const parserEntry = path.join(import.meta.dirname, isBuilt ? 'parser.js' : '../parser/parser.ts')
+const { parentPort } = process as { readonly parentPort?: MainPort }
+const spawnParser = parentPort === undefined ? forkParser(parserEntry) : portParsers(parentPort)
 const served = serveWire({ channel: processChannel(), exit }, (surroundings) =>
-  createWorkstation({ ...surroundings, dataFolder, parserEntry, log }).catch((error: unknown) => {
+  createWorkstation({ ...surroundings, dataFolder, spawnParser, log }).catch((error: unknown) => {
     log.error('the core did not start', { error })
     throw error
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ParserNews } from '../parser/handOverWire.ts'
 import type { Channel, FromCore } from './wire.ts'
 
 /** The part of Electron's message ports that the wire uses. */
@@ -32,7 +33,7 @@ export function processChannel(): Channel {
 
 /**
  * Electron: the shell speaks through the parent port and hands over a port that leads straight to the window. Calls come
- * in by that port; answers and announcements go back by it, so that they never pass through the shell.
+ * in by that port; answers and announcements go back by it, so that they never pass through the shell. Ports to parsers are not ours.
  */
 export function portChannel(parent: Port): Channel {
   let window: WindowPort | null = null
@@ -41,6 +42,7 @@ export function portChannel(parent: Port): Channel {
     onMessage: (listener) =>
       parent.on('message', ({ data, ports }) => {
         const [port] = ports
+        if (ParserNews.safeParse(data).success) return
         if (port === undefined) return listener(data)
         window = port
         port.on('message', (event) => {

@@ -1,6 +1,7 @@
 import type { ServerEvent } from '../../shared/ipc/events.ts'
 import { finishInstall } from '../database/installStore.ts'
 import type { Log } from '../log/log.ts'
+import type { SpawnParser } from '../parser/childLike.ts'
 import { createParserClient } from '../parser/parserClient.ts'
 import { WorkstationSession } from '../session/workstationSession.ts'
 import type { ShellClient } from '../shell/shellClient.ts'
@@ -16,8 +17,8 @@ import type { ShellSignal } from './wire.ts'
 /** What a workstation is built from. */
 export interface WorkstationParts {
   readonly dataFolder: string
-  /** The file that the disposable parser child runs. */
-  readonly parserEntry: string
+  /** How this process comes by a disposable parser. */
+  readonly spawnParser: SpawnParser
   readonly shell: ShellClient
   readonly log: Log
   /** Tests give another. */
@@ -41,7 +42,7 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
     parts.onLocked(words)
   }
   const session = new WorkstationSession({ dataFolder, clock, log, announce, onLocked })
-  const parser = createParserClient({ entry: parts.parserEntry })
+  const parser = createParserClient({ spawn: parts.spawnParser })
   const host = createDispatchHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
   const care = createIdleCare(clock)
   const tick = () => {

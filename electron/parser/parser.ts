@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import type { TalkPort } from './handOverWire.ts'
 import type { ParserMessage, ParserRequest } from './protocol.ts'
 import { readRosterFile } from './readRosterFile.ts'
 import { refusal } from './refusals.ts'
@@ -9,32 +10,40 @@ import { refusal } from './refusals.ts'
 // Small enough that checking one message never holds the core for long.
 const rowsPerMessage = 250
 
-interface ParentPort {
+interface CorePort {
   readonly send: (message: ParserMessage) => void
   readonly once: (listener: (message: unknown) => void) => void
 }
 
 interface UtilityPort {
-  once(event: 'message', listener: (event: { readonly data: unknown }) => void): void
-  postMessage(message: unknown): void
+  once(event: 'message', listener: (event: { readonly ports: readonly TalkPort[] }) => void): void
 }
 
-function parentPort(): ParentPort {
+// Under Electron the main process starts this one and hands over a port that leads straight to the core; else the core forked it.
+async function corePort(): Promise<CorePort> {
   const utility: UtilityPort | undefined = Reflect.get(process, 'parentPort')
-  if (utility) {
+  if (utility === undefined) {
+    process.once('disconnect', () => process.exit(0))
     return {
-      send: (message) => utility.postMessage(message),
-      once: (listener) => utility.once('message', ({ data }) => listener(data)),
+      send: (message) => process.send?.(message),
+      once: (listener) => process.once('message', listener),
     }
   }
-  process.once('disconnect', () => process.exit(0))
+  const port = await new Promise<TalkPort | undefined>((resolve) =>
+    utility.once('message', ({ ports }) => resolve(ports[0])),
+  )
+  if (port === undefined) throw new TypeError('The parser was started without a port to the core')
+  port.on('close', () => process.exit(0))
   return {
-    send: (message) => process.send?.(message),
-    once: (listener) => process.once('message', listener),
+    send: (message) => port.postMessage(message),
+    once: (listener) => {
+      port.on('message', ({ data }) => listener(data))
+      port.start()
+    },
   }
 }
 
-async function answer(request: unknown, port: ParentPort): Promise<void> {
+async function answer(request: unknown, port: CorePort): Promise<void> {
   const { format, sheets } = await readRosterFile(bytesOf(request))
   const rowCount = sheets.reduce((total, { rows }) => total + rows.length, 0)
   port.send({ type: 'head', format, sheets: sheets.map(({ rows, ...head }) => head), rowCount })
@@ -60,7 +69,7 @@ function refusedMessage(error: unknown): ParserMessage {
   return { type: 'refused', code, message: fault.message }
 }
 
-const port = parentPort()
+const port = await corePort()
 port.once((request) => {
   answer(request, port).catch((error: unknown) => port.send(refusedMessage(error)))
 })

@@ -5,6 +5,7 @@ import type { Clock } from '../../electron/core/clock.ts'
 import type { Workstation } from '../../electron/core/serveWire.ts'
 import { createWorkstation } from '../../electron/core/workstation.ts'
 import { openLog } from '../../electron/log/log.ts'
+import { forkParser } from '../../electron/parser/forkParser.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
 import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
 import type { ServerEvent } from '../../shared/ipc/events.ts'
@@ -50,7 +51,7 @@ async function start(dataFolder: string, startAt = 0): Promise<BareWorkstation> 
   }
   const workstation = await createWorkstation({
     dataFolder,
-    parserEntry: path.join(import.meta.dirname, '../../electron/parser/parser.ts'),
+    spawnParser: forkParser(path.join(import.meta.dirname, '../../electron/parser/parser.ts')),
     shell: {
       pdf: noShell,
       print: noShell,

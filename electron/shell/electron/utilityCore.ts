@@ -1,13 +1,16 @@
-import { type MessagePortMain, utilityProcess } from 'electron'
+import path from 'node:path'
+import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import { importLimits } from '../../parser/refusals.ts'
 import { dataEnvironment } from '../childEnvironment.ts'
 import type { CoreLink } from '../coreProcess.ts'
+import { hostParsers } from './parserHost.ts'
 
 /** The data process under Electron, which can be handed a port that leads straight to the window. */
 export interface UtilityCore extends CoreLink {
   adoptWindow(port: MessagePortMain): void
 }
 
-/** Starts the data process as a utility process of this one. */
+/** Starts the data process as a utility process of this one, and its parsers beside it when it asks for them. */
 export function startUtilityCore(entry: string, dataFolder: string): UtilityCore {
   const child = utilityProcess.fork(entry, [`--data-folder=${dataFolder}`], {
     serviceName: 'workstation-core',
@@ -15,13 +18,32 @@ export function startUtilityCore(entry: string, dataFolder: string): UtilityCore
     env: dataEnvironment(process.env),
     stdio: 'inherit',
   })
+  const parsers = hostParsers<MessagePortMain>({
+    fork: () => startUtilityParser(path.join(path.dirname(entry), 'parser.js')),
+    makeChannel: () => new MessageChannelMain(),
+    tellCore: (news, transfer) => child.postMessage(news, transfer),
+  })
+  child.once('exit', parsers.close)
   return {
     channel: {
       post: (message) => child.postMessage(message),
-      onMessage: (listener) => child.on('message', listener),
+      onMessage: (listener) =>
+        child.on('message', (message) => {
+          if (!parsers.hear(message)) listener(message)
+        }),
       onClosed: (listener) => child.once('exit', listener),
     },
     kill: () => child.kill(),
     adoptWindow: (port) => child.postMessage({ kind: 'window' }, [port]),
   }
+}
+
+// Node's permission model does not exist in a utility process: it knows no path, inherits no environment, and has a heap cap.
+function startUtilityParser(entry: string) {
+  return utilityProcess.fork(entry, [], {
+    serviceName: 'workstation-parser',
+    execArgv: [`--js-flags=--max-old-space-size=${importLimits.heapMegabytes}`],
+    env: {},
+    stdio: 'ignore',
+  })
 }

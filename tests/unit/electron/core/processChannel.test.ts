@@ -43,6 +43,15 @@ describe('the channel under Electron', () => {
     expect(heard).toEqual([])
   })
 
+  it('leaves ports to parsers to whom they belong', () => {
+    const { parent, heard, channel, window } = joined()
+    const parser = new Port()
+    parent.emit('message', { data: { kind: 'parserPort', id: 0 }, ports: [parser] })
+    parent.emit('message', { data: { kind: 'parserEnded', id: 0 }, ports: [] })
+    channel.post({ kind: 'event', json: '{}' })
+    expect([heard, parser.posted, window.posted.length]).toEqual([[], [], 1])
+  })
+
   it('keeps what is said to the shell away from the window', () => {
     const { parent, window, channel } = joined()
     channel.post({ kind: 'ask', id: 1, ask: { what: 'printers' } })
