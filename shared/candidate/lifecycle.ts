@@ -38,8 +38,3 @@ export function assertMove(from: CandidateState, to: CandidateState): void {
       `该人员当前为「${candidateStateNames[from]}」，不能转为「${candidateStateNames[to]}」，请刷新后按当前环节办理。`,
     )
 }
-
-/** The states a person's query may go to next. */
-export function nextStates(from: CandidateState): readonly CandidateState[] {
-  return moves[from]
-}

@@ -16,14 +16,6 @@ export type RuleReference = z.infer<typeof RuleReference>
 export const Party = z.enum(['centre', 'unit', 'candidate', 'nationalCentre'])
 export type Party = z.infer<typeof Party>
 
-/** The parties in words. */
-export const partyWords: Readonly<Record<Party, string>> = {
-  centre: '本中心',
-  unit: '查询申请单位',
-  candidate: '被查询对象',
-  nationalCentre: '国家公共信用信息中心',
-}
-
 /**
  * One edition of one limit. `workingDays` null means that no limit is set (show the age, never 逾期). Limits that the centre owes in
  * writing end with the letter leaving the house (发出), not with its signing.

@@ -31,9 +31,3 @@ export const naturalPersonsWords: Readonly<Record<ListType['naturalPersons'], st
   no: '仅单位',
   unclear: '自然人范围待核',
 }
-
-/** How sure an entry is, in words. */
-export const listTypeMarkWords: Readonly<Record<ListType['mark'], string>> = {
-  confirmed: '已核',
-  toBeChecked: '待核',
-}

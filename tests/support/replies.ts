@@ -59,14 +59,6 @@ export async function readyToSign(workstation: TestWorkstation, ends = twoPeople
   return replyId
 }
 
-/** Another first reply that waits for its signer, to another letter of the same unit. */
-export async function anotherToSign(workstation: TestWorkstation): Promise<number> {
-  const requestId = await concludedLetter(workstation, twoPeople, { documentNumber: '豫财人函〔2026〕16号' })
-  const { replyId } = await drafted(workstation, requestId)
-  await submitted(workstation, replyId)
-  return replyId
-}
-
 /** The signer's attempt as his window gets it. */
 export const trySign = (workstation: TestWorkstation, replyId: number, typedNumber: string | null = null) =>
   workstation.as('signer').try('replies.sign', { replyId, opinion: '同意', typedNumber })
