@@ -27,9 +27,9 @@ export function matchesOf({ kind, value }: PersonCriterion): Matches {
         values: [value.slice(-4), -value.length, value],
       }
     case 'initials':
-      // From `wxm` up to, not including, the next text of that length.
+      // From `wxm` up to, not including, the next text of that length; in the order of the index, so that no page sorts them all.
       return {
-        sql: 'SELECT id FROM candidates WHERE name_initials >= ? AND name_initials < ? ORDER BY name_initials, id DESC',
+        sql: 'SELECT id FROM candidates WHERE name_initials >= ? AND name_initials < ? ORDER BY name_initials DESC, id DESC',
         values: [value, nextText(value)],
       }
     case 'name':
@@ -79,11 +79,12 @@ export function findPersons(
     ...values,
     countedMatches + 1,
   )
+  // CROSS JOIN keeps the order of the matches.
   const rows = tx.select<Row>(
     `SELECT c.id, c.request_id, c.list_order, c.name, c.id_number, c.id_in_file, c.purpose, c.received_on, c.state,
        c.outcome, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name
-     FROM (${sql} LIMIT ? OFFSET ?) m JOIN candidates c ON c.id = m.id JOIN requests r ON r.id = c.request_id
-       JOIN units u ON u.id = r.unit_id`,
+     FROM (${sql} LIMIT ? OFFSET ?) m CROSS JOIN candidates c ON c.id = m.id CROSS JOIN requests r ON r.id = c.request_id
+       CROSS JOIN units u ON u.id = r.unit_id`,
     ...values,
     query.limit,
     query.offset,

@@ -94,13 +94,13 @@ const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion = 'returned'`)
 // A first reply waits until nobody is open any more; supplements, corrections and returns do not.
 const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
     count(*) AS persons, r.due_on, r.due_provisional
-  FROM candidates c ${inWork}
-  WHERE (c.state = 'concluded' AND NOT ${inLivingReply}
+  FROM requests r CROSS JOIN candidates c ON c.request_id = r.id
+  WHERE r.state = 'admitted' AND c.state IN ('concluded', 'returned') AND ((c.state = 'concluded' AND NOT ${inLivingReply}
       AND (NOT EXISTS (SELECT 1 FROM candidates x WHERE x.request_id = r.id
              AND x.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn'))
         OR EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind <> 'returnNotice'
              AND s.state IN ('dispatched', 'received'))))
-    OR (c.state = 'returned' AND NOT ${wasToldReturned})
+    OR (c.state = 'returned' AND NOT ${wasToldReturned}))
   GROUP BY r.id
   UNION ALL
   ${letterBranch(

@@ -18,6 +18,7 @@ import { useSession } from './session.ts'
 import { TopBar } from './TopBar.tsx'
 import { useDayWords } from './useDay.ts'
 import { useHeartbeat } from './useHeartbeat.ts'
+import { useKeptLook } from './useKeptLook.ts'
 
 const searchPath = '/searches'
 
@@ -35,6 +36,7 @@ export function Frame({ screens }: FrameProps) {
   const lock = useCommand('session.lock')
   const work = useQuery('workbench.counts', {}, { keepOld: true })
   const close = () => setOverlay(null)
+  useKeptLook()
   useKeys('f1', () => setOverlay('help'))
   useKeys('ctrl+k', () => setOverlay('palette'))
   useKeys('alt+left', back)
@@ -56,7 +58,7 @@ export function Frame({ screens }: FrameProps) {
         </main>
         <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
       </div>
-      <HelpDialog open={overlay === 'help'} onClose={close} />
+      <HelpDialog open={overlay === 'help'} place={place} onClose={close} />
       <PaletteDialog open={overlay === 'palette'} screens={entries} onGo={go} onClose={close} />
     </div>
   )

@@ -3,24 +3,36 @@ import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
 import { hintRegistry } from '../components/mark/hintRegistry.ts'
 import { zhCN } from '../text/zhCN.ts'
+import { LookFields } from './LookFields.tsx'
+import { screenHelp } from './screenHelp.ts'
 
 export interface HelpDialogProps {
   readonly open: boolean
+  /** The path of the screen that help is asked for. */
+  readonly place: string
   onClose(): void
 }
 
-/** F1: the keys of this screen, then those that work everywhere. */
-export function HelpDialog({ open, onClose }: HelpDialogProps) {
+/** F1: what this screen is for, its keys and those that work everywhere, and the look of the desk. */
+export function HelpDialog({ open, place, onClose }: HelpDialogProps) {
   if (!open) return null
   return (
     <ActDialog
       open
+      width="wide"
       title={zhCN.frame.help}
       onCancel={onClose}
       actions={<ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />} />}
     >
+      <p style={{ margin: '0 0 0.5rem' }}>{screenHelp(place)}</p>
+      <h2 style={{ margin: '0.5rem 0 0.25rem', fontSize: '1rem' }}>{zhCN.frame.keysHere}</h2>
       <dl
-        style={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '0.25rem 1.5rem', margin: 0 }}
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(2, max-content minmax(9rem, 1fr))',
+          gap: '0.25rem 1.5rem',
+          margin: 0,
+        }}
       >
         {[...hintRegistry.all(), ...zhCN.keys].map((hint) => (
           <div key={hint.keys + hint.words} style={{ display: 'contents' }}>
@@ -31,6 +43,8 @@ export function HelpDialog({ open, onClose }: HelpDialogProps) {
           </div>
         ))}
       </dl>
+      <h2 style={{ margin: '0.75rem 0 0.25rem', fontSize: '1rem' }}>{zhCN.look.title}</h2>
+      <LookFields />
     </ActDialog>
   )
 }

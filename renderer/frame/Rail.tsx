@@ -53,7 +53,7 @@ const Entry = styled('button')({
 const Badge = styled('span')({
   position: 'absolute',
   top: '0.125rem',
-  left: '0.1875rem',
+  left: 0,
   minWidth: '1.125rem',
   padding: '0 0.1875rem',
   borderRadius: '0.5625rem',

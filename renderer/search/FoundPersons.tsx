@@ -17,38 +17,42 @@ import { searchWords as words } from './words.ts'
 const pageSize = 50
 
 const columns: readonly LedgerColumn<FoundPerson>[] = [
-  { key: 'name', title: words.columns.name, width: 7, cell: (person) => person.name },
+  { key: 'name', title: words.columns.name, width: 6.5, cell: (person) => person.name },
   {
     key: 'idNumber',
     title: words.columns.idNumber,
-    width: 13,
+    width: 11.5,
     cell: (person) => <IdNumberText value={person.maskedNumber} />,
   },
   {
     key: 'state',
     title: words.columns.state,
-    width: 6.5,
+    width: 5.25,
     cell: (person) => candidateStateNames[person.state],
   },
   {
     key: 'outcome',
     title: words.columns.outcome,
-    width: 5.5,
+    width: 5,
     cell: ({ outcome }) =>
       outcome !== null && (
         <Lamp tone={outcome === 'listed' ? 'listed' : 'normal'}>{outcomeNames[outcome]}</Lamp>
       ),
   },
-  { key: 'number', title: words.columns.number, width: 6, cell: (person) => person.intakeNumber },
-  { key: 'order', title: words.columns.order, width: 5.5, cell: (person) => words.order(person.listOrder) },
+  {
+    key: 'number',
+    title: words.columns.number,
+    width: 8.5,
+    cell: (person) => words.place(person.intakeNumber, person.listOrder),
+  },
   { key: 'unit', title: words.columns.unit, cell: (person) => person.unitName },
   {
     key: 'purpose',
     title: words.columns.purpose,
-    width: 3.5,
+    width: 3.25,
     cell: (person) => purposeNames[person.purpose],
   },
-  { key: 'received', title: words.columns.received, width: 7, cell: (person) => person.receivedOn },
+  { key: 'received', title: words.columns.received, width: 6.25, cell: (person) => person.receivedOn },
 ]
 
 /** Persons that the text means, numbers masked; Enter opens the card, Alt+F the letter. */

@@ -102,18 +102,20 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
         }
         paging={{ page, pageSize, total: todo.data?.total ?? 0, onPage: setPage }}
       />
-      <KeyHints hints={words.hints} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.open}
-            keys="f8, f9, ctrl+enter"
-            keyLabel={words.openKey}
-            blocked={next === undefined ? words.nothing : undefined}
-            onAct={() => next && go(placeOf(next))}
-          />
-        }
-      />
+      <div style={{ flex: 'none' }}>
+        <KeyHints hints={words.hints} />
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.open}
+              keys="f8, f9, ctrl+enter"
+              keyLabel={words.openKey}
+              blocked={next === undefined ? words.nothing : undefined}
+              onAct={() => next && go(placeOf(next))}
+            />
+          }
+        />
+      </div>
     </Fill>
   )
 }

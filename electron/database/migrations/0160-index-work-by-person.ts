@@ -9,6 +9,8 @@ export const indexWorkByPerson: Migration = {
     'CREATE INDEX inquiry_results_by_request ON inquiry_results (request_id, entered_by)',
     'CREATE INDEX verifications_by_request ON verifications (request_id, checker_id)',
     'CREATE INDEX reviews_by_request ON reviews (request_id, reviewer_id)',
+    // Part of the persons only: an import, whose persons are neither, does not pay for it.
+    `CREATE INDEX candidates_to_answer ON candidates (request_id) WHERE state IN ('concluded', 'returned')`,
     'CREATE INDEX corrections_open ON corrections (request_id) WHERE decided_at IS NULL',
     `CREATE INDEX approvals_open ON approvals (state) WHERE state = 'open'`,
   ],

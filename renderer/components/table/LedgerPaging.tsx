@@ -9,13 +9,18 @@ export interface Paging {
   onPage(page: number): void
 }
 
+export interface LedgerPagingProps extends Paging {
+  /** What the list holds: two lists on one screen have two bars. */
+  readonly label: string
+}
+
 /** Which part of the list is shown, and the keys to the rest. */
-export function LedgerPaging({ page, pageSize, total, onPage }: Paging) {
+export function LedgerPaging({ label, page, pageSize, total, onPage }: LedgerPagingProps) {
   const from = total === 0 ? 0 : page * pageSize + 1
   const to = Math.min(total, (page + 1) * pageSize)
   return (
     <nav
-      aria-label={zhCN.table.pages}
+      aria-label={`${label}${zhCN.table.pages}`}
       style={{
         display: 'flex',
         alignItems: 'center',

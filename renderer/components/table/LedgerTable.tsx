@@ -128,7 +128,7 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
           {zhCN.table.chosen(checkedKeys.size)}
         </div>
       )}
-      {paging && <LedgerPaging {...paging} />}
+      {paging && <LedgerPaging label={label} {...paging} />}
     </Ledger>
   )
 }

@@ -1,0 +1,33 @@
+/** What a screen is for and how one works on it, in a sentence or two; the longest path that fits counts. */
+const helpOf: Readonly<Record<string, string>> = {
+  '/workbench':
+    '等您办理的事项，按期限由近到远。F8 打开最急的一件；办完按 Alt+1 回来接着办。由别人办或不该由您办的（如自己登记的结果）不会列在这里。',
+  '/requests': '来文从登记、初审到办结都在这里。左边选来文，右边看档案；各页签是这件来文的各个环节。',
+  '/requests/new':
+    '照纸质来函从上到下填写。保存后显示收文号，请写在来函右上角。秘密及以上的来文不得进入本机。',
+  '/inquiries':
+    '把待查询的人员建成批次，在全国系统逐人查询，回来登记结果和凭证。查询时可进入查询工作模式看全号。',
+  '/verifications':
+    '由登记人以外的人核对。不看首次结果，照凭证和来函自己登记一次，由程序比对；不一致的交第三人核定。',
+  '/reviews':
+    '列入的人员由三个人先后复审、复核、复查。先写自己的意见，再看前面的意见；有一项为否即退回查询。',
+  '/replies': '拟稿、披露确认、送签、签发。函件只能由核对过的结果组成，签发人不能是拟稿人。',
+  '/dispatches': '打印、看样、用印、发出、登记回执。发出时答复期限终止。',
+  '/registers': '收文、发文、用印登记簿，可以打印和导出。',
+  '/searches':
+    '一个框查来文和人员：收文号、文号、单位、姓名、拼音首字母、证件号码或末四位以上。回车才查；每次查人都留痕。',
+  '/units': '来文单位目录：类别、查询渠道、首字母。停用的单位不能再选。',
+  '/wordings': '函件用语的各个版本。标有“待以国家统一模板替换”的是默认用语。',
+  '/audit': '谁在什么时候对什么做了什么。点“校验”检查留痕是否完整。',
+  '/users': '人员和岗位。增减人员、调整岗位须两名管理员先后办理。',
+  '/approvals': '一名管理员提出、另一名确认的事项。提出人不能自己确认。',
+  '/backups': '备份到选定的文件夹或移动介质，备份后自动打开检查一遍。恢复须两人在场。',
+  '/settings': '中心信息、期限、函件等设置；改动须两名管理员先后办理，并注明依据。',
+}
+
+/** The help of the screen at this place; null when there is none. */
+export function screenHelp(place: string): string | null {
+  const fits = Object.keys(helpOf).filter((path) => place === path || place.startsWith(`${path}/`))
+  const longest = fits.toSorted((a, b) => b.length - a.length)[0]
+  return longest === undefined ? null : (helpOf[longest] ?? null)
+}
