@@ -67,6 +67,12 @@ export async function confirmPages(desk: Desk, evidence: string): Promise<void> 
     await desk.picture(`逐页确认-第${number}页`)
     await page.getByRole('button', { name: /^确认本页均未列入/u }).click()
     await page.getByRole('status').filter({ hasText: `已确认 ${count} 人未列入` }).first().waitFor()
+    // The line is said before the list is read anew; the next page starts from the new list.
+    await page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`(?<!\\d)${before - count}\\s*待查`, 'u') })
+      .first()
+      .waitFor()
     desk.tell(`逐页确认：第 ${number} 页 ${count} 人未列入`)
   }
 }
