@@ -43,6 +43,11 @@ export async function lettersPaper(
   )
 }
 
+/** The paper that the settings stand for. */
+export function usualPaper(tx: Reading): Paper {
+  return settingOf(tx, 'letter.redPartsSuppressed') ? 'preprinted' : 'blank'
+}
+
 async function storedPdf({ read, attachments }: Services, { pdfId }: Reply): Promise<Uint8Array> {
   if (pdfId === null) throw new AppError('conflict', '本函还没有签发成文，不能打印，请刷新后核对进度。')
   // A transaction hands out no promise by itself; the row is read inside it, the file after it.
