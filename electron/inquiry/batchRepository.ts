@@ -1,7 +1,7 @@
 import type { CandidateState, Outcome, Purpose } from '../../shared/candidate/model.ts'
-import { maskedIdNumber } from '../../shared/identity/printedId.ts'
 import type { InquiryBatchState, ResultMethod } from '../../shared/inquiry/model.ts'
 import type { BatchPerson, BatchRow } from '../../shared/inquiry/summary.ts'
+import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
@@ -113,7 +113,7 @@ function person(row: PersonRow, userId: number): BatchPerson {
     position: row.position,
     listOrder: row.list_order,
     name: row.name,
-    idNumber: maskedIdNumber(row.id_number ?? ''),
+    idNumber: maskNumber(row.id_number ?? ''),
     purpose: row.purpose,
     state: row.state,
     isHere: row.is_here === 1,

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { maskedIdNumber } from '../../shared/identity/printedId.ts'
+import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
@@ -33,7 +33,7 @@ export const openPerson: Handler<'inquiries.openPerson'> = ({ batchId, candidate
       unitName: tx.get(unitTable, request.unitId, '来文单位').name,
       listOrder: candidate.listOrder,
       name: candidate.name,
-      idNumber: isFull ? number : maskedIdNumber(number),
+      idNumber: isFull ? number : maskNumber(number),
       isFull,
       sex: candidate.sex,
       purpose: candidate.purpose,

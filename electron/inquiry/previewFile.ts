@@ -1,5 +1,5 @@
-import { maskedIdNumber } from '../../shared/identity/printedId.ts'
 import type { MatchedRow, RowVerdict } from '../../shared/inquiry/matchResultRows.ts'
+import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { ParsedFile } from '../../shared/roster/sheet.ts'
 import type { Handler } from '../core/handler.ts'
 import { matchedRows, parseResultFile } from './resultFileReader.ts'
@@ -51,5 +51,5 @@ function columnsOf(
 }
 
 function shown({ row, name, idNumber, word, outcome, verdict, sentence }: MatchedRow) {
-  return { row, name, idNumber: maskedIdNumber(idNumber), word, outcome, verdict, sentence }
+  return { row, name, idNumber: maskNumber(idNumber), word, outcome, verdict, sentence }
 }

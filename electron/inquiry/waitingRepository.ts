@@ -1,6 +1,6 @@
 import type { CandidateState, Purpose } from '../../shared/candidate/model.ts'
-import { maskedIdNumber } from '../../shared/identity/printedId.ts'
 import type { WaitingLetter, WaitingPerson } from '../../shared/inquiry/summary.ts'
+import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
@@ -94,7 +94,7 @@ export function waitingPersons(
       candidateId: id,
       listOrder: list_order,
       name,
-      idNumber: maskedIdNumber(id_number ?? ''),
+      idNumber: maskNumber(id_number ?? ''),
       purpose,
       state,
     })),

@@ -4,7 +4,7 @@ import { zhCN } from '../../text/zhCN.ts'
 import { IdNumberText } from './IdNumberText.tsx'
 
 export interface MaskedTextProps {
-  /** What is shown at first, such as 410101********1234; masked by the core, never here. */
+  /** What is shown at first, such as 4101**********1234; masked by the core, never here. */
   readonly masked: string
   /** Fetches the full text; the core records that it was looked at. Left out, there is no key to reveal. */
   readonly reveal?: () => Promise<string>
