@@ -7,7 +7,7 @@ import { dispatch } from '../../electron/core/dispatch.ts'
 import { createDispatchHost } from '../../electron/core/dispatchHost.ts'
 import { openStore, type Store } from '../../electron/database/store.ts'
 import { openLog } from '../../electron/log/log.ts'
-import { createParserClient } from '../../electron/parser/parserClient.ts'
+import { createParserClient, type ParserClient } from '../../electron/parser/parserClient.ts'
 import { lockLimits, lockPolicyOf } from '../../electron/session/lockPolicy.ts'
 import { createLockTimer } from '../../electron/session/lockTimer.ts'
 import type { Session } from '../../electron/session/session.ts'
@@ -62,15 +62,20 @@ export interface TestWorkstationOptions {
   readonly shell?: Partial<ShellClient>
   /** True to make stepped-up acts ask for the password as in the product; default false. */
   readonly asksForPassword?: boolean
+  /** Goes on with this store instead of a fresh copy of the template. */
+  readonly existing?: { readonly dataFolder: string; readonly dek: Buffer }
+  /** Reads files instead of the disposable child. */
+  readonly parser?: ParserClient
 }
 
 /** Starts a workstation with a ready team from the cached template (a second the first time, some 50 ms later). */
 export async function startTestWorkstation(options: TestWorkstationOptions = {}): Promise<TestWorkstation> {
-  const { dataFolder, dek } = await copyTemplate()
+  const { dataFolder, dek } = options.existing ?? (await copyTemplate())
   const clock = testClock(options.at)
   const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
   const events: ServerEvent[] = []
-  const services = servicesOf(dataFolder, { clock, events, shell: options.shell ?? {} })
+  const { shell = {}, parser = parserOfSources() } = options
+  const services = servicesOf(dataFolder, { clock, events, shell, parser })
   const people = new Map<TeamKey, TestPerson>()
   const as = (who: Role | TeamKey): TestPerson => {
     const key = who in team ? (who as TeamKey) : holderOf[who as Role]
@@ -98,8 +103,9 @@ interface Machine {
 
 function servicesOf(
   dataFolder: string,
-  { clock, events, shell }: { clock: Clock; events: ServerEvent[]; shell: Partial<ShellClient> },
+  parts: { clock: Clock; events: ServerEvent[]; shell: Partial<ShellClient>; parser: ParserClient },
 ): Services {
+  const { clock, events, shell, parser } = parts
   const refuse = () => Promise.reject(new AppError('unexpected', '本次测试没有窗口外壳。'))
   return {
     dataFolder,
@@ -107,10 +113,13 @@ function servicesOf(
     log: openLog({ folder: path.join(dataFolder, 'log'), now: clock.now }),
     announce: (event) => events.push(event),
     uploads: createUploadStore(clock.monotonicMs),
-    parser: createParserClient({ entry: path.join(import.meta.dirname, '../../electron/parser/parser.ts') }),
+    parser,
     shell: { pdf: refuse, print: refuse, printers: refuse, chooseFolder: refuse, ...shell },
   }
 }
+
+const parserOfSources = () =>
+  createParserClient({ entry: path.join(import.meta.dirname, '../../electron/parser/parser.ts') })
 
 function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): TestPerson {
   const { dataFolder, dek, store, services } = machine
