@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { importLimits } from './refusals.ts'
+
+/** The most old-space heap a parser process may have, in MB. */
+export const parserHeapMegabytes = importLimits.heapMegabytes
 
 const Id = z.int().min(0)
 

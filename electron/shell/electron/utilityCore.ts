@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
-import { importLimits } from '../../parser/refusals.ts'
+import { parserHeapMegabytes } from '../../parser/handOverWire.ts'
 import { dataEnvironment } from '../childEnvironment.ts'
 import type { CoreLink } from '../coreProcess.ts'
 import { hostParsers } from './parserHost.ts'
@@ -42,7 +42,7 @@ export function startUtilityCore(entry: string, dataFolder: string): UtilityCore
 function startUtilityParser(entry: string) {
   return utilityProcess.fork(entry, [], {
     serviceName: 'workstation-parser',
-    execArgv: [`--js-flags=--max-old-space-size=${importLimits.heapMegabytes}`],
+    execArgv: [`--js-flags=--max-old-space-size=${parserHeapMegabytes}`],
     env: {},
     stdio: 'ignore',
   })
