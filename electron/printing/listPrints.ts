@@ -1,12 +1,14 @@
 import type { Handler } from '../core/handler.ts'
 import { exportFolder } from '../database/storeFolder.ts'
 import { printTable } from '../reply/replyTable.ts'
+import { usualPaper } from './letterPaper.ts'
 import { printLine } from './printRepository.ts'
 
-/** The printers of this machine, the default first, and where a file goes when there is none. */
-export const listPrinters: Handler<'prints.printers'> = async (_, { shell, dataFolder }) => ({
+/** The printers of this machine, the default first, where a file goes when there is none, and the paper the settings stand for. */
+export const listPrinters: Handler<'prints.printers'> = async (_, { shell, dataFolder, read }) => ({
   printers: [...(await shell.printers())],
   exportFolder: exportFolder(dataFolder),
+  paper: read(usualPaper),
 })
 
 /** The print ledger of one file, newest first. */

@@ -5,20 +5,20 @@ import type { CallContext } from '../core/callContext.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { Reply } from './replyRepository.ts'
 
-/** The PDF of a letter; the outgoing variant bears trace marks only by setting. Bears 草稿 until it has its date. */
+/**
+ * The PDF of a letter, always whole with its red parts, whatever paper it will be printed on. The outgoing variant bears trace marks
+ * only by setting. Bears 草稿 until it has its date.
+ */
 export function makeReplyPdf(
   context: Pick<CallContext, 'read' | 'shell'>,
   content: LetterContent,
   marks: { readonly variant: 'outgoing' | 'fileCopy'; readonly traceLines: readonly string[] },
 ): Promise<Uint8Array> {
-  const { isMarked, isBlack } = context.read((tx) => ({
-    isMarked: marks.variant === 'fileCopy' || settingOf(tx, 'letter.traceMarkOnOutgoing'),
-    isBlack: settingOf(tx, 'letter.redPartsSuppressed'),
-  }))
+  const isMarked =
+    marks.variant === 'fileCopy' || context.read((tx) => settingOf(tx, 'letter.traceMarkOnOutgoing'))
   return context.shell.pdf(
     letterHtml(content, {
       ...plainPrint,
-      ...(isBlack ? { colour: 'none' as const } : {}),
       traceLines: isMarked ? [...marks.traceLines] : [],
     }),
   )

@@ -26,7 +26,7 @@ export interface CombinedPrintDialogProps {
 export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogProps) {
   const status = useStatus()
   const destination = useDestination()
-  const [paper, setPaper] = useState<Paper>('blank')
+  const [paper, setPaper] = useState<Paper | null>(null)
   const title = words.combinedTitle(replyIds.length)
   const print = useCommand('prints.printReplies', {
     alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
@@ -35,7 +35,12 @@ export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogPr
       onClose()
     },
   })
-  const act = () => print.mutate({ replyIds: [...replyIds], paper, destination: destination.destination })
+  const act = () =>
+    print.mutate({
+      replyIds: [...replyIds],
+      paper: paper ?? destination.paper,
+      destination: destination.destination,
+    })
   return (
     <ActDialog
       open
@@ -61,9 +66,9 @@ export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogPr
           <FormRow label={words.paper}>
             <ChoiceField
               name="paper"
-              value={paper}
+              value={paper ?? destination.paper}
               choices={papers}
-              onCommit={(value) => setPaper(value ?? 'blank')}
+              onCommit={setPaper}
             />
           </FormRow>
           <DestinationRow destination={destination} />

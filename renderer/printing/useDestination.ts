@@ -28,6 +28,8 @@ export function useDestination() {
       known.data !== undefined && printers.length === 0
         ? words.noPrinter(known.data.exportFolder)
         : undefined,
+    /** The paper that the settings stand for; blank until they are known. */
+    paper: known.data?.paper ?? 'blank',
     error: known.error,
   }
 }

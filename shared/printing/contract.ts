@@ -61,7 +61,7 @@ export type SealUse = z.infer<typeof SealUse>
 export const printingContract = {
   'prints.printers': query(
     z.strictObject({}),
-    z.strictObject({ printers: z.array(z.string()), exportFolder: z.string() }),
+    z.strictObject({ printers: z.array(z.string()), exportFolder: z.string(), paper: Paper }),
   ),
   'prints.list': query(z.strictObject({ requestId: z.int() }), z.array(PrintLine)),
   /** Prints a signed letter; a second print needs a reason and the second person's name and password. */

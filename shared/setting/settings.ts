@@ -68,7 +68,10 @@ export const settings = {
   'letter.caseNumberInAttachment': flag('letter', '列入人员附件印文书号（案号）'),
   'letter.listedOnInAttachment': flag('letter', '列入人员附件印列入日期'),
   'letter.traceMarkOnOutgoing': flag('letter', '发出的正本印留痕校验码'),
-  'letter.redPartsSuppressed': flag('letter', '不印红色版头（使用预印红头纸或黑白打印）'),
+  'letter.redPartsSuppressed': flag(
+    'letter',
+    '打印时默认不印红色版头（预印红头纸或黑白打印；存档件不受影响）',
+  ),
   'letter.printOffsetRight': millimetres('套打时整页向右移多少毫米（向左为负）'),
   'letter.printOffsetDown': millimetres('套打时整页向下移多少毫米（向上为负）'),
   'letter.retention': setting({

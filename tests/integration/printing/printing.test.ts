@@ -5,6 +5,7 @@ import { exportFolder } from '../../../electron/database/storeFolder.ts'
 import { cupsPrinters, printThroughCups } from '../../../electron/shell/systemPrinter.ts'
 import { draftMoment } from '../../support/concludedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
+import { decide } from '../../support/replies.ts'
 import { printedLetter, sealUse, signedLetter } from '../../support/signedLetter.ts'
 import { standInPrinter } from '../../support/standInPrinter.ts'
 import { team } from '../../support/team.ts'
@@ -66,7 +67,11 @@ describe('打印', () => {
     const { replyId } = await signedLetter(workstation, ['notListed'])
     const drafter = workstation.as('drafter')
     const folder = exportFolder(workstation.dataFolder)
-    expect(await drafter.call('prints.printers', {})).toEqual({ printers: [], exportFolder: folder })
+    expect(await drafter.call('prints.printers', {})).toEqual({
+      printers: [],
+      exportFolder: folder,
+      paper: 'blank',
+    })
     expect(await drafter.try('prints.printReply', { replyId, ...firstPrint })).toMatchObject({
       fault: { code: 'printer-missing' },
     })
@@ -165,6 +170,16 @@ describe('打印', () => {
     const words = (pdf: Uint8Array) => press.text(pdf).replaceAll(/\s/gu, '')
     // The mark of the centre is on the paper already.
     expect(`河南省信用试验中心${words(pages)}`).toBe(words(stored))
+  })
+
+  it('keeps the whole letter with its red parts when pre-printed paper is the rule, and proposes that paper', async () => {
+    await using workstation = await begin()
+    decide(workstation, 'letter.redPartsSuppressed', true)
+    const { replyId } = await signedLetter(workstation, ['notListed'])
+    const drafter = workstation.as('drafter')
+    expect(press.red(await storedPages(workstation, replyId), 1).rules).toHaveLength(4)
+    expect(await drafter.call('dispatches.get', { replyId })).toMatchObject({ preprinted: true })
+    expect(await drafter.call('prints.printers', {})).toMatchObject({ paper: 'preprinted' })
   })
 
   it('prints several letters as one job, each with its copies, and refuses one that was printed before', async () => {
