@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles'
 import type { Evidence } from '../../shared/verification/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { call } from '../ipc/call.ts'
+import { useFileBytes } from '../ipc/useFileBytes.ts'
 import { FilePreview } from '../request/attachment/FilePreview.tsx'
-import { useEvidenceBytes } from './useEvidenceBytes.ts'
 import { evidenceWords as words } from './words.ts'
 
 const Frame = styled('div')({
@@ -33,7 +34,11 @@ export function EvidencePane({ candidateId, evidence, label, none }: EvidencePan
 }
 
 function Piece({ candidateId, item, label }: { candidateId: number; item: Evidence; label: string }) {
-  const { bytes, error } = useEvidenceBytes(candidateId, item.attachmentId)
+  const { attachmentId } = item
+  // Opening evidence is an entry of the trail.
+  const { bytes, error } = useFileBytes(`${candidateId}:${attachmentId}`, (offset) =>
+    call('verifications.readEvidence', { candidateId, attachmentId, offset }),
+  )
   return (
     <figure style={{ margin: 0 }}>
       <figcaption style={{ color: 'var(--ink-2)', marginBottom: '0.25rem' }}>

@@ -1,8 +1,8 @@
 import type { BatchEvidence } from '../../shared/inquiry/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { call } from '../ipc/call.ts'
+import { useFileBytes } from '../ipc/useFileBytes.ts'
 import { FilePreview } from '../request/attachment/FilePreview.tsx'
-import { useFileBytes } from './useFileBytes.ts'
 
 export interface EvidencePreviewProps {
   readonly batchId: number

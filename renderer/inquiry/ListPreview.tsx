@@ -1,7 +1,7 @@
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { PdfPreview } from '../components/pdf/PdfPreview.tsx'
 import { call } from '../ipc/call.ts'
-import { useFileBytes } from './useFileBytes.ts'
+import { useFileBytes } from '../ipc/useFileBytes.ts'
 import { inquiryWords } from './words.ts'
 
 export interface ListPreviewProps {

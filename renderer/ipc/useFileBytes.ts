@@ -1,10 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { bytesOf } from '../ipc/base64.ts'
-
-interface Piece {
-  readonly base64: string
-  readonly total: number
-}
+import { type Piece, readWhole } from './readWhole.ts'
 
 /** A file as it comes piece by piece. */
 export interface LoadedFile {
@@ -33,20 +28,4 @@ export function useFileBytes(key: string, read: (offset: number) => Promise<Piec
     }
   }, [key])
   return loaded
-}
-
-async function readWhole(
-  read: (offset: number) => Promise<Piece>,
-  isGone: () => boolean,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const first = await read(0)
-  const whole = new Uint8Array(first.total)
-  let piece = bytesOf(first.base64)
-  let filled = 0
-  for (;;) {
-    whole.set(piece, filled)
-    filled += piece.length
-    if (filled >= whole.length || piece.length === 0 || isGone()) return whole
-    piece = bytesOf((await read(filled)).base64)
-  }
 }
