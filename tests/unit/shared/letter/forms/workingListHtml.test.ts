@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { workingListHtml } from '../../../../../shared/letter/forms/workingListHtml.ts'
+import { expectFieldsAsText, filledWith } from '../../../../support/forms.ts'
+import { inventedNumber } from '../../../../support/letters.ts'
+
+const number = inventedNumber(4)
+const listOf = (fullNumbers: boolean) =>
+  workingListHtml(
+    filledWith({
+      fullNumbers,
+      persons: [{ sequence: 1, name: '<x>name"', idNumber: number, purpose: '录用' }],
+    }) as never,
+  )
+
+it('shows every field of 查询工作名单 as text', () => {
+  const markup = listOf(true)
+  expectFieldsAsText(markup, '查询工作名单', ['receiptNumber', 'sender', 'printedBy', 'name'])
+})
+
+it('masks the working list unless full numbers are asked for', () => {
+  expect(listOf(false)).not.toContain(number.slice(6, 14))
+  expect(listOf(true)).toContain(`${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}`)
+})
