@@ -24,11 +24,11 @@ export async function proofreadRoster(desk: Desk, persons: { readonly count: num
   await openTab(desk, '名单')
   await page.getByRole('button', { name: /^名单校对/u }).first().click()
   const same = page.getByRole('button', { name: /^一致，下一人/u })
-  await same.waitFor()
+  await page.getByText(`0/${persons.count}`).first().waitFor()
   await desk.picture('名单校对')
   for (let index = 0; index < persons.count; index += 1) {
     await same.click()
-    await page.getByText(`已核 ${index + 1} / ${persons.count}`).first().waitFor()
+    await page.getByText(`${index + 1}/${persons.count}`).first().waitFor()
   }
   await page.getByRole('button', { name: /^完成校对/u }).click()
   const dialog = page.getByRole('dialog')

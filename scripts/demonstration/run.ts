@@ -1,26 +1,56 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { openDesk } from './desk.ts'
 import { holdCeremony } from './ceremony.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { indexPage } from './indexPage.ts'
+import { tellStory } from './story.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const output = path.join(root, 'demo-output')
-const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-demo-'))
-fs.rmSync(output, { recursive: true, force: true })
+const pictures = path.join(output, '画面')
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-demo-'))
+const dataFolder = path.join(folder, 'data')
 const startedAt = Date.now()
-const desk = await openDesk({
-  dataFolder: path.join(dataFolder, 'data'),
-  pictureFolder: output,
-  headless: true,
-  tell: (line) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(0).padStart(3)} 秒] ${line}`),
-  relay: {
-    rendererFolder: path.join(root, 'dist/renderer'),
-    fontFolder: path.join(root, 'assets/fonts'),
-    core: { dataFolder: path.join(dataFolder, 'data'), entry: path.join(root, 'dist/electron/core.js') },
-  },
-})
-await holdCeremony(desk)
-await desk.as('clerk')
-await desk.picture('收文')
-await desk.close()
+const seconds = () => Math.round((Date.now() - startedAt) / 1000)
+const tell = (line: string) => console.log(`[${String(seconds()).padStart(3)} 秒] ${line}`)
+
+fs.rmSync(output, { recursive: true, force: true })
+fs.mkdirSync(output)
+let desk: Desk | null = null
+try {
+  desk = await openDesk({
+    dataFolder,
+    pictureFolder: pictures,
+    headless: true,
+    tell,
+    relay: {
+      rendererFolder: path.join(root, 'dist/renderer'),
+      fontFolder: path.join(root, 'assets/fonts'),
+      core: { dataFolder, entry: path.join(root, 'dist/electron/core.js') },
+    },
+  })
+  await holdCeremony(desk)
+  const { documentNumbers } = await tellStory(desk, path.join(root, 'assets/samples'))
+  const letters = keepLetters(dataFolder)
+  fs.writeFileSync(path.join(output, 'index.html'), indexPage({ pictures: desk.pictures, letters }))
+  tell(`完成：${documentNumbers.length} 件函件、${desk.pictures.length} 幅画面，见 demo-output/index.html`)
+} catch (error) {
+  await desk?.picture('失败时的画面').catch(() => undefined)
+  console.error('演示中断：', error)
+  process.exitCode = 1
+} finally {
+  await desk?.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+}
+
+/** Copies the letters that were printed to the export folder, since there is no printer here, into the output. */
+function keepLetters(data: string): string[] {
+  const names: string[] = []
+  for (const file of fs.globSync(`${path.dirname(data)}/**/*.pdf`)) {
+    const name = path.basename(file)
+    fs.copyFileSync(file, path.join(output, name))
+    names.push(name)
+  }
+  return names.sort()
+}

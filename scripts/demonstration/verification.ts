@@ -64,3 +64,31 @@ export async function signReview(
     .waitFor({ state: 'detached' })
   desk.tell(`${person.stage}：来函序号 ${person.listOrder} 已签署`)
 }
+
+/** 整页核对 of every page that waits: head count and 校验码 from the evidence in hand, then the whole page at once. */
+export async function checkPages(desk: Desk): Promise<void> {
+  const page = desk.page()
+  await page.keyboard.press('Alt+4')
+  await page.getByRole('tab', { name: '整页核对' }).click()
+  const waiting = page.getByRole('grid', { name: '待核对的页' }).getByRole('row')
+  for (;;) {
+    await waiting.nth(1).or(page.getByText('没有等您整页核对的页').first()).first().waitFor()
+    const left = await waiting.count()
+    if (left < 2) return
+    await waiting.nth(1).click()
+    const form = page.getByRole('form', { name: '整页核对' })
+    await form.waitFor()
+    const persons = await page.getByRole('grid', { name: '本页人员' }).getByRole('row').count()
+    const caption = await page.getByRole('figure').first().innerText()
+    const code = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/iu.exec(caption)?.[0] ?? ''
+    await fill(form.getByRole('textbox', { name: '清点人数' }), String(persons - 1))
+    await fill(form.getByRole('textbox', { name: '凭证校验码' }), code)
+    await desk.picture('整页核对')
+    await page.getByRole('button', { name: /^整页核对一致/u }).click()
+    desk.tell(`整页核对：${persons - 1} 人，一致`)
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('[role=grid][aria-label="待核对的页"] [role=row]').length < before,
+      left,
+    )
+  }
+}
