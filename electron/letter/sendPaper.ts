@@ -43,6 +43,12 @@ export async function paperTarget(
   return { printer: null, file, words: `导出 ${path.basename(file)}` }
 }
 
+/** The default place: the first printer, or the export folder of a machine without one. */
+export async function usualDestination({ shell }: Pick<Services, 'shell'>): Promise<PrintDestination> {
+  const [printer] = await shell.printers()
+  return printer === undefined ? { to: 'export' } : { to: 'printer', printer }
+}
+
 /** Sends the pages on their way; throws a sentence when the printer or the disk refuses. */
 export async function sendPaper({ shell }: Pick<Services, 'shell'>, target: PaperTarget, job: PaperJob) {
   const { pdf, copies } = job

@@ -2,8 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { printTable } from '../reply/replyTable.ts'
-import { endPrint } from './enteredThenSent.ts'
-import { type Print, printLine } from './printRepository.ts'
+import { endPrint, type Print, printLine } from './printRepository.ts'
 
 /** 已打印并看过: somebody has looked at the pages; only then may they be sealed. */
 export const confirmPrint: Handler<'prints.confirm'> = ({ printId }, { transact }) =>

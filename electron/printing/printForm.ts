@@ -2,10 +2,10 @@ import type { PrintDocument } from '../../shared/printing/model.ts'
 import { printDocumentNames } from '../../shared/printing/model.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
+import { enteredThenSent } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
-import { enteredThenSent } from './enteredThenSent.ts'
 import { fileCover } from './fileCover.ts'
 import { insertPrint } from './printRepository.ts'
 import { processingForm } from './processingForm.ts'
@@ -22,7 +22,7 @@ export const printForm: Handler<'prints.printForm'> = async (input, context) => 
   const target = await paperTarget(context, destination, title)
   const pdf = await context.shell.pdf(await formHtml(context, input))
   const replyId = input.document === 'sealApproval' ? input.letterId : null
-  const [print] = await enteredThenSent(context, { pdf, title, copies, target }, (tx) => {
+  const [print] = await enteredThenSent(context, [{ pdf, title, copies, target }], (tx) => {
     const row = insertPrint(tx, {
       requestId,
       replyId,

@@ -2,9 +2,9 @@ import { AppError } from '../../shared/errors.ts'
 import { isReprint, nextCopyNumber } from '../../shared/printing/model.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { enteredThenSent } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { moveReply, type Reply, replyOf } from '../reply/replyRepository.ts'
-import { enteredThenSent } from './enteredThenSent.ts'
 import { lettersPaper } from './letterPaper.ts'
 import { insertPrint, letterPrints } from './printRepository.ts'
 
@@ -15,7 +15,7 @@ export const printReplies: Handler<'prints.printReplies'> = async (input, contex
   const title = jobTitle(replies)
   const target = await paperTarget(context, input.destination, title)
   const pdf = await lettersPaper(context, replies, input.paper)
-  await enteredThenSent(context, { pdf, title, copies: 1, target }, (tx) =>
+  await enteredThenSent(context, [{ pdf, title, copies: 1, target }], (tx) =>
     replyIds.map((replyId) => {
       const reply = freshReply(tx, replyId)
       moveReply(tx, reply, { to: 'printing' })

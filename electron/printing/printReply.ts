@@ -3,9 +3,9 @@ import { isReprint, nextCopyNumber } from '../../shared/printing/model.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { enteredThenSent } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { moveReply, replyOf } from '../reply/replyRepository.ts'
-import { enteredThenSent } from './enteredThenSent.ts'
 import { letterPaper } from './letterPaper.ts'
 import { insertPrint, letterPrints } from './printRepository.ts'
 
@@ -22,7 +22,7 @@ export const printReply: Handler<'prints.printReply'> = async (input, context) =
   const title = reply.documentNumber ?? '函件'
   const target = await paperTarget(context, destination, title)
   const pdf = await letterPaper(context, reply, paper)
-  const [print] = await enteredThenSent(context, { pdf, title, copies, target }, (tx) => {
+  const [print] = await enteredThenSent(context, [{ pdf, title, copies, target }], (tx) => {
     const now = plan(tx, replyId)
     if (now.isAgain !== isAgain) throw new AppError('conflict', '本函刚被打印过，请刷新后核对。')
     // A letter that has left stays 已发出: a further copy is printed for the same delivery.

@@ -1,31 +1,49 @@
+import { printDocumentNames } from '../../shared/printing/model.ts'
+import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
+import { enteredThenSent, type TargetedJob } from '../letter/enteredThenSent.ts'
+import { exportedTo, paperTarget, usualDestination } from '../letter/sendPaper.ts'
+import { insertPrint } from '../printing/printRepository.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
 import { dispatchFormPdf } from './dispatchForm.ts'
 import { makeReplyPdf } from './replyPdf.ts'
-import { replyOf } from './replyRepository.ts'
-import { printTable } from './replyTable.ts'
+import { type Reply, replyOf } from './replyRepository.ts'
 
-/** Prints the 发文稿纸 and the draft that belongs to it; the print stands in ledger and trail before any paper comes out. */
+/** Prints the 发文稿纸 and the draft that belongs to it, or exports both on a machine without a printer; one line in the ledger. */
 export const printForm: Handler<'replies.printForm'> = async ({ replyId }, context) => {
   const reply = context.read((tx) => replyOf(tx, replyId))
-  const form = await dispatchFormPdf(context, reply)
-  const draft = await makeReplyPdf(context, reply.content, { variant: 'outgoing', traceLines: [] })
-  context.transact((tx) => {
-    const earlier = tx.count(printTable, { replyId, document: 'dispatchForm' })
-    tx.insert(printTable, {
+  const jobs = await sheets(context, reply)
+  const { target } = jobs[0]
+  const [print] = await enteredThenSent(context, jobs, (tx) => {
+    const row = insertPrint(tx, {
       requestId: reply.requestId,
       replyId,
       document: 'dispatchForm',
       copies: 1,
-      firstCopyNumber: earlier + 1,
-      target: '默认打印机',
-      isReprint: earlier > 0,
-      state: 'sent',
-      printedBy: context.actor.userId,
-      printedAt: context.now().toISOString(),
+      target: target.words,
     })
-    tx.record({ act: 'reply.printed', object: `reply:${replyId}`, detail: { document: 'dispatchForm' } })
+    const object = `reply:${replyId}`
+    tx.record({ act: 'reply.printed', object, detail: { print: row } })
+    if (target.file !== null) tx.record({ act: 'reply.exported', object, detail: { target: target.words } })
+    return [row]
   })
-  const { printer } = await context.shell.print({ pdf: Uint8Array.from(form), title: '发文稿纸', copies: 1 })
-  await context.shell.print({ pdf: Uint8Array.from(draft), title: '函件草稿', copies: 1, printer })
-  return { printer }
+  return { printId: print?.id ?? 0, target: target.words, exportedTo: exportedTo(target) }
+}
+
+/** The form first, then the draft; each under our own number of the incoming letter. */
+async function sheets(context: CallContext, reply: Reply): Promise<readonly [TargetedJob, TargetedJob]> {
+  const number = context.read((tx) => intakeNumber(tx.get(requestTable, reply.requestId, '这件来文')))
+  const destination = await usualDestination(context)
+  const job = async (name: string, pdf: Uint8Array): Promise<TargetedJob> => {
+    const title = `${number} ${name}`
+    return { pdf, title, copies: 1, target: await paperTarget(context, destination, title) }
+  }
+  return [
+    await job(printDocumentNames.dispatchForm, await dispatchFormPdf(context, reply)),
+    await job(
+      '函件草稿',
+      await makeReplyPdf(context, reply.content, { variant: 'outgoing', traceLines: [] }),
+    ),
+  ]
 }

@@ -77,7 +77,7 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
   const { go } = useNavigation()
   const status = useStatus()
   const print = useCommand('replies.printForm', {
-    onDone: ({ printer }) => status.say(words.printDone(printer)),
+    onDone: ({ target, exportedTo }) => status.say(words.printDone(exportedTo ?? target)),
   })
   const { state, replyId } = reply
   const isPaper = state === 'submitted' && !reply.signatureWaits && holds('drafter')

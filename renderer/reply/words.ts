@@ -134,7 +134,7 @@ export const replyWords = {
     signSection: '屏幕签发',
     agree: '同意。',
     printForm: '打印发文稿纸',
-    printDone: (printer: string) => `发文稿纸和函件草稿已送 ${printer}`,
+    printDone: (target: string) => `发文稿纸和函件草稿已送 ${target}`,
     enterSignature: '登记纸质签发',
     confirmSignature: '与稿纸一致，确认签发',
     refuseSignature: '退回登记',

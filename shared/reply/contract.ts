@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { PrintOutcome } from '../printing/contract.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ReplyKind, ReplyState, ReplyVariant } from './model.ts'
 import { AwaitingRow, ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
@@ -76,7 +77,7 @@ export const replyContract = {
     ReplyDetail,
   ),
   /** Prints the 发文稿纸 with the draft behind it, to be signed on paper. */
-  'replies.printForm': command(z.strictObject({ replyId }), z.strictObject({ printer: z.string() })),
+  'replies.printForm': command(z.strictObject({ replyId }), PrintOutcome),
   'replies.enterSignature': command(
     z.strictObject({
       replyId,

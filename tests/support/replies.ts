@@ -1,5 +1,6 @@
 import { issuedNumberTable } from '../../electron/reply/replyTable.ts'
 import { saveSetting } from '../../electron/setting/settingRepository.ts'
+import { cupsPrinters, printThroughCups } from '../../electron/shell/systemPrinter.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { SettingKey, SettingValue } from '../../shared/setting/settings.ts'
@@ -47,7 +48,8 @@ export function startWithoutPress(at = draftMoment, printed: string[] = []): Pro
         printed.push(html)
         return new Uint8Array(tinyPdf)
       },
-      print: async () => ({ printer: '试验打印机' }),
+      print: printThroughCups,
+      printers: cupsPrinters,
     },
   })
 }

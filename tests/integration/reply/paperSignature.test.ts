@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { exportFolder } from '../../../electron/database/storeFolder.ts'
 import {
   decide,
   issuedNumbers,
@@ -7,6 +9,8 @@ import {
   tinyPdf,
   trySign,
 } from '../../support/replies.ts'
+import { standInPrinter } from '../../support/standInPrinter.ts'
+import type { TestWorkstation } from '../../support/testWorkstation.ts'
 import { trailOf } from '../../support/trailOf.ts'
 
 const paper = {
@@ -16,6 +20,13 @@ const paper = {
   signedOn: '2026-11-20',
   scanUploadId: null,
   typedNumber: null,
+}
+
+/** A first reply that waits for its signer, with the letter it answers. */
+async function awaitingSignature(workstation: TestWorkstation) {
+  const replyId = await readyToSign(workstation)
+  const { requestId } = await workstation.as('drafter').call('replies.get', { replyId })
+  return { requestId, replyId }
 }
 
 describe('a signature on paper', () => {
@@ -99,15 +110,52 @@ describe('a signature on paper', () => {
   })
 
   it('is asked for on a printed form that stands in the ledger', async () => {
+    using printer = standInPrinter('办公室打印机')
     const printed: string[] = []
     await using workstation = await startWithoutPress(undefined, printed)
-    const replyId = await readyToSign(workstation)
+    const { requestId, replyId } = await awaitingSignature(workstation)
     printed.length = 0
-    expect(await workstation.as('drafter').call('replies.printForm', { replyId })).toEqual({
-      printer: '试验打印机',
+    expect(await workstation.as('drafter').call('replies.printForm', { replyId })).toMatchObject({
+      target: '办公室打印机',
+      exportedTo: null,
     })
     expect(printed[0]).toContain('发文稿纸')
     expect(printed[1]).toContain('草稿')
+    expect(printer.jobs().map(({ title }) => title)).toEqual(['2026-0001 发文稿纸', '2026-0001 函件草稿'])
     expect(trailOf(workstation, `reply:${replyId}`).at(-1)).toMatchObject({ act: 'reply.printed' })
+    expect(await workstation.as('drafter').call('prints.list', { requestId })).toMatchObject([
+      { document: 'dispatchForm', state: 'confirmed', target: '办公室打印机', copies: 1 },
+    ])
+  })
+
+  it('is exported with its draft on a machine without a printer', async () => {
+    await using workstation = await startWithoutPress()
+    const { requestId, replyId } = await awaitingSignature(workstation)
+    const folder = exportFolder(workstation.dataFolder)
+    expect(await workstation.as('drafter').call('replies.printForm', { replyId })).toMatchObject({
+      exportedTo: folder,
+    })
+    expect(fs.readdirSync(folder).sort()).toEqual(['2026-0001 函件草稿.pdf', '2026-0001 发文稿纸.pdf'])
+    const [line] = await workstation.as('drafter').call('prints.list', { requestId })
+    expect(line).toMatchObject({ document: 'dispatchForm', target: '导出 2026-0001 发文稿纸.pdf' })
+    expect(trailOf(workstation, `reply:${replyId}`).at(-1)).toMatchObject({ act: 'reply.exported' })
+    fs.rmSync(folder, { recursive: true })
+  })
+
+  it('stands as 未印出 when the printer refuses it, and the refusal is told', async () => {
+    using printer = standInPrinter('办公室打印机')
+    await using workstation = await startWithoutPress()
+    const { requestId, replyId } = await awaitingSignature(workstation)
+    printer.refuse()
+    expect(await workstation.as('drafter').try('replies.printForm', { replyId })).toMatchObject({
+      fault: { code: 'printer-missing' },
+    })
+    expect(await workstation.as('drafter').call('prints.list', { requestId })).toMatchObject([
+      { document: 'dispatchForm', state: 'failed' },
+    ])
+    expect(trailOf(workstation, `reply:${replyId}`).at(-1)).toMatchObject({ act: 'reply.printSpoiled' })
+    expect(await workstation.as('drafter').call('replies.get', { replyId })).toMatchObject({
+      state: 'submitted',
+    })
   })
 })
