@@ -10,17 +10,14 @@ const words = verificationWords.columns
 const columns: readonly LedgerColumn<VerificationRow>[] = [
   { key: 'number', title: words.number, width: 6, mono: true, cell: (row) => row.intakeNumber },
   { key: 'order', title: words.order, width: 3.5, align: 'end', cell: (row) => row.listOrder },
-  { key: 'unit', title: words.unit, cell: (row) => row.unitName },
   {
-    key: 'evidence',
-    title: words.evidence,
-    width: 3.5,
-    cell: (row) =>
-      row.hasEvidence ? (
-        verificationWords.hasEvidence
-      ) : (
-        <Lamp tone="soon">{verificationWords.noEvidence}</Lamp>
-      ),
+    key: 'unit',
+    title: words.unit,
+    cell: (row) => (
+      <>
+        {!row.hasEvidence && <Lamp tone="soon">{verificationWords.noEvidence}</Lamp>} {row.unitName}
+      </>
+    ),
   },
   { key: 'due', title: words.due, width: 8, cell: (row) => <DueLamp dueOn={row.dueOn} /> },
 ]

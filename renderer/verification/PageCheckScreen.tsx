@@ -17,7 +17,7 @@ const columns: readonly LedgerColumn<EvidencePage>[] = [
   {
     key: 'batch',
     title: verificationWords.columns.batch,
-    width: 7,
+    width: 6,
     mono: true,
     cell: (page) => page.batchNumber,
   },
@@ -25,7 +25,7 @@ const columns: readonly LedgerColumn<EvidencePage>[] = [
   {
     key: 'persons',
     title: words.waiting,
-    width: 5,
+    width: 4,
     align: 'end',
     cell: (page) => words.persons(page.waiting),
   },

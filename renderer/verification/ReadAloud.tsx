@@ -6,7 +6,6 @@ import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { SecondPersonDialog } from '../components/dialog/SecondPersonDialog.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { Lamp } from '../components/mark/Lamp.tsx'
 import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
@@ -114,8 +113,16 @@ function OnePerson({ person, onRead }: { readonly person: Subject; onRead(): voi
         note={verificationWords.blind.person(person.listOrder)}
         huge
       />
-      <p style={{ fontSize: '2rem', margin: '0 0 0.5rem' }}>
-        <Lamp tone={person.outcome === 'listed' ? 'listed' : 'normal'}>{outcomeNames[person.outcome]}</Lamp>
+      <p
+        style={{
+          fontSize: '2.25rem',
+          lineHeight: 1.35,
+          fontWeight: 600,
+          margin: '0 0 0.5rem',
+          color: person.outcome === 'listed' ? 'var(--vermilion)' : 'var(--ink)',
+        }}
+      >
+        {outcomeNames[person.outcome]}
       </p>
       {person.listings.map((listing) => (
         <p

@@ -14,8 +14,7 @@ export const verificationWords = {
     due: '期限',
     batch: '批次',
   },
-  hasEvidence: '有',
-  noEvidence: '无',
+  noEvidence: '无凭证',
   empty: {
     blind: '没有等您核对的人员。',
     aloud: '没有等待唱读核对的人员。',

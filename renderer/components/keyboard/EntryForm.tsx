@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { commitActive } from './commitActive.ts'
 import { focusField, stepField } from './fieldOrder.ts'
 import { isComposing } from './isComposing.ts'
@@ -31,7 +32,8 @@ export function EntryForm({ label, children, onLeave, autoFocus = false, ref }: 
     if (isComposing(event) || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'Escape' && onLeave !== undefined) {
       event.preventDefault()
-      commitActive()
+      // What is kept on leaving is what was rendered: render with the committed value first.
+      flushSync(commitActive)
       onLeave()
       return
     }
