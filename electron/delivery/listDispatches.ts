@@ -1,12 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
-import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { filePiece } from '../attachment/filePiece.ts'
 import type { Handler } from '../core/handler.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
 import { listDispatchRows } from './deliveryRepository.ts'
 import { dispatchDetail } from './dispatchDetail.ts'
-
-// Half of the bridge's limit for one answer: base64 adds a third.
-const pieceBytes = 512 * 1024
 
 /** One page of the letters on their way out; no personal data. */
 export const listDispatches: Handler<'dispatches.list'> = (query, { read }) =>
@@ -18,16 +15,11 @@ export const getDispatch: Handler<'dispatches.get'> = ({ replyId }, { read }) =>
 
 /** The evidence of a receipt piece by piece; the first piece leaves an entry. */
 export const readEvidence: Handler<'deliveries.readEvidence'> = async ({ deliveryId, offset }, context) => {
-  const { attachment, content } = context.transact((tx) => {
+  const evidenceId = context.transact((tx) => {
     const { receiptEvidenceId, replyId } = tx.get(deliveryTable, deliveryId, '这次发出')
     if (receiptEvidenceId === null) throw new AppError('not-found', '这次签收没有上传回执，请查纸质回执。')
     tx.record({ act: 'reply.receiptViewed', object: `reply:${replyId}`, detail: { deliveryId, offset } })
-    return {
-      attachment: tx.get(attachmentTable, receiptEvidenceId, '这份回执'),
-      content: { pending: context.attachments.read(tx, receiptEvidenceId) },
-    }
+    return receiptEvidenceId
   })
-  const bytes = await content.pending
-  const base64 = Buffer.from(bytes.subarray(offset, offset + pieceBytes)).toString('base64')
-  return { base64, total: bytes.length, mediaType: attachment.mediaType }
+  return filePiece(context, evidenceId, offset)
 }

@@ -3,7 +3,7 @@ import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
+import { storedUpload } from '../attachment/storedUpload.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -83,8 +83,5 @@ function objectionWindow({ kind }: Reply, receivedOn: CalendarDate): Explanation
 }
 
 async function storedEvidence(context: CallContext, uploadId: string | null) {
-  if (uploadId === null) return null
-  const { bytes, fileName } = context.uploads.take(uploadId)
-  const mediaType = mediaTypeOf(bytes)
-  return context.attachments.put({ bytes, mediaType, kind: 'receipt-evidence', originalName: fileName })
+  return uploadId === null ? null : storedUpload(context, uploadId, 'receipt-evidence')
 }

@@ -1,10 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
-import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { filePiece } from '../attachment/filePiece.ts'
 import type { Handler } from '../core/handler.ts'
 import { outagesOf } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
-
-const pieceBytes = 512 * 1024
 
 /** The register of outages, or those that held up one letter. */
 export const listOutages: Handler<'outages.list'> = (query, { read }) => read((tx) => outagesOf(tx, query))
@@ -17,11 +15,5 @@ export const readOutageEvidence: Handler<'outages.readEvidence'> = async ({ outa
     tx.record({ act: 'inquiry.evidenceViewed', object: `outage:${outageId}`, detail: { evidenceId, offset } })
     return { attachmentId: evidenceId }
   })
-  const { content, attachment } = context.read((tx) => ({
-    content: context.attachments.read(tx, attachmentId),
-    attachment: tx.get(attachmentTable, attachmentId, '故障凭证'),
-  }))
-  const bytes = await content
-  const piece = Buffer.from(bytes.subarray(offset, offset + pieceBytes))
-  return { base64: piece.toString('base64'), total: bytes.length, mediaType: attachment.mediaType }
+  return filePiece(context, attachmentId, offset)
 }

@@ -1,12 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
-import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
+import { storedUpload } from '../attachment/storedUpload.ts'
 import type { Handler } from '../core/handler.ts'
 import { outageView, tieLetters } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 
 /** Writes down that the national system cannot be used and ties it to every letter it holds up. No clock is stopped by it. */
 export const recordOutage: Handler<'outages.record'> = async ({ uploadId, ...outage }, context) => {
-  const stored = uploadId === null ? null : await storedEvidence(uploadId, context)
+  const stored = uploadId === null ? null : await storedUpload(context, uploadId, 'outage-evidence')
   return context.transact((tx) => {
     assertInterval(outage, tx.at)
     const row = tx.insert(outageTable, {
@@ -20,16 +20,6 @@ export const recordOutage: Handler<'outages.record'> = async ({ uploadId, ...out
     for (const requestId of letters)
       tx.record({ act: 'outage.recorded', object: `request:${requestId}`, detail: { outageId: row.id } })
     return outageView(tx, row)
-  })
-}
-
-function storedEvidence(uploadId: string, context: Parameters<typeof recordOutage>[1]) {
-  const { bytes, fileName } = context.uploads.take(uploadId)
-  return context.attachments.put({
-    bytes,
-    mediaType: mediaTypeOf(bytes),
-    kind: 'outage-evidence',
-    originalName: fileName,
   })
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
+import { storedUpload } from '../attachment/storedUpload.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -87,8 +87,5 @@ function waitingReply(tx: Reading, replyId: number): Reply & { readonly signedOn
 }
 
 async function storedScan(context: CallContext, uploadId: string | null) {
-  if (uploadId === null) return null
-  const { bytes, fileName } = context.uploads.take(uploadId)
-  const mediaType = mediaTypeOf(bytes)
-  return context.attachments.put({ bytes, mediaType, kind: 'signature-scan', originalName: fileName })
+  return uploadId === null ? null : storedUpload(context, uploadId, 'signature-scan')
 }

@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
+import { storedUpload } from '../attachment/storedUpload.ts'
 import type { Handler } from '../core/handler.ts'
 import { attachmentView } from './requestDetail.ts'
 import { requestAttachmentTable, requestTable } from './requestTable.ts'
@@ -8,14 +8,7 @@ export const addRequestAttachment: Handler<'requests.addAttachment'> = async (
   { requestId, uploadId, role },
   context,
 ) => {
-  const { bytes, fileName } = context.uploads.take(uploadId)
-  const mediaType = mediaTypeOf(bytes)
-  const stored = await context.attachments.put({
-    bytes,
-    mediaType,
-    kind: `letter-${role}`,
-    originalName: fileName,
-  })
+  const stored = await storedUpload(context, uploadId, `letter-${role}`)
   return context.transact((tx) => {
     tx.get(requestTable, requestId, '这件来文')
     const attachment = context.attachments.adopt(tx, stored)

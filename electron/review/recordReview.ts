@@ -8,7 +8,7 @@ import {
   stageVerdict,
   stateAfterStage,
 } from '../../shared/review/stages.ts'
-import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
+import { storedUpload } from '../attachment/storedUpload.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
@@ -89,10 +89,7 @@ function secondQueryOf({ secondQuery }: Input) {
 }
 
 async function storedEvidence(context: CallContext, uploadId: string | null) {
-  if (uploadId === null) return null
-  const { bytes, fileName } = context.uploads.take(uploadId)
-  const mediaType = mediaTypeOf(bytes)
-  return context.attachments.put({ bytes, mediaType, kind: 'evidence', originalName: fileName })
+  return uploadId === null ? null : storedUpload(context, uploadId, 'evidence')
 }
 
 interface SignedStage {

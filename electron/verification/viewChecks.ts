@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { differenceNames } from '../../shared/verification/compare.ts'
 import { verificationVerdictNames } from '../../shared/verification/model.ts'
-import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { filePiece } from '../attachment/filePiece.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -45,9 +45,6 @@ function checkView(tx: Reading, row: Verification) {
   }
 }
 
-// Half of the bridge's limit for one answer: base64 adds a third.
-const pieceBytes = 512 * 1024
-
 /** Hands out the evidence of a person's result or second look piece by piece; opening it is in the trail first. */
 export const readEvidence: Handler<'verifications.readEvidence'> = async (input, context) => {
   const { candidateId, attachmentId, offset } = input
@@ -60,12 +57,5 @@ export const readEvidence: Handler<'verifications.readEvidence'> = async (input,
       detail: { attachmentId, offset },
     })
   })
-  // A read hands out no promise by itself; the row is read inside it, the file after it.
-  const { content, mediaType } = context.read((tx) => ({
-    content: context.attachments.read(tx, attachmentId),
-    mediaType: tx.get(attachmentTable, attachmentId, '这份凭证').mediaType,
-  }))
-  const bytes = await content
-  const piece = Buffer.from(bytes.subarray(offset, offset + pieceBytes))
-  return { base64: piece.toString('base64'), total: bytes.length, mediaType }
+  return filePiece(context, attachmentId, offset)
 }
