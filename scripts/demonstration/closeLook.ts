@@ -5,7 +5,10 @@ export async function closeLook(desk: Desk): Promise<void> {
   const page = await desk.as('auditor')
   await page.keyboard.press('Alt+8')
   await page.getByRole('button', { name: /^校验/u }).first().click()
-  await page.getByText(/没有发现|完整|未发现/u).first().waitFor({ timeout: 60_000 })
+  await page
+    .getByText(/没有发现|完整|未发现/u)
+    .first()
+    .waitFor({ timeout: 60_000 })
   await desk.picture('留痕-校验')
   desk.tell('安全审计员校验全程留痕：链条完整')
 }

@@ -9,7 +9,10 @@ export async function enterCorrection(
   const page = desk.page()
   await openLetter(desk, person.intakeNumber)
   await openTab(desk, '名单')
-  await page.getByRole('grid', { name: '名单人员' }).getByRole('row', { name: new RegExp(person.name, 'u') }).click()
+  await page
+    .getByRole('grid', { name: '名单人员' })
+    .getByRole('row', { name: new RegExp(person.name, 'u') })
+    .click()
   await page.getByRole('button', { name: /^登记补正…/u }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: '证件号码' }).check()
@@ -29,7 +32,10 @@ export async function confirmCorrection(desk: Desk, intakeNumber: string): Promi
   await openLetter(desk, intakeNumber)
   await openTab(desk, '名单')
   await page.getByRole('button', { name: /^补正/u }).first().click()
-  await page.getByRole('grid', { name: '补正登记' }).getByRole('row', { name: /待确认/u }).click()
+  await page
+    .getByRole('grid', { name: '补正登记' })
+    .getByRole('row', { name: /待确认/u })
+    .click()
   await desk.picture('确认补正')
   await page.getByRole('button', { name: /^确认补正/u }).click()
   await page.getByRole('status').filter({ hasText: '补正已确认' }).first().waitFor()

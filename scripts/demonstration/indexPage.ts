@@ -1,7 +1,10 @@
 import type { Picture } from './desk.ts'
 
 const escaped = (text: string) =>
-  text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+  text.replace(
+    /[&<>"]/gu,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  )
 
 /** A short page that links the letters and shows the screens in the order they were passed. */
 export function indexPage(shown: {

@@ -23,7 +23,10 @@ export async function openBatch(desk: Desk, intakeNumbers: readonly string[]): P
   await page.getByRole('heading', { name: /^批次 /u }).waitFor()
   await page.keyboard.press('Control+Alt+q')
   await page.getByText('查询工作模式', { exact: true }).first().waitFor()
-  await page.getByRole('row', { name: /查询中/u }).first().waitFor()
+  await page
+    .getByRole('row', { name: /查询中/u })
+    .first()
+    .waitFor()
   desk.tell(`建立查询批次：收文号 ${intakeNumbers.join('、')}，已进入查询工作模式`)
 }
 
@@ -41,7 +44,10 @@ export async function recordListed(desk: Desk, person: FoundPerson, evidence: st
   await page.getByRole('button', { name: /^列入…/u }).click()
   const list = page.getByRole('combobox', { name: /名单类型/u }).first()
   await list.fill(person.listType)
-  await page.getByRole('option', { name: new RegExp(person.listType, 'u') }).first().click()
+  await page
+    .getByRole('option', { name: new RegExp(person.listType, 'u') })
+    .first()
+    .click()
   await fill(page.getByRole('textbox', { name: /认定机关/u }).first(), person.authority)
   await fill(page.getByRole('textbox', { name: /文书号/u }).first(), person.documentNumber)
   await fill(page.getByRole('textbox', { name: /列入日期/u }).first(), person.listedOn)
@@ -66,7 +72,11 @@ export async function confirmPages(desk: Desk, evidence: string): Promise<void> 
     await fill(page.getByRole('textbox', { name: '页码' }), String(number))
     await desk.picture(`逐页确认-第${number}页`)
     await page.getByRole('button', { name: /^确认本页均未列入/u }).click()
-    await page.getByRole('status').filter({ hasText: `已确认 ${count} 人未列入` }).first().waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: `已确认 ${count} 人未列入` })
+      .first()
+      .waitFor()
     // The line is said before the list is read anew; the next page starts from the new list.
     await page
       .getByRole('status')

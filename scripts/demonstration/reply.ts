@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { type Desk, fill } from './desk.ts'
 import { openLetter, openTab } from './intake.ts'
 import { people } from './people.ts'
@@ -46,25 +45,9 @@ export async function signReply(desk: Desk, letter: DraftedLetter): Promise<stri
   const again = page.getByRole('dialog')
   await fill(again.getByRole('textbox', { name: '本人口令' }), people.signer.password)
   await again.getByRole('button', { name: /^确认本人/u }).click()
-  const done = page.getByRole('status').filter({ hasText: /〔\d{4}〕\d+号/u }).first()
-  await done.waitFor({ timeout: 60_000 })
-  const number = /[^\s，：]+〔\d{4}〕\d+号/u.exec(await done.innerText())?.[0] ?? ''
+  const heading = page.getByRole('heading', { name: /〔\d{4}〕\d+号$/u, level: 1 })
+  await heading.waitFor({ timeout: 60_000 })
+  const number = await heading.innerText()
   desk.tell(`签发并取号：${number}`)
   return number
-}
-
-/** Writes the pages of the letter that is open as PDF, as the core hands them to the window. */
-export async function keepReplyPdf(desk: Desk, replyId: number, file: string): Promise<void> {
-  const bytes: number[] = []
-  for (let total = Number.POSITIVE_INFINITY; bytes.length < total; ) {
-    const answer = await desk.page().evaluate(
-      (input) =>
-        window.workstation.call(JSON.stringify({ name: 'replies.readPdf', input })),
-      { replyId, variant: 'outgoing', offset: bytes.length },
-    )
-    const { value } = JSON.parse(answer) as { readonly value: { readonly base64: string; readonly total: number } }
-    bytes.push(...Buffer.from(value.base64, 'base64'))
-    total = value.total
-  }
-  fs.writeFileSync(file, Buffer.from(bytes))
 }

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { enterCorrection, confirmCorrection } from './corrections.ts'
+import { closeLook } from './closeLook.ts'
+import { confirmCorrection, enterCorrection } from './corrections.ts'
 import type { Desk } from './desk.ts'
 import { archiveLetter, sendReply } from './dispatch.ts'
-import { closeLook } from './closeLook.ts'
-import { admitLetter, type IncomingLetter, openLetter, registerLetter } from './intake.ts'
 import { confirmPages, type FoundPerson, leaveBatch, openBatch, recordListed } from './inquiry.ts'
+import { admitLetter, type IncomingLetter, openLetter, registerLetter } from './intake.ts'
 import { importRoster, proofreadRoster } from './lists.ts'
 import { draftReply, signReply } from './reply.ts'
 import { checkBlind, checkPages, signReview } from './verification.ts'
@@ -125,20 +125,21 @@ async function inquire(desk: Desk, numbers: Numbers, evidence: string): Promise<
 
 async function verify(desk: Desk, { listed: number }: Numbers, evidence: string): Promise<void> {
   await desk.as('checker')
+  await checkPages(desk)
   for (const person of found)
     await checkBlind(desk, number, {
       listOrder: person.listOrder,
       idTail: tails[person.listOrder] ?? '',
       found: person,
     })
-  await checkPages(desk)
   for (const [who, stage] of [
     ['checker', '复审'],
     ['reviewer', '复核'],
     ['signer', '复查'],
   ] as const) {
     await desk.as(who)
-    for (const { listOrder } of found) await signReview(desk, { intakeNumber: number, listOrder, stage }, evidence)
+    for (const { listOrder } of found)
+      await signReview(desk, { intakeNumber: number, listOrder, stage }, evidence)
   }
 }
 

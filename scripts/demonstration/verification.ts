@@ -15,17 +15,21 @@ export async function checkBlind(desk: Desk, intakeNumber: string, person: Check
   const page = desk.page()
   await page.keyboard.press('Alt+4')
   await page.getByRole('tab', { name: '背靠背核对' }).click()
-  await page
-    .getByRole('row', { name: new RegExp(`${intakeNumber} ${person.listOrder} `, 'u') })
-    .click()
+  await page.getByRole('row', { name: new RegExp(`${intakeNumber} ${person.listOrder} `, 'u') }).click()
   const form = page.getByRole('form', { name: '背靠背核对' })
-  await page.getByText(new RegExp(`来函序号 ${person.listOrder}(?!\\d)`, 'u')).first().waitFor()
+  await page
+    .getByText(new RegExp(`来函序号 ${person.listOrder}(?!\\d)`, 'u'))
+    .first()
+    .waitFor()
   await fill(form.getByRole('textbox', { name: '证件号码末四位' }), person.idTail)
   await form.getByRole('radio', { name: person.found === null ? '未列入' : '列入', exact: true }).check()
   if (person.found !== null) {
     const list = form.getByRole('combobox', { name: '名单名称' })
     await list.fill(person.found.listType)
-    await page.getByRole('option', { name: new RegExp(person.found.listType, 'u') }).first().click()
+    await page
+      .getByRole('option', { name: new RegExp(person.found.listType, 'u') })
+      .first()
+      .click()
     await fill(form.getByRole('textbox', { name: '认定机关' }), person.found.authority)
   }
   await desk.picture(`背靠背核对-序号${person.listOrder}`)
@@ -39,7 +43,11 @@ export async function checkBlind(desk: Desk, intakeNumber: string, person: Check
 /** Signs the stage of 复审·复核·复查 that is due for one listed person: everything yes, with an opinion. */
 export async function signReview(
   desk: Desk,
-  person: { readonly intakeNumber: string; readonly listOrder: number; readonly stage: '复审' | '复核' | '复查' },
+  person: {
+    readonly intakeNumber: string
+    readonly listOrder: number
+    readonly stage: '复审' | '复核' | '复查'
+  },
   evidence: string,
 ): Promise<void> {
   const page = desk.page()
@@ -60,7 +68,9 @@ export async function signReview(
   await desk.picture(`${person.stage}-序号${person.listOrder}`)
   await page.getByRole('button', { name: /^签署意见/u }).click()
   await page
-    .getByRole('row', { name: new RegExp(`${person.intakeNumber} ${person.listOrder} .*${person.stage} `, 'u') })
+    .getByRole('row', {
+      name: new RegExp(`${person.intakeNumber} ${person.listOrder} .*${person.stage} `, 'u'),
+    })
     .waitFor({ state: 'detached' })
   desk.tell(`${person.stage}：来函序号 ${person.listOrder} 已签署`)
 }
@@ -87,7 +97,8 @@ export async function checkPages(desk: Desk): Promise<void> {
     await page.getByRole('button', { name: /^整页核对一致/u }).click()
     desk.tell(`整页核对：${persons - 1} 人，一致`)
     await page.waitForFunction(
-      (before) => document.querySelectorAll('[role=grid][aria-label="待核对的页"] [role=row]').length < before,
+      (before) =>
+        document.querySelectorAll('[role=grid][aria-label="待核对的页"] [role=row]').length < before,
       left,
     )
   }
