@@ -9,6 +9,7 @@ import type { Paper } from '../../shared/printing/model.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Reading } from '../database/transaction.ts'
 import { pdfPageCount } from '../letter/pdfPageCount.ts'
+import { relookedOrQueried, traceLinesOf } from '../reply/lastLookRepository.ts'
 import type { Reply } from '../reply/replyRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
@@ -65,8 +66,7 @@ function sheetOf(tx: Reading, paper: Paper): Pick<LetterPrint, 'colour' | 'offse
 }
 
 /** Outgoing pages bear trace marks only by setting. */
-function traceLines(tx: Reading, { traceCode, balanceLine }: Reply): string[] {
+function traceLines(tx: Reading, reply: Reply): string[] {
   if (!settingOf(tx, 'letter.traceMarkOnOutgoing')) return []
-  const code = traceCode === null ? [] : [`留痕校验码 ${traceCode}`]
-  return balanceLine === null ? code : [...code, balanceLine]
+  return [...traceLinesOf(reply, relookedOrQueried(tx, reply))]
 }

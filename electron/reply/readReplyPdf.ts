@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ReplyVariant } from '../../shared/reply/model.ts'
 import { checkCode } from '../attachment/checkCode.ts'
+import { pieceOf } from '../attachment/filePiece.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import { dispatchFormPdf } from './dispatchForm.ts'
-import { relookedOrQueried } from './lastLook.ts'
-import { makeReplyPdf, traceLinesOf } from './replyPdf.ts'
+import { relookedOrQueried, traceLinesOf } from './lastLookRepository.ts'
+import { makeReplyPdf } from './replyPdf.ts'
 import { type Reply, replyOf } from './replyRepository.ts'
-
-// Half of the bridge's limit for one answer: base64 adds a third.
-const pieceBytes = 512 * 1024
 
 interface Rendered {
   readonly key: string
@@ -27,8 +25,7 @@ export const readReplyPdf: Handler<'replies.readPdf'> = async ({ replyId, varian
   })
   const pdf = await pdfOf(context, reply, variant)
   return {
-    base64: Buffer.from(pdf.subarray(offset, offset + pieceBytes)).toString('base64'),
-    total: pdf.length,
+    ...pieceOf(pdf, offset),
     checkCode: checkCode(createHash('sha256').update(pdf).digest('hex')),
   }
 }

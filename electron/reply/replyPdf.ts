@@ -1,9 +1,7 @@
 import { letterHtml, plainPrint } from '../../shared/letter/letterHtml.ts'
 import type { LetterContent } from '../../shared/letter/model.ts'
-import { beijingMinute } from '../../shared/time.ts'
 import type { CallContext } from '../core/callContext.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import type { Reply } from './replyRepository.ts'
 
 /**
  * The PDF of a letter, always whole with its red parts, whatever paper it will be printed on. The outgoing variant bears trace marks
@@ -22,13 +20,4 @@ export function makeReplyPdf(
       traceLines: isMarked ? [...marks.traceLines] : [],
     }),
   )
-}
-
-/** The small lines of the file copy: trace code, balance, last look (B6, B13). */
-export function traceLinesOf(reply: Reply, lastLook: string | null): readonly string[] {
-  return [
-    ...(reply.traceCode === null ? [] : [`留痕校验码 ${reply.traceCode}`]),
-    ...(reply.balanceLine === null ? [] : [reply.balanceLine]),
-    ...(lastLook === null ? [] : [`最近查看 ${beijingMinute(lastLook)}`]),
-  ]
 }

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DeliveryLine, DispatchDetail } from '../../shared/delivery/contract.ts'
 import type { PrintLine } from '../../shared/printing/contract.ts'
 import { printStateNames } from '../../shared/printing/model.ts'
 import { deliveryMethodNames } from '../../shared/reply/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { DayStrip } from '../deadline/DayStrip.tsx'
+import { ReceiptDialog } from './ReceiptDialog.tsx'
 import { dispatchWords } from './words.ts'
 
 const { record: words, receipt, dispatch } = dispatchWords
@@ -93,6 +95,7 @@ interface DeliveryTextProps {
 }
 
 function DeliveryText({ delivery }: DeliveryTextProps) {
+  const [showsReceipt, setShowsReceipt] = useState(false)
   const { method, recipient, carrier, collectorDocument, trackingNumber, objection, lateDays } = delivery
   const parts = [recipient, carrier, collectorDocument, trackingNumber].filter((part) => part !== null)
   return (
@@ -112,6 +115,12 @@ function DeliveryText({ delivery }: DeliveryTextProps) {
       )}
       {delivery.receivedOn !== null && (
         <div>{receipt.signedBy(delivery.receivedOn, delivery.receivedBy ?? '')}</div>
+      )}
+      {delivery.hasEvidence && (
+        <KeyButton label={receipt.view} variant="text" onAct={() => setShowsReceipt(true)} />
+      )}
+      {showsReceipt && (
+        <ReceiptDialog deliveryId={delivery.deliveryId} onClose={() => setShowsReceipt(false)} />
       )}
       {objection !== null && (
         <details>

@@ -182,6 +182,27 @@ describe('打印', () => {
     expect(await drafter.call('prints.printers', {})).toMatchObject({ paper: 'preprinted' })
   })
 
+  it('bears the same trace lines on prepared paper and in one job as in the file', async () => {
+    using printer = standInPrinter('办公室打印机')
+    await using workstation = await begin()
+    decide(workstation, 'letter.traceMarkOnOutgoing', true)
+    const { replyId } = await signedLetter(workstation, ['notListed'])
+    const stored = press.text(await storedPages(workstation, replyId)).replaceAll(/\s/gu, '')
+    const look = /最近查看[\d:：-]+/u.exec(stored)?.[0] ?? 'nothing'
+    const drafter = workstation.as('drafter')
+    const job = { paper: 'blank', destination: atPrinter } as const
+    await drafter.call('prints.printReplies', { replyIds: [replyId], ...job })
+    const [first] = (await drafter.call('dispatches.get', { replyId })).prints
+    await drafter.call('prints.confirm', { printId: first?.printId ?? 0 })
+    const again = { ...firstPrint, paper: 'preprinted', copies: 1, reprint: approvedBy('ding') } as const
+    await drafter.call('prints.printReply', { replyId, ...again })
+    for (const { bytes } of printer.jobs()) {
+      const text = press.text(bytes).replaceAll(/\s/gu, '')
+      expect(text).toContain(look)
+      expect(text).toContain('留痕校验码')
+    }
+  })
+
   it('prints several letters as one job, each with its copies, and refuses one that was printed before', async () => {
     using printer = standInPrinter('办公室打印机')
     await using workstation = await begin()
