@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles'
 import { outcomeNames } from '../../shared/candidate/model.ts'
 import { reviewQuestions } from '../../shared/review/model.ts'
 import type { ReviewSubject } from '../../shared/review/summary.ts'
@@ -10,6 +11,17 @@ import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { DayField } from '../frame/DayField.tsx'
 import type { ReviewEntry } from './useReviewEntry.ts'
 import { reviewWords as words } from './words.ts'
+
+// A question is a sentence: it stands above its answer, not in a narrow label.
+const Questions = styled('ol')({
+  margin: '0.5rem 0',
+  padding: 0,
+  listStyle: 'none',
+  border: '1px solid var(--line)',
+  background: 'var(--paper)',
+  '& > li': { padding: '0.375rem 0.5rem', borderBottom: '1px solid var(--line)' },
+  '& > li:last-of-type': { borderBottom: 0 },
+})
 
 const yesNo = [
   { value: 'yes', label: words.yes },
@@ -27,11 +39,17 @@ export function QuestionSheet({ person, entry }: QuestionSheetProps) {
   const questions: Readonly<Record<string, string>> = reviewQuestions[person.stage]
   return (
     <EntryForm label={words.form} autoFocus onLeave={entry.draft.keep}>
-      <FormSheet columns={1}>
-        {person.stage === 'first' && <SecondQuery entry={entry} />}
+      {person.stage === 'first' && (
+        <FormSheet columns={1}>
+          <SecondQuery entry={entry} />
+        </FormSheet>
+      )}
+      <Questions>
         {Object.entries(questions).map(([code, question]) => (
           <Question key={code} code={code} words={question} entry={entry} />
         ))}
+      </Questions>
+      <FormSheet columns={1}>
         {person.needsCountersignature && (
           <FormRow label={words.countersignature} required hint={words.countersignatureHint}>
             <TextField
@@ -60,27 +78,29 @@ function Question({ code, words: question, entry }: { code: string; words: strin
   const answer = entry.answers[code]
   const note = answer?.note ?? ''
   return (
-    <>
-      <FormRow label={question} required group>
-        <ChoiceField
-          name={code}
-          choices={yesNo}
-          value={answer === undefined ? undefined : answer.yes ? 'yes' : 'no'}
-          onCommit={(value) => entry.answer(code, { yes: value === 'yes', note })}
-          numbered
-        />
-      </FormRow>
+    <li>
+      <span aria-hidden>{question}</span>
+      <ChoiceField
+        name={code}
+        label={question}
+        choices={yesNo}
+        value={answer === undefined ? undefined : answer.yes ? 'yes' : 'no'}
+        onCommit={(value) => entry.answer(code, { yes: value === 'yes', note })}
+        numbered
+      />
       {answer !== undefined && !answer.yes && (
-        <FormRow label={`${words.note}：${question}`} required hint={words.noteHint}>
-          <TextField
-            name={`${code}-note`}
-            value={note}
-            onCommit={(text) => entry.answer(code, { yes: false, note: text ?? '' })}
-            maxLength={300}
-          />
-        </FormRow>
+        <FormSheet columns={1}>
+          <FormRow label={words.note} required hint={words.noteHint}>
+            <TextField
+              name={`${code}-note`}
+              value={note}
+              onCommit={(text) => entry.answer(code, { yes: false, note: text ?? '' })}
+              maxLength={300}
+            />
+          </FormRow>
+        </FormSheet>
       )}
-    </>
+    </li>
   )
 }
 

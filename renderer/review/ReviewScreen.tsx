@@ -14,17 +14,17 @@ import { reviewWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<ReviewRow>[] = [
   { key: 'number', title: words.columns.number, width: 6, mono: true, cell: (row) => row.intakeNumber },
-  { key: 'order', title: words.columns.order, width: 3.5, align: 'end', cell: (row) => row.listOrder },
-  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  { key: 'order', title: words.columns.order, width: 3, align: 'end', cell: (row) => row.listOrder },
   {
     key: 'stage',
     title: words.columns.stage,
-    width: 5.5,
+    width: 5,
     cell: (row) => (
       <Lamp tone={row.obstacle === null ? 'normal' : 'waiting'}>{reviewStageNames[row.stage]}</Lamp>
     ),
   },
   { key: 'due', title: words.columns.due, width: 8, cell: (row) => <DueLamp dueOn={row.dueOn} /> },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
 ]
 
 /** 复审: listed persons who wait left, the stage that is due right. */
