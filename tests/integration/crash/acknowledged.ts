@@ -1,0 +1,7 @@
+/** What the killed process said was done. */
+export type Acknowledged =
+  | { readonly act: 'opened' }
+  | { readonly act: 'imported'; readonly rosterId: number; readonly total: number }
+  | { readonly act: 'signed'; readonly replyId: number; readonly documentNumber: string }
+  | { readonly act: 'printed'; readonly printId: number; readonly replyId: number }
+  | { readonly act: 'confirmed'; readonly printId: number }

@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readBootId } from '../../../electron/audit/readBootId.ts'
+import { openStore } from '../../../electron/database/store.ts'
+import { copyTemplate } from '../../support/workstationTemplate.ts'
+import type { Acknowledged } from './acknowledged.ts'
+import { halfWritten, lost } from './halfWritten.ts'
+
+const cycles = Number(process.env.CQW_KILL_CYCLES ?? 200)
+/** Full verifications on the way, so that a breach is found near the kill that made it. */
+const inspectEvery = 50
+/** A kill comes after this many acknowledgements at most, somewhere within the act that follows. */
+const acts = 4
+/** How long the act after so many acknowledgements took in rounds that were not killed in it. */
+const gapsMs = [150, 100, 250, 20, 20]
+
+const root = path.resolve(import.meta.dirname, '../../..')
+// Two folders below the project, where the built core lies too: from there it finds its fonts.
+const folder = path.join(root, 'dist', `crash-${process.pid}`)
+const program = path.join(folder, 'writer.mjs')
+const environment = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'cache') }
+
+// A few files start in a fifth of the time that thousands take; it is the same code.
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3-multiple-ciphers'] },
+    build: {
+      outDir: folder,
+      target: 'node24',
+      minify: false,
+      ssr: true,
+      rollupOptions: {
+        input: path.join(import.meta.dirname, 'actingWriter.ts'),
+        output: { format: 'es', entryFileNames: 'writer.mjs' },
+      },
+    },
+  })
+  // Only a process that ends by itself leaves its compiled code to the next.
+  spawnSync(process.execPath, [program], { env: environment, input: '' })
+}, 120_000)
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+it(`loses nothing acknowledged in ${cycles} kills over import, signing and printing`, async () => {
+  const store = await copyTemplate()
+  const acknowledged: Acknowledged[] = []
+  const waiting: Writer[] = []
+  try {
+    for (let round = 1; round <= cycles; round += 1) {
+      // While one acts, the next is loading.
+      while (waiting.length < 2) waiting.push(startWriter(store, round + waiting.length))
+      const writer = waiting.shift()
+      if (writer !== undefined) acknowledged.push(...(await letActAndKill(writer)))
+      if (round % inspectEvery === 0 || round === cycles) await inspect(store, acknowledged)
+    }
+  } finally {
+    for (const { child } of waiting) child.kill('SIGKILL')
+  }
+  const done = (act: Acknowledged['act']) => acknowledged.filter((said) => said.act === act).length
+  for (const act of ['imported', 'signed', 'printed'] as const)
+    expect(done(act), act).toBeGreaterThan(cycles / 4)
+  fs.rmSync(store.dataFolder, { recursive: true, force: true })
+}, 600_000)
+
+interface Store {
+  readonly dataFolder: string
+  readonly dek: Buffer
+}
+
+interface Writer {
+  readonly child: ChildProcess
+  readonly said: string[]
+  complaint: string
+}
+
+function startWriter({ dataFolder, dek }: Store, round: number): Writer {
+  const child = spawn(process.execPath, [program, dataFolder, dek.toString('hex'), String(round)], {
+    env: environment,
+  })
+  const writer: Writer = { child, said: [], complaint: '' }
+  child.stderr?.on('data', (text) => {
+    writer.complaint += text
+  })
+  return writer
+}
+
+/** Lets a loaded writer open the store and act, and kills it shortly after an act of a random number. */
+function letActAndKill(writer: Writer): Promise<readonly Acknowledged[]> {
+  const { child } = writer
+  const last = Math.floor(Math.random() * (acts + 1))
+  let said = ''
+  let heard = 0
+  let heardAt = performance.now()
+  const killLater = () => setTimeout(() => child.kill('SIGKILL'), Math.random() * (gapsMs[last] ?? 0))
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+    if (heard >= last) return
+    gapsMs[heard] = performance.now() - heardAt
+    heard = said.split('\n').length - 1
+    heardAt = performance.now()
+    if (heard >= last) killLater()
+  })
+  child.stdin?.write('go')
+  if (last === 0) killLater()
+  return new Promise((resolve, reject) => {
+    child.once('close', (code, signal) => {
+      if (signal === 'SIGKILL')
+        resolve(
+          said
+            .split('\n')
+            .slice(0, -1)
+            .map((line) => JSON.parse(line) as Acknowledged),
+        )
+      else reject(new Error(`the writer ended with ${code}: ${writer.complaint}`))
+    })
+  })
+}
+
+async function inspect({ dataFolder, dek }: Store, acknowledged: readonly Acknowledged[]): Promise<void> {
+  const now = () => new Date('2026-11-20T09:00:00.000Z')
+  const store = await openStore({ dataFolder, dek: Buffer.from(dek), now, bootId: readBootId() })
+  try {
+    expect(await store.verify()).toMatchObject({ ok: true })
+    expect(store.checkPages()).toEqual([])
+    expect(lost(store, acknowledged)).toEqual([])
+    expect(await halfWritten(store)).toEqual([])
+  } finally {
+    await store.close()
+  }
+}
