@@ -101,8 +101,3 @@ export async function fill(field: Locator, value: string): Promise<void> {
   await field.fill(value)
   await field.press('Tab')
 }
-
-/** Waits until the status line says that an act was done. */
-export async function said(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByRole('status').filter({ hasText: words }).first().waitFor()
-}
