@@ -4,9 +4,12 @@ import type { Desk } from './desk.ts'
 export async function closeLook(desk: Desk): Promise<void> {
   const page = await desk.as('auditor')
   await page.keyboard.press('Alt+8')
-  await page.getByRole('button', { name: /^校验/u }).first().click()
   await page
-    .getByText(/没有发现|完整|未发现/u)
+    .getByRole('button', { name: /^校验全部留痕/u })
+    .first()
+    .click()
+  await page
+    .getByText(/全部相符/u)
     .first()
     .waitFor({ timeout: 60_000 })
   await desk.picture('留痕-校验')

@@ -46,7 +46,7 @@ export async function archiveLetter(desk: Desk, intakeNumber: string, archiveNum
   const dialog = page.getByRole('dialog')
   await fill(dialog.getByRole('textbox', { name: '归入卷号' }), archiveNumber)
   await dialog.getByRole('button', { name: /^归档/u }).click()
-  await page.getByRole('status').filter({ hasText: '归档' }).first().waitFor()
+  await dialog.waitFor({ state: 'hidden' })
   await desk.picture(`归档-${intakeNumber}`)
   desk.tell(`归档：收文号 ${intakeNumber}，归入卷号 ${archiveNumber}`)
 }

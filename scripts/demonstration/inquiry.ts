@@ -107,7 +107,8 @@ const rowOf = (desk: Desk, listOrder: number) =>
 
 /** How many persons of the batch have no result yet, as the strip above the list says. */
 async function openPersons(desk: Desk): Promise<number> {
-  const strip = await desk.page().getByRole('status').filter({ hasText: '待查' }).first().innerText()
+  const strip =
+    (await desk.page().getByRole('status').filter({ hasText: '待查' }).first().textContent()) ?? ''
   return Number(/(\d+)\s*待查/u.exec(strip)?.[1] ?? 0)
 }
 

@@ -37,7 +37,7 @@ export async function registerLetter(desk: Desk, letter: IncomingLetter): Promis
   await page.getByRole('button', { name: /^登记并取号/u }).click()
   const done = page.getByRole('button', { name: /^打开这件来文/u })
   await done.waitFor()
-  const number = /\d{4}-\d{4}/u.exec(await page.locator('main').innerText())?.[0]
+  const number = /\d{4}-\d{4}/u.exec((await page.locator('main').textContent()) ?? '')?.[0]
   if (number === undefined) throw new Error('the registered page shows no number')
   await desk.picture('收文登记-取号')
   desk.tell(`收文登记：${letter.documentNumber}，收文号 ${number}`)

@@ -16,7 +16,7 @@ export async function importRoster(desk: Desk, file: string): Promise<void> {
   await page.getByRole('status').filter({ hasText: '名单已入库' }).first().waitFor({ timeout: 60_000 })
   await desk.picture('名单')
   desk.tell(
-    `名单预审、入库：${await page.getByRole('status').filter({ hasText: '名单已入库' }).first().innerText()}`,
+    `名单预审、入库：${await page.getByRole('status').filter({ hasText: '名单已入库' }).first().textContent()}`,
   )
 }
 

@@ -47,7 +47,7 @@ export async function signReply(desk: Desk, letter: DraftedLetter): Promise<stri
   await again.getByRole('button', { name: /^确认本人/u }).click()
   const heading = page.getByRole('heading', { name: /〔\d{4}〕\d+号$/u, level: 1 })
   await heading.waitFor({ timeout: 60_000 })
-  const number = await heading.innerText()
+  const number = (await heading.textContent()) ?? ''
   desk.tell(`签发并取号：${number}`)
   return number
 }

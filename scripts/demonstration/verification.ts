@@ -89,7 +89,7 @@ export async function checkPages(desk: Desk): Promise<void> {
     const form = page.getByRole('form', { name: '整页核对' })
     await form.waitFor()
     const persons = await page.getByRole('grid', { name: '本页人员' }).getByRole('row').count()
-    const caption = await page.getByRole('figure').first().innerText()
+    const caption = (await page.getByRole('figure').first().textContent()) ?? ''
     const code = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/iu.exec(caption)?.[0] ?? ''
     await fill(form.getByRole('textbox', { name: '清点人数' }), String(persons - 1))
     await fill(form.getByRole('textbox', { name: '凭证校验码' }), code)
