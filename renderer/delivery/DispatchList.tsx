@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { lamp } from '../../shared/deadline/lamp.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import type { DispatchRow } from '../../shared/delivery/contract.ts'
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
 import { beijingDate } from '../../shared/time.ts'
@@ -12,6 +10,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { DueLamp } from '../frame/DueLamp.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -32,24 +31,17 @@ const columns: readonly LedgerColumn<DispatchRow>[] = [
     width: 6,
     cell: (row) => <Lamp tone={stepTone(row.step)}>{dispatchStepNames[row.step]}</Lamp>,
   },
-  { key: 'due', title: words.columns.due, width: 8, cell: (row) => <DueLamp row={row} /> },
+  {
+    key: 'due',
+    title: words.columns.due,
+    width: 8,
+    // The reply's clock runs until the letter has left.
+    cell: ({ dueOn, dispatchedAt }) => (
+      <DueLamp dueOn={dueOn} closedOn={dispatchedAt === null ? null : beijingDate(dispatchedAt)} />
+    ),
+  },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
 ]
-
-interface DueLampProps {
-  readonly row: DispatchRow
-}
-
-/** The reply's clock runs until the letter has left. */
-function DueLamp({ row: { dueOn, dispatchedAt } }: DueLampProps) {
-  if (dueOn === null) return null
-  const state =
-    dispatchedAt === null
-      ? ({ kind: 'running' } as const)
-      : ({ kind: 'closed', closedOn: beijingDate(dispatchedAt) } as const)
-  const { kind, words: says } = lamp({ dueOn, today: beijingDate(new Date()), state }, seedCalendar)
-  return <Lamp tone={kind}>{says}</Lamp>
-}
 
 export interface DispatchListProps {
   /** The letter that is open beside the list. */
