@@ -24,12 +24,14 @@ export interface ReplyActsProps {
   readonly view: PageView
   onView(view: PageView): void
   readonly sign: Signing
+  /** Whether the pages that are signed stand on the screen. */
+  readonly isDrawn: boolean
 }
 
 type OpenDialog = ReasonAct | 'signature' | 'relook' | null
 
 /** The foot of a letter's page: the one next act for this person on the right, the others on the left. */
-export function ReplyActs({ reply, view, onView, sign }: ReplyActsProps) {
+export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps) {
   const { user } = useSession()
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const holds = (...roles: readonly Role[]) => roles.some((role) => user.roles.includes(role))
@@ -46,7 +48,7 @@ export function ReplyActs({ reply, view, onView, sign }: ReplyActsProps) {
             <PrimaryAction
               label={words.sign}
               pending={sign.isPending}
-              blocked={blockedSigning(reply)}
+              blocked={blockedSigning(reply, isDrawn)}
               onAct={sign.form.save}
             />
           }
@@ -64,8 +66,12 @@ export function ReplyActs({ reply, view, onView, sign }: ReplyActsProps) {
   )
 }
 
-const blockedSigning = ({ blockers, relook }: ReplyDetail) =>
-  blockers[0] ?? (relook.needed ? replyWords.page.relookFirst : undefined)
+// Nobody signs what has not stood before his eyes.
+function blockedSigning({ blockers, relook }: ReplyDetail, isDrawn: boolean): string | undefined {
+  if (blockers[0] !== undefined) return blockers[0]
+  if (relook.needed) return replyWords.page.relookFirst
+  return isDrawn ? undefined : replyWords.page.lookFirst
+}
 
 interface OtherActsProps {
   readonly reply: ReplyDetail
@@ -110,7 +116,7 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
   )
 }
 
-function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign'>) {
+function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDrawn'>) {
   const { replyId, gate, blockers } = reply
   const status = useStatus()
   const confirm = useCommand('replies.confirmGate', {
@@ -157,7 +163,7 @@ function ConfirmAct({ reply, onRefuse }: { readonly reply: ReplyDetail; onRefuse
           <PrimaryAction
             label={words.confirmSignature}
             pending={confirm.isPending}
-            blocked={blockedSigning(reply)}
+            blocked={blockedSigning(reply, true)}
             onAct={() => confirm.mutate({ replyId: reply.replyId })}
           />
         }

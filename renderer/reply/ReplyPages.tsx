@@ -17,6 +17,8 @@ export interface ReplyPagesProps {
   readonly reply: ReplyDetail
   readonly view: PageView
   onView(view: PageView): void
+  /** Told whether the pages that leave stand on the screen. */
+  onDrawn(isDrawn: boolean): void
 }
 
 const viewsOf = ({ state }: ReplyDetail): readonly PageView[] =>
@@ -25,7 +27,7 @@ const viewsOf = ({ state }: ReplyDetail): readonly PageView[] =>
     : ['outgoing', 'fileCopy', 'dispatchForm']
 
 /** The real page, the disclosure gate, the file copy or the 发文稿纸 of one letter of ours. */
-export function ReplyPages({ reply, view, onView }: ReplyPagesProps) {
+export function ReplyPages({ reply, view, onView, onDrawn }: ReplyPagesProps) {
   const views = viewsOf(reply)
   const shown = views.includes(view) ? view : 'outgoing'
   return (
@@ -41,24 +43,40 @@ export function ReplyPages({ reply, view, onView }: ReplyPagesProps) {
         ))}
       </Tabs>
       <div style={{ flex: 1, minHeight: 0 }}>
-        {shown === 'gate' ? <GateColumns gate={reply.gate} /> : <Pages reply={reply} variant={shown} />}
+        {shown === 'gate' ? (
+          <GateColumns gate={reply.gate} />
+        ) : (
+          <Pages
+            key={shown}
+            reply={reply}
+            variant={shown}
+            onDrawn={shown === 'outgoing' ? onDrawn : nobody}
+          />
+        )}
       </div>
     </div>
   )
 }
 
+const nobody = () => undefined
+
 interface PagesProps {
   readonly reply: ReplyDetail
   readonly variant: Exclude<PageView, 'gate'>
+  onDrawn(isDrawn: boolean): void
 }
 
-function Pages({ reply, variant }: PagesProps) {
+function Pages({ reply, variant, onDrawn }: PagesProps) {
   const pdf = useReplyPdf(reply.replyId, variant, true)
   const bytes = pdf.isPlaceholderData ? null : (pdf.data ?? null)
   return (
     <>
       <ErrorNotice error={pdf.error} onRetry={() => void pdf.refetch()} />
-      <PdfPreview bytes={bytes} label={`${replyKindNames[reply.kind]} ${words.views[variant]}`} />
+      <PdfPreview
+        bytes={bytes}
+        label={`${replyKindNames[reply.kind]} ${words.views[variant]}`}
+        onDrawn={onDrawn}
+      />
     </>
   )
 }

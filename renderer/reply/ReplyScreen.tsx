@@ -26,6 +26,7 @@ export function ReplyScreen() {
 
 function OpenReply({ reply, error }: { readonly reply: ReplyDetail; readonly error: unknown }) {
   const [view, setView] = useState<PageView>('outgoing')
+  const [isDrawn, setDrawn] = useState(false)
   const sign = useSignForm(reply)
   return (
     <TwoPane
@@ -40,14 +41,14 @@ function OpenReply({ reply, error }: { readonly reply: ReplyDetail; readonly err
               {replyStateNames[reply.state]}
             </ReplyStateLamp>
           }
-          foot={<ReplyActs reply={reply} view={view} onView={setView} sign={sign} />}
+          foot={<ReplyActs reply={reply} view={view} onView={setView} sign={sign} isDrawn={isDrawn} />}
         >
           <ErrorNotice error={error} />
           <ReplyFacts reply={reply} />
           {sign.isOpen && <SignForm sign={sign} />}
         </ScreenPage>
       }
-      right={<ReplyPages reply={reply} view={view} onView={setView} />}
+      right={<ReplyPages reply={reply} view={view} onView={setView} onDrawn={setDrawn} />}
     />
   )
 }

@@ -99,6 +99,7 @@ export const replyWords = {
     gateConfirmed: (who: string, at: string) => `${who} 已于 ${at} 核对两栏`,
     gateOpen: '两栏尚未核对',
     relookFirst: '请先由查询员或拟稿人登记再看一眼',
+    lookFirst: '请在「版面」看过函件后签发（版面显示后即可）',
     relookDue: (count: number, hours: number) =>
       `${count} 名列入人员的查询已超过 ${hours} 小时，用印前须再看一眼`,
     provisional: (version: string) => `${version}（待以国家统一模板替换）`,

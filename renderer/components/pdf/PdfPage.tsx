@@ -12,6 +12,8 @@ export interface PdfPageProps {
   /** 1 = true size. */
   readonly zoom: number
   readonly ruler: boolean
+  /** Called each time the page stands on the screen. */
+  onDrawn?(): void
 }
 
 interface Size {
@@ -20,10 +22,12 @@ interface Size {
 }
 
 /** One page as a picture, drawn when it comes into sight and again when the zoom changes. */
-export function PdfPage({ document, number, zoom, ruler }: PdfPageProps) {
+export function PdfPage({ document, number, zoom, ruler, onDrawn }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [size, setSize] = useState<Size>({ width: 595, height: 842 })
   const [seen, setSeen] = useState(false)
+  const tell = useRef(onDrawn)
+  tell.current = onDrawn
 
   useEffect(() => {
     const element = canvas.current
@@ -52,6 +56,7 @@ export function PdfPage({ document, number, zoom, ruler }: PdfPageProps) {
       const task = page.render({ canvas: element, viewport })
       cancelDrawing = () => task.cancel()
       await task.promise
+      if (!cancelled) tell.current?.()
     }
     draw().catch((error: unknown) => {
       // A drawing that was overtaken by another zoom is no failure; all else belongs to the error boundary.

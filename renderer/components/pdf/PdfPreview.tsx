@@ -11,6 +11,8 @@ export interface PdfPreviewProps {
   readonly label: string
   /** Starts at true size instead of the width of the pane. */
   readonly startZoom?: 'width' | 'true'
+  /** Told true when the first page of these bytes stands on the screen, false when they leave it. */
+  onDrawn?(isDrawn: boolean): void
 }
 
 /** A letter on a wide pane is not blown up beyond what reads well. */
@@ -18,13 +20,15 @@ const widest = 1.25
 const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const
 
 /** The real pages at true proportion: + and − zoom, 0 fits the width, 1 is true size, PgUp/PgDn scroll. */
-export function PdfPreview({ bytes, label, startZoom = 'width' }: PdfPreviewProps) {
+export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPreviewProps) {
   const pane = useRef<HTMLElement>(null)
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null)
   const [failed, setFailed] = useState(false)
   const [zoom, setZoom] = useState<number | 'width'>(startZoom === 'true' ? 1 : 'width')
   const [ruler, setRuler] = useState(false)
   const fit = useFitWidth(pane, document)
+  const tell = useRef(onDrawn)
+  tell.current = onDrawn
 
   useEffect(() => {
     if (bytes === null) return
@@ -40,6 +44,7 @@ export function PdfPreview({ bytes, label, startZoom = 'width' }: PdfPreviewProp
     )
     return () => {
       gone = true
+      tell.current?.(false)
       setDocument(null)
       setFailed(false)
       void close()
@@ -95,7 +100,14 @@ export function PdfPreview({ bytes, label, startZoom = 'width' }: PdfPreviewProp
         {document !== null && (
           <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
             {Array.from({ length: document.numPages }, (_none, index) => index + 1).map((number) => (
-              <PdfPage key={number} document={document} number={number} zoom={shown} ruler={ruler} />
+              <PdfPage
+                key={number}
+                document={document}
+                number={number}
+                zoom={shown}
+                ruler={ruler}
+                {...(number === 1 ? { onDrawn: () => tell.current?.(true) } : {})}
+              />
             ))}
           </div>
         )}

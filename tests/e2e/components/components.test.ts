@@ -185,3 +185,22 @@ test('survives a screen that breaks', async () => {
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('tells that a page stands on the screen only when its ink is there', async () => {
+  const { page, errors } = await opened()
+  await page.evaluate(() => {
+    const inkWhenTold = new MutationObserver(() => {
+      if (!document.body.textContent?.includes('版面已显示') || 'inkWhenTold' in window) return
+      const canvas = document.querySelector('canvas')
+      const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      Object.assign(window, {
+        inkWhenTold: dots.some((part, index) => index % 4 !== 3 && part > 0 && part < 128),
+      })
+    })
+    inkWhenTold.observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  await go(page, 4)
+  await expect(page.getByText('版面已显示')).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'inkWhenTold'))).toBe(true)
+  expect(errors).toEqual([])
+})

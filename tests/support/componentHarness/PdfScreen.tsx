@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { PdfPreview } from '../../../renderer/components/pdf/PdfPreview.tsx'
 import { ScreenPage } from '../../../renderer/frame/ScreenPage.tsx'
 import { bytesOf } from '../../../renderer/ipc/base64.ts'
@@ -6,9 +6,14 @@ import { bytesOf } from '../../../renderer/ipc/base64.ts'
 /** The preview of a letter; the test puts the PDF beside the bridge. */
 export function PdfScreen() {
   const bytes = useMemo(() => bytesOf((window as unknown as { readonly samplePdf: string }).samplePdf), [])
+  const [isDrawn, setDrawn] = useState(false)
   return (
-    <ScreenPage title="复函预览" padded={false}>
-      <PdfPreview bytes={bytes} label="复函预览" />
+    <ScreenPage
+      title="复函预览"
+      padded={false}
+      foot={<p role="status">{isDrawn ? '版面已显示' : '版面未显示'}</p>}
+    >
+      <PdfPreview bytes={bytes} label="复函预览" onDrawn={setDrawn} />
     </ScreenPage>
   )
 }
