@@ -1,4 +1,4 @@
-import { groupedNumber } from './groupedNumber.ts'
+import { groupedNumber } from '../../../shared/identity/groupedNumber.ts'
 
 export interface IdNumberTextProps {
   readonly value: string

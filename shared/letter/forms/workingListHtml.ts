@@ -1,3 +1,4 @@
+import { groupedNumber } from '../../identity/groupedNumber.ts'
 import { html, type Markup, page } from '../markup.ts'
 import { maskNumber } from '../maskNumber.ts'
 import { formStylesheet } from '../stylesheet.ts'
@@ -33,7 +34,7 @@ export function workingListHtml(list: WorkingList): string {
       idNumber,
       purpose,
     }) => html`<tr><td style="text-align:center">${sequence}</td><td>${name}</td>
-<td class="number">${list.fullNumbers ? grouped(idNumber) : maskNumber(idNumber)}</td><td>${purpose}</td><td class="tight" style="font-size:10pt">${boxes}</td><td></td></tr>`,
+<td class="number">${list.fullNumbers ? groupedNumber(idNumber).join(' ') : maskNumber(idNumber)}</td><td>${purpose}</td><td class="tight" style="font-size:10pt">${boxes}</td><td></td></tr>`,
   )
   const body = html`<h1>查询工作名单</h1>
 <div class="line"><span>收文号：${list.receiptNumber}　批次：${list.batch}</span><span>来文单位：${list.sender}</span></div>
@@ -45,10 +46,3 @@ export function workingListHtml(list: WorkingList): string {
 }
 
 const boxes: Markup = html`<span class="box"></span>未列入 <span class="box"></span>列入 <span class="box"></span>待核实`
-
-/** Digits as two people read them aloud: 6-8-4; other lengths stand as they are. */
-function grouped(idNumber: string): string {
-  return /^\d{17}[\dX]$/u.test(idNumber)
-    ? `${idNumber.slice(0, 6)} ${idNumber.slice(6, 14)} ${idNumber.slice(14)}`
-    : idNumber
-}
