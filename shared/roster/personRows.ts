@@ -96,6 +96,8 @@ function walkRows({
   let places = fixed
   let merges = places && mergesOf(sheet, places, headingRow)
   let looseTexts: { reason: SkipReason }[] = []
+  // A row that holds its number and nothing else was meant for somebody: it is listed even at the end.
+  let lastNumbered = 0
   let expected = 1
   for (const row of sheet.rows) {
     for (let gap = expected; gap < row.row && row.row - expected <= longestListedGap; gap++)
@@ -123,15 +125,19 @@ function walkRows({
         looseTexts = []
       } else {
         const line = skip(row.row, kind === 'text' ? 'footer' : kind)
+        if (kind === 'blank') lastNumbered = row.row
         if (kind === 'text') looseTexts.push(line)
       }
     }
   }
-  return { persons, skipped: withoutTrailingBlanks(skipped, persons.at(-1)?.row.row ?? 0) }
+  return {
+    persons,
+    skipped: withoutTrailingBlanks(skipped, Math.max(persons.at(-1)?.row.row ?? 0, lastNumbered + 1)),
+  }
 }
 
-function withoutTrailingBlanks(skipped: readonly SkippedRow[], lastPerson: number): readonly SkippedRow[] {
-  const last = skipped.findLastIndex((line) => line.reason !== 'blank' || line.row < lastPerson)
+function withoutTrailingBlanks(skipped: readonly SkippedRow[], before: number): readonly SkippedRow[] {
+  const last = skipped.findLastIndex((line) => line.reason !== 'blank' || line.row < before)
   return skipped.slice(0, last + 1)
 }
 
