@@ -1,7 +1,5 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import type { Result } from '../../shared/errors.ts'
-import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
 import { type ShellFixture, startShell } from '../support/shellFixture.ts'
 import { team } from '../support/team.ts'
 
@@ -22,16 +20,4 @@ export async function logIn(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await page.getByRole('grid', { name: '待办' }).waitFor({ timeout: 60_000 })
-}
-
-/** One call of the window over the bridge; throws what a person would be told. */
-export async function bridgeCall<N extends ProcedureName>(
-  page: Page,
-  name: N,
-  input: CallInput<N>,
-): Promise<Output<N>> {
-  const json = await page.evaluate((text) => window.workstation.call(text), JSON.stringify({ name, input }))
-  const result = JSON.parse(json) as Result<Output<N>>
-  if (result.ok) return result.value
-  throw new Error(`${name}: ${result.fault.message}`)
 }
