@@ -41,7 +41,7 @@ export function RosterLines({ rosters, mayProofread, onProofread }: RosterLinesP
           {mayProofread && roster.proofreadRefusal === null ? (
             <KeyButton
               label={rosterWords.proofreadKey}
-              {...(index === 0 && { keys: 'alt+j', keyLabel: 'Alt+J' })}
+              {...(index === 0 && { keys: 'alt+r', keyLabel: 'Alt+R' })}
               onAct={() => onProofread(roster.rosterId)}
             />
           ) : (

@@ -20,12 +20,12 @@ export function UnitPicker({ onUnit, ...field }: UnitPickerProps) {
   const chosen = useQuery('units.get', { unitId: chosenId ?? 0 }, { enabled: chosenId !== null })
   const rows = found.data?.rows ?? []
   const held = chosenId === null ? undefined : chosen.data
-  const units = held === undefined || rows.some((unit) => unit.id === held.id) ? rows : [held, ...rows]
+  const units = held === undefined || rows.some((unit) => unit.id === held.id) ? rows : [...rows, held]
   return (
     <PickerField
       {...field}
       options={units.map(optionOf)}
-      loading={found.isFetching}
+      loading={found.isPlaceholderData}
       onSearch={setTyped}
       onCommit={(id) => onUnit(units.find((unit) => unit.id === id) ?? null)}
     />

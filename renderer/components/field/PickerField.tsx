@@ -13,6 +13,7 @@ export interface PickerFieldProps<Id extends string | number> extends Omit<Field
   readonly placeholder?: string
   /** Set when the options come from the core: called with what is typed, the options then are shown as given. */
   onSearch?(typed: string): void
+  /** The options do not answer yet to what is typed. */
   readonly loading?: boolean
   readonly autoFocus?: boolean
 }
@@ -28,12 +29,22 @@ export function PickerField<Id extends string | number>(props: PickerFieldProps<
   useEffect(() => {
     if (autoFocus) box.current?.focus()
   }, [autoFocus])
+  const early = useEarlyEnter(loading ?? false, () => {
+    const [best] = options
+    if (best !== undefined) onCommit?.(best.id)
+    setOpen(false)
+  })
   const chosen = options.find((option) => option.id === value) ?? null
 
   const onKeyDown = (
     event: KeyboardEvent<HTMLDivElement> & { defaultMuiPrevented?: boolean | undefined },
   ) => {
     if (isComposing(event)) {
+      event.defaultMuiPrevented = true
+      return
+    }
+    if (event.key === 'Enter' && early.isAwaited()) {
+      event.preventDefault()
       event.defaultMuiPrevented = true
       return
     }
@@ -103,6 +114,26 @@ export function PickerField<Id extends string | number>(props: PickerFieldProps<
       )}
     />
   )
+}
+
+/** Enter pressed before the core has answered what was typed: the entries still shown belong to earlier words, so it waits for the answer. */
+function useEarlyEnter(loading: boolean, onAnswer: () => void) {
+  const pressed = useRef(false)
+  const latest = useRef(onAnswer)
+  useEffect(() => {
+    latest.current = onAnswer
+  })
+  useEffect(() => {
+    if (loading || !pressed.current) return
+    pressed.current = false
+    latest.current()
+  }, [loading])
+  return {
+    isAwaited: () => {
+      pressed.current = loading
+      return loading
+    },
+  }
 }
 
 /** The whole list is offered again when the box still shows the chosen entry. */
