@@ -16,5 +16,7 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
+  // A step of a walk that cannot go on says so at once, not when the whole walk runs out of time.
+  use: { actionTimeout: 20_000 },
   projects: shells.map((shell) => ({ name: `${shell}-shell`, metadata: { shell } })),
 })
