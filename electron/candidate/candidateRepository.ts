@@ -67,8 +67,8 @@ export function earlierCandidates(
   { readonly candidateId: number; readonly requestId: number; readonly receivedOn: string }
 > {
   const rows = tx.select<{ id_number: string; id: number; request_id: number; received_on: string }>(
-    `SELECT c.id_number, c.id, c.request_id, c.received_on FROM candidates c
-     JOIN json_each(?) wanted ON wanted.value = c.id_number
+    `SELECT c.id_number, c.id, c.request_id, c.received_on FROM json_each(?) wanted
+     CROSS JOIN candidates c INDEXED BY candidates_by_id_number ON c.id_number = wanted.value
      WHERE c.received_on >= ? AND c.request_id <> ? ORDER BY c.received_on DESC, c.id DESC`,
     JSON.stringify(query.idNumbers),
     query.since,
@@ -91,8 +91,10 @@ export function candidatesWithNumbers(
   requestId: number,
   idNumbers: readonly string[],
 ): ReadonlySet<string> {
+  // By number: by letter, the whole list would be walked for every number of a second list.
   const rows = tx.select<{ id_number: string }>(
-    `SELECT c.id_number FROM candidates c JOIN json_each(?) wanted ON wanted.value = c.id_number
+    `SELECT c.id_number FROM json_each(?) wanted
+     CROSS JOIN candidates c INDEXED BY candidates_by_id_number ON c.id_number = wanted.value
      WHERE c.request_id = ? AND c.state <> 'withdrawn'`,
     JSON.stringify(idNumbers),
     requestId,
