@@ -16,16 +16,25 @@ const limit = 2000
 const target =
   /^\s*(?:insert\s+(?:or\s+\w+\s+)?into|update(?:\s+or\s+\w+)?|delete\s+from|replace\s+into)\s+(?:"(\w+)"|(\w+)\b)(?!\s*\.)/i
 
+const statementMap = () => new Map<string, Statement>()
+
 /** The statements of this connection. */
 export function preparedStatements(handle: Handle): Statements {
-  const prepared = new Map<string, Statement>()
-  const keep = (kind: string, sql: string, make: () => Statement): Statement => {
-    const known = prepared.get(kind + sql)
+  // One map for each kind: the text itself is the key, because joining it with a word would hash it anew at every use.
+  const kinds = {
+    rows: statementMap(),
+    write: statementMap(),
+    reader: statementMap(),
+    sideWriter: statementMap(),
+  }
+  const keep = (kind: keyof typeof kinds, sql: string, make: () => Statement): Statement => {
+    const prepared = kinds[kind]
+    const known = prepared.get(sql)
     if (known !== undefined) return known
     // Texts with a varying number of conditions are few; this only stops a mistake from filling the memory.
     if (prepared.size >= limit) prepared.clear()
     const made = make()
-    prepared.set(kind + sql, made)
+    prepared.set(sql, made)
     return made
   }
   const isProtected = handle
@@ -35,17 +44,17 @@ export function preparedStatements(handle: Handle): Statements {
     )
     .pluck()
   return {
-    rows: (sql) => keep('r', sql, () => handle.prepare(sql).raw() as Statement),
-    write: (sql) => keep('x', sql, () => handle.prepare(sql) as Statement),
+    rows: (sql) => keep('rows', sql, () => handle.prepare(sql).raw() as Statement),
+    write: (sql) => keep('write', sql, () => handle.prepare(sql) as Statement),
     reader: (sql) =>
-      keep('s', sql, () => {
+      keep('reader', sql, () => {
         const statement = handle.prepare(sql) as Statement
         if (!statement.readonly || !/^\s*(select|with)\b/i.test(sql))
           throw new Error('only reading is allowed here')
         return statement
       }),
     sideWriter: (sql) =>
-      keep('w', sql, () => {
+      keep('sideWriter', sql, () => {
         const found = target.exec(sql)
         const table = found?.[1] ?? found?.[2]
         if (table === undefined) throw new Error('not a plain insert, update or delete')
