@@ -1,0 +1,184 @@
+import { expect, test } from '@playwright/test'
+import { confirmCorrection, enterCorrection } from '../../scripts/demonstration/corrections.ts'
+import { archiveLetter, sendReply } from '../../scripts/demonstration/dispatch.ts'
+import { confirmPages, leaveBatch, openBatch, recordListed } from '../../scripts/demonstration/inquiry.ts'
+import { admitLetter, openLetter, registerLetter } from '../../scripts/demonstration/intake.ts'
+import { importRoster, proofreadRoster } from '../../scripts/demonstration/lists.ts'
+import { draftReply, signReply } from '../../scripts/demonstration/reply.ts'
+import { checkBlind, checkPages, signReview } from '../../scripts/demonstration/verification.ts'
+import { evidencePrint, openTestDesk, sample, type TestDesk } from '../support/e2eDesk.ts'
+import {
+  departmentLetter,
+  inventedPersons,
+  type PaperPerson,
+  printedWords,
+  textRoster,
+} from '../support/e2eLetters.ts'
+
+// One team at one machine with three letters, so that few hands change; each test looks at what became of one of them.
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
+
+const transferred: readonly PaperPerson[] = [
+  ['范溪㙍', '410602199405131934'],
+  ['阿依努尔·艾合买提', '411402199001149871'],
+  ['邵泽', '410503199402202777'],
+  ['石立夏', '410184200004131848'],
+  ['赵超然', '440524200307132929'],
+  ['叶飞鹏', '320102199303086731'],
+  ['汤鸣伟', '411002200203120050'],
+  ['顾丽佳', '410703200004196822'],
+].map(([name = '', idNumber = '']) => ({ name, idNumber }))
+const mixed = inventedPersons(['试例甲', '试例乙', '试例丙'], 1)
+const mended = inventedPersons(['试例丁', '试例戊', '试例己'], 11)
+const wrongNumber = mended[2]?.idNumber.slice(0, 17) ?? ''
+
+const court = (listOrder: number) => ({
+  listOrder,
+  listType: '失信被执行人',
+  authority: '某某市中级人民法院',
+  documentNumber: `（2024）豫01执${listOrder}23号`,
+  listedOn: '20240506',
+})
+const found = [court(1), court(3)]
+
+let at: TestDesk
+const numbers = { clean: '', listed: '', returned: '' }
+const replies = { clean: '', listed: '', returned: '', supplement: '' }
+
+test.beforeAll(async () => {
+  at = await openTestDesk()
+})
+test.afterAll(async () => {
+  await at[Symbol.asyncDispose]()
+})
+
+test('takes three letters from registration to verified results', { tag: '@slow' }, async () => {
+  const { desk, folder } = at
+  const broken = mended.map((person, index) => (index === 2 ? { ...person, idNumber: wrongNumber } : person))
+  const letters = [
+    ['clean', departmentLetter(21, 8), sample('05-调任-8人.docx'), 8],
+    ['listed', departmentLetter(22, 3), textRoster(folder, mixed), 3],
+    ['returned', departmentLetter(23, 3), textRoster(folder, broken), 2],
+  ] as const
+  await desk.as('clerk')
+  for (const [key, letter, file] of letters) {
+    numbers[key] = await registerLetter(desk, letter)
+    await admitLetter(desk)
+    await importRoster(desk, file)
+  }
+  await desk.as('checker')
+  for (const [key, { persons }, , usable] of letters) {
+    await openLetter(desk, numbers[key])
+    await proofreadRoster(desk, { count: usable, paper: persons })
+  }
+  await desk.as('clerk')
+  await openBatch(desk, [numbers.listed])
+  for (const person of found) await recordListed(desk, person, evidencePrint)
+  await confirmPages(desk, evidencePrint)
+  await leaveBatch(desk)
+  await openBatch(desk, [numbers.clean, numbers.returned])
+  await confirmPages(desk, evidencePrint)
+  await leaveBatch(desk)
+  await desk.as('checker')
+  await checkPages(desk)
+  for (const person of found) {
+    const idTail = mixed[person.listOrder - 1]?.idNumber.slice(-4) ?? ''
+    await checkBlind(desk, numbers.listed, { listOrder: person.listOrder, idTail, found: person })
+  }
+})
+
+test('passes each listed person through 复审, 复核 and 复查', { tag: '@slow' }, async () => {
+  const { desk } = at
+  for (const [who, stage] of [
+    ['checker', '复审'],
+    ['reviewer', '复核'],
+    ['signer', '复查'],
+  ] as const) {
+    await desk.as(who)
+    for (const { listOrder } of found)
+      await signReview(desk, { intakeNumber: numbers.listed, listOrder, stage }, evidencePrint)
+  }
+})
+
+test('answers the three letters and sends them', { tag: '@slow' }, async () => {
+  const { desk } = at
+  const keys = ['clean', 'listed', 'returned'] as const
+  const letterOf = (key: (typeof keys)[number]) => ({ intakeNumber: numbers[key], kind: '首次复函' }) as const
+  await desk.as('clerk')
+  for (const key of keys) await draftReply(desk, letterOf(key))
+  await desk.as('signer')
+  for (const key of keys) replies[key] = await signReply(desk, letterOf(key))
+  expect(keys.map((key) => replies[key].replace(/^.*〕/u, ''))).toEqual(['1号', '2号', '3号'])
+  await desk.as('clerk')
+  for (const key of keys) await sendReply(desk, replies[key])
+})
+
+test('says in one sentence that nobody is listed, without any name', { tag: '@slow' }, () => {
+  const words = printedWords(at.folder, replies.clean)
+  expect(words).toContain('豫财人函〔2026〕21号')
+  expect(words).toMatch(/截至\d{4}年\d+月\d+日\d+时\d+分，所查询的8名被查询对象均未被列入/u)
+  for (const { name, idNumber } of transferred) {
+    expect(words).not.toContain(name)
+    expect(words).not.toContain(idNumber.slice(-4))
+  }
+})
+
+test('names exactly the two listed persons with masked numbers in the attachment', { tag: '@slow' }, () => {
+  const words = printedWords(at.folder, replies.listed)
+  expect(words).toContain('所查询的3名被查询对象中，2人被列入失信联合惩戒对象（名单见附件），其余1人未被列入')
+  for (const [index, { name, idNumber }] of mixed.entries()) {
+    const masked = `${index + 1}${name}${idNumber.slice(0, 4)}**********${idNumber.slice(-4)}`
+    if (index === 1) expect(words).not.toContain(name)
+    else expect(words).toContain(masked)
+    expect(words).not.toContain(idNumber)
+  }
+  expect(words.match(/\*+/gu)).toHaveLength(2)
+  expect(words).not.toContain('执1')
+  expect(words).not.toContain('执3')
+})
+
+test('names who was returned by place on the list only', { tag: '@slow' }, () => {
+  const words = printedWords(at.folder, replies.returned)
+  expect(words).toContain('来函提请查询3人，本次实际查询2人。')
+  expect(words).toContain('所查询的2名被查询对象均未被列入')
+  expect(words).toContain('来函序号第3号共1人因身份信息有误未予查询，待补正后另行函复。')
+  expect(words).not.toMatch(/试例|\*|\d{17}/u)
+})
+
+test('answers the returned person after 补正 and closes the letter', { tag: '@slow' }, async () => {
+  const { desk } = at
+  const intakeNumber = numbers.returned
+  const [, , person] = mended
+  await desk.as('clerk')
+  await enterCorrection(desk, { intakeNumber, name: person?.name ?? '', idNumber: person?.idNumber ?? '' })
+  await desk.as('checker')
+  await confirmCorrection(desk, intakeNumber)
+  await openLetter(desk, intakeNumber)
+  await proofreadRoster(desk, { count: 1, paper: 3 })
+  await desk.as('clerk')
+  await openBatch(desk, [intakeNumber])
+  await confirmPages(desk, evidencePrint)
+  await leaveBatch(desk)
+  await desk.as('checker')
+  await checkPages(desk)
+  await desk.as('clerk')
+  const letter = { intakeNumber, kind: '补充复函' } as const
+  await draftReply(desk, letter)
+  await desk.as('signer')
+  replies.supplement = await signReply(desk, letter)
+  await desk.as('clerk')
+  await sendReply(desk, replies.supplement)
+  await openLetter(desk, intakeNumber)
+  const page = desk.page()
+  await expect(page.getByRole('row', { name: new RegExp(intakeNumber, 'u') })).toContainText('已办结')
+  await expect(page.getByRole('region', { name: '来文档案' })).toContainText(/来函人数\s*3=3\s*已答复/u)
+  const words = printedWords(at.folder, replies.supplement)
+  expect(words).toMatch(/关于.*补充/u)
+})
+
+test('files an answered letter', { tag: '@slow' }, async () => {
+  const page = at.desk.page()
+  await archiveLetter(at.desk, numbers.clean, '2026-0001')
+  await page.getByRole('radio', { name: '已归档' }).check()
+  await expect(page.getByRole('row', { name: new RegExp(numbers.clean, 'u') })).toBeVisible()
+})
