@@ -8,9 +8,8 @@ import { type Bench, interleaved, ratioRow, timed } from './rounds.ts'
 
 const rounds = 5
 const emptyPage = path.join(import.meta.dirname, 'emptyPage')
-const emptyCore = path.join(import.meta.dirname, '../support/echoCore.ts')
 
-/** From the start of the shell to a login page that can be typed into, against the same shell with a page that holds one field. */
+/** From the start of the shell to a login page that can be typed into, against the same shell and core with a page that holds one field. */
 export const bench: Bench = {
   name: '启动到可以登录',
   run: async () => {
@@ -18,7 +17,7 @@ export const bench: Bench = {
     using folder = temporaryFolder()
     const times = await interleaved(rounds, {
       product: () => startAndType({ dataFolder, coreEntry: builtCore }),
-      empty: () => startAndType({ dataFolder: folder.path, coreEntry: emptyCore, rendererFolder: emptyPage }),
+      empty: () => startAndType({ dataFolder: folder.path, coreEntry: builtCore, rendererFolder: emptyPage }),
     })
     fs.rmSync(dataFolder, { recursive: true, force: true })
     return {
