@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { call } from '../ipc/call.ts'
 import { useCommand } from '../ipc/useCommand.ts'
+import { registerDraft } from './keepDrafts.ts'
 
 const waitMs = 1500
 
@@ -48,18 +49,27 @@ export function useDraft(key: string, form: DraftTarget): Draft {
   const keep = () => {
     clearTimeout(timer.current)
     timer.current = undefined
-    save.mutate({ key, body: JSON.parse(JSON.stringify(target.current.values())) })
+    const body = JSON.parse(JSON.stringify(target.current.values()))
+    // A failure stands in `error`.
+    return save.mutateAsync({ key, body }).then(
+      () => undefined,
+      () => undefined,
+    )
   }
   const latestKeep = useRef(keep)
   useEffect(() => {
     latestKeep.current = keep
   })
-  useEffect(
-    () => () => {
-      if (timer.current !== undefined) latestKeep.current()
-    },
-    [],
-  )
+  useEffect(() => {
+    const keepChanged = async () => {
+      if (timer.current !== undefined) await latestKeep.current()
+    }
+    const forget = registerDraft(keepChanged)
+    return () => {
+      forget()
+      void keepChanged()
+    }
+  }, [])
   return {
     changed: () => {
       clearTimeout(timer.current)

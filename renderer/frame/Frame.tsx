@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { keepDrafts } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { InquiryModeKey } from '../session/InquiryModeKey.tsx'
@@ -18,6 +19,7 @@ import { useSession } from './session.ts'
 import { TopBar } from './TopBar.tsx'
 import { useDayWords } from './useDay.ts'
 import { useHeartbeat } from './useHeartbeat.ts'
+import { useKeepDrafts } from './useKeepDrafts.ts'
 import { useKeptLook } from './useKeptLook.ts'
 
 const searchPath = '/searches'
@@ -33,7 +35,9 @@ export function Frame({ screens }: FrameProps) {
   const place = useRouterState({ select: (state) => state.location.pathname })
   const [overlay, setOverlay] = useState<'help' | 'palette' | null>(null)
   const idleSeconds = useHeartbeat()
+  useKeepDrafts()
   const lock = useCommand('session.lock')
+  const lockNow = () => void keepDrafts().then(() => lock.mutate({}))
   const work = useQuery('workbench.counts', {}, { keepOld: true })
   const close = () => setOverlay(null)
   useKeptLook()
@@ -47,7 +51,7 @@ export function Frame({ screens }: FrameProps) {
     <div style={{ display: 'flex', height: '100%' }}>
       <Rail entries={entries} current={place} badges={railBadges(work.data?.kinds ?? [])} onGo={go} />
       <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
-        <TopBar session={session} dayWords={useDayWords(session.today)} onLock={() => lock.mutate({})}>
+        <TopBar session={session} dayWords={useDayWords(session.today)} onLock={lockNow}>
           <InquiryModeKey />
         </TopBar>
         <NoticeStrip />

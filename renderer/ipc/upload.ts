@@ -12,6 +12,8 @@ export interface UploadOptions {
 
 /** Hands a file to the core in pieces; the answer names it in the act that follows. A broken-off upload is discarded. */
 export async function uploadFile(file: File, options: UploadOptions = {}): Promise<Output<'uploads.finish'>> {
+  // A file that this window may not read also looks empty.
+  if (file.size === 0) throw new AppError('file-unreadable', zhCN.upload.unreadable)
   const { uploadId } = await call('uploads.begin', { fileName: file.name, size: file.size })
   try {
     for (let offset = 0; offset < file.size; offset += maxChunkBytes) {

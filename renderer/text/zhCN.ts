@@ -134,5 +134,8 @@ export const zhCN = {
   },
   stepper: { done: '已完成', current: '进行中', waiting: '未开始', returned: '已退回' },
   draft: { kept: '草稿已保存' },
-  upload: { cancelled: '已取消上传，文件没有保存。' },
+  upload: {
+    unreadable: '文件是空的或者读不出来，请检查移动介质上的文件后重新选择。',
+    cancelled: '已取消上传，文件没有保存。',
+  },
 } as const
