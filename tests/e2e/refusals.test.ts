@@ -1,0 +1,161 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@playwright/test'
+import type { Page } from 'playwright-core'
+import { admitLetter, openTab, registerLetter } from '../../scripts/demonstration/intake.ts'
+import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
+import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
+import { departmentLetter } from '../support/e2eLetters.ts'
+import { committedList, typedPerson } from '../support/lists.ts'
+import { processTree } from '../support/processTree.ts'
+import { admittedLetter } from '../support/registrations.ts'
+import { drafted, startWithoutPress } from '../support/replies.ts'
+import { startShell } from '../support/shellFixture.ts'
+import { type TeamKey, team } from '../support/team.ts'
+
+test.setTimeout(240_000)
+
+test('says who else must compare, confirm and sign what one typed or drafted oneself', async () => {
+  const workstation = await startWithoutPress(draftMoment)
+  const yi = workstation.as('yi')
+  const compared = await admittedLetter(yi, { documentNumber: '豫财人函〔2026〕31号', declaredCount: 1 })
+  await committedList(yi, compared, [typedPerson(31)])
+  await yi.call('candidates.enterCorrection', {
+    candidateId: (await yi.call('candidates.list', firstPerson(compared))).rows[0]?.candidateId ?? 0,
+    field: 'name',
+    value: '试验人甲',
+    basis: '豫财人函〔2026〕33号补正函',
+    receivedOn: '2026-11-20',
+  })
+  const answered = await concludedLetter(workstation, ['notListed'])
+  const { replyId } = await drafted(workstation, answered)
+  await workstation.as('drafter').call('replies.confirmGate', { replyId })
+  await workstation.as('drafter').call('replies.submit', { replyId })
+  const { approvalId } = await workstation.as('safety').call('users.proposeRoles', {
+    userId: workstation.as('jia').userId,
+    roles: ['registrar', 'inquirer', 'drafter', 'signer'],
+    reason: '签发人外出',
+  })
+  await workstation.as('system').call('approvals.confirm', { approvalId })
+  await workstation.store.close()
+
+  let shell = await startShell({ dataFolder: workstation.dataFolder })
+  try {
+    await logInAs(shell.page, 'yi')
+    await openFile(shell.page, '豫财人函〔2026〕31号', '名单')
+    await expect(shell.page.getByText('名单校对须由录入人以外的人对照盖章纸件进行')).toBeVisible()
+    await expect(shell.page.getByRole('button', { name: /^名单校对/u })).toHaveCount(0)
+    await shell.page.getByRole('button', { name: /^补正（1 项待确认）/u }).click()
+    await expect(shell.page.getByText('补正须由登记人以外的人确认')).toBeVisible()
+    await expect(shell.page.getByRole('button', { name: /^确认补正/u })).toBeDisabled()
+    await shell.page.keyboard.press('Control+l')
+    shell = await shell.reopen()
+    await logInAs(shell.page, 'jia')
+    await shell.page.keyboard.press('Alt+6')
+    await shell.page.getByRole('radio', { name: '待签发' }).check()
+    await shell.page.getByRole('row', { name: /待签发/u }).dblclick()
+    await shell.page.getByRole('button', { name: /^签发并取号/u }).click()
+    await shell.page.getByRole('textbox', { name: '本人口令' }).fill(team.jia.password)
+    await shell.page.keyboard.press('F9')
+    await expect(shell.page.getByRole('alert').filter({ hasText: '签发人不能是拟稿人' })).toBeVisible()
+  } finally {
+    await shell.close()
+    fs.rmSync(workstation.dataFolder, { recursive: true, force: true })
+  }
+})
+
+test('says what is wrong with a file that is no list, and keeps the letter as it was', async () => {
+  await using at = await openTestDesk()
+  const page = await at.desk.as('clerk')
+  await registerLetter(at.desk, departmentLetter(21, 3))
+  await admitLetter(at.desk)
+  await openTab(at.desk, '名单')
+  await page.getByRole('button', { name: /^导入名单/u }).click()
+  const picture = path.join(at.folder, '名单.xlsx')
+  fs.copyFileSync(evidencePrint, picture)
+  const cut = path.join(at.folder, '名单.docx')
+  fs.writeFileSync(cut, fs.readFileSync(path.join(evidencePrint, '../05-调任-8人.docx')).subarray(0, 9_000))
+  const empty = path.join(at.folder, '名单.csv')
+  fs.writeFileSync(empty, '')
+  for (const [file, sentence] of [
+    [picture, '这不是名单文件；请选择 xlsx、xls、et、ods、docx、csv 或 txt 文件，或按盖章纸件逐人录入。'],
+    [cut, '文件已损坏或不完整，请重新拷贝；仍打不开的，请来文单位重新报送。'],
+    [
+      evidencePrint,
+      '这不是名单文件；请选择 xlsx、xls、et、ods、docx、csv 或 txt 文件，或按盖章纸件逐人录入。',
+    ],
+    [empty, '文件是空的或者读不出来，请检查移动介质上的文件后重新选择。'],
+  ] as const) {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /^选择文件/u }).click()
+    await (await chooser).setFiles(file)
+    await expect(page.getByText(sentence)).toBeVisible({ timeout: 30_000 })
+  }
+  await page.getByRole('button', { name: /^返回名单/u }).click()
+  await expect(page.getByText('这件来文还没有名单', { exact: false })).toBeVisible()
+})
+
+test('keeps a half-filled registration over a lock and over a killed browser', async () => {
+  await using at = await openTestDesk()
+  const { desk } = at
+  const openForm = async () => {
+    const page = await desk.as('clerk')
+    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Alt+n')
+    await page.getByRole('form', { name: '收文登记表' }).waitFor()
+    return page
+  }
+  const title = (page: Page) => page.getByRole('textbox', { name: '来函标题' })
+  const number = (page: Page) => page.getByRole('textbox', { name: '来函文号' })
+  let page = await openForm()
+  await number(page).fill('豫财人函[2026]41号')
+  await title(page).fill('关于查询拟调任人员的函')
+  // In the middle of a word, with the cursor still in the box.
+  await desk.lock()
+  page = await openForm()
+  await expect(number(page)).toHaveValue('豫财人函〔2026〕41号')
+  await expect(title(page)).toHaveValue('关于查询拟调任人员的函')
+  await expect(page.getByText('已恢复上次没有登记完的内容。')).toBeVisible()
+
+  await page.getByRole('textbox', { name: '联系人' }).fill('示例联')
+  await title(page).focus()
+  // A form rests for a moment before its draft is written.
+  await sleep(2_500)
+  const browsers = processTree(process.pid).filter(
+    ({ commandLine }) => /chromium/u.test(commandLine) && !commandLine.includes('--type='),
+  )
+  expect(browsers.length).toBeGreaterThan(0)
+  for (const { pid } of browsers) process.kill(pid, 'SIGKILL')
+  await desk.lock()
+  page = await openForm()
+  await expect(number(page)).toHaveValue('豫财人函〔2026〕41号')
+  await expect(title(page)).toHaveValue('关于查询拟调任人员的函')
+  await expect(page.getByRole('textbox', { name: '联系人' })).toHaveValue('示例联')
+})
+
+const firstPerson = (requestId: number) => ({
+  requestId,
+  filter: { rosterId: null, states: null, finding: null },
+  offset: 0,
+  limit: 1,
+})
+
+async function logInAs(page: Page, who: TeamKey): Promise<void> {
+  await page.getByRole('textbox', { name: '账号' }).fill(team[who].loginName)
+  await page.getByLabel('口令').fill(team[who].password)
+  await page.getByRole('button', { name: /^登录/u }).click()
+  await page.getByRole('navigation', { name: '主要栏目' }).waitFor()
+}
+
+async function openFile(page: Page, documentNumber: string, tab: string): Promise<void> {
+  await page.keyboard.press('Alt+2')
+  await page
+    .getByRole('searchbox')
+    .or(page.getByRole('textbox', { name: /^查找来文/u }))
+    .first()
+    .fill(documentNumber)
+  await expect(page.getByText('第 1—1 条，共 1 条')).toBeVisible()
+  await page.getByRole('row', { name: /河南省财政厅/u }).click()
+  await page.getByRole('tab', { name: tab }).click()
+}
