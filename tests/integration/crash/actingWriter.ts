@@ -65,6 +65,7 @@ async function importList({ as }: TestWorkstation, number: number): Promise<void
   )
   const bytes = Buffer.from(['姓名,公民身份号码', ...lines, ''].join('\n'))
   const { previewId } = await previewed(registrar, requestId, { name: '名单.csv', bytes })
+  say({ act: 'begins' })
   const { rosterId, total } = await registrar.call('rosters.commit', { previewId })
   say({ act: 'imported', rosterId, total })
 }
@@ -81,6 +82,7 @@ async function signLetter(workstation: TestWorkstation, number: number): Promise
 }
 
 async function sign(as: TestWorkstation['as'], replyId: number): Promise<void> {
+  say({ act: 'begins' })
   const { documentNumber } = await as('signer').call('replies.sign', {
     replyId,
     opinion: '同意',
@@ -90,6 +92,7 @@ async function sign(as: TestWorkstation['as'], replyId: number): Promise<void> {
 }
 
 async function print(as: TestWorkstation['as'], replyId: number): Promise<void> {
+  say({ act: 'begins' })
   const { printId } = await as('drafter').call('prints.printReply', {
     replyId,
     copies: 2,

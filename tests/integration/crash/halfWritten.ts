@@ -17,7 +17,7 @@ export async function halfWritten(store: Store): Promise<readonly string[]> {
 export function lost(store: Store, acknowledged: readonly Acknowledged[]): readonly Acknowledged[] {
   return store.read((tx) =>
     acknowledged.filter((said) => {
-      if (said.act === 'opened') return false
+      if (said.act === 'opened' || said.act === 'begins') return false
       if (said.act === 'imported') return tx.count(candidateTable, { rosterId: said.rosterId }) !== said.total
       if (said.act === 'signed')
         return tx.find(replyTable, said.replyId)?.documentNumber !== said.documentNumber

@@ -12,10 +12,10 @@ import { halfWritten, lost } from './halfWritten.ts'
 const cycles = Number(process.env.CQW_KILL_CYCLES ?? 200)
 /** Full verifications on the way, so that a breach is found near the kill that made it. */
 const inspectEvery = 50
-/** A kill comes after this many acknowledgements at most, somewhere within the act that follows. */
-const acts = 4
-/** How long the act after so many acknowledgements took in rounds that were not killed in it. */
-const gapsMs = [150, 100, 250, 20, 20]
+/** A kill comes after this many lines of the writer at most, somewhere within what follows. */
+const lines = 6
+/** How long it took to the line after so many lines, in rounds that were not killed there. */
+const gapsMs = [150, 80, 20, 80, 200, 20, 10]
 
 const root = path.resolve(import.meta.dirname, '../../..')
 // Two folders below the project, where the built core lies too: from there it finds its fonts.
@@ -89,10 +89,10 @@ function startWriter({ dataFolder, dek }: Store, round: number): Writer {
   return writer
 }
 
-/** Lets a loaded writer open the store and act, and kills it shortly after an act of a random number. */
+/** Lets a loaded writer open the store and act, and kills it somewhere after a line of a random number. */
 function letActAndKill(writer: Writer): Promise<readonly Acknowledged[]> {
   const { child } = writer
-  const last = Math.floor(Math.random() * (acts + 1))
+  const last = Math.floor(Math.random() * (lines + 1))
   let said = ''
   let heard = 0
   let heardAt = performance.now()
