@@ -31,15 +31,15 @@ export function createIdleCare(clock: Clock): IdleCare {
         const isDue = clock.now().getTime() - lastVerifiedMs(store) > verifyEveryMs
         cared = { store, seq: 0, walk: isDue ? store.verifySlices() : null }
       }
+      const verdict = cared.walk === null ? null : walkOn(cared.walk)
+      if (verdict !== null) cared.walk = null
+      const breach = verdict === null ? null : recorded(store, verdict)
+      // Last, so that the entry of the verification itself does not linger in the journal either.
       if (cared.seq !== store.head().seq) {
         store.checkpoint()
         cared.seq = store.head().seq
       }
-      if (cared.walk === null) return null
-      const verdict = walkOn(cared.walk)
-      if (verdict === null) return null
-      cared.walk = null
-      return recorded(store, verdict)
+      return breach
     },
   }
 }
