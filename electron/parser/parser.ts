@@ -44,7 +44,9 @@ async function corePort(): Promise<CorePort> {
 }
 
 async function answer(request: unknown, port: CorePort): Promise<void> {
-  const { format, sheets } = await readRosterFile(bytesOf(request))
+  const bytes = bytesOf(request)
+  port.send({ type: 'begun' })
+  const { format, sheets } = await readRosterFile(bytes)
   const rowCount = sheets.reduce((total, { rows }) => total + rows.length, 0)
   port.send({ type: 'head', format, sheets: sheets.map(({ rows, ...head }) => head), rowCount })
   for (const [sheet, { rows }] of sheets.entries()) {

@@ -16,7 +16,7 @@ export interface ParseInput {
 
 /** Reads files in a child that is thrown away after each. */
 export interface ParserClient {
-  /** Throws AppError 'file-unreadable', 'file-too-large' or 'cancelled'; each message says what to do. */
+  /** Throws AppError 'file-unreadable', 'file-too-large', 'cancelled', or 'unexpected' when the child never began; each message says what to do. */
   parse(input: ParseInput): Promise<ParsedFile>
 }
 
@@ -40,20 +40,23 @@ export function createParserClient(options: ParserClientOptions): ParserClient {
 
 function converse(child: ChildLike, input: ParseInput, timeLimitMs: number): Promise<ParsedFile> {
   const answer = Promise.withResolvers<ParsedFile>()
-  const timer = setTimeout(() => answer.reject(tooLarge('resources')), timeLimitMs)
+  let hasBegun = false
+  // Out of memory, out of time, or killed by the system: the file asked for more than a list may; unless nobody ever looked at it.
+  const giveUp = () => answer.reject(hasBegun ? tooLarge('resources') : neverBegan())
+  const timer = setTimeout(giveUp, timeLimitMs)
   const cancel = () => answer.reject(cancelled())
   input.signal?.addEventListener('abort', cancel)
   const receive = collect(input.onProgress)
   child.onMessage((message) => {
     try {
       const file = receive(message)
+      hasBegun = true
       if (file) answer.resolve(file)
     } catch (error) {
       answer.reject(error)
     }
   })
-  // Out of memory, or killed by the system: the file asked for more than a list may.
-  child.onExit(() => answer.reject(tooLarge('resources')))
+  child.onExit(giveUp)
   child.send({ bytes: input.bytes })
   return answer.promise.finally(() => {
     clearTimeout(timer)
@@ -72,6 +75,8 @@ function collect(onProgress: ParseInput['onProgress']): Collect {
   return (raw) => {
     const message = ParserMessage.parse(raw)
     switch (message.type) {
+      case 'begun':
+        return null
       case 'head':
         format = message.format
         sheets = message.sheets.map((head) => ({ ...head, rows: [] }))
@@ -90,6 +95,13 @@ function collect(onProgress: ParseInput['onProgress']): Collect {
         throw new AppError(message.code, message.message)
     }
   }
+}
+
+function neverBegan(): AppError {
+  return new AppError(
+    'unexpected',
+    '文件读取程序未能启动，文件没有问题，也没有导入任何内容；请重试，仍不行请联系系统管理员检查安装是否完整。',
+  )
 }
 
 function cancelled(): AppError {

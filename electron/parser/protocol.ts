@@ -7,10 +7,11 @@ export interface ParserRequest {
 }
 
 /**
- * What the parser answers: first the sheets without their rows, then the rows in batches, then the end; or a refusal. The reader
+ * What the parser answers: first that it has the bytes and begins to read, then the sheets without their rows, then the rows in batches, then the end; or a refusal. The reader
  * of these messages trusts none of them.
  */
 export const ParserMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('begun') }),
   z.strictObject({
     type: z.literal('head'),
     format: FileFormat,

@@ -152,8 +152,24 @@ describe('a child that does not do as it should', () => {
     await expect(answering([head, { type: 'end' }])).rejects.toThrow(/everything/)
   })
 
-  it('is answered with a sentence when it just dies', async () => {
-    await expect(answering([head])).rejects.toMatchObject({ code: 'file-too-large' })
+  it('is answered with a sentence when it dies over the file', async () => {
+    await expect(answering([{ type: 'begun' }])).rejects.toMatchObject({ code: 'file-too-large' })
+    await expect(answering([{ type: 'begun' }, head])).rejects.toMatchObject({ code: 'file-too-large' })
+  })
+
+  it('does not blame the file when it never began', async () => {
+    await expect(answering([])).rejects.toMatchObject({
+      code: 'unexpected',
+      message: expect.stringContaining('未能启动'),
+    })
+  })
+
+  it('does not blame the file when its program is missing', async () => {
+    const missing = createParserClient({ entry: inProject('electron/parser/noSuchParser.ts') })
+    await expect(missing.parse({ bytes: new Uint8Array(1), fileName: 'a' })).rejects.toMatchObject({
+      code: 'unexpected',
+      message: expect.stringContaining('未能启动'),
+    })
   })
 })
 
