@@ -12,6 +12,8 @@ export interface CoreLink {
 export interface CoreListeners {
   ask(ask: ShellAsk): Promise<unknown>
   event(json: string): void
+  /** The core answers calls from now on. */
+  ready(): void
   /** The core has locked: database closed, keys gone. */
   locked(words: string): void
   /** The core could not start, in words for a person. */
@@ -56,8 +58,9 @@ export function connectCore(link: CoreLink, listeners: CoreListeners): CoreProce
     } else if (message.kind === 'ask')
       void listeners.ask(message.ask).then(answered(message.id, post), refusedAsk(message.id, post))
     else if (message.kind === 'event') listeners.event(message.json)
+    else if (message.kind === 'ready') listeners.ready()
     else if (message.kind === 'locked') listeners.locked(message.words)
-    else if (message.kind === 'failed') listeners.failed(message.words)
+    else listeners.failed(message.words)
   })
   return {
     call: (json) => {

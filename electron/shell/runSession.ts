@@ -12,18 +12,22 @@ export type SessionEnding =
 
 /** A running session. */
 export interface RunningSession {
+  /** False when the core ended before it could answer; `ended` says why. */
+  readonly isUsable: boolean
   /** Settles when the window and the core are gone. */
   readonly ended: Promise<SessionEnding>
   /** Ends the session in order: the core closes the database first. */
   close(): Promise<SessionEnding>
 }
 
-/** Runs one core and one window together from start to lock or close; resolves when the window has loaded. */
+/** Runs one core and one window together from start to lock or close; resolves when the window has loaded and the core answers, or when it never will. */
 export async function runSession(shell: Shell, startCore: () => CoreLink): Promise<RunningSession> {
   const ending = Promise.withResolvers<SessionEnding>()
+  const ready = Promise.withResolvers<boolean>()
   const core: CoreProcess = connectCore(startCore(), {
     ask: (ask) => answerAsk(shell, ask),
     event: (json) => shell.announce(json),
+    ready: () => ready.resolve(true),
     locked: (words) => ending.resolve({ kind: 'locked', words }),
     failed: (words) => ending.resolve({ kind: 'refused', words }),
     ended: () => ending.resolve({ kind: 'crashed', what: 'core' }),
@@ -47,7 +51,9 @@ export async function runSession(shell: Shell, startCore: () => CoreLink): Promi
     await ended
     throw error
   }
+  const isUsable = await Promise.race([ready.promise, ended.then(() => false)])
   return {
+    isUsable,
     ended,
     close: () => {
       ending.resolve({ kind: 'closed' })

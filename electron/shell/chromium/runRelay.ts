@@ -15,6 +15,8 @@ export interface RelayOptions extends Omit<ChromiumShellOptions, 'executable'> {
 export interface RunningRelay {
   readonly page: Page
   readonly corePid: number
+  /** False when the core ended before it could answer; `ended` says why. */
+  readonly isUsable: boolean
   /** Settles when core, window and profile are gone. */
   readonly ended: Promise<SessionEnding>
   foreground(): Promise<void>
@@ -45,6 +47,7 @@ export async function runRelay({ core, ...options }: RelayOptions): Promise<Runn
     return {
       page: shell.page(),
       corePid,
+      isUsable: session.isUsable,
       ended,
       close: () => session.close().then(() => ended),
       foreground: shell.foreground,

@@ -27,7 +27,7 @@ export function serveRelay(options: RelayOptions): void {
 }
 
 async function untilEnd(relay: RunningRelay): Promise<void> {
-  process.send?.({ kind: 'ready' })
+  if (relay.isUsable) process.send?.({ kind: 'ready' })
   const ending = await relay.ended
   if (ending.kind === 'refused') process.stderr.write(`${ending.words}\n`)
   process.exit(exitCodes[ending.kind])

@@ -76,7 +76,7 @@ async function keepRunning(
   let notice = ''
   for (;;) {
     stop.session = await start(notice)
-    if (notice === '') process.stdout.write('window-ready\n')
+    if (notice === '' && stop.session.isUsable) process.stdout.write('window-ready\n')
     if (stop.asked) void stop.session.close()
     const ending = await stop.session.ended
     if (ending.kind === 'locked') notice = '?notice=locked'

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -114,6 +114,14 @@ describe('a session', () => {
 })
 
 describe('the launcher', () => {
+  it('says why when the core refuses to start, and never that the window can be used', async () => {
+    using folder = temporaryFolder()
+    writeFileSync(path.join(folder.path, 'refuse'), '')
+    const launcher = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`])
+    expect(await launcher.ended).toBe(exitCodes.refused)
+    expect(launcher.output()).toBe('数据文件由更新的版本写成，请安装新版本后再打开。\n')
+  })
+
   it('keeps a second start out and leaves it with code 0', async () => {
     using folder = temporaryFolder()
     const args = [`--data-folder=${folder.path}`]

@@ -39,6 +39,7 @@ function joined(start: Parameters<typeof serveWire>[1], listeners: Partial<CoreL
     {
       ask: async () => null,
       event: (json) => said.push(json),
+      ready: () => undefined,
       locked: (words) => said.push(`locked ${words}`),
       failed: (words) => said.push(`failed ${words}`),
       ended: () => said.push('ended'),
