@@ -55,7 +55,7 @@ function apply(tx: Writing, { candidateId, requestId, field, after, receivedOn }
   const changes = {
     ...changedColumns(tx, candidate, { field, value: after }),
     ...withoutResult,
-    ...replyDue(receivedOn),
+    ...replyDue(tx, receivedOn),
     receivedOn,
     proofreadBy: null,
     stateReason: null,

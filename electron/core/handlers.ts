@@ -2,7 +2,9 @@ import type { contract } from '../../shared/ipc/contract.ts'
 import { approvalHandlers } from '../approval/handlers.ts'
 import { auditHandlers } from '../audit/handlers.ts'
 import { backupHandlers } from '../backup/handlers.ts'
+import { calendarHandlers } from '../calendar/handlers.ts'
 import { candidateHandlers } from '../candidate/handlers.ts'
+import { consultationHandlers } from '../consultation/handlers.ts'
 import { deliveryHandlers } from '../delivery/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
@@ -29,7 +31,9 @@ export const handlers = {
   ...approvalHandlers,
   ...auditHandlers,
   ...backupHandlers,
+  ...calendarHandlers,
   ...candidateHandlers,
+  ...consultationHandlers,
   ...printingHandlers,
   ...deliveryHandlers,
   ...draftHandlers,

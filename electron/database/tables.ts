@@ -1,6 +1,8 @@
 import { approvalTable } from '../approval/approvalTable.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { calendarYearTable } from '../calendar/calendarTable.ts'
 import { candidateTable, correctionTable } from '../candidate/candidateTable.ts'
+import { consultationTable, standardAnswerTable } from '../consultation/consultationTable.ts'
 import {
   inquiryBatchTable,
   inquiryEvidenceTable,
@@ -30,7 +32,9 @@ import type { Table } from './table.ts'
 export const tables: readonly Table[] = [
   approvalTable,
   attachmentTable,
+  calendarYearTable,
   candidateTable,
+  consultationTable,
   correctionTable,
   deliveryTable,
   inquiryBatchTable,
@@ -50,6 +54,7 @@ export const tables: readonly Table[] = [
   rosterTable,
   sealUseTable,
   settingTable,
+  standardAnswerTable,
   unitTable,
   userTable,
   verificationTable,

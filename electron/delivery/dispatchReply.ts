@@ -1,8 +1,8 @@
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
 import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
@@ -36,7 +36,7 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
     if (problem !== null) throw new AppError('invalid-input', problem.message)
     const { dueOn } = tx.get(requestTable, reply.requestId, '这件来文')
     // The reply was in time or late when it first left; a second attempt changes nothing of that.
-    const lateness = last ?? { dueOn, lateDays: lateDays(dueOn, dispatch.dispatchedAt) }
+    const lateness = last ?? { dueOn, lateDays: lateDays(tx, dueOn, dispatch.dispatchedAt) }
     const { carrier, collectorDocument, trackingNumber, ...rest } = dispatch
     const row = tx.insert(deliveryTable, {
       ...rest,
@@ -59,10 +59,10 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
   })
 
 /** Working days between the last day and the day of leaving; 0 in time, null when no clock ran. */
-function lateDays(dueOn: CalendarDate | null, dispatchedAt: Instant): number | null {
+function lateDays(tx: Reading, dueOn: CalendarDate | null, dispatchedAt: Instant): number | null {
   if (dueOn === null) return null
   const day = beijingDate(dispatchedAt)
-  return day <= dueOn ? 0 : Math.max(1, workingDaysBetween(dueOn, day, seedCalendar))
+  return day <= dueOn ? 0 : Math.max(1, workingDaysBetween(dueOn, day, calendarInForce(tx)))
 }
 
 function sealedOn(tx: Reading, replyId: number): CalendarDate {

@@ -1,9 +1,9 @@
 import { dueDateByRule, type Explanation } from '../../shared/deadline/dueDate.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { storedUpload } from '../attachment/storedUpload.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -20,7 +20,7 @@ export const recordReceipt: Handler<'deliveries.recordReceipt'> = async (input, 
   return context.transact((tx) => {
     const reply = replyOf(tx, replyId)
     const delivery = outstanding(tx, replyId)
-    const objection = objectionWindow(reply, receivedOn)
+    const objection = objectionWindow(tx, reply, receivedOn)
     tx.update(deliveryTable, delivery, {
       receivedOn,
       receivedBy,
@@ -77,9 +77,9 @@ function assertReceivable(delivery: Delivery, receivedOn: CalendarDate, now: Dat
 }
 
 /** A 退回补正函 gives no result, so there is nothing to object to. */
-function objectionWindow({ kind }: Reply, receivedOn: CalendarDate): Explanation | null {
+function objectionWindow(tx: Reading, { kind }: Reply, receivedOn: CalendarDate): Explanation | null {
   if (kind === 'returnNotice') return null
-  return dueDateByRule(ruleInForce('O1', receivedOn), receivedOn, seedCalendar)
+  return dueDateByRule(ruleInForce('O1', receivedOn), receivedOn, calendarInForce(tx))
 }
 
 async function storedEvidence(context: CallContext, uploadId: string | null) {

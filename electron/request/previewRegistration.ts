@@ -1,7 +1,7 @@
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { normaliseDocumentNumber } from '../../shared/documentNumber/parseDocumentNumber.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../core/handler.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { clockSettings, clockStart } from './clockStart.ts'
@@ -21,7 +21,7 @@ export const previewRegistration: Handler<'requests.preview'> = (form, { read })
     const verdict = channelVerdict(unit.kind, form.channel, beijingDate(form.receivedAt))
     const startsOn = clockStart({ ...form, sealedOriginalAt: originalAt(form, before) }, clockSettings(tx))
     // A mistyped year lies outside the calendar: the form refuses it by itself, the preview just shows no date.
-    const isKnownDay = startsOn !== null && seedCalendar.places.has(startsOn)
+    const isKnownDay = startsOn !== null && calendarInForce(tx).places.has(startsOn)
     return {
       documentNumber: normalised.ok
         ? { ok: true as const, normalised: normalised.value }
@@ -35,6 +35,6 @@ export const previewRegistration: Handler<'requests.preview'> = (form, { read })
         sentence: verdict.kind === 'allowed' ? '' : verdict.sentence,
         source: verdict.rule?.source ?? '',
       },
-      due: isKnownDay ? dueColumns(startsOn).due : null,
+      due: isKnownDay ? dueColumns(tx, startsOn).due : null,
     }
   })

@@ -1,4 +1,4 @@
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import { firstCalendarDay } from '../../shared/deadline/workingCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate, type Instant } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
@@ -18,7 +18,7 @@ export const recordOriginal: Handler<'requests.recordOriginal'> = ({ requestId, 
     const clockStartsOn = clockStart({ advanceFaxAt, sealedOriginalAt: receivedAt }, clockSettings(tx))
     const after = tx.update(requestTable, before, {
       sealedOriginalAt: receivedAt,
-      ...(started ? {} : { clockStartsOn, ...dueColumns(clockStartsOn) }),
+      ...(started ? {} : { clockStartsOn, ...dueColumns(tx, clockStartsOn) }),
     })
     tx.record({ act: 'request.changed', object: `request:${requestId}`, detail: { before, after } })
     return requestDetail(tx, requestId)
@@ -30,6 +30,6 @@ function assertArrival(before: RequestRecord, receivedAt: Instant, now: Date): v
   if (receivedAt > now.toISOString())
     throw new AppError('invalid-input', '原件收到时间不能晚于现在，请核对日期和时间。')
   const receivedOn = beijingDate(receivedAt)
-  if (receivedOn < before.documentDate || receivedOn < seedCalendar.from)
+  if (receivedOn < before.documentDate || receivedOn < firstCalendarDay)
     throw new AppError('invalid-input', '原件收到时间早于来函日期，请核对日期和时间。')
 }

@@ -43,7 +43,7 @@ export function registrationColumns(
     remarks: orNull(form.remarks),
     channelOverrideReason,
     clockStartsOn,
-    ...dueColumns(clockStartsOn),
+    ...dueColumns(tx, clockStartsOn),
   }
 }
 

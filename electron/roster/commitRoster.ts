@@ -5,7 +5,7 @@ import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
 import { insertCandidate, lastListOrder } from '../candidate/candidateRepository.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Reading, Writing } from '../database/transaction.ts'
 import { admittedRequest, type RequestRecord, reopenIfEnded } from '../request/requestRepository.ts'
 import { requestAttachmentTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
@@ -71,7 +71,7 @@ function storeRoster(tx: Writing, context: CallContext, { preview, prepared, sto
   if (arrival.kind === 'supplement') reopenIfEnded(tx, requestId, '收到补充名单')
   const request = admittedRequest(tx, requestId)
   const roster = insertRoster(tx, context, { preview, stored })
-  const { dueOn, dueProvisional, due } = dueOfList(preview, request)
+  const { dueOn, dueProvisional, due } = dueOfList(tx, preview, request)
   const shared = {
     requestId,
     rosterId: roster.id,
@@ -105,8 +105,10 @@ function storeRoster(tx: Writing, context: CallContext, { preview, prepared, sto
 }
 
 /** Persons of the letter's own lists share its date and its explanation, which stands there; a supplement's carry their own. */
-function dueOfList({ arrival }: Preview, { dueOn, dueProvisional }: RequestRecord) {
-  return arrival.kind === 'supplement' ? replyDue(arrival.receivedOn) : { dueOn, dueProvisional, due: null }
+function dueOfList(tx: Reading, { arrival }: Preview, { dueOn, dueProvisional }: RequestRecord) {
+  return arrival.kind === 'supplement'
+    ? replyDue(tx, arrival.receivedOn)
+    : { dueOn, dueProvisional, due: null }
 }
 
 function insertRoster(

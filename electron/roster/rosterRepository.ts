@@ -1,10 +1,10 @@
 import { dueDateByRule } from '../../shared/deadline/dueDate.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { countMismatchSentence } from '../../shared/roster/findings.ts'
 import type { ListFindingView } from '../../shared/roster/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
 import { correctionTable } from '../candidate/candidateTable.ts'
 import type { RowOf } from '../database/table.ts'
@@ -15,8 +15,8 @@ import type { rosterTable } from './rosterTable.ts'
 export type Roster = RowOf<typeof rosterTable>
 
 /** The legal date of persons whose data came on this day: rule R1, counted anew (S0). */
-export function replyDue(receivedOn: CalendarDate) {
-  const due = dueDateByRule(ruleInForce('R1', receivedOn), receivedOn, seedCalendar)
+export function replyDue(tx: Reading, receivedOn: CalendarDate) {
+  const due = dueDateByRule(ruleInForce('R1', receivedOn), receivedOn, calendarInForce(tx))
   return { dueOn: due?.due ?? null, dueProvisional: due?.provisional ?? false, due }
 }
 

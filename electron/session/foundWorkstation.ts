@@ -1,5 +1,6 @@
 import { readBootId } from '../audit/readBootId.ts'
 import type { Clock } from '../core/clock.ts'
+import { seedStandardAnswers } from '../consultation/answerRepository.ts'
 import { chooseCipher } from '../database/chooseCipher.ts'
 import { createStore } from '../database/createStore.ts'
 import type { KeyringPerson } from '../database/keyring.ts'
@@ -38,6 +39,7 @@ export async function foundWorkstation(
       saveSetting(tx, 'centre.identity', { value: centre, at, by: '首次启用' })
       tx.record({ act: 'system.initialised', object: 'workstation', detail: { centre } })
       seedDirectory(tx)
+      seedStandardAnswers(tx)
       return people.map((person) => ({ ...person, userId: addPerson(tx, person, at) }))
     })
   } catch (error) {

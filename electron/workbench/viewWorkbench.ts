@@ -1,7 +1,7 @@
 import { defaultLampThresholds } from '../../shared/deadline/lamp.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
 import { beijingDate, beijingInstant } from '../../shared/time.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import { countDone, listDone } from './doneRepository.ts'
@@ -12,13 +12,15 @@ import { workCounts, workItems } from './workRepository.ts'
 export const countWork: Handler<'workbench.counts'> = (_, context) => {
   const { actor, read } = context
   const today = beijingDate(context.now())
-  // Yellow is at or below so many working days left: every day before the next one after that.
-  const soonBefore = addWorkingDays(today, defaultLampThresholds.soonAtOrBelow + 1, seedCalendar)
-  return read((tx) => ({
-    kinds: workCounts(tx, actor, { today, soonBefore }),
-    inWork: countInWork(tx, actor.userId),
-    done: countDone(tx, ofToday(context)),
-  }))
+  return read((tx) => {
+    // Yellow is at or below so many working days left: every day before the next one after that.
+    const soonBefore = addWorkingDays(today, defaultLampThresholds.soonAtOrBelow + 1, calendarInForce(tx))
+    return {
+      kinds: workCounts(tx, actor, { today, soonBefore }),
+      inWork: countInWork(tx, actor.userId),
+      done: countDone(tx, ofToday(context)),
+    }
+  })
 }
 
 /** One page of what waits for the caller. */

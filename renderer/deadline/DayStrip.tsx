@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { describeDay } from '../../shared/deadline/describeDay.ts'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import { explanationLines } from '../../shared/deadline/explanationLines.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import { useCalendar } from '../frame/useCalendar.ts'
 import { deadlineWords as words } from './words.ts'
 
 const Strip = styled('ol')({
@@ -62,7 +62,8 @@ export interface DayStripProps {
 
 /** 为什么是这一天: a strip of day tiles and the rule with its source. */
 export function DayStrip({ explanation }: DayStripProps) {
-  const lines = explanationLines(explanation, seedCalendar)
+  const calendar = useCalendar()
+  const lines = explanationLines(explanation, calendar)
   const days = explanation.counted.length + explanation.skipped.length + 1
   const sentences = [...lines.slice(0, lines.length - days - 2), ...lines.slice(-2)]
   return (
@@ -71,7 +72,7 @@ export function DayStrip({ explanation }: DayStripProps) {
         {tilesOf(explanation).map((tile) => (
           <Tile key={tile.date} data-kind={tile.kind}>
             <strong>{tile.date.slice(5)}</strong>
-            <span>{describeDay(tile.date, seedCalendar).weekday}</span>
+            <span>{describeDay(tile.date, calendar).weekday}</span>
             <span>{tile.words}</span>
           </Tile>
         ))}

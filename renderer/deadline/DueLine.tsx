@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
+import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { dateWords } from '../../shared/input/dateWords.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { useCalendar } from '../frame/useCalendar.ts'
 import { DayStrip } from './DayStrip.tsx'
 import { deadlineWords as words } from './words.ts'
 
@@ -14,11 +15,12 @@ export interface DueLineProps {
 /** The legal date of the reply, and by one key every day that led to it. */
 export function DueLine({ explanation }: DueLineProps) {
   const [open, setOpen] = useState(false)
+  const calendar = useCalendar()
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem' }}>
       <div style={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 0.75rem' }}>
         <span style={{ color: 'var(--ink-2)' }}>{words.due}</span>
-        <strong>{dueWords(explanation)}</strong>
+        <strong>{dueWords(explanation, calendar)}</strong>
         {explanation && (
           <KeyButton
             label={words.why}
@@ -34,9 +36,9 @@ export function DueLine({ explanation }: DueLineProps) {
   )
 }
 
-function dueWords(explanation: Explanation | null | undefined): string {
+function dueWords(explanation: Explanation | null | undefined, calendar: WorkingCalendar): string {
   if (explanation === undefined) return words.unknown
   if (explanation === null) return words.none
-  const day = dateWords(explanation.due, seedCalendar)
+  const day = dateWords(explanation.due, calendar)
   return explanation.provisional ? `${day}（${words.provisional}）` : day
 }

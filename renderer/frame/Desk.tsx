@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { CalendarProvider } from './CalendarProvider.tsx'
 import { makeRouter } from './makeRouter.tsx'
 import { StepUpProvider } from './StepUpProvider.tsx'
 import type { Screen } from './screen.ts'
@@ -20,7 +21,9 @@ export function Desk({ session, screens }: DeskProps) {
     <SessionContext value={session}>
       <StatusProvider>
         <StepUpProvider>
-          <RouterProvider router={router} />
+          <CalendarProvider>
+            <RouterProvider router={router} />
+          </CalendarProvider>
         </StepUpProvider>
       </StatusProvider>
     </SessionContext>

@@ -1,8 +1,8 @@
 import { lamp } from '../../shared/deadline/lamp.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useSession } from './session.ts'
+import { useCalendar } from './useCalendar.ts'
 
 export interface DueLampProps {
   readonly dueOn: string | null
@@ -13,8 +13,9 @@ export interface DueLampProps {
 /** How a legal date stands today; nothing when the clock has not started. */
 export function DueLamp({ dueOn, closedOn = null }: DueLampProps) {
   const { today } = useSession()
+  const calendar = useCalendar()
   if (dueOn === null) return null
   const state = closedOn === null ? ({ kind: 'running' } as const) : ({ kind: 'closed', closedOn } as const)
-  const { kind, words } = lamp({ dueOn, today, state }, seedCalendar)
+  const { kind, words } = lamp({ dueOn, today, state }, calendar)
   return <Lamp tone={kind}>{words}</Lamp>
 }

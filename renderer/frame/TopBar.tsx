@@ -4,6 +4,7 @@ import { letterDate } from '../../shared/time.ts'
 import { roleNames } from '../../shared/user/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { TestBuildMark } from '../components/mark/TestBuildMark.tsx'
 import { zhCN } from '../text/zhCN.ts'
 import type { UnlockedSession } from './session.ts'
 
@@ -39,6 +40,7 @@ export function TopBar({ session, dayWords, onLock, children }: TopBarProps) {
       <strong>
         {session.centreShortName} · {session.machineName}
       </strong>
+      <TestBuildMark />
       {session.mode === 'inquiry' && (
         <Lamp tone="soon" boxed>
           {zhCN.frame.inquiryMode}

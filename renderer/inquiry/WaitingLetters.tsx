@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { lamp } from '../../shared/deadline/lamp.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import type { WaitingLetter } from '../../shared/inquiry/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useSession } from '../frame/session.ts'
+import { useCalendar } from '../frame/useCalendar.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { inquiryWords } from './words.ts'
 
@@ -15,8 +15,9 @@ const pageSize = 50
 
 function DueCell({ dueOn }: { readonly dueOn: string | null }) {
   const { today } = useSession()
+  const calendar = useCalendar()
   if (dueOn === null) return null
-  const { kind, words: due } = lamp({ dueOn, today, state: { kind: 'running' } }, seedCalendar)
+  const { kind, words: due } = lamp({ dueOn, today, state: { kind: 'running' } }, calendar)
   return <Lamp tone={kind}>{due}</Lamp>
 }
 

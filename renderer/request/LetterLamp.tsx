@@ -1,7 +1,7 @@
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { type LampedLetter, letterLamp } from '../../shared/request/letterLamp.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useSession } from '../frame/session.ts'
+import { useCalendar } from '../frame/useCalendar.ts'
 
 export interface LetterLampProps {
   readonly letter: LampedLetter
@@ -11,7 +11,7 @@ export interface LetterLampProps {
 /** How a letter stands against its legal date today. */
 export function LetterLamp({ letter, boxed = false }: LetterLampProps) {
   const { today } = useSession()
-  const { kind, words } = letterLamp(letter, today, seedCalendar)
+  const { kind, words } = letterLamp(letter, today, useCalendar())
   return (
     <Lamp tone={kind} boxed={boxed}>
       {words}

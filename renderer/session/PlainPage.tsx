@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { TestBuildMark } from '../components/mark/TestBuildMark.tsx'
 
 const Page = styled('main')({
   height: '100%',
@@ -33,7 +34,9 @@ export function PlainPage({ title, children, foot, wide = false, sign }: PlainPa
   return (
     <Page>
       <div style={{ width: wide ? '64rem' : '28rem', maxWidth: '100%', margin: 'auto 0', padding: '1rem 0' }}>
-        {sign && <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)', textAlign: 'center' }}>{sign}</p>}
+        <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)', textAlign: 'center' }}>
+          {sign} <TestBuildMark />
+        </p>
         <Sheet>
           <h1>{title}</h1>
           <Body>{children}</Body>

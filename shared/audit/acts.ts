@@ -111,6 +111,13 @@ export const auditActs = {
   'register.printed': '打印登记簿',
   'register.exported': '导出登记簿',
   'search.performed': '查找人员',
+  'consultation.lookedUp': '电话咨询查找',
+  'consultation.cardOpened': '打开电话咨询卡',
+  'consultation.recorded': '电话咨询登记',
+  'consultation.promiseKept': '电话承诺办结',
+  'answer.added': '新增标准答复',
+  'answer.changed': '更新标准答复',
+  'answer.withdrawn': '停用标准答复',
 } as const satisfies Record<string, string>
 
 /** The name of an act in the trail. */

@@ -5,6 +5,9 @@ import { dateOfEpochDay, epochDay, weekdayOfEpochDay } from './epochDay.ts'
 import { movableDays, statutoryHolidays } from './statutoryHolidays.ts'
 import { offDaysOf, type YearArrangement } from './yearArrangement.ts'
 
+/** The first day that any calendar of ours knows: dates before it were mistyped. */
+export const firstCalendarDay: CalendarDate = '2021-01-01'
+
 /** What a day is: plain working day, make-up working day (调休上班), weekend, or holiday (放假). */
 export type DayKind = 'workday' | 'makeUpWorkday' | 'weekend' | 'holiday'
 

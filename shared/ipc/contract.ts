@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { approvalContract } from '../approval/contract.ts'
 import { auditContract } from '../audit/contract.ts'
 import { backupContract } from '../backup/contract.ts'
+import { calendarContract } from '../calendar/contract.ts'
 import { candidateContract } from '../candidate/contract.ts'
+import { consultationContract } from '../consultation/contract.ts'
 import { deliveryContract } from '../delivery/contract.ts'
 import { draftContract } from '../draft/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
@@ -28,7 +30,9 @@ export const contract = {
   ...approvalContract,
   ...auditContract,
   ...backupContract,
+  ...calendarContract,
   ...candidateContract,
+  ...consultationContract,
   ...printingContract,
   ...deliveryContract,
   ...draftContract,

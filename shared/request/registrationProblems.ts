@@ -1,4 +1,4 @@
-import { seedCalendar } from '../deadline/seedCalendar.ts'
+import { firstCalendarDay } from '../deadline/workingCalendar.ts'
 import { beijingDate } from '../time.ts'
 import type { Registration } from './summary.ts'
 
@@ -25,8 +25,8 @@ export function registrationProblems(form: RegistrationDates, now: Date): readon
   if (receivedAt !== undefined) {
     const receivedOn = beijingDate(receivedAt)
     if (receivedAt > moment) refuse('receivedAt', '签收时间不能晚于现在，请核对日期和时间。')
-    else if (receivedOn < seedCalendar.from)
-      refuse('receivedAt', `签收日期早于 ${seedCalendar.from}，不在工作日历之内，请核对年份。`)
+    else if (receivedOn < firstCalendarDay)
+      refuse('receivedAt', `签收日期早于 ${firstCalendarDay}，不在工作日历之内，请核对年份。`)
     if (documentDate !== undefined && documentDate > receivedOn)
       refuse('documentDate', '来函日期晚于签收日期，请对照来函核对。')
     if (forwardedAt && forwardedAt < receivedAt)

@@ -1,7 +1,9 @@
 import { approvalRights } from '../approval/rights.ts'
 import { auditRights } from '../audit/rights.ts'
 import { backupRights } from '../backup/rights.ts'
+import { calendarRights } from '../calendar/rights.ts'
 import { candidateRights } from '../candidate/rights.ts'
+import { consultationRights } from '../consultation/rights.ts'
 import { deliveryRights } from '../delivery/rights.ts'
 import { draftRights } from '../draft/rights.ts'
 import { inquiryRights } from '../inquiry/rights.ts'
@@ -29,7 +31,9 @@ export const rightsTable = {
   ...approvalRights,
   ...auditRights,
   ...backupRights,
+  ...calendarRights,
   ...candidateRights,
+  ...consultationRights,
   ...printingRights,
   ...deliveryRights,
   ...draftRights,

@@ -8,6 +8,8 @@ import { createInquiries } from './0130-create-inquiries.ts'
 import { createVerificationsAndReviews } from './0140-create-verifications-and-reviews.ts'
 import { createReplies } from './0150-create-replies.ts'
 import { indexWorkByPerson } from './0160-index-work-by-person.ts'
+import { createCalendar } from './0170-create-calendar.ts'
+import { createConsultations } from './0200-create-consultations.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   createVerificationsAndReviews,
   createReplies,
   indexWorkByPerson,
+  createCalendar,
+  createConsultations,
 ]
