@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import type { LampKind } from '../deadline/lamp.ts'
+import { Party } from '../deadline/rules.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { CalendarDate } from '../time.ts'
+import {
+  LateDecision,
+  ObjectionState,
+  PackageWay,
+  RecheckOutcome,
+  TalkChannel,
+  TalkKind,
+  Timeliness,
+} from './model.ts'
+import {
+  ClockView,
+  EntryDates,
+  NewEntry,
+  NewFile,
+  ObjectableRow,
+  ObjectionDetail,
+  ObjectionFile,
+  ObjectionRow,
+} from './summary.ts'
+
+const objectionId = z.int()
+const reason = z.string().trim().min(2, '请写明理由').max(500)
+const basis = z.string().trim().min(2, '请写明书面依据').max(300)
+const files = z.array(NewFile).max(20)
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+
+const lampKinds = ['normal', 'soon', 'overdue', 'paused', 'closed'] as const satisfies readonly LampKind[]
+
+/** Filters of 异议台账; absent means no restriction. */
+export const ObjectionFilter = z.strictObject({
+  states: z.array(ObjectionState).optional(),
+  owes: Party.optional(),
+  lamp: z.enum(lampKinds).optional(),
+  requestId: z.int().optional(),
+  candidateId: z.int().optional(),
+  /** Case number, number of the disputed letter, unit or person. */
+  text: z.string().trim().max(60).optional(),
+})
+export type ObjectionFilter = z.infer<typeof ObjectionFilter>
+
+/** Channels of 异议. */
+export const objectionContract = {
+  /** 异议台账: the earliest limit of ours first, then the open ones, then the ended ones. */
+  'objections.list': query(
+    z.strictObject({ filter: ObjectionFilter, ...page }),
+    z.strictObject({ rows: z.array(ObjectionRow), total: z.int() }),
+  ),
+  /** Persons about whom an objection may be registered. */
+  'objections.candidates': query(
+    z.strictObject({ requestId: z.int().optional(), text: z.string().trim().max(60), ...page }),
+    z.strictObject({ rows: z.array(ObjectableRow), total: z.int() }),
+  ),
+  /** The in-time judgement and the limit of O4 before anything is saved; `problem` names what must be mended. */
+  'objections.preview': query(
+    z.strictObject({
+      replyId: z.int(),
+      candidateId: z.int(),
+      entry: z.strictObject({
+        entrance: NewEntry.shape.entrance,
+        receivedOn: CalendarDate,
+        ...EntryDates.shape,
+      }),
+    }),
+    z.strictObject({
+      timeliness: Timeliness,
+      clocks: z.array(ClockView),
+      problem: z.string().nullable(),
+      openObjectionId: z.int().nullable(),
+    }),
+  ),
+  /** One case; leaves an entry. */
+  'objections.find': query(z.strictObject({ objectionId }), ObjectionDetail),
+  'objections.register': command(
+    z.strictObject({ replyId: z.int(), candidateId: z.int(), entry: NewEntry, files }),
+    ObjectionDetail,
+  ),
+  /** The other entrance for the same person joins the case. */
+  'objections.addEntry': command(z.strictObject({ objectionId, entry: NewEntry, files }), ObjectionDetail),
+  /** Dates that the unit told or corrected later. */
+  'objections.amend': command(
+    z.strictObject({
+      objectionId,
+      entryId: z.int(),
+      resultReceivedOn: CalendarDate.nullable(),
+      personAppliedOn: CalendarDate.nullable(),
+      proof: z.string().trim().min(2, '请写明日期的凭据').max(200),
+      reason,
+      files,
+    }),
+    ObjectionDetail,
+  ),
+  'objections.decideLate': command(
+    z.strictObject({ objectionId, entryId: z.int(), decision: LateDecision, reason }),
+    ObjectionDetail,
+  ),
+  'objections.addFile': command(
+    z.strictObject({ objectionId, entryId: z.int().nullable(), file: NewFile }),
+    ObjectionFile,
+  ),
+  'objections.readFile': query(
+    z.strictObject({ objectionId, attachmentId: z.int(), offset: z.int().min(0) }),
+    z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+  ),
+  /**
+   * Drafts 异议复核申请函 or 异议复核结果告知函 from the case alone; a draft that is there is drafted anew. What follows (gate, signature,
+   * number, print, seal, 发出) is done where every letter is done, under `replyId`.
+   */
+  'objections.draftLetter': command(
+    z.strictObject({
+      objectionId,
+      kind: z.enum(['recheckRequest', 'recheckNotice']),
+      copies: z.int().min(1).max(50),
+      /** For 异议复核申请函: how the package goes, our opinion, and the files of the case that go with it. */
+      parcel: z
+        .strictObject({
+          way: PackageWay,
+          opinion: z.string().trim().min(2, '请写明本中心意见').max(500),
+          attachmentIds: z.array(z.int()).max(30),
+        })
+        .nullable(),
+    }),
+    z.strictObject({ replyId: z.int() }),
+  ),
+  /** 与国家中心沟通记录, or 函询进度, which has a minimum interval. */
+  'objections.recordTalk': command(
+    z.strictObject({
+      objectionId,
+      kind: TalkKind,
+      channel: TalkChannel,
+      heldOn: CalendarDate,
+      counterpart: z.string().trim().min(1, '请填写对方姓名或处室').max(60),
+      content: z.string().trim().min(2, '请写明沟通内容').max(1000),
+      uploadId: z.string().nullable(),
+    }),
+    ObjectionDetail,
+  ),
+  'objections.recordAnswer': command(
+    z.strictObject({
+      objectionId,
+      outcome: RecheckOutcome,
+      documentNumber: z.string().trim().min(1, '请填写复核答复的文号或编号').max(60),
+      documentDate: CalendarDate,
+      receivedOn: CalendarDate,
+      summary: z.string().trim().min(2, '请摘录复核意见').max(1000),
+      uploadId: z.string(),
+    }),
+    ObjectionDetail,
+  ),
+  /** The person goes through query, check and review once more; the old result is void with the reason, the file is taken up again. */
+  'objections.requery': command(z.strictObject({ objectionId, reason }), ObjectionDetail),
+  /** The new look-up changed nothing: no 更正函, with the reason. */
+  'objections.keepResult': command(z.strictObject({ objectionId, reason }), ObjectionDetail),
+  /** When the unit told the person, as it told us; ends O6. */
+  'objections.recordTold': command(
+    z.strictObject({
+      objectionId,
+      toldOn: CalendarDate,
+      proof: basis,
+      uploadId: z.string().nullable(),
+    }),
+    ObjectionDetail,
+  ),
+  /** The unit never told us: after its limit the supervisor ends the case with a reason. */
+  'objections.close': command(z.strictObject({ objectionId, reason }), ObjectionDetail),
+  /** The unit withdraws one entrance, or all of them when `entryId` is null. */
+  'objections.withdraw': command(
+    z.strictObject({
+      objectionId,
+      entryId: z.int().nullable(),
+      receivedOn: CalendarDate,
+      basis,
+      uploadId: z.string().nullable(),
+    }),
+    ObjectionDetail,
+  ),
+}
