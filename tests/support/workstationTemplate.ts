@@ -30,6 +30,8 @@ const shaping = [
   'electron/session',
   'electron/audit',
   'shared/audit',
+  'electron/consultation',
+  'shared/consultation',
   'electron/unit',
   'shared/unit',
   'tests/support/team.ts',

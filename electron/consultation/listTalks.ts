@@ -1,0 +1,5 @@
+import type { Handler } from '../core/handler.ts'
+import { talkPage } from './talkRepository.ts'
+
+/** One page of talks; they name callers, never persons asked about, so no entry is left. */
+export const listTalks: Handler<'consultations.list'> = (query, { read }) => read((tx) => talkPage(tx, query))

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { command, query } from '../ipc/procedure.ts'
+import { AnswerFields, AnswerTopic, TalkFields } from './model.ts'
+import { AnswerView, CardTarget, PhoneCard, TalkRow } from './summary.ts'
+
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const reason = z.string().trim().min(4, '请写明理由').max(300)
+const id = z.int().min(1)
+
+/** Channels of 电话咨询: the card, the talks and the standard answers. */
+export const consultationContract = {
+  /** Letters and units that a number, a name or pinyin initials may mean; what was looked for stays in the trail. */
+  'consultations.lookUp': query(
+    z.strictObject({ text: z.string().trim().min(2, '请至少输入两个字').max(60) }),
+    z.array(CardTarget),
+  ),
+  /** Opens the card of a letter, or of a unit without a letter; leaves an entry. */
+  'consultations.card': query(z.strictObject({ unitId: id, requestId: id.nullable() }), PhoneCard),
+  'consultations.record': command(TalkFields, TalkRow),
+  'consultations.keepPromise': command(
+    z.strictObject({ consultationId: id, how: z.string().trim().min(2, '请写明怎样办的').max(200) }),
+    TalkRow,
+  ),
+  'consultations.list': query(
+    z.strictObject({
+      /** Part of a caller's name, of what was asked or said, or of a unit's name. */
+      text: z.string().trim().max(60).default(''),
+      openPromises: z.boolean(),
+      ...page,
+    }),
+    z.strictObject({ rows: z.array(TalkRow), total: z.int() }),
+  ),
+  'standardAnswers.list': query(
+    z.strictObject({
+      /** Part of question or answer, or pinyin initials of the question. */
+      text: z.string().trim().max(60).default(''),
+      topic: AnswerTopic.nullable().default(null),
+      withWithdrawn: z.boolean().default(false),
+    }),
+    z.array(AnswerView),
+  ),
+  /** Every edition of one answer, the newest first. */
+  'standardAnswers.editions': query(z.strictObject({ answerId: id }), z.array(AnswerView)),
+  'standardAnswers.add': command(z.strictObject({ fields: AnswerFields, reason }), AnswerView),
+  /** Writes the next edition; the old one stays readable. */
+  'standardAnswers.change': command(
+    z.strictObject({ answerId: id, fields: AnswerFields, reason }),
+    AnswerView,
+  ),
+  'standardAnswers.withdraw': command(z.strictObject({ answerId: id, reason }), AnswerView),
+}
