@@ -1,9 +1,10 @@
+import os from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 interface Folder {
   readonly name: string
   readonly testTimeout?: number
-  /** Off where the tests only read: they share what they have parsed. */
+  /** Off where the tests leave nothing behind: they share what they have loaded. */
   readonly isolate?: boolean
 }
 
@@ -25,8 +26,10 @@ const folder = ({ name, testTimeout = 20_000, isolate = true }: Folder) => ({
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Most files wait for processes and disks of their own; a core kept free would only stand idle.
+    maxWorkers: Math.max(2, os.availableParallelism()),
     projects: [
-      folder({ name: 'unit' }),
+      folder({ name: 'unit', isolate: false }),
       folder({ name: 'architecture', isolate: false }),
       folder({ name: 'migrations', testTimeout: 60_000 }),
       folder({ name: 'integration', testTimeout: 180_000 }),

@@ -75,8 +75,18 @@ async function foundedTemplate(): Promise<string> {
   } finally {
     await desk.close()
   }
-  fs.renameSync(building, template)
+  claimTemplate(building, template)
   return template
+}
+
+/** Two runners may have held the ceremony at once; the first one's stays. */
+function claimTemplate(building: string, template: string): void {
+  try {
+    fs.renameSync(building, template)
+  } catch (error) {
+    if (!fs.existsSync(template)) throw error
+    fs.rmSync(building, { recursive: true, force: true })
+  }
 }
 
 /** Changes with every build and with the acts of the ceremony. */
