@@ -6,6 +6,7 @@ import { enteredThenSent } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
+import { acknowledgement } from './acknowledgement.ts'
 import { fileCover } from './fileCover.ts'
 import { insertPrint } from './printRepository.ts'
 import { processingForm } from './processingForm.ts'
@@ -13,7 +14,7 @@ import { sealApproval } from './sealApproval.ts'
 
 type FormInput = Parameters<Handler<'prints.printForm'>>[0]
 
-/** Prints one of the office's own forms: 用印审批单 of a letter of ours, 文件处理单 or 卷内封面 of an incoming letter's file. */
+/** Prints one of the office's own forms: 用印审批单 of a letter of ours, 收文回执, 文件处理单 or 卷内封面 of an incoming letter's file. */
 export const printForm: Handler<'prints.printForm'> = async (input, context) => {
   const { requestId, copies, destination } = input
   const title = context.read((tx) =>
@@ -45,6 +46,8 @@ async function formHtml(context: CallContext, { document, requestId, letterId }:
   switch (document) {
     case 'sealApproval':
       return context.read((tx) => sealApproval(tx, { letterId, actorName: context.actor.name }))
+    case 'acknowledgement':
+      return context.read((tx) => acknowledgement(tx, requestId))
     case 'processingForm':
       return context.read((tx) => processingForm(tx, requestId))
     case 'fileCover':

@@ -1,5 +1,4 @@
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
-import { printDocumentNames } from '../../shared/printing/model.ts'
 import { replyKindNames } from '../../shared/reply/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
@@ -7,14 +6,13 @@ import { Lamp } from '../components/mark/Lamp.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { mayOpen } from '../frame/screen.ts'
 import { useSession } from '../frame/session.ts'
-import { useStatus } from '../frame/status.tsx'
-import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { useDestination } from '../printing/useDestination.ts'
+import { PrintFormKey } from '../printing/PrintFormKey.tsx'
 import { stepTone } from './stepTone.ts'
 import { dispatchWords } from './words.ts'
 
 const words = dispatchWords.section
+const sheets = ['acknowledgement', 'processingForm', 'fileCover'] as const
 
 export interface DispatchSectionProps {
   readonly requestId: number
@@ -50,26 +48,13 @@ export function DispatchSection({ requestId }: DispatchSectionProps) {
   )
 }
 
-/** 文件处理单 and 卷内封面, for filing. */
+/** 收文回执, 文件处理单 and 卷内封面, for the messenger and for filing. */
 function FileSheets({ requestId }: DispatchSectionProps) {
-  const status = useStatus()
-  const { destination } = useDestination()
-  const print = useCommand('prints.printForm', {
-    alsoStale: ['requests'],
-    onDone: ({ target, exportedTo }, { document }) =>
-      status.say(dispatchWords.print.formDone(printDocumentNames[document], exportedTo ?? target)),
-  })
-  const sheet = (document: 'processingForm' | 'fileCover') =>
-    print.mutate({ requestId, letterId: null, document, copies: 1, destination })
   return (
     <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', marginTop: '0.5rem' }}>
-      <KeyButton
-        label={words.processingForm}
-        disabled={print.isPending}
-        onAct={() => sheet('processingForm')}
-      />
-      <KeyButton label={words.fileCover} disabled={print.isPending} onAct={() => sheet('fileCover')} />
-      <ErrorNotice error={print.error} />
+      {sheets.map((document) => (
+        <PrintFormKey key={document} requestId={requestId} document={document} />
+      ))}
     </div>
   )
 }

@@ -44,6 +44,7 @@ export const dispatchWords = {
     exportName: '导出文件（在别处打印）',
     sealForm: '用印审批单',
     formDone: (name: string, target: string) => `${name}已送 ${target}`,
+    officeForm: (name: string) => `打印${name}`,
     reprint: '重印…',
     reprintTitle: '重印函件',
     reprintWhat: '重印须写明理由，并由另一人输入本人登录名和口令批准。份号接着上次编，重印记入印制登记。',
@@ -145,7 +146,5 @@ export const dispatchWords = {
     title: '印发',
     none: '签发后在此印发。',
     open: '办理印发',
-    processingForm: '打印文件处理单',
-    fileCover: '打印卷内封面',
   },
 } as const

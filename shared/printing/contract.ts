@@ -98,7 +98,7 @@ export const printingContract = {
       requestId: z.int(),
       /** Only for 用印审批单. */
       letterId: z.int().nullable(),
-      document: z.enum(['sealApproval', 'processingForm', 'fileCover']),
+      document: z.enum(['sealApproval', 'acknowledgement', 'processingForm', 'fileCover']),
       copies,
       destination: PrintDestination,
     }),

@@ -5,6 +5,7 @@ export const printDocumentNames = {
   letter: '函件正本',
   dispatchForm: '发文稿纸',
   sealApproval: '用印审批单',
+  acknowledgement: '收文回执',
   processingForm: '文件处理单',
   fileCover: '卷内封面',
   workingList: '查询工作名单',

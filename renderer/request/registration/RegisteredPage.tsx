@@ -7,6 +7,7 @@ import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
 import { DueLine } from '../../deadline/DueLine.tsx'
 import { useNavigation } from '../../frame/navigation.ts'
 import { ScreenPage } from '../../frame/ScreenPage.tsx'
+import { PrintFormKey } from '../../printing/PrintFormKey.tsx'
 import type { PickedFile } from '../attachment/pickedFile.ts'
 import type { AttachState } from '../attachment/useAttach.ts'
 import { requestWords } from '../words.ts'
@@ -45,6 +46,7 @@ export function RegisteredPage({ letter, files, onNext, onRetry }: RegisteredPag
         <ActionBar
           primary={<PrimaryAction label={words.open} onAct={() => go(`/requests/${letter.requestId}`)} />}
         >
+          <PrintFormKey requestId={letter.requestId} document="acknowledgement" />
           <KeyButton label={words.next} keys="alt+n" keyLabel="Alt+N" onAct={onNext} />
         </ActionBar>
       }

@@ -242,20 +242,25 @@ describe('办理文书', () => {
     await drafter.call('prints.printForm', { ...form, document: 'sealApproval', letterId: replyId })
     await drafter.call('prints.printForm', { ...form, document: 'processingForm', letterId: null })
     await drafter.call('prints.printForm', { ...form, document: 'fileCover', letterId: null })
+    await drafter.call('prints.printForm', { ...form, document: 'acknowledgement', letterId: null })
     const texts = printer.jobs().map(({ bytes }) => press.text(bytes).replaceAll(/\s/gu, ''))
     expect(texts[0]).toContain('豫信试函〔2026〕1号')
     expect(texts[1]).toContain('收文登记')
     expect(texts[1]).not.toContain('查看来文')
     expect(texts[2]).toContain('卷内目录')
+    expect(texts[3]).toContain('收文回执（存根）')
+    expect(texts[3]).toContain('收文回执（交来文单位）')
+    expect(texts[3]).toContain('结果以正式复函为准')
     expect(printer.jobs().map(({ title }) => title)).toEqual([
       '2026-0001 用印审批单',
       '2026-0001 文件处理单',
       '2026-0001 卷内封面',
+      '2026-0001 收文回执',
     ])
     const documents = (await drafter.call('prints.list', { requestId })).map(({ document }) => document)
-    expect(documents).toEqual(['fileCover', 'processingForm', 'sealApproval'])
+    expect(documents).toEqual(['acknowledgement', 'fileCover', 'processingForm', 'sealApproval'])
     expect(
       trailOf(workstation, `request:${requestId}`).filter(({ act }) => act === 'document.printed'),
-    ).toHaveLength(3)
+    ).toHaveLength(4)
   })
 })
