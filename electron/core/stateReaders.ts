@@ -2,6 +2,7 @@ import type { StatefulField } from '../../shared/rights/access.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryBatchTable } from '../inquiry/inquiryTable.ts'
+import { objectionTable } from '../objection/objectionTable.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import { requestTable } from '../request/requestTable.ts'
 
@@ -13,5 +14,6 @@ export const stateReaders: Readonly<Record<StatefulField, StateReader>> = {
   requestId: (tx, id) => tx.find(requestTable, id)?.state ?? null,
   candidateId: (tx, id) => tx.find(candidateTable, id)?.state ?? null,
   batchId: (tx, id) => tx.find(inquiryBatchTable, id)?.state ?? null,
+  objectionId: (tx, id) => tx.find(objectionTable, id)?.state ?? null,
   replyId: (tx, id) => tx.find(replyTable, id)?.state ?? null,
 }

@@ -3,12 +3,21 @@ import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { calendarYearTable } from '../calendar/calendarTable.ts'
 import { candidateTable, correctionTable } from '../candidate/candidateTable.ts'
 import { consultationTable, standardAnswerTable } from '../consultation/consultationTable.ts'
+import { extensionTable, extensionTalkTable } from '../extension/extensionTable.ts'
 import {
   inquiryBatchTable,
   inquiryEvidenceTable,
   inquiryItemTable,
   inquiryResultTable,
 } from '../inquiry/inquiryTable.ts'
+import {
+  objectionClockTable,
+  objectionEntryTable,
+  objectionFileTable,
+  objectionLetterTable,
+  objectionTable,
+  objectionTalkTable,
+} from '../objection/objectionTable.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
 import {
   deliveryTable,
@@ -37,12 +46,20 @@ export const tables: readonly Table[] = [
   consultationTable,
   correctionTable,
   deliveryTable,
+  extensionTable,
+  extensionTalkTable,
   inquiryBatchTable,
   inquiryEvidenceTable,
   inquiryItemTable,
   inquiryResultTable,
   issuedNumberTable,
   mediumTable,
+  objectionClockTable,
+  objectionEntryTable,
+  objectionFileTable,
+  objectionLetterTable,
+  objectionTable,
+  objectionTalkTable,
   outageRequestTable,
   outageTable,
   printTable,

@@ -9,7 +9,7 @@ import type { Role } from '../user/model.ts'
 export type SessionNeed = 'always' | 'ceremony' | 'locked' | 'passwordDue' | 'unlocked'
 
 /** The input fields by which an object is named whose state a channel may depend on; `electron/core/stateReaders.ts` reads it. */
-export const statefulFields = ['requestId', 'candidateId', 'batchId', 'replyId'] as const
+export const statefulFields = ['requestId', 'candidateId', 'batchId', 'replyId', 'objectionId'] as const
 export type StatefulField = (typeof statefulFields)[number]
 
 /** One row of the rights table: who may use a channel, when, and on objects in which states. Absent means nobody. */

@@ -9,6 +9,8 @@ import { createVerificationsAndReviews } from './0140-create-verifications-and-r
 import { createReplies } from './0150-create-replies.ts'
 import { indexWorkByPerson } from './0160-index-work-by-person.ts'
 import { createCalendar } from './0170-create-calendar.ts'
+import { createExtensions } from './0180-create-extensions.ts'
+import { createObjections } from './0190-create-objections.ts'
 import { createConsultations } from './0200-create-consultations.ts'
 import type { Migration } from './migration.ts'
 
@@ -25,5 +27,7 @@ export const migrations: readonly Migration[] = [
   createReplies,
   indexWorkByPerson,
   createCalendar,
+  createExtensions,
+  createObjections,
   createConsultations,
 ]
