@@ -65,3 +65,20 @@ describe('statutoryHolidays', () => {
     expect(statutoryHolidays(2036)).toBeUndefined()
   })
 })
+
+describe('the runtime’s own Chinese calendar', () => {
+  it('is a day late for 春节 2027, so it is never asked', () => {
+    const format = new Intl.DateTimeFormat('en-u-ca-chinese', {
+      timeZone: 'Asia/Shanghai',
+      month: 'numeric',
+      day: 'numeric',
+    })
+    const monthAndDay = (date: string) => {
+      const parts = format.formatToParts(new Date(`${date}T12:00:00+08:00`))
+      return ['month', 'day'].map((type) => parts.find((part) => part.type === type)?.value).join('/')
+    }
+    expect(monthAndDay('2027-02-07')).toBe('1/1')
+    expect(monthAndDay('2027-02-06')).not.toBe('1/1')
+    expect(movableDays.get(2027)?.springFestival).toBe('2027-02-06')
+  })
+})
