@@ -7,6 +7,7 @@ import { candidateHandlers } from '../candidate/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
 import { deliveryHandlers } from '../delivery/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
+import { extensionHandlers } from '../extension/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
 import { outageHandlers } from '../outage/handlers.ts'
 import { printingHandlers } from '../printing/handlers.ts'
@@ -37,6 +38,7 @@ export const handlers = {
   ...printingHandlers,
   ...deliveryHandlers,
   ...draftHandlers,
+  ...extensionHandlers,
   ...inquiryHandlers,
   ...outageHandlers,
   ...registerHandlers,

@@ -6,6 +6,7 @@ import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/
 import { beijingDate } from '../../shared/time.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import { governingDueSql } from './governingDueSql.ts'
 import { requestTable } from './requestTable.ts'
 
 /** One letter as the database has it. */
@@ -140,6 +141,8 @@ export function admittedRequest(tx: Reading, requestId: number): RequestRecord {
   return request
 }
 
+const governing = governingDueSql('r.due_on', 'r')
+
 interface ListRow {
   readonly id: number
   readonly unit_name: string
@@ -160,7 +163,7 @@ export function listRequestRows(
 ): { readonly rows: readonly RequestRow[]; readonly total: number } {
   const { where, parameters } = conditionsOf(query)
   const order =
-    query.sort === 'due' ? 'r.due_on IS NULL, r.due_on, r.id' : 'r.intake_year DESC, r.intake_serial DESC'
+    query.sort === 'due' ? `r.due_on IS NULL, ${governing}, r.id` : 'r.intake_year DESC, r.intake_serial DESC'
   const from = `FROM requests r JOIN units u ON u.id = r.unit_id WHERE ${where}`
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
   const page = tx.select<ListRow>(
@@ -194,7 +197,7 @@ function conditionsOf(query: {
   if (query.states !== undefined)
     add('r.state IN (SELECT value FROM json_each(?))', JSON.stringify(query.states))
   if (query.unitId !== undefined) add('r.unit_id = ?', query.unitId)
-  if (query.dueOnOrBefore !== undefined) add('r.due_on <= ?', query.dueOnOrBefore)
+  if (query.dueOnOrBefore !== undefined) add(`${governing} <= ?`, query.dueOnOrBefore)
   if (query.text !== undefined && query.text !== '')
     add(
       `(instr(r.document_number, ?) OR instr(r.title, ?) OR instr(u.name, ?) OR instr(u.aliases, ?)
@@ -236,6 +239,7 @@ export function requestRow(request: RequestRecord, unitName: string, counts: Sta
     receivedOn: request.receivedOn,
     dueOn: request.dueOn,
     dueProvisional: request.dueProvisional,
+    extendedDueOn: request.extendedDueOn,
     closedOn: request.closedAt === null ? null : beijingDate(request.closedAt),
     counts,
   }

@@ -38,6 +38,8 @@ export const requestTable = table('requests', {
   dueOn: optional(text<CalendarDate>()),
   dueProvisional: boolean(),
   due: optional(json<Explanation>()),
+  /** What two people agreed with the unit by 延期; the legal date above never changes by it. */
+  extendedDueOn: optional(text<CalendarDate>()),
   state: text<RequestState>(),
   closedAt: optional(text<Instant>()),
   endReason: optional(text()),

@@ -1,5 +1,6 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
 import type { Reading } from '../database/transaction.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 
@@ -33,7 +34,7 @@ export function listInWork(
 ): { rows: RequestRow[]; total: number } {
   const found = tx.select<{ id: number; unit_name: string }>(
     `SELECT r.id, u.name AS unit_name FROM requests r JOIN units u ON u.id = r.unit_id WHERE r.id IN (${mine})
-     ORDER BY r.due_on IS NULL, r.due_on, r.id LIMIT ? OFFSET ?`,
+     ORDER BY r.due_on IS NULL, ${governingDueSql('r.due_on', 'r')}, r.id LIMIT ? OFFSET ?`,
     userId,
     page.limit,
     page.offset,

@@ -1,7 +1,8 @@
 import type { WorkKind } from '../../shared/workbench/model.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 
 // Every branch gives: kind, request_id, reply_id, batch_id, approval_id, persons, due_on, due_provisional. The table `me` holds
-// user_id, team_of_three and managing (the managing roles of the caller, JSON).
+// user_id, team_of_three, managing (the managing roles of the caller, JSON) and extending (whether the caller approves extensions).
 const me = '(SELECT user_id FROM me)'
 
 const personBranch = (kind: WorkKind, from: string, where: string) =>
@@ -49,10 +50,10 @@ const inquire = personBranch(
 )
 
 const batch = `SELECT 'batch' AS kind, NULL AS request_id, NULL AS reply_id, b.id AS batch_id, NULL AS approval_id,
-    coalesce(sum(c.state = 'inquiring'), 0) AS persons, min(iif(c.state = 'inquiring', c.due_on, NULL)) AS due_on,
+    coalesce(sum(c.state = 'inquiring'), 0) AS persons, min(iif(c.state = 'inquiring', ${governingDueSql('c.due_on', 'r')}, NULL)) AS due_on,
     coalesce(max(iif(c.state = 'inquiring', c.due_provisional, 0)), 0) AS due_provisional
   FROM inquiry_batches b LEFT JOIN inquiry_items i ON i.batch_id = b.id AND i.removed_at IS NULL
-    LEFT JOIN candidates c ON c.id = i.candidate_id
+    LEFT JOIN candidates c ON c.id = i.candidate_id LEFT JOIN requests r ON r.id = c.request_id
   WHERE b.state = 'open' AND b.assigned_to = ${me} GROUP BY b.id`
 
 const result = 'JOIN inquiry_results q ON q.id = c.result_id'
@@ -121,6 +122,12 @@ const outgoing = replyBranch(
   `p.state IN ('signed', 'printing', 'sealed', 'dispatched')`,
 )
 
+// Whom the setting lets approve, and never who asked: the rule of `extensionRepository.mayDecide`.
+const extension = `SELECT 'extension' AS kind, x.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+    NULL AS persons, r.due_on, r.due_provisional
+  FROM extensions x JOIN requests r ON r.id = x.request_id
+  WHERE x.state = 'requested' AND x.requested_by <> ${me} AND (SELECT extending FROM me)`
+
 const approval = `SELECT 'approval' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, a.id AS approval_id,
     NULL AS persons, NULL AS due_on, 0 AS due_provisional
   FROM approvals a WHERE a.state = 'open' AND a.proposed_by <> ${me}
@@ -171,5 +178,6 @@ export const workBranches: readonly { readonly kinds: readonly WorkKind[]; reado
     kinds: ['print', 'confirmPrint', 'seal', 'dispatch', 'resend', 'receipt'],
     sql: outgoing,
   },
+  { kinds: ['extension'], sql: extension },
   { kinds: ['approval'], sql: approval },
 ]

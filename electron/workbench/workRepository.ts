@@ -5,6 +5,7 @@ import { WorkKind } from '../../shared/workbench/model.ts'
 import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import { workKindsOf } from '../../shared/workbench/workKindsOf.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { workBranches } from './workBranches.ts'
@@ -14,6 +15,8 @@ export interface Worker {
   readonly userId: number
   readonly roles: readonly Role[]
 }
+
+const governing = governingDueSql('w.due_on', 'r')
 
 interface WaitingSql {
   /** A table expression `waiting` that the read begins with. */
@@ -28,13 +31,14 @@ export function waitingSql(tx: Reading, worker: Worker, only: WorkKind | null = 
   if (branches.length === 0) return null
   const managing = worker.roles.filter((role) => (managingRoles as readonly Role[]).includes(role))
   return {
-    sql: `WITH me (user_id, team_of_three, managing) AS (SELECT ?, ?, ?), waiting AS (
+    sql: `WITH me (user_id, team_of_three, managing, extending) AS (SELECT ?, ?, ?, ?), waiting AS (
       SELECT * FROM (${branches.map(({ sql }) => sql).join('\nUNION ALL\n')})
       WHERE kind IN (SELECT value FROM json_each(?)))`,
     values: [
       worker.userId,
       settingOf(tx, 'review.teamOfThree') ? 1 : 0,
       JSON.stringify(managing),
+      worker.roles.includes(settingOf(tx, 'extension.approver')) ? 1 : 0,
       JSON.stringify(kinds),
     ],
   }
@@ -50,9 +54,10 @@ export function workCounts(
   if (waiting === null) return []
   const rows = tx.select<WorkCount>(
     `${waiting.sql} SELECT kind, count(*) AS items,
-       coalesce(sum(kind <> 'receipt' AND due_on < ?), 0) AS overdue,
-       coalesce(sum(kind <> 'receipt' AND due_on >= ? AND due_on < ?), 0) AS soon
-     FROM waiting GROUP BY kind`,
+       coalesce(sum(kind <> 'receipt' AND governing < ?), 0) AS overdue,
+       coalesce(sum(kind <> 'receipt' AND governing >= ? AND governing < ?), 0) AS soon
+     FROM (SELECT w.kind, ${governing} AS governing FROM waiting w LEFT JOIN requests r ON r.id = w.request_id)
+     GROUP BY kind`,
     ...waiting.values,
     today,
     today,
@@ -70,6 +75,7 @@ interface ItemRow {
   readonly persons: number | null
   readonly due_on: CalendarDate | null
   readonly due_provisional: number
+  readonly extended_due_on: CalendarDate | null
   readonly intake_year: number | null
   readonly intake_serial: number | null
   readonly batch_year: number | null
@@ -91,12 +97,12 @@ export function workItems(
     ...waiting.values,
   )
   const rows = tx.select<ItemRow>(
-    `${waiting.sql} SELECT w.*, r.intake_year, r.intake_serial, b.batch_year, b.batch_serial, u.name AS unit_name,
+    `${waiting.sql} SELECT w.*, r.extended_due_on, r.intake_year, r.intake_serial, b.batch_year, b.batch_serial, u.name AS unit_name,
        coalesce(a.words, p.document_number, r.document_number) AS note
      FROM waiting w LEFT JOIN requests r ON r.id = w.request_id LEFT JOIN units u ON u.id = r.unit_id
        LEFT JOIN inquiry_batches b ON b.id = w.batch_id LEFT JOIN replies p ON p.id = w.reply_id
        LEFT JOIN approvals a ON a.id = w.approval_id
-     ORDER BY w.kind = 'receipt', w.due_on IS NULL, w.due_on,
+     ORDER BY w.kind = 'receipt', w.due_on IS NULL, ${governing},
        (SELECT k.key FROM json_each(?) k WHERE k.value = w.kind), w.request_id, w.reply_id, w.batch_id, w.approval_id
      LIMIT ? OFFSET ?`,
     ...waiting.values,
@@ -119,6 +125,7 @@ function workItem(row: ItemRow): WorkItem {
     note: row.note ?? '',
     persons: row.persons,
     dueOn: row.due_on,
+    extendedDueOn: row.extended_due_on,
     dueProvisional: row.due_provisional === 1,
   }
 }

@@ -25,6 +25,7 @@ const railOf = {
   dispatch: '/dispatches',
   resend: '/dispatches',
   receipt: '/dispatches',
+  extension: '/requests',
   approval: '/approvals',
 } as const satisfies Record<WorkKind, string>
 
@@ -34,6 +35,7 @@ const inRosterPanel: readonly WorkKind[] = ['list', 'decide', 'proofread', 'corr
 export function placeOf({ kind, requestId, replyId, batchId }: WorkItem): string {
   const rail = railOf[kind]
   if (inRosterPanel.includes(kind)) return `${rail}/${requestId}?panel=roster`
+  if (kind === 'extension') return `${rail}/${requestId}?panel=deadline`
   if (kind === 'admit') return `${rail}/${requestId}`
   if (kind === 'draft') return `${rail}/draft/${requestId}`
   if (replyId !== null) return `${rail}/${replyId}`

@@ -7,6 +7,7 @@ import { candidateContract } from '../candidate/contract.ts'
 import { consultationContract } from '../consultation/contract.ts'
 import { deliveryContract } from '../delivery/contract.ts'
 import { draftContract } from '../draft/contract.ts'
+import { extensionContract } from '../extension/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
 import { outageContract } from '../outage/contract.ts'
 import { printingContract } from '../printing/contract.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...printingContract,
   ...deliveryContract,
   ...draftContract,
+  ...extensionContract,
   ...inquiryContract,
   ...outageContract,
   ...registerContract,

@@ -1,3 +1,4 @@
+import { governingDue } from '../deadline/governingDue.ts'
 import { type LampKind, lamp } from '../deadline/lamp.ts'
 import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
 import type { CalendarDate } from '../time.ts'
@@ -8,15 +9,18 @@ export interface LampedLetter {
   readonly state: RequestState
   readonly dueOn: CalendarDate | null
   readonly dueProvisional: boolean
+  readonly extendedDueOn: CalendarDate | null
   readonly closedOn: CalendarDate | null
 }
 
-/** How a letter stands against its legal date, in colour and words, on the day it is looked at. */
+/** How a letter stands against the date that governs it (延期至, else the legal date), in colour and words, on the day it is looked at. */
 export function letterLamp(
-  { state, dueOn, dueProvisional, closedOn }: LampedLetter,
+  letter: LampedLetter,
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): { readonly kind: LampKind; readonly words: string } {
+  const { state, dueProvisional, closedOn } = letter
+  const dueOn = governingDue(letter)
   // Archived without having been 办结: it had been returned or withdrawn before.
   if (state === 'returned' || state === 'withdrawn' || (state === 'archived' && closedOn === null))
     return { kind: 'paused', words: requestStateNames[state] }

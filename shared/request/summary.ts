@@ -23,6 +23,8 @@ export const RequestRow = z.strictObject({
   receivedOn: CalendarDate,
   dueOn: CalendarDate.nullable(),
   dueProvisional: z.boolean(),
+  /** The agreed day of the latest approved 延期; null without one. */
+  extendedDueOn: CalendarDate.nullable(),
   /** The day it was 办结, which ends the reply's clock; null while it runs. */
   closedOn: CalendarDate.nullable(),
   counts: StateCounts,

@@ -6,6 +6,7 @@ import { candidateRights } from '../candidate/rights.ts'
 import { consultationRights } from '../consultation/rights.ts'
 import { deliveryRights } from '../delivery/rights.ts'
 import { draftRights } from '../draft/rights.ts'
+import { extensionRights } from '../extension/rights.ts'
 import { inquiryRights } from '../inquiry/rights.ts'
 import type { ProcedureName } from '../ipc/contract.ts'
 import { outageRights } from '../outage/rights.ts'
@@ -37,6 +38,7 @@ export const rightsTable = {
   ...printingRights,
   ...deliveryRights,
   ...draftRights,
+  ...extensionRights,
   ...inquiryRights,
   ...outageRights,
   ...registerRights,

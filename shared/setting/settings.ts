@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { defaultOfficeHours, OfficeHours } from '../deadline/officeHours.ts'
+import { defaultStepBudgets, StepBudgets } from '../deadline/stepBudgets.ts'
+import { extensionApprovers } from '../extension/model.ts'
 import { CentreIdentity } from './centre.ts'
 
 /** How the screen groups the settings. */
@@ -8,6 +11,7 @@ export const settingGroups = {
   intake: '收文与名单',
   inquiry: '查询',
   review: '核对与复审',
+  deadline: '期限',
   session: '登录与锁屏',
 } as const satisfies Record<string, string>
 export type SettingGroup = keyof typeof settingGroups
@@ -106,6 +110,27 @@ export const settings = {
     default: 180,
     schema: z.int().min(0).max(3660),
   }),
+  'deadline.stepBudgets': setting<StepBudgets>({
+    group: 'deadline',
+    label: '复函各环节可用多少个工作日（倒排办理线，不改变法定期限）',
+    source: centreDecides,
+    default: defaultStepBudgets,
+    schema: StepBudgets,
+  }),
+  'desk.personsPerHour': setting({
+    group: 'deadline',
+    label: '本台每小时大约查询多少人（结果登记不足以推算速度时使用）',
+    source: centreDecides,
+    default: 40,
+    schema: z.number().min(1).max(1000),
+  }),
+  'deadline.officeHours': setting<OfficeHours>({
+    group: 'deadline',
+    label: '办公时间（倒排办理线的时刻，不改变法定期限）',
+    source: centreDecides,
+    default: defaultOfficeHours,
+    schema: OfficeHours,
+  }),
   'review.teamOfThree': flag('review', '三人小组：复审人可另择时机办理复查，须外部领导纸面会签'),
   'inquiry.evidenceForListed': setting<boolean>({
     group: 'inquiry',
@@ -115,6 +140,13 @@ export const settings = {
     schema: z.boolean(),
   }),
   'inquiry.evidenceForUnlisted': flag('inquiry', '逐人登记未列入也须附查询凭证'),
+  'extension.approver': setting<(typeof extensionApprovers)[number]>({
+    group: 'deadline',
+    label: '延期由谁批准（申请人本人不能批准）',
+    source: centreDecides,
+    default: 'signer',
+    schema: z.enum(extensionApprovers),
+  }),
   'session.idleMinutes': setting({
     group: 'session',
     label: '无人操作多少分钟锁屏',

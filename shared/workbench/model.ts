@@ -24,6 +24,7 @@ export const workKindNames = {
   dispatch: '待发出',
   resend: '待重发',
   receipt: '待回执',
+  extension: '延期待批',
   approval: '双人事项',
 } as const satisfies Record<string, string>
 export type WorkKind = keyof typeof workKindNames

@@ -17,6 +17,8 @@ export const WorkItem = z.strictObject({
   /** How many persons wait in it; null where persons are not counted. */
   persons: z.int().nullable(),
   dueOn: CalendarDate.nullable(),
+  /** 延期至 of its letter; null without one, and for a batch, whose `dueOn` is the nearest governing date of its persons. */
+  extendedDueOn: CalendarDate.nullable(),
   dueProvisional: z.boolean(),
 })
 export type WorkItem = z.infer<typeof WorkItem>

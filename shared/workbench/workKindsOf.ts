@@ -27,6 +27,7 @@ const channels = {
   dispatch: 'deliveries.dispatch',
   resend: 'deliveries.dispatch',
   receipt: 'deliveries.recordReceipt',
+  extension: 'extensions.decide',
   approval: 'approvals.confirm',
 } as const satisfies Record<WorkKind, ProcedureName>
 

@@ -1,3 +1,4 @@
+import { governingDue } from '../deadline/governingDue.ts'
 import { type Lamp, lamp } from '../deadline/lamp.ts'
 import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
 import type { CalendarDate } from '../time.ts'
@@ -5,10 +6,12 @@ import type { WorkItem } from './summary.ts'
 
 /** How a thing that waits stands against its last day; null when no clock runs for it. */
 export function workLamp(
-  { kind, dueOn, dueProvisional }: Pick<WorkItem, 'kind' | 'dueOn' | 'dueProvisional'>,
+  item: Pick<WorkItem, 'kind' | 'dueOn' | 'extendedDueOn' | 'dueProvisional'>,
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): Lamp | null {
+  const { kind, dueProvisional } = item
+  const dueOn = governingDue(item)
   // The unit has our letter; the reply's clock ended when it left.
   if (kind === 'receipt') return { kind: 'paused', words: '等待对方' }
   if (dueOn === null) return null

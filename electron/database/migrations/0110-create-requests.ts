@@ -41,6 +41,7 @@ export const createRequests: Migration = {
       due_on TEXT,
       due_provisional INTEGER NOT NULL CHECK (due_provisional IN (0, 1)),
       due TEXT,
+      extended_due_on TEXT,
       state TEXT NOT NULL,
       closed_at TEXT,
       end_reason TEXT,

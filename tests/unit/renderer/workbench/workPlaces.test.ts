@@ -13,6 +13,7 @@ const item = (changes: Partial<WorkItem>): WorkItem => ({
   note: '',
   persons: 3,
   dueOn: null,
+  extendedDueOn: null,
   dueProvisional: false,
   ...changes,
 })

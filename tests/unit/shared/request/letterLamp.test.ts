@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
 import { type LampedLetter, letterLamp } from '../../../../shared/request/letterLamp.ts'
 
-const letter: LampedLetter = { state: 'admitted', dueOn: '2026-11-24', dueProvisional: false, closedOn: null }
+const letter: LampedLetter = {
+  state: 'admitted',
+  dueOn: '2026-11-24',
+  dueProvisional: false,
+  extendedDueOn: null,
+  closedOn: null,
+}
 const on = (today: string, changes: Partial<LampedLetter> = {}) =>
   letterLamp({ ...letter, ...changes }, today, seedCalendar)
 
@@ -11,6 +17,14 @@ describe('the lamp of a letter', () => {
     expect(on('2026-11-20')).toEqual({ kind: 'normal', words: '剩 2 个工作日' })
     expect(on('2026-11-23')).toEqual({ kind: 'soon', words: '剩 1 个工作日' })
     expect(on('2026-11-25')).toEqual({ kind: 'overdue', words: '逾期 1 个工作日' })
+  })
+
+  it('goes by the day it was extended to', () => {
+    expect(on('2026-11-25', { extendedDueOn: '2026-11-27' })).toEqual({
+      kind: 'normal',
+      words: '剩 2 个工作日',
+    })
+    expect(on('2026-11-30', { extendedDueOn: '2026-11-27' }).kind).toBe('overdue')
   })
 
   it('waits for the sealed original while no clock runs', () => {

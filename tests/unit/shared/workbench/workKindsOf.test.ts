@@ -3,8 +3,8 @@ import { workKindsOf } from '../../../../shared/workbench/workKindsOf.ts'
 
 describe('what may wait for a role', () => {
   it.each([
-    [['secondReviewer'], ['adjudicate', 'secondReview']],
-    [['signer'], ['adjudicate', 'sign', 'confirmSignature']],
+    [['secondReviewer'], ['adjudicate', 'secondReview', 'extension']],
+    [['signer'], ['adjudicate', 'sign', 'confirmSignature', 'extension']],
     [['inquirer'], ['inquire', 'batch']],
     [['systemAdmin'], ['approval']],
     [['auditor'], []],

@@ -4,7 +4,7 @@ import { workLamp } from '../../../../shared/workbench/workLamp.ts'
 
 const lampOf = (item: Partial<Parameters<typeof workLamp>[0]>) =>
   workLamp(
-    { kind: 'verify', dueOn: '2026-11-24', dueProvisional: false, ...item },
+    { kind: 'verify', dueOn: '2026-11-24', extendedDueOn: null, dueProvisional: false, ...item },
     '2026-11-23',
     seedCalendar,
   )
