@@ -48,7 +48,7 @@ function Piece({ candidateId, item, label }: { candidateId: number; item: Eviden
       </figcaption>
       {error === null ? (
         // A picture scrolls by keyboard too.
-        <Frame tabIndex={0} role="region" aria-label={label}>
+        <Frame tabIndex={0} role="group" aria-label={label}>
           <FilePreview bytes={bytes} mediaType={item.mediaType} label={label} />
         </Frame>
       ) : (

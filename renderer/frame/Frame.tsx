@@ -46,7 +46,10 @@ export function Frame({ screens }: FrameProps) {
   useKeys('alt+left', back)
   const maySearch = screens.some(({ path }) => path === searchPath)
   useKeys('slash', () => go(searchPath), { enabled: maySearch && place !== searchPath, inFields: false })
-  const entries = screens.filter((screen) => screen.icon !== undefined && mayOpen(screen, session.user.roles))
+  const openable = screens.filter((screen) => mayOpen(screen, session.user.roles))
+  const entries = openable.filter((screen) => screen.icon !== undefined)
+  // A screen of one letter or one batch is opened from its list.
+  const places = openable.filter((screen) => !screen.path.includes('$'))
   return (
     <div style={{ display: 'flex', height: '100%' }}>
       <Rail entries={entries} current={place} badges={railBadges(work.data?.kinds ?? [])} onGo={go} />
@@ -63,7 +66,7 @@ export function Frame({ screens }: FrameProps) {
         <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
       </div>
       <HelpDialog open={overlay === 'help'} place={place} onClose={close} />
-      <PaletteDialog open={overlay === 'palette'} screens={entries} onGo={go} onClose={close} />
+      <PaletteDialog open={overlay === 'palette'} screens={places} onGo={go} onClose={close} />
     </div>
   )
 }

@@ -10,6 +10,8 @@ export interface DeskOptions {
   /** Where screenshots go; none are made without it. */
   readonly pictureFolder?: string
   readonly headless: boolean
+  /** Looks at every screen a picture is due of, whether or not pictures are made. */
+  readonly look?: (page: Page, title: string) => Promise<void>
   /** Hears a line for each act. */
   readonly tell?: (line: string) => void
   /** What the relay needs beside the data folder: built window, fonts, core program. */
@@ -63,6 +65,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       return relay.page
     },
     picture: async (title) => {
+      await options.look?.(relay.page, title)
       if (options.pictureFolder === undefined) return
       const file = `${String(pictures.length + 1).padStart(2, '0')}-${title}.png`
       await relay.page.screenshot({ path: path.join(options.pictureFolder, file) })

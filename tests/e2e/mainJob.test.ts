@@ -6,6 +6,7 @@ import { admitLetter, openLetter, registerLetter } from '../../scripts/demonstra
 import { importRoster, proofreadRoster } from '../../scripts/demonstration/lists.ts'
 import { draftReply, signReply } from '../../scripts/demonstration/reply.ts'
 import { checkBlind, checkPages, signReview } from '../../scripts/demonstration/verification.ts'
+import { screenInspector } from '../support/accessibility.ts'
 import { evidencePrint, openTestDesk, sample, type TestDesk } from '../support/e2eDesk.ts'
 import {
   departmentLetter,
@@ -42,11 +43,12 @@ const court = (listOrder: number) => ({
 const found = [court(1), court(3)]
 
 let at: TestDesk
+const inspector = screenInspector()
 const numbers = { clean: '', listed: '', returned: '' }
 const replies = { clean: '', listed: '', returned: '', supplement: '' }
 
 test.beforeAll(async () => {
-  at = await openTestDesk()
+  at = await openTestDesk({ look: inspector.look })
 })
 test.afterAll(async () => {
   await at[Symbol.asyncDispose]()
@@ -181,4 +183,9 @@ test('files an answered letter', { tag: '@slow' }, async () => {
   await archiveLetter(at.desk, numbers.clean, '2026-0001')
   await page.getByRole('radio', { name: '已归档' }).check()
   await expect(page.getByRole('row', { name: new RegExp(numbers.clean, 'u') })).toBeVisible()
+})
+
+test('passed no screen that axe finds fault with', { tag: '@slow' }, () => {
+  expect(inspector.breaches).toEqual([])
+  expect(inspector.seen.size).toBeGreaterThan(20)
 })

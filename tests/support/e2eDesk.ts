@@ -24,16 +24,18 @@ export interface TestDesk extends AsyncDisposable {
 export interface TestDeskOptions {
   /** False starts before the first run; otherwise the ceremony has been held. */
   readonly founded?: boolean
+  /** Looks at every screen the walk stops at. */
+  readonly look?: DeskOptions['look']
 }
 
 /** Opens the real window on a workstation whose first run has been held, or on an empty folder. */
-export async function openTestDesk({ founded = true }: TestDeskOptions = {}): Promise<TestDesk> {
+export async function openTestDesk({ founded = true, look }: TestDeskOptions = {}): Promise<TestDesk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-e2e-'))
   // For root the browser runs as somebody else, who must be able to read the lists that a test makes.
   fs.chmodSync(folder, 0o755)
   const dataFolder = path.join(folder, 'data')
   if (founded) fs.cpSync(await foundedTemplate(), dataFolder, { recursive: true })
-  const desk = await openDesk(deskOptions(dataFolder))
+  const desk = await openDesk({ ...deskOptions(dataFolder), ...(look && { look }) })
   return {
     desk,
     folder,

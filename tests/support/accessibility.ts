@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** What axe found on one screen: the rule and the elements that break it. */
+export interface ScreenBreach {
+  readonly screen: string
+  readonly rule: string
+  readonly elements: readonly string[]
+}
+
+/** Every breach axe finds on the page as it stands. */
+export async function breachesOf(page: Page, screen: string): Promise<readonly ScreenBreach[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return found.violations.map(({ id, nodes }) => ({
+    screen,
+    rule: id,
+    elements: nodes.map((node) => node.html),
+  }))
+}
+
+/** Looks once at every kind of screen a walk stops at and keeps what is wrong with it; numbers in a title do not make another kind. */
+export function screenInspector() {
+  const seen = new Set<string>()
+  const breaches: ScreenBreach[] = []
+  return {
+    seen,
+    breaches,
+    look: async (page: Page, title: string): Promise<void> => {
+      const kind = title.replace(/-?\P{Script=Han}*\d.*$|-豫.*$/u, '')
+      if (seen.has(kind)) return
+      seen.add(kind)
+      breaches.push(...(await breachesOf(page, kind)))
+    },
+  }
+}
