@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { lifeStepNames, lifeSteps, type StepBudgets } from '../../shared/deadline/stepBudgets.ts'
 import { CentreIdentity } from '../../shared/setting/centre.ts'
 import type { SettingKey } from '../../shared/setting/settings.ts'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -20,6 +21,8 @@ const centreFields = Object.keys(CentreIdentity.shape) as (keyof CentreIdentity)
 export function SettingValueField({ settingKey, value, onValue }: SettingValueFieldProps) {
   if (settingKey === 'centre.identity')
     return <CentreRows value={value as CentreIdentity} onValue={onValue} />
+  if (settingKey === 'deadline.stepBudgets')
+    return <BudgetRows value={value as StepBudgets} onValue={onValue} />
   if (typeof value === 'boolean')
     return (
       <FormRow label={words.newValue} required>
@@ -65,6 +68,25 @@ function CentreRows({ value, onValue }: CentreRowsProps) {
         value={value[field]}
         onCommit={(text) => onValue({ ...value, [field]: text })}
         maxLength={80}
+      />
+    </FormRow>
+  ))
+}
+
+interface BudgetRowsProps {
+  readonly value: StepBudgets
+  onValue(value: StepBudgets): void
+}
+
+/** One box per act; what is no number or no quarter is refused by the setting's own rule. */
+function BudgetRows({ value, onValue }: BudgetRowsProps) {
+  return lifeSteps.map((step) => (
+    <FormRow key={step} label={lifeStepNames[step]} hint={words.workingDays}>
+      <TextField
+        name={step}
+        value={String(value[step])}
+        onCommit={(text) => onValue({ ...value, [step]: Number(text) })}
+        maxLength={5}
       />
     </FormRow>
   ))

@@ -15,6 +15,7 @@ export const settingWords = {
   change: '修改此项',
   chooseFirst: '请先选择一项设置。',
   newValue: '新的值',
+  workingDays: '个工作日，可填 0.25、0.5 等',
   yes: '是',
   no: '否',
   none: '不设',
