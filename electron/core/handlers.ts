@@ -1,14 +1,17 @@
 import type { contract } from '../../shared/ipc/contract.ts'
+import { agendaHandlers } from '../agenda/handlers.ts'
 import { approvalHandlers } from '../approval/handlers.ts'
 import { auditHandlers } from '../audit/handlers.ts'
 import { backupHandlers } from '../backup/handlers.ts'
 import { calendarHandlers } from '../calendar/handlers.ts'
 import { candidateHandlers } from '../candidate/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
+import { deadlineHandlers } from '../deadline/handlers.ts'
 import { deliveryHandlers } from '../delivery/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
 import { extensionHandlers } from '../extension/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
+import { objectionHandlers } from '../objection/handlers.ts'
 import { outageHandlers } from '../outage/handlers.ts'
 import { printingHandlers } from '../printing/handlers.ts'
 import { registerHandlers } from '../register/handlers.ts'
@@ -29,6 +32,7 @@ import type { HandlersOf } from './handler.ts'
 
 /** Who answers which channel: one line per subject, and complete or it does not compile. */
 export const handlers = {
+  ...agendaHandlers,
   ...approvalHandlers,
   ...auditHandlers,
   ...backupHandlers,
@@ -36,10 +40,12 @@ export const handlers = {
   ...candidateHandlers,
   ...consultationHandlers,
   ...printingHandlers,
+  ...deadlineHandlers,
   ...deliveryHandlers,
   ...draftHandlers,
   ...extensionHandlers,
   ...inquiryHandlers,
+  ...objectionHandlers,
   ...outageHandlers,
   ...registerHandlers,
   ...replyHandlers,

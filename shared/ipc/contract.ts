@@ -1,14 +1,17 @@
 import type { z } from 'zod'
+import { agendaContract } from '../agenda/contract.ts'
 import { approvalContract } from '../approval/contract.ts'
 import { auditContract } from '../audit/contract.ts'
 import { backupContract } from '../backup/contract.ts'
 import { calendarContract } from '../calendar/contract.ts'
 import { candidateContract } from '../candidate/contract.ts'
 import { consultationContract } from '../consultation/contract.ts'
+import { deadlineContract } from '../deadline/contract.ts'
 import { deliveryContract } from '../delivery/contract.ts'
 import { draftContract } from '../draft/contract.ts'
 import { extensionContract } from '../extension/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
+import { objectionContract } from '../objection/contract.ts'
 import { outageContract } from '../outage/contract.ts'
 import { printingContract } from '../printing/contract.ts'
 import { registerContract } from '../register/contract.ts'
@@ -28,6 +31,7 @@ import { workbenchContract } from '../workbench/contract.ts'
 
 /** Every channel between window and core: one line per subject. A new subject adds one here, in `shared/rights/table.ts` and in `electron/core/handlers.ts`. */
 export const contract = {
+  ...agendaContract,
   ...approvalContract,
   ...auditContract,
   ...backupContract,
@@ -35,10 +39,12 @@ export const contract = {
   ...candidateContract,
   ...consultationContract,
   ...printingContract,
+  ...deadlineContract,
   ...deliveryContract,
   ...draftContract,
   ...extensionContract,
   ...inquiryContract,
+  ...objectionContract,
   ...outageContract,
   ...registerContract,
   ...replyContract,

@@ -101,7 +101,7 @@ function entered(chain: Chain, entry: EntryFacts, calendar: WorkingCalendar): Ch
     chain.state === 'received' ? request : ended(request, entry.receivedOn, { by: 'enter', calendar })
   return {
     ...chain,
-    entryIds: [...chain.entryIds, entry.entryId],
+    entryIds: [...new Set([...chain.entryIds, entry.entryId])],
     clocks: [...chain.clocks, ...entranceClocks(entry, calendar), ours],
   }
 }

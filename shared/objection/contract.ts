@@ -3,15 +3,7 @@ import type { LampKind } from '../deadline/lamp.ts'
 import { Party } from '../deadline/rules.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate } from '../time.ts'
-import {
-  LateDecision,
-  ObjectionState,
-  PackageWay,
-  RecheckOutcome,
-  TalkChannel,
-  TalkKind,
-  Timeliness,
-} from './model.ts'
+import { LateDecision, ObjectionState, RecheckOutcome, TalkChannel, TalkKind, Timeliness } from './model.ts'
 import {
   ClockView,
   EntryDates,
@@ -105,26 +97,6 @@ export const objectionContract = {
   'objections.readFile': query(
     z.strictObject({ objectionId, attachmentId: z.int(), offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
-  ),
-  /**
-   * Drafts 异议复核申请函 or 异议复核结果告知函 from the case alone; a draft that is there is drafted anew. What follows (gate, signature,
-   * number, print, seal, 发出) is done where every letter is done, under `replyId`.
-   */
-  'objections.draftLetter': command(
-    z.strictObject({
-      objectionId,
-      kind: z.enum(['recheckRequest', 'recheckNotice']),
-      copies: z.int().min(1).max(50),
-      /** For 异议复核申请函: how the package goes, our opinion, and the files of the case that go with it. */
-      parcel: z
-        .strictObject({
-          way: PackageWay,
-          opinion: z.string().trim().min(2, '请写明本中心意见').max(500),
-          attachmentIds: z.array(z.int()).max(30),
-        })
-        .nullable(),
-    }),
-    z.strictObject({ replyId: z.int() }),
   ),
   /** 与国家中心沟通记录, or 函询进度, which has a minimum interval. */
   'objections.recordTalk': command(

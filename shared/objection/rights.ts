@@ -18,7 +18,7 @@ export const objectionRights = {
   'objections.amend': { ...registrar, ...inStates('received', 'referred', 'answered', 'notified') },
   'objections.decideLate': {
     ...supervisor,
-    ...inStates('received', 'referred', 'answered', 'notified'),
+    ...inStates('received', 'referred', 'answered', 'notified', 'closed'),
   },
   'objections.addFile': {
     session: 'unlocked',
@@ -26,11 +26,6 @@ export const objectionRights = {
     ...inStates('received', 'referred', 'answered', 'notified'),
   },
   'objections.readFile': readable,
-  'objections.draftLetter': {
-    session: 'unlocked',
-    roles: ['drafter'],
-    ...inStates('received', 'answered'),
-  },
   'objections.recordTalk': {
     session: 'unlocked',
     roles: ['registrar', 'inquirer', 'drafter'],

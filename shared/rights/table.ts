@@ -1,14 +1,17 @@
+import { agendaRights } from '../agenda/rights.ts'
 import { approvalRights } from '../approval/rights.ts'
 import { auditRights } from '../audit/rights.ts'
 import { backupRights } from '../backup/rights.ts'
 import { calendarRights } from '../calendar/rights.ts'
 import { candidateRights } from '../candidate/rights.ts'
 import { consultationRights } from '../consultation/rights.ts'
+import { deadlineRights } from '../deadline/rights.ts'
 import { deliveryRights } from '../delivery/rights.ts'
 import { draftRights } from '../draft/rights.ts'
 import { extensionRights } from '../extension/rights.ts'
 import { inquiryRights } from '../inquiry/rights.ts'
 import type { ProcedureName } from '../ipc/contract.ts'
+import { objectionRights } from '../objection/rights.ts'
 import { outageRights } from '../outage/rights.ts'
 import { printingRights } from '../printing/rights.ts'
 import { registerRights } from '../register/rights.ts'
@@ -29,6 +32,7 @@ import type { Access } from './access.ts'
 
 /** The one table of rights: channel × role × session × state. A channel that is missing here does not compile (security 9). */
 export const rightsTable = {
+  ...agendaRights,
   ...approvalRights,
   ...auditRights,
   ...backupRights,
@@ -36,10 +40,12 @@ export const rightsTable = {
   ...candidateRights,
   ...consultationRights,
   ...printingRights,
+  ...deadlineRights,
   ...deliveryRights,
   ...draftRights,
   ...extensionRights,
   ...inquiryRights,
+  ...objectionRights,
   ...outageRights,
   ...registerRights,
   ...replyRights,

@@ -131,6 +131,13 @@ export const settings = {
     default: defaultOfficeHours,
     schema: OfficeHours,
   }),
+  'objection.inquiryDays': setting({
+    group: 'deadline',
+    label: '向国家中心函询进度至少间隔多少个工作日',
+    source: centreDecides,
+    default: 5,
+    schema: z.int().min(1).max(60),
+  }),
   'review.teamOfThree': flag('review', '三人小组：复审人可另择时机办理复查，须外部领导纸面会签'),
   'inquiry.evidenceForListed': setting<boolean>({
     group: 'inquiry',

@@ -1,0 +1,155 @@
+import type { Chain, ChainAct, ChainClock, EntryFacts } from '../../shared/objection/chain.ts'
+import { afterAct } from '../../shared/objection/chain.ts'
+import { chainTable } from '../../shared/objection/lifecycle.ts'
+import { endedObjectionStates } from '../../shared/objection/model.ts'
+import { beijingDate, type CalendarDate } from '../../shared/time.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
+import type { ChangesOf, RowOf } from '../database/table.ts'
+import type { Reading, Writing } from '../database/transaction.ts'
+import {
+  objectionClockTable,
+  objectionEntryTable,
+  objectionLetterTable,
+  objectionTable,
+} from './objectionTable.ts'
+
+/** One case as the database has it. */
+export type Objection = RowOf<typeof objectionTable>
+/** One entrance as the database has it. */
+export type ObjectionEntry = RowOf<typeof objectionEntryTable>
+/** One clock as the database has it. */
+export type ObjectionClock = RowOf<typeof objectionClockTable>
+/** A letter of the chain as the database has it. */
+export type ObjectionLetterRow = RowOf<typeof objectionLetterTable>
+
+/** The case; throws `not-found` with a sentence. */
+export function objectionOf(tx: Reading, objectionId: number): Objection {
+  return tx.get(objectionTable, objectionId, '这项异议')
+}
+
+/** The number of a case as 异议台账 shows it: `2026-0001`. */
+export function objectionNumber({
+  objectionYear,
+  objectionSerial,
+}: Pick<Objection, 'objectionYear' | 'objectionSerial'>): string {
+  return `${objectionYear}-${String(objectionSerial).padStart(4, '0')}`
+}
+
+/** The entrances of a case in the order in which they came. */
+export function entriesOf(tx: Reading, objectionId: number): readonly ObjectionEntry[] {
+  return tx.where(objectionEntryTable, { objectionId })
+}
+
+/** The stored clocks of a case. */
+export function clocksOf(tx: Reading, objectionId: number): readonly ObjectionClock[] {
+  return tx.where(objectionClockTable, { objectionId })
+}
+
+/** The dates of an entrance as the chain takes them. */
+export function factsOf(entry: ObjectionEntry): EntryFacts {
+  const { entrance, receivedOn, resultReceivedOn, personAppliedOn } = entry
+  return { entryId: entry.id, entrance, receivedOn, resultReceivedOn, personAppliedOn }
+}
+
+/** The case as the chain sees it. */
+export function chainOf(tx: Reading, objection: Objection): Chain {
+  return {
+    state: objection.state,
+    outcome: objection.answerOutcome,
+    correction: objection.correction,
+    entryIds: entriesOf(tx, objection.id).flatMap(({ id, withdrawnOn }) =>
+      withdrawnOn === null ? [id] : [],
+    ),
+    clocks: clocksOf(tx, objection.id).map(chainClock),
+  }
+}
+
+function chainClock(clock: ObjectionClock): ChainClock {
+  const { id, entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays } = clock
+  return { clockId: id, entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays }
+}
+
+/** The open case about a person, or null: a second entrance joins it. */
+export function openObjectionOf(tx: Reading, candidateId: number): Objection | null {
+  return (
+    tx
+      .where(objectionTable, { candidateId }, { orderBy: 'id', descending: true })
+      .find(({ state }) => !isEnded(state)) ?? null
+  )
+}
+
+/** True when a case in this state is over. */
+export function isEnded(state: Objection['state']): boolean {
+  return (endedObjectionStates as readonly string[]).includes(state)
+}
+
+/** The number the next case of a year gets. */
+export function nextObjectionSerial(tx: Reading, objectionYear: number): number {
+  const last = tx.first(objectionTable, { objectionYear }, { orderBy: 'objectionSerial', descending: true })
+  return (last?.objectionSerial ?? 0) + 1
+}
+
+/**
+ * Carries an act of the chain out: checks it against the table, moves the case, starts and ends its clocks and stores all of it. The
+ * entry in the trail is the caller's. Returns the case after it.
+ */
+export function actOnCase(
+  tx: Writing,
+  objection: Objection,
+  { changes = {}, ...step }: { readonly act: ChainAct; readonly changes?: ChangesOf<typeof objectionTable> },
+): Objection {
+  const before = chainOf(tx, objection)
+  const after = afterAct(before, step.act, calendarInForce(tx))
+  saveClocks(tx, objection.id, { before: before.clocks, after: after.clocks })
+  const hasEnded = isEnded(after.state) && !isEnded(objection.state)
+  return tx.update(objectionTable, objection, {
+    ...changes,
+    state: after.state,
+    correction: after.correction,
+    ...(hasEnded ? { endedOn: beijingDate(tx.at), endReason: chainTable[step.act.act].words } : {}),
+  })
+}
+
+function saveClocks(
+  tx: Writing,
+  objectionId: number,
+  { before, after }: { readonly before: readonly ChainClock[]; readonly after: readonly ChainClock[] },
+): void {
+  for (const clock of after) {
+    if (before.includes(clock)) continue
+    const { clockId, ...values } = clock
+    const row = {
+      ...values,
+      dueOn: clock.due?.due ?? null,
+      provisional: clock.due?.provisional ?? false,
+    }
+    if (clockId === null) tx.insert(objectionClockTable, { objectionId, ...row })
+    else tx.update(objectionClockTable, tx.get(objectionClockTable, clockId, '这项期限'), row)
+  }
+}
+
+/** Since when each of these persons carries 异议标注; who is missing carries none (河南省社会信用条例第四十一条). */
+export function objectionMarks(
+  tx: Reading,
+  candidateIds: readonly number[],
+): ReadonlyMap<number, CalendarDate> {
+  const rows = tx.select<{ candidate_id: number; since: CalendarDate }>(
+    `SELECT o.candidate_id, min(e.received_on) AS since FROM json_each(?) wanted
+     CROSS JOIN objections o INDEXED BY objections_by_candidate ON o.candidate_id = wanted.value
+     JOIN objection_entries e ON e.objection_id = o.id AND e.withdrawn_on IS NULL
+     WHERE o.state NOT IN ('closed', 'withdrawn') GROUP BY o.candidate_id`,
+    JSON.stringify(candidateIds),
+  )
+  return new Map(rows.map(({ candidate_id, since }) => [candidate_id, since]))
+}
+
+/** The row that ties a letter of ours to its case; null for every other letter. */
+export function letterOfObjection(tx: Reading, replyId: number): ObjectionLetterRow | null {
+  return tx.first(objectionLetterTable, { replyId })
+}
+
+/** The earliest limit of ours that runs in a case; null while nothing of ours runs. */
+export function governingClock(tx: Reading, objectionId: number): ObjectionClock | null {
+  const ours = tx.where(objectionClockTable, { objectionId, state: 'running', party: 'centre' })
+  return [...ours].sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '')).at(0) ?? null
+}
