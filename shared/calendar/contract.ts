@@ -1,12 +1,34 @@
 import { z } from 'zod'
 import { YearArrangement } from '../deadline/yearArrangement.ts'
-import { query } from '../ipc/procedure.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { Consequences, EditionView, NewEdition } from './summary.ts'
+
+const Nothing = z.strictObject({})
+const editionId = z.int().min(1)
+const page = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
 
 /** Channels of the working calendar (工作日历). */
 export const calendarContract = {
   /** The arrangements that count, one per year; the window builds the same calendar from them as the core. */
   'calendars.inForce': query(
-    z.strictObject({}),
+    Nothing,
     z.strictObject({ version: z.string(), arrangements: z.array(YearArrangement) }),
   ),
+  /** Every edition that was ever proposed, the newest first. */
+  'calendars.editions': query(Nothing, z.array(EditionView)),
+  /** What an arrangement would do before it is proposed. */
+  'calendars.preview': query(
+    z.strictObject({ ...NewEdition.omit({ origin: true, reason: true }).shape, ...page }),
+    Consequences,
+  ),
+  /** What a proposed edition would do now. */
+  'calendars.consequences': query(z.strictObject({ editionId, ...page }), Consequences),
+  'calendars.propose': command(NewEdition, EditionView),
+  /** Puts a proposed edition in force and moves every open date it touches; `movesName` is of the list the person saw. */
+  'calendars.confirm': command(z.strictObject({ editionId, movesName: z.string().max(64) }), EditionView),
+  'calendars.reject': command(
+    z.strictObject({ editionId, reason: z.string().trim().min(2, '请说明理由').max(300) }),
+    EditionView,
+  ),
+  'calendars.withdraw': command(z.strictObject({ editionId }), EditionView),
 }

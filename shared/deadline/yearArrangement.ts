@@ -19,7 +19,8 @@ export const ArrangementSource = z.strictObject({
 })
 export type ArrangementSource = z.infer<typeof ArrangementSource>
 
-const Arrangement = z.strictObject({
+/** The fields of an arrangement, before they are compared with each other. */
+export const Arrangement = z.strictObject({
   year: z.int().min(2021).max(2100),
   /** Rises by one with every corrected edition of the same year. */
   edition: z.int().min(1),

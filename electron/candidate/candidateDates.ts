@@ -1,0 +1,42 @@
+import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { candidateTable } from './candidateTable.ts'
+
+const pageSize = 500
+
+interface OwnClock {
+  readonly id: number
+  readonly intake_year: number
+  readonly intake_serial: number
+}
+
+/** The legal dates of persons with a clock of their own: supplements (补充名单) and corrections (补正). */
+export const candidateDates: DatedItems = {
+  *open(tx, { from, to }) {
+    const clocks = tx.select<OwnClock>(
+      `SELECT c.id, r.intake_year, r.intake_serial FROM candidates c JOIN requests r ON r.id = c.request_id
+       WHERE c.due IS NOT NULL AND c.state NOT IN ('answered', 'returned', 'withdrawn')
+       AND r.state IN ('registered', 'admitted') AND c.due_on >= ? AND c.received_on < ? ORDER BY c.id`,
+      from,
+      to,
+    )
+    const numbers = new Map(
+      clocks.map((row) => [
+        row.id,
+        intakeNumber({ intakeYear: row.intake_year, intakeSerial: row.intake_serial }),
+      ]),
+    )
+    for (let at = 0; at < clocks.length; at += pageSize) {
+      const page = clocks.slice(at, at + pageSize).map(({ id }) => id)
+      for (const { id, listOrder, due } of tx.where(candidateTable, { id: page }))
+        if (due !== null) {
+          const words = `来文 ${numbers.get(id)} 名单序号 ${listOrder} 人员的复函期限`
+          yield { id, object: `candidate:${id}`, words, explanation: due } satisfies DatedItem
+        }
+    }
+  },
+  move(tx, { id }, due) {
+    const changes = { dueOn: due.due, dueProvisional: due.provisional, due }
+    tx.update(candidateTable, tx.get(candidateTable, id, '这名人员'), changes)
+  },
+}

@@ -1,0 +1,35 @@
+import { settledCandidateStates } from '../../shared/candidate/model.ts'
+import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
+import { intakeNumber } from './requestRepository.ts'
+import { requestTable } from './requestTable.ts'
+
+const pageSize = 500
+const settled: readonly string[] = settledCandidateStates
+
+/** The replies' legal dates of letters that are neither answered nor sent back; the persons who share a letter's date go with it. */
+export const requestDates: DatedItems = {
+  *open(tx, { from, to }) {
+    // A day can move a date only when it lies after day 0 and not after the last day.
+    const ids = tx.select<{ id: number }>(
+      `SELECT id FROM requests WHERE state IN ('registered', 'admitted') AND closed_at IS NULL
+       AND due IS NOT NULL AND due_on >= ? AND clock_starts_on < ? ORDER BY id`,
+      from,
+      to,
+    )
+    for (let at = 0; at < ids.length; at += pageSize) {
+      const page = ids.slice(at, at + pageSize).map(({ id }) => id)
+      for (const row of tx.where(requestTable, { id: page }))
+        if (row.due !== null) {
+          const words = `来文 ${intakeNumber(row)} 的复函期限`
+          yield { id: row.id, object: `request:${row.id}`, words, explanation: row.due } satisfies DatedItem
+        }
+    }
+  },
+  move(tx, { id }, due) {
+    const changes = { dueOn: due.due, dueProvisional: due.provisional }
+    tx.update(requestTable, tx.get(requestTable, id, '这件来文'), { ...changes, due })
+    for (const person of tx.where(candidateTable, { requestId: id, due: null }))
+      if (person.dueOn !== null && !settled.includes(person.state)) tx.update(candidateTable, person, changes)
+  },
+}
