@@ -20,7 +20,7 @@ export function phoneFacts(tx: Reading, request: RequestRecord, today: CalendarD
     receivedOn: request.receivedOn,
     dueOn: request.dueOn,
     dueProvisional: request.dueProvisional,
-    extendedDueOn: null,
+    extendedDueOn: request.extendedDueOn,
     dispatchedOn: dispatchedAt === null ? null : beijingDate(dispatchedAt),
     dispatchedNumber: last?.documentNumber ?? null,
     replyReceivedOn: last?.receivedOn ?? null,

@@ -10,6 +10,8 @@ export const printDocumentNames = {
   fileCover: '卷内封面',
   workingList: '查询工作名单',
   register: '登记簿',
+  explanation: '期限说明',
+  agenda: '日历',
 } as const satisfies Record<string, string>
 export type PrintDocument = keyof typeof printDocumentNames
 export const PrintDocument = z.enum(Object.keys(printDocumentNames) as [PrintDocument, ...PrintDocument[]])

@@ -47,6 +47,8 @@ export const createConsultations: Migration = {
     'CREATE INDEX consultations_by_request ON consultations (request_id)',
     'CREATE INDEX consultations_by_unit ON consultations (unit_id)',
     'CREATE INDEX consultations_promised ON consultations (promised_on) WHERE promised_on IS NOT NULL AND promise_kept_at IS NULL',
+    // 日历 asks for 异议期 by the day of receipt.
+    'CREATE INDEX deliveries_by_receipt ON deliveries (received_on) WHERE received_on IS NOT NULL',
     'CREATE INDEX standard_answers_by_state ON standard_answers (state, topic)',
     'CREATE INDEX standard_answers_by_first ON standard_answers (first_id)',
   ],

@@ -1,0 +1,10 @@
+import type { agendaContract } from '../../shared/agenda/contract.ts'
+import type { HandlersOf } from '../core/handler.ts'
+import { listEntries } from './listEntries.ts'
+import { printMonth } from './printMonth.ts'
+
+/** Who answers the channels of 日历. */
+export const agendaHandlers = {
+  'agenda.entries': listEntries,
+  'agenda.print': printMonth,
+} satisfies HandlersOf<typeof agendaContract>

@@ -1,0 +1,61 @@
+import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import { type Lamp, lamp } from '../../shared/deadline/lamp.ts'
+import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
+import type { RowOf } from '../database/table.ts'
+import type { Reading } from '../database/transaction.ts'
+import { objectionNumber } from '../objection/objectionRepository.ts'
+import { objectionClockTable, objectionTable } from '../objection/objectionTable.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import type { AgendaDay, AgendaQuery } from './agendaRepository.ts'
+
+type Clock = RowOf<typeof objectionClockTable>
+
+/** The limits of the objection chain in the stretch; the national centre's stage has none and so no entry. */
+export function objectionEntries(
+  tx: Reading,
+  { from, to, withClosed }: AgendaQuery,
+  day: AgendaDay,
+): AgendaEntry[] {
+  return tx
+    .select<{ id: number }>(
+      `SELECT id FROM objection_clocks WHERE state IN (SELECT value FROM json_each(?)) AND due_on BETWEEN ? AND ?
+       LIMIT ?`,
+      JSON.stringify(withClosed ? ['running', 'ended'] : ['running']),
+      from,
+      to,
+      mostEntries,
+    )
+    .flatMap(({ id }) => entryOf(tx, tx.get(objectionClockTable, id, '这个时限'), day))
+}
+
+function entryOf(tx: Reading, clock: Clock, day: AgendaDay): AgendaEntry[] {
+  const { id, objectionId, code, party, dueOn, startsOn } = clock
+  if (dueOn === null) return []
+  const objection = tx.get(objectionTable, objectionId, '这件异议')
+  const request = tx.get(requestTable, objection.requestId, '这件来文')
+  return [
+    {
+      key: `objectionClock:${id}`,
+      day: dueOn,
+      lane: party === 'centre' ? 'ours' : 'theirs',
+      kind: 'objectionClock',
+      label: 'original',
+      number: `异议 ${objectionNumber(objection)}`,
+      unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+      what: ruleInForce(code, startsOn ?? dueOn).endingAct,
+      lamp: clockLamp(clock, dueOn, day),
+      provisional: clock.provisional,
+      why: { of: 'objectionClock', id },
+      requestId: objection.requestId,
+      objectionId,
+    },
+  ]
+}
+
+/** Ours by the lamp of every limit of ours; theirs only waits, and says when its day has passed. */
+function clockLamp({ party, endedOn }: Clock, dueOn: string, { today, calendar }: AgendaDay): Lamp {
+  if (endedOn !== null) return lamp({ dueOn, today, state: { kind: 'closed', closedOn: endedOn } }, calendar)
+  if (party === 'centre') return lamp({ dueOn, today, state: { kind: 'running' } }, calendar)
+  return { kind: 'paused', words: today > dueOn ? '对方已过期限' : '等待对方' }
+}

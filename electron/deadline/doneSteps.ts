@@ -1,0 +1,51 @@
+import type { LifeStep } from '../../shared/deadline/stepBudgets.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Reading } from '../database/transaction.ts'
+import { issuedNumberTable, replyTable } from '../reply/replyTable.ts'
+import type { RequestRecord } from '../request/requestRepository.ts'
+
+interface PersonMoments {
+  readonly persons: number
+  readonly unqueried: number
+  readonly unchecked: number
+  readonly under_review: number
+  readonly queried_at: string | null
+  readonly checked_at: string | null
+  readonly reviewed_at: string | null
+}
+
+/** When each act of a letter was done; an act that some person still waits for is not done. Derived from the acts, stored nowhere. */
+export function doneSteps(
+  tx: Reading,
+  { id, admittedAt }: RequestRecord,
+): Readonly<Partial<Record<LifeStep, Instant | null>>> {
+  const [found] = tx.select<PersonMoments>(
+    `SELECT count(*) AS persons,
+       sum(state IN ('doubtful', 'accepted', 'ready', 'inquiring', 'pending')) AS unqueried,
+       sum(state IN ('inquired', 'disputed')) AS unchecked,
+       sum(state = 'underReview') AS under_review,
+       (SELECT max(entered_at) FROM inquiry_results WHERE request_id = ? AND voided_at IS NULL) AS queried_at,
+       (SELECT max(coalesce(adjudicated_at, checked_at)) FROM verifications WHERE request_id = ?) AS checked_at,
+       (SELECT max(reviewed_at) FROM reviews WHERE request_id = ?) AS reviewed_at
+     FROM candidates WHERE request_id = ? AND state <> 'withdrawn'`,
+    id,
+    id,
+    id,
+    id,
+  )
+  const has = (found?.persons ?? 0) > 0
+  const isQueried = has && found?.unqueried === 0
+  const isChecked = isQueried && found.unchecked === 0
+  const reply = tx.where(replyTable, { requestId: id }).find(({ state }) => state !== 'voided')
+  const number = reply === undefined ? null : tx.first(issuedNumberTable, { replyId: reply.id })
+  return {
+    firstCheck: admittedAt,
+    inquiry: isQueried ? found.queried_at : null,
+    verification: isChecked ? found.checked_at : null,
+    // Nobody listed: the stage falls away with the check.
+    review: isChecked && found.under_review === 0 ? (found.reviewed_at ?? found.checked_at) : null,
+    signing: number?.issuedAt ?? null,
+    sealing: reply?.sealedAt ?? null,
+    dispatch: reply?.dispatchedAt ?? null,
+  }
+}

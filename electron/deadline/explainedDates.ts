@@ -1,0 +1,126 @@
+import type { DatedSubject, ExplainedDate, ExplainedDates } from '../../shared/deadline/explained.ts'
+import { governingDue } from '../../shared/deadline/governingDue.ts'
+import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
+import { beijingDate } from '../../shared/time.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Reading } from '../database/transaction.ts'
+import { extensionTable } from '../extension/extensionTable.ts'
+import { objectionClockTable, objectionTable } from '../objection/objectionTable.ts'
+import { deliveryTable, replyTable } from '../reply/replyTable.ts'
+import { intakeNumber, type RequestRecord } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import { userNameOf } from '../user/userRepository.ts'
+
+/** All dates of one thing with the days that led to each; throws `not-found` when there is no such thing. */
+export function explainedDates(tx: Reading, subject: DatedSubject): ExplainedDates {
+  switch (subject.of) {
+    case 'request':
+      return ofRequest(tx, subject)
+    case 'candidate':
+      return ofCandidate(tx, subject)
+    case 'objectionWindow':
+      return ofWindow(tx, subject)
+    case 'objectionClock':
+      return ofClock(tx, subject)
+  }
+}
+
+const titleOf = (tx: Reading, request: RequestRecord) =>
+  `${intakeNumber(request)} ${tx.get(unitTable, request.unitId, '来文单位').name}`
+
+function ofRequest(tx: Reading, subject: DatedSubject): ExplainedDates {
+  const request = tx.get(requestTable, subject.id, '这件来文')
+  const { dueOn, due, extendedDueOn, clockStartsOn } = request
+  const original: readonly ExplainedDate[] =
+    dueOn === null
+      ? []
+      : [
+          {
+            label: 'original',
+            due: dueOn,
+            act: `签收 ${clockStartsOn ?? request.receivedOn}`,
+            explanation: due,
+          },
+        ]
+  const extended = tx
+    .where(extensionTable, { requestId: request.id, state: 'granted' })
+    .map((row): ExplainedDate => {
+      const by = row.decidedBy === null ? '' : userNameOf(tx, row.decidedBy)
+      const on = row.decidedAt === null ? '' : beijingDate(row.decidedAt)
+      return {
+        label: 'extended',
+        due: row.newDueOn,
+        act: `经事先沟通，${on} ${by} 批准延期：${row.reason}`,
+        explanation: row.explanation,
+      }
+    })
+  return {
+    subject,
+    title: `${titleOf(tx, request)} 复函期限`,
+    dates: [...original, ...extended],
+    governing: governingDue({ dueOn, extendedDueOn }),
+  }
+}
+
+function ofCandidate(tx: Reading, subject: DatedSubject): ExplainedDates {
+  const person = tx.get(candidateTable, subject.id, '这名人员')
+  const letter = ofRequest(tx, { of: 'request', id: person.requestId })
+  const title = `${letter.title}（第 ${person.listOrder} 号人员）`
+  // A person without an own clock goes by the letter's.
+  if (person.due === null || person.dueOn === null) return { ...letter, subject, title }
+  return {
+    subject,
+    title,
+    dates: [
+      ...letter.dates,
+      {
+        label: 'restarted',
+        due: person.dueOn,
+        act: `补正或补充 ${person.receivedOn} 签收，只对本人重新起算`,
+        explanation: person.due,
+      },
+    ],
+    governing: person.dueOn,
+  }
+}
+
+function ofWindow(tx: Reading, subject: DatedSubject): ExplainedDates {
+  const delivery = tx.get(deliveryTable, subject.id, '这次发出')
+  const reply = tx.get(replyTable, delivery.replyId, '这件函件')
+  const request = tx.get(requestTable, delivery.requestId, '这件来文')
+  const { objection, receivedOn } = delivery
+  return {
+    subject,
+    title: `${titleOf(tx, request)} ${reply.documentNumber ?? ''} 异议期`,
+    dates:
+      objection === null
+        ? []
+        : [
+            {
+              label: 'original',
+              due: objection.due,
+              act: `单位 ${receivedOn ?? ''} 签收查询结果`,
+              explanation: objection,
+            },
+          ],
+    governing: objection?.due ?? null,
+  }
+}
+
+function ofClock(tx: Reading, subject: DatedSubject): ExplainedDates {
+  const clock = tx.get(objectionClockTable, subject.id, '这个时限')
+  const objection = tx.get(objectionTable, clock.objectionId, '这件异议')
+  const request = tx.get(requestTable, objection.requestId, '这件来文')
+  const { code, startsOn, dueOn, due } = clock
+  const rule = ruleInForce(code, startsOn ?? dueOn ?? request.receivedOn)
+  return {
+    subject,
+    title: `${titleOf(tx, request)} 异议 ${rule.title}`,
+    dates:
+      dueOn === null
+        ? []
+        : [{ label: 'original', due: dueOn, act: `${rule.trigger} ${startsOn ?? ''}`, explanation: due }],
+    governing: dueOn,
+  }
+}

@@ -1,0 +1,45 @@
+import { measuredPace, type OpenLetter } from '../../shared/deadline/forecast.ts'
+import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
+import { beijingInstant, type CalendarDate } from '../../shared/time.ts'
+import type { Reading } from '../database/transaction.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
+
+const daysLooked = 30
+
+/**
+ * Persons looked up per hour over the last 30 working days; null while too little was recorded. A day's hours run from its first result
+ * to its last, an hour at least, so that a short burst does not count as a day.
+ */
+export function usualPace(tx: Reading, today: CalendarDate, calendar: WorkingCalendar): number | null {
+  const since = beijingInstant(addWorkingDays(today, -daysLooked, calendar))
+  const days = tx.select<{ persons: number; first: string; last: string }>(
+    `SELECT count(*) AS persons, min(entered_at) AS first, max(entered_at) AS last FROM inquiry_results
+     WHERE entered_at >= ? AND voided_at IS NULL GROUP BY substr(entered_at, 1, 10)`,
+    since,
+  )
+  return measuredPace(
+    days.map(({ persons, first, last }) => ({
+      persons,
+      hours: Math.max(1, (Date.parse(last) - Date.parse(first)) / 3_600_000),
+    })),
+  )
+}
+
+/** Letters in work with persons to be looked up; a letter without a list counts with the number it declares. */
+export function openLetters(tx: Reading): readonly OpenLetter[] {
+  return tx
+    .select<{ id: number; due_on: string | null; listed: number; open: number; declared: number }>(
+      `SELECT r.id, ${governingDueSql('r.due_on', 'r')} AS due_on, r.declared_count AS declared,
+         (SELECT count(*) FROM candidates c WHERE c.request_id = r.id) AS listed,
+         (SELECT count(*) FROM candidates c WHERE c.request_id = r.id
+            AND c.state IN ('doubtful', 'accepted', 'ready', 'inquiring', 'pending')) AS open
+       FROM requests r WHERE r.state IN ('registered', 'admitted')`,
+    )
+    .map(({ id, due_on, listed, open, declared }) => ({
+      requestId: id,
+      dueOn: due_on,
+      persons: listed === 0 ? declared : open,
+    }))
+    .filter(({ persons }) => persons > 0)
+}

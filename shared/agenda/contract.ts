@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { addCalendarDays } from '../deadline/epochDay.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { PrintOutcome } from '../printing/contract.ts'
+import { PrintDestination } from '../printing/model.ts'
+import { CalendarDate } from '../time.ts'
+import { AgendaEntry, AgendaLane, longestStretch } from './model.ts'
+
+const lanes = z.array(AgendaLane).min(1, '请至少选择一方').max(2)
+
+/** Channels of 日历: what is due when, and the month on paper. */
+export const agendaContract = {
+  'agenda.entries': query(
+    z
+      .strictObject({ from: CalendarDate, to: CalendarDate, lanes, withClosed: z.boolean() })
+      .refine(({ from, to }) => from <= to && to <= addCalendarDays(from, longestStretch), {
+        message: `日历一次最多查看 ${longestStretch} 天`,
+      }),
+    z.strictObject({ entries: z.array(AgendaEntry), omitted: z.int() }),
+  ),
+  'agenda.print': command(
+    z.strictObject({
+      /** The first day of the month. */
+      month: CalendarDate.refine((day) => day.endsWith('-01'), { message: '请选择要打印的月份' }),
+      lanes,
+      withClosed: z.boolean(),
+      destination: PrintDestination,
+    }),
+    PrintOutcome,
+  ),
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requestTable } from '../../../electron/request/requestTable.ts'
+import type { AgendaLane } from '../../../shared/agenda/model.ts'
+import { openLetterPrinter } from '../../support/letterPdf.ts'
+import { admittedLetter, unitNamed, workingMoment } from '../../support/registrations.ts'
+import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
+import { trailOf } from '../../support/trailOf.ts'
+
+const press = openLetterPrinter()
+let workstation: TestWorkstation
+let requestId: number
+beforeAll(async () => {
+  workstation = await startTestWorkstation({
+    at: workingMoment,
+    shell: { pdf: (html) => press.pdf(html), printers: () => Promise.resolve([]) },
+  })
+  requestId = await admittedLetter(workstation.as('registrar'))
+})
+afterAll(async () => {
+  await workstation.close()
+  await press.close()
+})
+
+const both: AgendaLane[] = ['ours', 'theirs']
+const november = { from: '2026-11-01', to: '2026-11-30', lanes: both, withClosed: false }
+const entries = (changes: object = {}) =>
+  workstation.as('spotChecker').call('agenda.entries', { ...november, ...changes })
+
+describe('日历', () => {
+  it('shows the last day of a letter with its lamp in words, and only on its day', async () => {
+    expect((await entries()).entries).toEqual([
+      expect.objectContaining({
+        day: '2026-11-24',
+        lane: 'ours',
+        label: 'original',
+        unitName: '河南省财政厅',
+        why: { of: 'request', id: requestId },
+        lamp: { kind: 'normal', words: '剩 2 个工作日' },
+      }),
+    ])
+    expect((await entries({ to: '2026-11-23' })).entries).toEqual([])
+    expect((await entries({ lanes: ['theirs'] })).entries).toEqual([])
+  })
+
+  it('keeps both dates of an extended letter and lets the later one carry the lamp', async () => {
+    const { store } = workstation
+    const set = (extendedDueOn: string | null) =>
+      store.transact({ userId: 1, name: '试验' }, (tx) => {
+        tx.update(requestTable, tx.get(requestTable, requestId, ''), { extendedDueOn })
+        tx.record({ act: 'request.changed', object: `request:${requestId}` })
+      })
+    set('2026-11-27')
+    expect((await entries()).entries.map(({ label, day, lamp }) => [label, day, lamp.words])).toEqual([
+      ['original', '2026-11-24', '已延期至 2026-11-27'],
+      ['extended', '2026-11-27', '剩 5 个工作日'],
+    ])
+    set(null)
+  })
+
+  it('shows promises made on the telephone among ours until they are kept', async () => {
+    const caller = workstation.as('registrar')
+    const { consultationId } = await caller.call('consultations.record', {
+      callerName: '试验联系人',
+      callerPost: null,
+      unitId: await unitNamed(caller, '河南省财政厅'),
+      unitTold: null,
+      requestId,
+      calledBack: true,
+      asked: '何时答复',
+      said: '24日',
+      answerId: null,
+      promise: { what: '回电告知文号', on: '2026-11-25' },
+    })
+    const promises = async (changes: object = {}) =>
+      (await entries(changes)).entries.filter(({ kind }) => kind === 'promise')
+    expect(await promises()).toMatchObject([{ day: '2026-11-25', lane: 'ours', why: null }])
+    await caller.call('consultations.keepPromise', { consultationId, how: '已回电' })
+    expect(await promises()).toEqual([])
+    expect(await promises({ withClosed: true })).toMatchObject([{ lamp: { kind: 'closed' } }])
+  })
+
+  it('refuses more than two months at once, an end before the beginning, and people without letters', async () => {
+    const ask = (changes: object) =>
+      workstation.as('verifier').try('agenda.entries', { ...november, ...changes })
+    expect(await ask({ to: '2027-01-03' })).toMatchObject({ fault: { code: 'invalid-input' } })
+    expect(await ask({ to: '2026-10-31' })).toMatchObject({ fault: { code: 'invalid-input' } })
+    expect(await ask({ lanes: [] })).toMatchObject({ fault: { code: 'invalid-input' } })
+    expect(await workstation.as('auditor').try('agenda.entries', november)).toMatchObject({
+      fault: { code: 'forbidden' },
+    })
+  })
+
+  it('prints the month into the ledger and the trail', async () => {
+    const input = {
+      month: '2026-11-01',
+      lanes: both,
+      withClosed: false,
+      destination: { to: 'export' },
+    } as const
+    const printed = await workstation.as('signer').call('agenda.print', input)
+    expect(printed.target).toMatch(/^导出 日历 2026-11.*\.pdf$/u)
+    expect(trailOf(workstation, 'agenda:2026-11')).toMatchObject([{ act: 'document.printed', actor: '丁谷' }])
+    expect(
+      await workstation.as('signer').try('agenda.print', { ...input, month: '2026-11-02' }),
+    ).toMatchObject({ fault: { code: 'invalid-input' } })
+  })
+})
