@@ -38,6 +38,8 @@ export function connectCore(link: CoreLink, listeners: CoreListeners): CoreProce
   const waiting = new Map<number, (json: string) => void>()
   const end = Promise.withResolvers<void>()
   let alive = true
+  // A letter in the press is torn when the session ends: that is no failure anybody should read about.
+  let isEnding = false
   let next = 0
   const post = (message: ToCore) => {
     if (alive) link.channel.post(message)
@@ -56,11 +58,16 @@ export function connectCore(link: CoreLink, listeners: CoreListeners): CoreProce
       waiting.get(message.id)?.(message.json)
       waiting.delete(message.id)
     } else if (message.kind === 'ask')
-      void listeners.ask(message.ask).then(answered(message.id, post), refusedAsk(message.id, post))
+      void listeners.ask(message.ask).then(answered(message.id, post), (error: unknown) => {
+        if (!isEnding) tell(error)
+        refusedAsk(message.id, post)(error)
+      })
     else if (message.kind === 'event') listeners.event(message.json)
     else if (message.kind === 'ready') listeners.ready()
-    else if (message.kind === 'locked') listeners.locked(message.words)
-    else listeners.failed(message.words)
+    else if (message.kind === 'locked') {
+      isEnding = true
+      listeners.locked(message.words)
+    } else listeners.failed(message.words)
   })
   return {
     call: (json) => {
@@ -73,6 +80,7 @@ export function connectCore(link: CoreLink, listeners: CoreListeners): CoreProce
     },
     signal: (signal) => post({ kind: 'signal', signal }),
     close: async (graceMs = 10_000) => {
+      isEnding = true
       post({ kind: 'close' })
       const late = setTimeout(() => link.kill(), graceMs)
       await end.promise
@@ -89,8 +97,11 @@ const refusedAsk = (id: number, post: (message: ToCore) => void) => (error: unkn
     error instanceof AppError
       ? error
       : new AppError('unexpected', '程序外壳没有完成这一步，请重试；仍不行请重新启动程序。')
-  if (!(error instanceof AppError)) process.stderr.write(`shell: ask failed: ${nameOf(error)}\n`)
   post({ kind: 'fault', id, fault: { code, message } })
+}
+
+function tell(error: unknown): void {
+  if (!(error instanceof AppError)) process.stderr.write(`shell: ask failed: ${nameOf(error)}\n`)
 }
 
 // Only the kind of failure: a browser's message may quote the page it was making.

@@ -40,6 +40,7 @@ export async function signReply(desk: Desk, letter: DraftedLetter): Promise<stri
     .dblclick()
   const sign = page.getByRole('button', { name: /^签发并取号/u })
   await sign.waitFor({ timeout: 60_000 })
+  await page.locator('[data-primary]:not([aria-disabled])').waitFor({ timeout: 60_000 })
   await desk.picture(`签发-${letter.kind}`)
   await sign.click()
   const again = page.getByRole('dialog')

@@ -53,6 +53,8 @@ export function PrimaryAction(props: PrimaryActionProps) {
         sx={{
           minHeight: '2.25rem',
           px: 2,
+          flexShrink: 0,
+          whiteSpace: 'nowrap',
           '&[aria-disabled="true"]': { background: 'var(--slate-weak)', color: 'var(--ink-2)' },
         }}
       >
