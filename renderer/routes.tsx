@@ -1,7 +1,10 @@
 import { businessRoles, managingRoles, reviewerRoles } from '../shared/rights/roleGroups.ts'
+import { AgendaScreen } from './agenda/AgendaScreen.tsx'
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
 import { AuditScreen } from './audit/AuditScreen.tsx'
 import { BackupScreen } from './backup/BackupScreen.tsx'
+import { ConsultationScreen } from './consultation/ConsultationScreen.tsx'
+import { WhatIfScreen } from './deadline/WhatIfScreen.tsx'
 import { DispatchScreen } from './delivery/DispatchScreen.tsx'
 import type { Screen } from './frame/screen.ts'
 import { BatchScreen } from './inquiry/BatchScreen.tsx'
@@ -18,6 +21,7 @@ import { ReviewScreen } from './review/ReviewScreen.tsx'
 import { SearchScreen } from './search/SearchScreen.tsx'
 import { SettingScreen } from './setting/SettingScreen.tsx'
 import {
+  AgendaIcon,
   ApprovalIcon,
   AuditIcon,
   BackupIcon,
@@ -30,6 +34,7 @@ import {
   ReviewIcon,
   SearchIcon,
   SettingsIcon,
+  TelephoneIcon,
   VerificationIcon,
   WorkbenchIcon,
 } from './theme/icons.ts'
@@ -115,6 +120,23 @@ export const screens: readonly Screen[] = [
     icon: PrintIcon,
   },
   { path: '/dispatches/$replyId', label: '函件印发', component: DispatchScreen, roles: businessRoles },
+  {
+    path: '/agenda',
+    label: '日历',
+    component: AgendaScreen,
+    roles: businessRoles,
+    hotkey: 'alt+m',
+    icon: AgendaIcon,
+  },
+  {
+    path: '/consultations',
+    label: '电话咨询',
+    component: ConsultationScreen,
+    roles: businessRoles,
+    hotkey: 'alt+a',
+    icon: TelephoneIcon,
+  },
+  { path: '/what-if', label: '期限推算', component: WhatIfScreen, roles: businessRoles },
   {
     path: '/registers',
     label: '登记簿',

@@ -1,19 +1,23 @@
 import { useState } from 'react'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
+import type { DatedSubject } from '../../shared/deadline/explained.ts'
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { dateWords } from '../../shared/input/dateWords.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useCalendar } from '../frame/useCalendar.ts'
 import { DayStrip } from './DayStrip.tsx'
+import { WhyKey } from './WhyKey.tsx'
 import { deadlineWords as words } from './words.ts'
 
 export interface DueLineProps {
   /** Null while the clock has not started, undefined while it is not known whether it has. */
   readonly explanation: Explanation | null | undefined
+  /** The stored thing it belongs to: then the key opens the whole explanation, which can be printed. */
+  readonly subject?: DatedSubject
 }
 
 /** The legal date of the reply, and by one key every day that led to it. */
-export function DueLine({ explanation }: DueLineProps) {
+export function DueLine({ explanation, subject }: DueLineProps) {
   const [open, setOpen] = useState(false)
   const calendar = useCalendar()
   return (
@@ -21,7 +25,8 @@ export function DueLine({ explanation }: DueLineProps) {
       <div style={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 0.75rem' }}>
         <span style={{ color: 'var(--ink-2)' }}>{words.due}</span>
         <strong>{dueWords(explanation, calendar)}</strong>
-        {explanation && (
+        {explanation && subject !== undefined && <WhyKey subject={subject} />}
+        {explanation && subject === undefined && (
           <KeyButton
             label={words.why}
             keys="alt+w"

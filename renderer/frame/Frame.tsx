@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { ConsultationDialog } from '../consultation/ConsultationDialog.tsx'
 import { keepDrafts } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -23,6 +24,7 @@ import { useKeepDrafts } from './useKeepDrafts.ts'
 import { useKeptLook } from './useKeptLook.ts'
 
 const searchPath = '/searches'
+const talkPath = '/consultations'
 
 export interface FrameProps {
   readonly screens: readonly Screen[]
@@ -33,7 +35,7 @@ export function Frame({ screens }: FrameProps) {
   const session = useSession()
   const { go, back } = useNavigation()
   const place = useRouterState({ select: (state) => state.location.pathname })
-  const [overlay, setOverlay] = useState<'help' | 'palette' | null>(null)
+  const [overlay, setOverlay] = useState<'help' | 'palette' | 'telephone' | null>(null)
   const idleSeconds = useHeartbeat()
   useKeepDrafts()
   const lock = useCommand('session.lock')
@@ -44,6 +46,8 @@ export function Frame({ screens }: FrameProps) {
   useKeys('f1', () => setOverlay('help'))
   useKeys('ctrl+k', () => setOverlay('palette'))
   useKeys('alt+left', back)
+  const mayTalk = screens.some((screen) => screen.path === talkPath && mayOpen(screen, session.user.roles))
+  useKeys('f10', () => setOverlay('telephone'), { enabled: mayTalk })
   const maySearch = screens.some(({ path }) => path === searchPath)
   useKeys('slash', () => go(searchPath), { enabled: maySearch && place !== searchPath, inFields: false })
   const openable = screens.filter((screen) => mayOpen(screen, session.user.roles))
@@ -67,6 +71,7 @@ export function Frame({ screens }: FrameProps) {
       </div>
       <HelpDialog open={overlay === 'help'} place={place} onClose={close} />
       <PaletteDialog open={overlay === 'palette'} screens={places} onGo={go} onClose={close} />
+      {overlay === 'telephone' && <ConsultationDialog onClose={close} onGo={go} />}
     </div>
   )
 }

@@ -37,6 +37,8 @@ export const zhCN = {
     { keys: 'F7 / F8', words: '上一件／下一件' },
     { keys: 'Alt+数字', words: '换栏目' },
     { keys: 'F3 或 /', words: '查找（不在输入框时按 /）' },
+    { keys: 'F10', words: '接听来电（电话咨询）' },
+    { keys: 'Alt+W', words: '为什么是这一天' },
     { keys: 'Ctrl+K', words: '输入名称直达栏目' },
     { keys: 'Alt+←', words: '返回上一页' },
     { keys: 'Ctrl+L', words: '锁屏' },

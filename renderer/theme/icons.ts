@@ -1,5 +1,6 @@
 // One file per icon: the package as a whole is 174 MB and a barrel import would bundle for minutes. Add a line when a screen needs one.
 export { default as BackIcon } from '@mui/icons-material/ArrowBackOutlined'
+export { default as AgendaIcon } from '@mui/icons-material/CalendarMonthOutlined'
 export { default as DoneIcon } from '@mui/icons-material/CheckCircleOutlined'
 export { default as ReplyIcon } from '@mui/icons-material/DescriptionOutlined'
 export { default as AlarmIcon } from '@mui/icons-material/ErrorOutlineOutlined'
@@ -15,6 +16,7 @@ export { default as InquiryIcon } from '@mui/icons-material/ManageSearchOutlined
 export { default as RegisterIcon } from '@mui/icons-material/MenuBookOutlined'
 export { default as RequestIcon } from '@mui/icons-material/MoveToInboxOutlined'
 export { default as PausedIcon } from '@mui/icons-material/PauseCircleOutlined'
+export { default as TelephoneIcon } from '@mui/icons-material/PhoneOutlined'
 export { default as PrintIcon } from '@mui/icons-material/PrintOutlined'
 export { default as ReviewIcon } from '@mui/icons-material/RateReviewOutlined'
 export { default as BackupIcon } from '@mui/icons-material/SaveOutlined'

@@ -5,6 +5,8 @@ import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
 import { DueLine } from '../../deadline/DueLine.tsx'
+import { Forecast } from '../../deadline/Forecast.tsx'
+import { LifeLine } from '../../deadline/LifeLine.tsx'
 import { useNavigation } from '../../frame/navigation.ts'
 import { ScreenPage } from '../../frame/ScreenPage.tsx'
 import { PrintFormKey } from '../../printing/PrintFormKey.tsx'
@@ -54,7 +56,9 @@ export function RegisteredPage({ letter, files, onNext, onRetry }: RegisteredPag
       <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
         <BigNumber aria-label={words.number}>{letter.intakeNumber}</BigNumber>
         <p style={{ margin: 0, fontSize: '1.125rem' }}>{words.write}</p>
-        <DueLine explanation={letter.due} />
+        <DueLine explanation={letter.due} subject={{ of: 'request', id: letter.requestId }} />
+        <LifeLine requestId={letter.requestId} />
+        <Forecast requestId={letter.requestId} />
         {files.current !== null && (
           <ProgressLine
             words={words.uploading(files.current, files.stored + files.failed.length + 1, files.total)}

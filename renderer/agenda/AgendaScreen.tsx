@@ -1,0 +1,129 @@
+import { useRef, useState } from 'react'
+import type { AgendaLane } from '../../shared/agenda/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { CheckField } from '../components/field/CheckField.tsx'
+import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
+import { useStatus } from '../frame/status.tsx'
+import { TwoPane } from '../frame/TwoPane.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { useDestination } from '../printing/useDestination.ts'
+import { DayList } from './DayList.tsx'
+import { MonthView } from './MonthView.tsx'
+import { firstOfMonth, sameDayAway, stretchOf } from './monthStretch.ts'
+import { agendaWords as words } from './words.ts'
+
+type LaneChoice = AgendaLane | 'all'
+type View = keyof typeof words.views
+const lanesOf = (choice: LaneChoice): AgendaLane[] => (choice === 'all' ? ['ours', 'theirs'] : [choice])
+const laneChoices = (['all', 'ours', 'theirs'] as const).map((value) => ({
+  value,
+  label: words.lanes[value],
+}))
+const viewChoices = (['month', 'list'] as const).map((value) => ({ value, label: words.views[value] }))
+
+/** 日历: what is due when, ours and theirs; the month left, the chosen day right. Legal dates are looked at here, never moved. */
+export function AgendaScreen() {
+  const { today } = useSession()
+  const [chosen, setChosen] = useState(today)
+  const [view, setView] = useState<View>('month')
+  const [lane, setLane] = useState<LaneChoice>('all')
+  const [withClosed, setWithClosed] = useState(false)
+  const dayList = useRef<HTMLDivElement>(null)
+  const status = useStatus()
+  const destination = useDestination()
+  const lanes = lanesOf(lane)
+  const found = useQuery(
+    'agenda.entries',
+    { ...stretchOf(chosen), lanes, withClosed },
+    { keepOld: true, fresh: true },
+  )
+  const print = useCommand('agenda.print', {
+    onDone: ({ target, exportedTo }) => status.say(words.printed(exportedTo ?? target)),
+  })
+  const entries = found.data?.entries ?? []
+  const omitted = found.data?.omitted ?? 0
+  useKeys('t', () => setChosen(today), { inFields: false })
+  useKeys('f5', () => void found.refetch())
+  return (
+    <TwoPane
+      name="agenda"
+      leftLabel={words.monthPane}
+      left={
+        <ScreenPage
+          title={words.month(chosen)}
+          padded={false}
+          head={
+            <>
+              <KeyButton label={words.previous} onAct={() => setChosen(sameDayAway(chosen, -1))} />
+              <KeyButton label={words.today} keyLabel={words.todayKey} onAct={() => setChosen(today)} />
+              <KeyButton label={words.next} onAct={() => setChosen(sameDayAway(chosen, 1))} />
+              <span style={{ flex: 1 }} />
+              <KeyButton
+                label={words.print}
+                keys="ctrl+p"
+                keyLabel={words.printKey}
+                disabled={print.isPending}
+                onAct={() =>
+                  print.mutate({
+                    month: firstOfMonth(chosen),
+                    lanes,
+                    withClosed,
+                    destination: destination.destination,
+                  })
+                }
+              />
+            </>
+          }
+          foot={<KeyHints hints={words.hints} />}
+        >
+          <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+            <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', padding: '0 0.5rem 0.25rem' }}>
+              <ChoiceField
+                name="view"
+                label={words.viewLabel}
+                value={view}
+                choices={viewChoices}
+                numbered={false}
+                onCommit={(next) => setView(next ?? 'month')}
+              />
+              <ChoiceField
+                name="lane"
+                label={words.laneLabel}
+                value={lane}
+                choices={laneChoices}
+                numbered={false}
+                onCommit={(next) => setLane(next ?? 'all')}
+              />
+              <CheckField name="withClosed" value={withClosed} onCommit={setWithClosed}>
+                {words.withClosed}
+              </CheckField>
+            </div>
+            <ErrorNotice error={found.error ?? print.error} onRetry={() => void found.refetch()} />
+            {omitted > 0 && <p role="status">{words.omitted(omitted)}</p>}
+            <div style={{ flex: 1, minHeight: '20rem' }}>
+              <MonthView
+                view={view}
+                entries={entries}
+                chosen={chosen}
+                onChoose={setChosen}
+                onEnter={() => dayList.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+              />
+            </div>
+          </div>
+        </ScreenPage>
+      }
+      rightLabel={words.dayPane}
+      right={
+        <div ref={dayList} style={{ height: '100%' }}>
+          <DayList day={chosen} entries={entries.filter(({ day }) => day === chosen)} />
+        </div>
+      }
+    />
+  )
+}

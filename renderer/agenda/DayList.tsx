@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
+import { describeDay } from '../../shared/deadline/describeDay.ts'
+import { dateLabels } from '../../shared/deadline/explained.ts'
+import type { CalendarDate } from '../../shared/time.ts'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useCalendar } from '../frame/useCalendar.ts'
+import { agendaWords as words } from './words.ts'
+
+const columns: readonly LedgerColumn<AgendaEntry>[] = [
+  {
+    key: 'lamp',
+    title: words.columns.lamp,
+    width: 9.5,
+    cell: ({ lamp }) => <Lamp tone={lamp.kind}>{lamp.words}</Lamp>,
+  },
+  { key: 'number', title: words.columns.number, width: 7.5, cell: ({ number }) => number },
+  {
+    key: 'what',
+    title: words.columns.what,
+    width: 9,
+    cell: ({ label, what, provisional }) =>
+      `${label === 'original' ? '' : `${dateLabels[label]} `}${what}${provisional ? `（${words.provisional}）` : ''}`,
+  },
+  { key: 'unit', title: words.columns.unit, cell: ({ unitName }) => unitName },
+]
+
+const placeOf = ({ objectionId, requestId }: AgendaEntry): string | null => {
+  if (objectionId !== null) return `/objections/${objectionId}`
+  return requestId === null ? null : `/requests/${requestId}`
+}
+
+export interface DayListProps {
+  readonly day: CalendarDate
+  readonly entries: readonly AgendaEntry[]
+}
+
+/** What is due on the chosen day; Enter opens it, Alt+W tells why it is due then. */
+export function DayList({ day, entries }: DayListProps) {
+  const { go } = useNavigation()
+  const calendar = useCalendar()
+  const [selected, setSelected] = useState<string | null>(null)
+  const entry = entries.find(({ key }) => key === selected) ?? entries[0]
+  const place = entry === undefined ? null : placeOf(entry)
+  const open = (path: string | null) => {
+    if (path !== null) go(path)
+  }
+  return (
+    <ScreenPage
+      level={2}
+      title={`${day} ${describeDay(day, calendar).text}`}
+      padded={false}
+      foot={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.open}
+              blocked={place === null ? words.nothing : undefined}
+              onAct={() => open(place)}
+            />
+          }
+        >
+          <WhyKey subject={entry?.why ?? null} />
+        </ActionBar>
+      }
+    >
+      <LedgerTable
+        label={words.dayPane}
+        columns={columns}
+        rows={entries}
+        rowKey={({ key }) => key}
+        selectedKey={entry?.key ?? null}
+        onSelect={({ key }) => setSelected(key)}
+        onOpen={(row) => open(placeOf(row))}
+        recordKeys
+        empty={<EmptyState>{words.empty}</EmptyState>}
+      />
+    </ScreenPage>
+  )
+}

@@ -1,0 +1,172 @@
+import FullCalendar, { type CalendarRef } from '@fullcalendar/react'
+import dayGridPlugin from '@fullcalendar/react/daygrid'
+import listPlugin from '@fullcalendar/react/list'
+import zhCN from '@fullcalendar/react/locales/zh-cn'
+import '@fullcalendar/react/skeleton.css'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
+import { describeDay } from '../../shared/deadline/describeDay.ts'
+import { dateLabels } from '../../shared/deadline/explained.ts'
+import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import type { CalendarDate } from '../../shared/time.ts'
+import { isComposing } from '../components/keyboard/isComposing.ts'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { useSession } from '../frame/session.ts'
+import { useCalendar } from '../frame/useCalendar.ts'
+import { dayByKey } from './monthStretch.ts'
+import { MonthSheet } from './monthStyles.ts'
+import { agendaWords as words } from './words.ts'
+
+const plugins = [dayGridPlugin, listPlugin]
+const locales = [zhCN]
+const dayOf = (date: Date): CalendarDate => date.toISOString().slice(0, 10)
+
+export interface MonthViewProps {
+  readonly view: 'month' | 'list'
+  readonly entries: readonly AgendaEntry[]
+  readonly chosen: CalendarDate
+  onChoose(day: CalendarDate): void
+  /** Enter: on to the entries of the day. */
+  onEnter(): void
+}
+
+/** The month, or its agenda, with days off shaded and named. One stop for Tab; arrows move the day. Nothing can be dragged. */
+export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthViewProps) {
+  const { today } = useSession()
+  const calendar = useCalendar()
+  const drawn = useRef<CalendarRef>(null)
+  const type = view === 'month' ? 'dayGridMonth' : 'listMonth'
+  const month = chosen.slice(0, 7)
+  useEffect(() => {
+    const api = drawn.current?.getApi()
+    api?.changeView(type)
+    api?.gotoDate(`${month}-01`)
+  }, [type, month])
+  const events = useMemo(
+    () =>
+      entries.map((entry) => ({
+        id: entry.key,
+        title: entry.number,
+        start: entry.day,
+        allDay: true,
+      })),
+    [entries],
+  )
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]))
+  const count = entries.filter(({ day }) => day === chosen).length
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return
+    const next = dayByKey(chosen, event.key)
+    if (next === null && event.key !== 'Enter') return
+    event.preventDefault()
+    if (next === null) onEnter()
+    else if (calendar.places.has(next)) onChoose(next)
+  }
+  const onClick = (event: MouseEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('[data-date]') : null
+    const day = cell?.getAttribute('data-date') ?? null
+    if (day !== null) onChoose(day.slice(0, 10))
+  }
+
+  return (
+    <MonthSheet
+      role="application"
+      tabIndex={0}
+      aria-label={words.monthPane}
+      aria-describedby="agenda-chosen"
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <span
+        id="agenda-chosen"
+        role="status"
+        style={{ position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' }}
+      >
+        {words.day(`${chosen} ${describeDay(chosen, calendar).text}`, count)}
+      </span>
+      <FullCalendar
+        ref={drawn}
+        plugins={plugins}
+        locales={locales}
+        locale="zh-cn"
+        timeZone="UTC"
+        now={today}
+        initialView={type}
+        initialDate={`${month}-01`}
+        headerToolbar={false}
+        height="100%"
+        firstDay={1}
+        fixedWeekCount={false}
+        editable={false}
+        events={events}
+        eventOrder="id"
+        eventInteractive={false}
+        dayMaxEvents
+        moreLinkClick={(info) => onChoose(dayOf(info.date))}
+        moreLinkContent={(info) => words.more(info.num)}
+        moreLinkClass="agenda-more"
+        noEventsContent={words.noEvents}
+        noEventsClass="agenda-none"
+        dayHeaderClass="agenda-head"
+        dayCellClass={(info) => dayClasses(dayOf(info.date), { today, chosen, month, calendar })}
+        dayCellTopContent={(info) => <DayTop day={dayOf(info.date)} calendar={calendar} />}
+        listDayClass="agenda-list-day"
+        listDayHeaderClass="agenda-list-head"
+        eventClass="agenda-event"
+        eventContent={(info) => <EntryLine entry={byKey.get(info.event.id)} isLong={view === 'list'} />}
+      />
+    </MonthSheet>
+  )
+}
+
+interface DayLook {
+  readonly today: CalendarDate
+  readonly chosen: CalendarDate
+  readonly month: string
+  readonly calendar: WorkingCalendar
+}
+
+function dayClasses(day: CalendarDate, { today, chosen, month, calendar }: DayLook): string {
+  const { kind } = describeDay(day, calendar)
+  return [
+    'agenda-day',
+    kind === 'holiday' || kind === 'weekend' ? 'agenda-off' : '',
+    day === today ? 'agenda-today' : '',
+    day === chosen ? 'agenda-chosen' : '',
+    day.slice(0, 7) === month ? '' : 'agenda-other',
+  ].join(' ')
+}
+
+/** The day's number, and 放假 or 调休上班 with its name; a plain weekend is shaded and needs no words. */
+function DayTop({ day, calendar }: { readonly day: CalendarDate; readonly calendar: WorkingCalendar }) {
+  const { kind, words: name } = describeDay(day, calendar)
+  return (
+    <span className="agenda-top">
+      <span className="agenda-number">{Number(day.slice(8))}</span>
+      {(kind === 'holiday' || kind === 'makeUpWorkday') && <span className="agenda-kind">{name}</span>}
+    </span>
+  )
+}
+
+interface EntryLineProps {
+  /** Undefined for the moment in which the library still draws an entry that has gone. */
+  readonly entry: AgendaEntry | undefined
+  readonly isLong: boolean
+}
+
+function EntryLine({ entry, isLong }: EntryLineProps) {
+  if (entry === undefined) return null
+  const { lamp, label, number, unitName, what, provisional } = entry
+  const dated = label === 'original' ? '' : `${dateLabels[label]} `
+  return (
+    <span className="agenda-entry">
+      <Lamp tone={lamp.kind}>{lamp.words}</Lamp>
+      <span>
+        {dated}
+        {number} {isLong ? `${unitName} ${what}` : what}
+        {provisional && `（${words.provisional}）`}
+      </span>
+    </span>
+  )
+}

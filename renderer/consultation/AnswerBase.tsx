@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import { answerStateNames, answerTopics } from '../../shared/consultation/model.ts'
+import type { AnswerView } from '../../shared/consultation/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
+import { CheckField } from '../components/field/CheckField.tsx'
+import { SearchField } from '../components/field/SearchField.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useSession } from '../frame/session.ts'
+import { useStatus } from '../frame/status.tsx'
+import { TwoPane } from '../frame/TwoPane.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { AnswerDialog } from './AnswerDialog.tsx'
+import { AnswerEditions } from './AnswerEditions.tsx'
+import { consultationWords } from './words.ts'
+
+const words = consultationWords.answers
+
+const columns: readonly LedgerColumn<AnswerView>[] = [
+  { key: 'topic', title: words.columns.topic, width: 6, cell: ({ topic }) => answerTopics[topic] },
+  { key: 'question', title: words.columns.question, cell: ({ question }) => question },
+  {
+    key: 'edition',
+    title: words.columns.edition,
+    width: 5,
+    cell: ({ edition, state }) => (state === 'current' ? words.edition(edition) : answerStateNames[state]),
+  },
+]
+
+/** The knowledge base: questions left, the answer with its editions right; supervisors rewrite it with a reason. */
+export function AnswerBase() {
+  const { user } = useSession()
+  const status = useStatus()
+  const [text, setText] = useState('')
+  const [withWithdrawn, setWithWithdrawn] = useState(false)
+  const [selected, setSelected] = useState<number | null>(null)
+  const [dialog, setDialog] = useState<'add' | 'change' | 'withdraw' | null>(null)
+  const answers = useQuery('standardAnswers.list', { text, withWithdrawn }, { keepOld: true })
+  const rows = answers.data ?? []
+  const answer = rows.find(({ answerId }) => answerId === selected)
+  const close = () => setDialog(null)
+  const withdraw = useCommand('standardAnswers.withdraw', {
+    onDone: () => {
+      close()
+      status.say(words.withdrawn)
+    },
+  })
+  const mayWrite = user.roles.includes('signer') || user.roles.includes('spotChecker')
+  const isCurrent = answer?.state === 'current'
+  return (
+    <>
+      <TwoPane
+        name="answers"
+        leftLabel={words.label}
+        left={
+          <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+            <div style={{ padding: '0 0.5rem' }}>
+              <SearchField label={words.search} placeholder={words.search} onSearch={setText} />
+              <CheckField name="withWithdrawn" value={withWithdrawn} onCommit={setWithWithdrawn}>
+                {words.withWithdrawn}
+              </CheckField>
+            </div>
+            <ErrorNotice error={answers.error} onRetry={() => void answers.refetch()} />
+            <LedgerTable
+              label={words.label}
+              columns={columns}
+              rows={rows}
+              rowKey={({ answerId }) => answerId}
+              selectedKey={selected}
+              onSelect={({ answerId }) => setSelected(answerId)}
+              recordKeys
+              empty={<EmptyState>{words.empty}</EmptyState>}
+            />
+          </div>
+        }
+        rightLabel={words.columns.answer}
+        right={
+          <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+            <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0.5rem 0.75rem' }}>
+              {answer === undefined ? <p>{words.choose}</p> : <AnswerEditions answerId={answer.answerId} />}
+            </div>
+            {mayWrite && (
+              <ActionBar
+                primary={
+                  <PrimaryAction
+                    label={words.change}
+                    blocked={isCurrent ? undefined : words.choose}
+                    onAct={() => setDialog('change')}
+                  />
+                }
+              >
+                <KeyButton label={words.add} keys="alt+n" keyLabel="Alt+N" onAct={() => setDialog('add')} />
+                <KeyButton
+                  label={words.withdraw}
+                  variant="text"
+                  disabled={!isCurrent}
+                  onAct={() => setDialog('withdraw')}
+                />
+              </ActionBar>
+            )}
+          </div>
+        }
+      />
+      {dialog === 'add' && <AnswerDialog answer={null} onClose={close} onSaved={setSelected} />}
+      {dialog === 'change' && answer && (
+        <AnswerDialog answer={answer} onClose={close} onSaved={setSelected} />
+      )}
+      {dialog === 'withdraw' && answer && (
+        <ReasonDialog
+          open
+          title={words.withdrawTitle}
+          consequence={words.withdrawWhat}
+          confirmLabel={words.withdrawTitle}
+          phrases={words.phrases}
+          pending={withdraw.isPending}
+          error={withdraw.error}
+          onCancel={close}
+          onConfirm={(reason) => withdraw.mutate({ answerId: answer.answerId, reason })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import type { CardTarget } from '../../shared/consultation/summary.ts'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { consultationWords } from './words.ts'
+
+const words = consultationWords.desk
+
+const columns: readonly LedgerColumn<CardTarget>[] = [
+  {
+    key: 'number',
+    title: '收文号',
+    width: 8,
+    cell: ({ intakeNumber }) => intakeNumber ?? words.unitOnly,
+  },
+  { key: 'document', title: '来函文号', width: 13, cell: ({ documentNumber }) => documentNumber ?? '' },
+  { key: 'unit', title: '来文单位', cell: ({ unitName }) => unitName },
+  { key: 'received', title: '签收', width: 7, cell: ({ receivedOn }) => receivedOn ?? '' },
+]
+
+const keyOf = ({ unitId, requestId }: CardTarget) => `${unitId}:${requestId ?? 'unit'}`
+
+export interface CallerFinderProps {
+  readonly target: CardTarget | null
+  onTarget(target: CardTarget | null): void
+}
+
+/** Whom or what the caller names; the only find is taken at once. Looks up on Enter, because every look-up is an entry. */
+export function CallerFinder({ target, onTarget }: CallerFinderProps) {
+  const [text, setText] = useState('')
+  const isLong = [...text.trim()].length >= 2
+  const found = useQuery('consultations.lookUp', { text }, { enabled: isLong, fresh: true })
+  const rows = found.data ?? []
+  const only = rows.length === 1 ? rows[0] : undefined
+  useEffect(() => {
+    if (only !== undefined) onTarget(only)
+  }, [only, onTarget])
+  return (
+    <>
+      <EntryForm label={words.lookUp} autoFocus>
+        <FormSheet columns={1}>
+          <FormRow label={words.lookUp} hint={words.lookUpHint}>
+            <TextField name="lookUp" value={text} onCommit={setText} maxLength={60} />
+          </FormRow>
+        </FormSheet>
+      </EntryForm>
+      <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
+      {found.data !== undefined && rows.length === 0 && (
+        <p role="status" style={{ margin: '0.25rem 0', color: 'var(--amber)' }}>
+          {words.nothing}
+        </p>
+      )}
+      {rows.length > 1 && (
+        <div style={{ height: '9.5rem', display: 'flex', flexDirection: 'column' }}>
+          <LedgerTable
+            label={words.found}
+            columns={columns}
+            rows={rows}
+            rowKey={keyOf}
+            selectedKey={target === null ? null : keyOf(target)}
+            onSelect={onTarget}
+            empty={null}
+            autoFocus
+          />
+        </div>
+      )}
+    </>
+  )
+}

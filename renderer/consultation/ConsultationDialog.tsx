@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { CardTarget } from '../../shared/consultation/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar } from '../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { WhatIfDialog } from '../deadline/WhatIfDialog.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { zhCN } from '../text/zhCN.ts'
+import { AnswerFinder } from './AnswerFinder.tsx'
+import { CallerFinder } from './CallerFinder.tsx'
+import { CardView } from './CardView.tsx'
+import { type TakenAnswer, TalkForm } from './TalkForm.tsx'
+import { consultationWords as words } from './words.ts'
+
+export interface ConsultationDialogProps {
+  onClose(): void
+  /** Opens a letter and leaves the telephone. */
+  onGo(path: string): void
+}
+
+/** F10: the desk for somebody on the telephone; the screen behind stays as it is. */
+export function ConsultationDialog({ onClose, onGo }: ConsultationDialogProps) {
+  const [target, setTarget] = useState<CardTarget | null>(null)
+  const [taken, setTaken] = useState<TakenAnswer | null>(null)
+  const [isReckoning, setIsReckoning] = useState(false)
+  const card = useQuery(
+    'consultations.card',
+    { unitId: target?.unitId ?? 0, requestId: target?.requestId ?? null },
+    { enabled: target !== null, fresh: true },
+  )
+  const requestId = target?.requestId ?? null
+  const known = target === null ? undefined : card.data
+  return (
+    <ActDialog
+      open
+      width="wide"
+      title={words.title}
+      onCancel={onClose}
+      actions={
+        <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
+          <KeyButton
+            label={words.desk.whatIf}
+            keys="alt+t"
+            keyLabel={words.desk.whatIfKey}
+            onAct={() => setIsReckoning(true)}
+          />
+          {requestId !== null && (
+            <KeyButton
+              label={words.desk.open}
+              variant="text"
+              onAct={() => {
+                onClose()
+                onGo(`/requests/${requestId}`)
+              }}
+            />
+          )}
+        </ActionBar>
+      }
+    >
+      <CallerFinder target={target} onTarget={setTarget} />
+      <ErrorNotice error={card.error} onRetry={() => void card.refetch()} />
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(24rem, 1fr))',
+          gap: '0 1rem',
+          alignItems: 'start',
+        }}
+      >
+        <div>
+          {known === undefined ? (
+            <p style={{ margin: '0.5rem 0' }}>{words.desk.choose}</p>
+          ) : (
+            <CardView card={known} />
+          )}
+          <AnswerFinder onTake={setTaken} />
+        </div>
+        <TalkForm card={known ?? null} taken={taken} onDone={onClose} />
+      </div>
+      {isReckoning && <WhatIfDialog onClose={() => setIsReckoning(false)} />}
+    </ActDialog>
+  )
+}

@@ -1,0 +1,37 @@
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useState } from 'react'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { AnswerBase } from './AnswerBase.tsx'
+import { TalkList } from './TalkList.tsx'
+import { consultationWords as words } from './words.ts'
+
+type View = keyof typeof words.views
+
+/** 电话咨询: the talks that were entered, and the standard answers with their editions. F10 answers a call from anywhere. */
+export function ConsultationScreen() {
+  const [view, setView] = useState<View>('talks')
+  return (
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      head={
+        <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={words.title}>
+          {(Object.keys(words.views) as View[]).map((key) => (
+            <Tab
+              key={key}
+              value={key}
+              label={words.views[key]}
+              id={`talk-${key}`}
+              aria-controls="talk-view"
+            />
+          ))}
+        </Tabs>
+      }
+    >
+      <div role="tabpanel" id="talk-view" aria-labelledby={`talk-${view}`} style={{ height: '100%' }}>
+        {view === 'talks' ? <TalkList /> : <AnswerBase />}
+      </div>
+    </ScreenPage>
+  )
+}

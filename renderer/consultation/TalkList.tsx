@@ -1,0 +1,154 @@
+import { useRef, useState } from 'react'
+import type { TalkRow } from '../../shared/consultation/summary.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar } from '../components/act/PrimaryAction.tsx'
+import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
+import { CheckField } from '../components/field/CheckField.tsx'
+import { SearchField } from '../components/field/SearchField.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { DueLamp } from '../frame/DueLamp.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { consultationWords } from './words.ts'
+
+const words = consultationWords.list
+const pageSize = 50
+
+const columns: readonly LedgerColumn<TalkRow>[] = [
+  { key: 'at', title: words.columns.at, width: 9.5, cell: ({ at }) => beijingMinute(at) },
+  { key: 'unit', title: words.columns.unit, cell: ({ unitName }) => unitName },
+  { key: 'caller', title: words.columns.caller, width: 6.5, cell: ({ callerName }) => callerName },
+  {
+    key: 'letter',
+    title: words.columns.letter,
+    width: 6,
+    cell: ({ intakeNumber }) => intakeNumber ?? words.none,
+  },
+  { key: 'asked', title: words.columns.asked, cell: ({ asked }) => <span title={asked}>{asked}</span> },
+  { key: 'said', title: words.columns.said, cell: ({ said }) => <span title={said}>{said}</span> },
+  { key: 'promise', title: words.columns.promise, width: 12, cell: (row) => <PromiseCell row={row} /> },
+]
+
+function PromiseCell({ row: { promise, promiseKeptAt } }: { readonly row: TalkRow }) {
+  if (promise === null) return words.none
+  if (promiseKeptAt !== null) return <Lamp tone="closed">{words.isKept}</Lamp>
+  return (
+    <span title={promise.what}>
+      {promise.on.slice(5)} <DueLamp dueOn={promise.on} />
+    </span>
+  )
+}
+
+/** The talks, the latest first; open promises the nearest day first. */
+export function TalkList() {
+  const { go } = useNavigation()
+  const status = useStatus()
+  const [text, setText] = useState('')
+  const [openPromises, setOpenPromises] = useState(false)
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<number | null>(null)
+  const [isKeeping, setIsKeeping] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const talks = useQuery(
+    'consultations.list',
+    { text, openPromises, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const keep = useCommand('consultations.keepPromise', {
+    onDone: () => {
+      setIsKeeping(false)
+      status.say(words.kept)
+    },
+  })
+  useKeys('f3', () => search.current?.select())
+  useKeys('f5', () => void talks.refetch())
+  const rows = talks.data?.rows ?? []
+  const row = rows.find(({ consultationId }) => consultationId === selected)
+  const isOwed = row !== undefined && row.promise !== null && row.promiseKeptAt === null
+  const open = ({ requestId }: TalkRow) => {
+    if (requestId !== null) go(`/requests/${requestId}`)
+  }
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', padding: '0 0.75rem' }}>
+        <div style={{ flex: '1 1 20rem' }}>
+          <SearchField
+            label={words.search}
+            placeholder={words.search}
+            inputRef={search}
+            onSearch={(next) => {
+              setText(next)
+              setPage(0)
+            }}
+          />
+        </div>
+        <CheckField
+          name="openPromises"
+          value={openPromises}
+          onCommit={(next) => {
+            setOpenPromises(next)
+            setPage(0)
+          }}
+        >
+          {words.openPromises}
+        </CheckField>
+      </div>
+      <ErrorNotice error={talks.error} onRetry={() => void talks.refetch()} />
+      <LedgerTable
+        label={words.label}
+        columns={columns}
+        rows={rows}
+        rowKey={({ consultationId }) => consultationId}
+        selectedKey={selected}
+        onSelect={({ consultationId }) => setSelected(consultationId)}
+        onOpen={open}
+        recordKeys
+        empty={<EmptyState keyLabel={consultationWords.key}>{words.empty}</EmptyState>}
+        paging={{ page, pageSize, total: talks.data?.total ?? 0, onPage: setPage }}
+      />
+      {row !== undefined && (
+        <dl style={{ margin: 0, padding: '0.375rem 0.75rem', borderTop: '1px solid var(--line)' }}>
+          <dt style={{ color: 'var(--ink-2)' }}>
+            {row.callerName}
+            {row.callerPost !== null && ` ${row.callerPost}`}：{row.asked}
+          </dt>
+          <dd style={{ margin: 0 }}>{row.said}</dd>
+          {row.promise !== null && (
+            <dd style={{ margin: 0 }}>
+              <strong>{words.keepWhat(row.promise.what)}</strong>（{row.promise.on}）
+              {row.promiseKeptHow !== null && `　${words.isKept}：${row.promiseKeptHow}`}
+            </dd>
+          )}
+        </dl>
+      )}
+      <div style={{ flex: 'none' }}>
+        <KeyHints hints={words.hints} />
+        <ActionBar>
+          <KeyButton label={words.keep} disabled={!isOwed} onAct={() => setIsKeeping(true)} />
+        </ActionBar>
+      </div>
+      {isKeeping && row?.promise && (
+        <ReasonDialog
+          open
+          title={words.keepTitle}
+          consequence={words.keepWhat(row.promise.what)}
+          confirmLabel={words.keepAct}
+          phrases={words.keepPhrases}
+          minLength={2}
+          pending={keep.isPending}
+          error={keep.error}
+          onCancel={() => setIsKeeping(false)}
+          onConfirm={(how) => keep.mutate({ consultationId: row.consultationId, how })}
+        />
+      )}
+    </div>
+  )
+}

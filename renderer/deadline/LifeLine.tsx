@@ -1,0 +1,116 @@
+import { styled } from '@mui/material/styles'
+import type { LifeAct, LifeLineView } from '../../shared/deadline/contract.ts'
+import { describeDay } from '../../shared/deadline/describeDay.ts'
+import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import { beijingMinute, type CalendarDate } from '../../shared/time.ts'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { useCalendar } from '../frame/useCalendar.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { deadlineWords } from './words.ts'
+
+const words = deadlineWords.lifeLine
+
+const Ribbon = styled('ol')({
+  display: 'flex',
+  listStyle: 'none',
+  margin: '0.25rem 0',
+  padding: 0,
+  overflowX: 'auto',
+  border: '1px solid var(--line)',
+  background: 'var(--paper)',
+  '& > li': {
+    flex: '1 0 auto',
+    minWidth: '6.5rem',
+    padding: '0.1875rem 0.5rem',
+    fontSize: '0.8125rem',
+    lineHeight: 1.45,
+    borderRight: '1px solid var(--line)',
+    whiteSpace: 'nowrap',
+  },
+  '& > li:last-child': { borderRight: 0 },
+  '& > li[data-off]': {
+    flex: '0 0 auto',
+    minWidth: '4rem',
+    color: 'var(--ink-2)',
+    background: 'repeating-linear-gradient(135deg, var(--paper-2) 0 6px, var(--line) 6px 7px)',
+  },
+  '& > li[data-off] > span': { background: 'var(--paper)', padding: '0 0.125rem', borderRadius: 4 },
+  '& .act': { display: 'flex', gap: '0.375rem', alignItems: 'center' },
+})
+
+/** A stretch of days off is one tile, so that 国庆 does not push the acts out of sight. */
+interface Stretch {
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+  readonly isOff: boolean
+  readonly words: string
+}
+
+function stretches({ startsOn, dueOn, acts }: LifeLineView, calendar: WorkingCalendar): readonly Stretch[] {
+  const found: Stretch[] = []
+  // Day 0 is the receipt: acts lie on the days after it, or before it where the budgets do not fit.
+  const [first = startsOn] = [startsOn, ...acts.map(({ on }) => on)].toSorted()
+  for (let day = first; day <= dueOn; day = addCalendarDays(day, 1)) {
+    const { kind, words: name } = describeDay(day, calendar)
+    const isOff = kind === 'holiday' || kind === 'weekend'
+    const before = found.at(-1)
+    if (isOff && before?.isOff === true) {
+      const named = kind === 'holiday' && name !== null && !before.words.includes(name) ? name : null
+      found[found.length - 1] = {
+        ...before,
+        to: day,
+        words:
+          named === null ? before.words : before.words === '非工作日' ? named : `${before.words}、${named}`,
+      }
+    } else found.push({ from: day, to: day, isOff, words: name ?? '' })
+  }
+  return found
+}
+
+/** 倒排办理线: the latest moment of each act from the receipt to the limit, days off shaded, done acts ticked with their time. */
+export function LifeLine({ requestId }: { readonly requestId: number }) {
+  const calendar = useCalendar()
+  const line = useQuery('deadlines.lifeLine', { requestId }, { keepOld: true, fresh: true })
+  if (line.error !== null) return <ErrorNotice error={line.error} onRetry={() => void line.refetch()} />
+  if (line.data === undefined) return null
+  if (line.data === null) return <p style={{ margin: 0 }}>{words.none}</p>
+  const view = line.data
+  return (
+    <section aria-label={words.label}>
+      <Ribbon>
+        {stretches(view, calendar).map(({ from, to, isOff, words: name }) => (
+          <li key={from} data-off={isOff || undefined}>
+            <span>
+              {from === to ? from.slice(5) : `${from.slice(5)} 至 ${to.slice(5)}`} {name}
+            </span>
+            {view.acts
+              .filter(({ on }) => on === from)
+              .map((act) => (
+                <ActMark key={act.step} act={act} />
+              ))}
+          </li>
+        ))}
+      </Ribbon>
+      <p style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+        {words.clause}：{view.clause}　{words.slack(view.slack)}
+      </p>
+    </section>
+  )
+}
+
+function ActMark({ act }: { readonly act: LifeAct }) {
+  const { title, at, doneAt, late, budget } = act
+  const tone = doneAt !== null ? (late ? 'doubtful' : 'closed') : late ? 'overdue' : 'waiting'
+  const done = doneAt === null ? null : beijingMinute(doneAt).slice(5)
+  const state = done === null ? (late ? words.overdue : null) : late ? words.lateDone(done) : words.done(done)
+  return (
+    <span className="act" title={words.budget(budget)}>
+      <Lamp tone={tone}>
+        {at} {title}
+      </Lamp>
+      {state !== null && <span>{state}</span>}
+    </span>
+  )
+}

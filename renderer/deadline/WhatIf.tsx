@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { dueDate, dueDateByRule, type Explanation } from '../../shared/deadline/dueDate.ts'
+import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
+import { deadlineRules, type RuleCode } from '../../shared/deadline/rules.ts'
+import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import { dateWords } from '../../shared/input/dateWords.ts'
+import type { CalendarDate } from '../../shared/time.ts'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { NumberField } from '../components/field/NumberField.tsx'
+import { PickerField } from '../components/field/PickerField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { DayField } from '../frame/DayField.tsx'
+import { useSession } from '../frame/session.ts'
+import { useCalendar } from '../frame/useCalendar.ts'
+import { DayStrip } from './DayStrip.tsx'
+import { deadlineWords } from './words.ts'
+
+const words = deadlineWords.whatIf
+type Choice = RuleCode | 'freely'
+
+/** One line per limit that is set; the national centre's stage has none. */
+const choices: readonly { readonly id: Choice; readonly label: string }[] = [
+  ...[...new Map(deadlineRules.map((rule) => [rule.code, rule])).values()]
+    .filter(({ workingDays }) => workingDays !== null)
+    .map(({ code, title, workingDays }) => ({
+      id: code,
+      label: `${title}（${code}，${workingDays} 个工作日）`,
+    })),
+  { id: 'freely', label: words.freely },
+]
+
+interface Assumption {
+  readonly startsOn: CalendarDate
+  readonly choice: Choice
+  readonly days: number
+}
+
+/** The date under these assumptions, or why there is none. */
+function reckon(
+  { startsOn, choice, days }: Assumption,
+  calendar: WorkingCalendar,
+): { readonly explanation: Explanation | null; readonly error: unknown } {
+  try {
+    const explanation =
+      choice === 'freely'
+        ? dueDate(startsOn, days, calendar)
+        : dueDateByRule(ruleInForce(choice, startsOn), startsOn, calendar)
+    return { explanation, error: null }
+  } catch (error) {
+    return { explanation: null, error }
+  }
+}
+
+/** What-if: a day of receipt and a rule or a number of working days give the last day with every day counted; nothing is stored. */
+export function WhatIf() {
+  const { today } = useSession()
+  const calendar = useCalendar()
+  const [startsOn, setStartsOn] = useState<CalendarDate>(today)
+  const [choice, setChoice] = useState<Choice>('R1')
+  const [days, setDays] = useState(3)
+  const { explanation, error } = reckon({ startsOn, choice, days }, calendar)
+  return (
+    <EntryForm label={words.title} autoFocus>
+      <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <FormSheet columns={1}>
+        <FormRow label={words.startsOn} required>
+          <DayField name="startsOn" value={startsOn} onCommit={(day) => setStartsOn(day ?? today)} />
+        </FormRow>
+        <FormRow label={words.rule} required>
+          <PickerField
+            name="rule"
+            value={choice}
+            options={choices}
+            onCommit={(next: Choice | null) => setChoice(next ?? 'R1')}
+          />
+        </FormRow>
+        {choice === 'freely' && (
+          <FormRow label={words.days} required>
+            <NumberField name="days" value={days} min={0} max={250} onCommit={(next) => setDays(next ?? 0)} />
+          </FormRow>
+        )}
+      </FormSheet>
+      <ErrorNotice error={error} />
+      {explanation !== null && (
+        <section aria-label={words.result} aria-live="polite" style={{ marginTop: '0.75rem' }}>
+          <p style={{ margin: '0 0 0.5rem', fontSize: '1.125rem' }}>
+            <strong>{words.until(dateWords(explanation.due, calendar))}</strong>
+            {explanation.provisional && `（${deadlineWords.provisional}）`}
+          </p>
+          <DayStrip explanation={explanation} />
+        </section>
+      )}
+    </EntryForm>
+  )
+}

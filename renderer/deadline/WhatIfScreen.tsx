@@ -1,0 +1,12 @@
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { WhatIf } from './WhatIf.tsx'
+import { deadlineWords } from './words.ts'
+
+/** 期限推算 as a screen of its own, reached by name. */
+export function WhatIfScreen() {
+  return (
+    <ScreenPage title={deadlineWords.whatIf.title}>
+      <WhatIf />
+    </ScreenPage>
+  )
+}
