@@ -119,13 +119,21 @@ interface ObjectableSql {
 /** One page of persons answered by a letter of ours that has left and was not replaced by a later one, newest letter first. */
 export function listObjectableRows(
   tx: Reading,
-  query: Page & { readonly requestId?: number | undefined; readonly text: string },
+  query: Page & {
+    readonly requestId?: number | undefined
+    readonly candidateId?: number | undefined
+    readonly text: string
+  },
 ): { rows: ObjectableRow[]; total: number } {
   const parameters: SqlValue[] = []
   const clauses = [`i.inclusion <> 'returned'`, `p.state IN ('dispatched', 'received')`]
   if (query.requestId !== undefined) {
     clauses.push('p.request_id = ?')
     parameters.push(query.requestId)
+  }
+  if (query.candidateId !== undefined) {
+    clauses.push('c.id = ?')
+    parameters.push(query.candidateId)
   }
   if (query.text !== '') {
     clauses.push(

@@ -44,7 +44,12 @@ export const objectionContract = {
   ),
   /** Persons about whom an objection may be registered. */
   'objections.candidates': query(
-    z.strictObject({ requestId: z.int().optional(), text: z.string().trim().max(60), ...page }),
+    z.strictObject({
+      requestId: z.int().optional(),
+      candidateId: z.int().optional(),
+      text: z.string().trim().max(60),
+      ...page,
+    }),
     z.strictObject({ rows: z.array(ObjectableRow), total: z.int() }),
   ),
   /** The in-time judgement and the limit of O4 before anything is saved; `problem` names what must be mended. */
