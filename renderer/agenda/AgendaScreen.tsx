@@ -27,7 +27,7 @@ const laneChoices = (['all', 'ours', 'theirs'] as const).map((value) => ({
 }))
 const viewChoices = (['month', 'list'] as const).map((value) => ({ value, label: words.views[value] }))
 
-/** 日历: what is due when, ours and theirs; the month left, the chosen day right. Legal dates are looked at here, never moved. */
+/** 日历: what is due when, ours and theirs; the chosen day left, its month right. Legal dates are looked at here, never moved. */
 export function AgendaScreen() {
   const { today } = useSession()
   const [chosen, setChosen] = useState(today)
@@ -53,8 +53,14 @@ export function AgendaScreen() {
   return (
     <TwoPane
       name="agenda"
-      leftLabel={words.monthPane}
+      leftLabel={words.dayPane}
       left={
+        <div ref={dayList} style={{ height: '100%' }}>
+          <DayList day={chosen} entries={entries.filter(({ day }) => day === chosen)} />
+        </div>
+      }
+      rightLabel={words.monthPane}
+      right={
         <ScreenPage
           title={words.month(chosen)}
           padded={false}
@@ -117,12 +123,6 @@ export function AgendaScreen() {
             </div>
           </div>
         </ScreenPage>
-      }
-      rightLabel={words.dayPane}
-      right={
-        <div ref={dayList} style={{ height: '100%' }}>
-          <DayList day={chosen} entries={entries.filter(({ day }) => day === chosen)} />
-        </div>
       }
     />
   )

@@ -17,14 +17,14 @@ const columns: readonly LedgerColumn<AgendaEntry>[] = [
   {
     key: 'lamp',
     title: words.columns.lamp,
-    width: 9.5,
+    width: 8,
     cell: ({ lamp }) => <Lamp tone={lamp.kind}>{lamp.words}</Lamp>,
   },
-  { key: 'number', title: words.columns.number, width: 7.5, cell: ({ number }) => number },
+  { key: 'number', title: words.columns.number, width: 6.5, cell: ({ number }) => number },
   {
     key: 'what',
     title: words.columns.what,
-    width: 9,
+    width: 5.5,
     cell: ({ label, what, provisional }) =>
       `${label === 'original' ? '' : `${dateLabels[label]} `}${what}${provisional ? `（${words.provisional}）` : ''}`,
   },

@@ -4,7 +4,7 @@ import listPlugin from '@fullcalendar/react/list'
 import zhCN from '@fullcalendar/react/locales/zh-cn'
 import '@fullcalendar/react/skeleton.css'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import type { AgendaEntry } from '../../shared/agenda/model.ts'
+import { type AgendaEntry, agendaKindNames } from '../../shared/agenda/model.ts'
 import { describeDay } from '../../shared/deadline/describeDay.ts'
 import { dateLabels } from '../../shared/deadline/explained.ts'
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
@@ -13,6 +13,7 @@ import { isComposing } from '../components/keyboard/isComposing.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useSession } from '../frame/session.ts'
 import { useCalendar } from '../frame/useCalendar.ts'
+import { type MonthChip, monthChips } from './monthChips.ts'
 import { dayByKey } from './monthStretch.ts'
 import { MonthSheet } from './monthStyles.ts'
 import { agendaWords as words } from './words.ts'
@@ -44,15 +45,14 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
   }, [type, month])
   const events = useMemo(
     () =>
-      entries.map((entry) => ({
-        id: entry.key,
-        title: entry.number,
-        start: entry.day,
-        allDay: true,
-      })),
-    [entries],
+      // The agenda tells each one, the month only how many are alike.
+      (view === 'list'
+        ? entries.map((entry) => ({ key: entry.key, day: entry.day, entries: [entry] as const }))
+        : monthChips(entries)
+      ).map((chip) => ({ id: chip.key, title: chip.key, start: chip.day, allDay: true, chip })),
+    [entries, view],
   )
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]))
+  const byKey = new Map(events.map(({ id, chip }) => [id, chip]))
   const count = entries.filter(({ day }) => day === chosen).length
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -100,7 +100,6 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
         fixedWeekCount={false}
         editable={false}
         events={events}
-        eventOrder="id"
         eventInteractive={false}
         dayMaxEvents
         moreLinkClick={(info) => onChoose(dayOf(info.date))}
@@ -114,7 +113,7 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
         listDayClass="agenda-list-day"
         listDayHeaderClass="agenda-list-head"
         eventClass="agenda-event"
-        eventContent={(info) => <EntryLine entry={byKey.get(info.event.id)} isLong={view === 'list'} />}
+        eventContent={(info) => <ChipLine chip={byKey.get(info.event.id)} isLong={view === 'list'} />}
       />
     </MonthSheet>
   )
@@ -149,22 +148,23 @@ function DayTop({ day, calendar }: { readonly day: CalendarDate; readonly calend
   )
 }
 
-interface EntryLineProps {
-  /** Undefined for the moment in which the library still draws an entry that has gone. */
-  readonly entry: AgendaEntry | undefined
+interface ChipLineProps {
+  /** Undefined for the moment in which the library still draws what has gone. */
+  readonly chip: MonthChip | undefined
   readonly isLong: boolean
 }
 
-function EntryLine({ entry, isLong }: EntryLineProps) {
-  if (entry === undefined) return null
-  const { lamp, label, number, unitName, what, provisional } = entry
+function ChipLine({ chip, isLong }: ChipLineProps) {
+  if (chip === undefined) return null
+  const [entry] = chip.entries
+  const { lamp, label, kind, number, unitName, what, provisional } = entry
   const dated = label === 'original' ? '' : `${dateLabels[label]} `
+  const which = chip.entries.length === 1 ? number : words.count(chip.entries.length)
   return (
     <span className="agenda-entry">
       <Lamp tone={lamp.kind}>{lamp.words}</Lamp>
       <span>
-        {dated}
-        {number} {isLong ? `${unitName} ${what}` : what}
+        {isLong ? `${number} ${unitName} ${dated}${what}` : `${dated}${agendaKindNames[kind]} ${which}`}
         {provisional && `（${words.provisional}）`}
       </span>
     </span>

@@ -17,6 +17,7 @@ export const agendaWords = {
   printKey: 'Ctrl+P',
   printed: (where: string) => `本月日历：${where}`,
   omitted: (count: number) => `另有 ${count} 项未显示，请缩小范围`,
+  count: (count: number) => `${count} 件`,
   more: (count: number) => `还有 ${count} 项`,
   noEvents: '本月没有到期事项',
   day: (words: string, count: number) => `${words}，${count} 项`,

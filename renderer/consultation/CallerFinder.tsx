@@ -41,7 +41,7 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
   }, [only, onTarget])
   return (
     <>
-      <EntryForm label={words.lookUp} autoFocus>
+      <EntryForm label={words.finder} autoFocus>
         <FormSheet columns={1}>
           <FormRow label={words.lookUp} hint={words.lookUpHint}>
             <TextField name="lookUp" value={text} onCommit={setText} maxLength={60} />

@@ -3,6 +3,7 @@ export const consultationWords = {
   title: '电话咨询',
   key: 'F10',
   desk: {
+    finder: '查找来电对象',
     lookUp: '来函文号、收文号或单位',
     lookUpHint: '文号、收文号、单位名称或拼音首字母，按 Enter 查找；查找留痕',
     found: '找到的来文和单位',

@@ -53,9 +53,11 @@ export function WhyDialog({ subject, onClose }: WhyDialogProps) {
       {found?.dates.map(({ label, due, act, explanation }) => (
         <section key={`${label}${due}`} aria-label={`${dateLabels[label]} ${due}`}>
           <p style={{ margin: '0.25rem 0 0.375rem' }}>
-            <span style={{ color: 'var(--ink-2)' }}>{dateLabels[label]}</span>　
+            <span style={{ color: 'var(--ink-2)' }}>{dateLabels[label]}</span>
+            {'　'}
             <strong>{dateWords(due, calendar)}</strong>
-            {explanation?.provisional === true && `（${words.provisional}）`}　{act}
+            {explanation?.provisional === true && `（${words.provisional}）`}
+            {`　${act}`}
           </p>
           {explanation === null ? <p>{words.agreed}</p> : <DayStrip explanation={explanation} />}
         </section>
