@@ -7,8 +7,9 @@ import { moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
+import { chainDueOn, letterLeft } from '../objection/objectionLetterRepository.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
-import { moveReply, replyItemsOf, replyOf } from '../reply/replyRepository.ts'
+import { moveReply, type Reply, replyItemsOf, replyOf } from '../reply/replyRepository.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
 import { closeIfSettled } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
@@ -34,7 +35,7 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
       lastDispatchedAt: last?.dispatchedAt ?? null,
     })
     if (problem !== null) throw new AppError('invalid-input', problem.message)
-    const { dueOn } = tx.get(requestTable, reply.requestId, '这件来文')
+    const dueOn = dueOnOf(tx, reply)
     // The reply was in time or late when it first left; a second attempt changes nothing of that.
     const lateness = last ?? { dueOn, lateDays: lateDays(tx, dueOn, dispatch.dispatchedAt) }
     const { carrier, collectorDocument, trackingNumber, ...rest } = dispatch
@@ -51,12 +52,23 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
     })
     tx.record({ act: 'reply.dispatched', object: `reply:${replyId}`, detail: { delivery: row } })
     if (reply.state === 'sealed') {
-      moveReply(tx, reply, { to: 'dispatched', changes: { dispatchedAt: dispatch.dispatchedAt } })
+      const sent = moveReply(tx, reply, {
+        to: 'dispatched',
+        changes: { dispatchedAt: dispatch.dispatchedAt },
+      })
       answerPersons(tx, replyId)
+      letterLeft(tx, sent, beijingDate(dispatch.dispatchedAt))
       closeIfSettled(tx, reply.requestId, new Date(dispatch.dispatchedAt))
     }
     return dispatchDetail(tx, replyId)
   })
+
+/** The limit that ends with this letter: of the reply, or of the objection it belongs to; a correction ends none. */
+function dueOnOf(tx: Reading, { id, kind, requestId }: Reply): CalendarDate | null {
+  if (kind === 'correction') return null
+  if (kind === 'recheckRequest' || kind === 'recheckNotice') return chainDueOn(tx, id)
+  return tx.get(requestTable, requestId, '这件来文').dueOn
+}
 
 /** Working days between the last day and the day of leaving; 0 in time, null when no clock ran. */
 function lateDays(tx: Reading, dueOn: CalendarDate | null, dispatchedAt: Instant): number | null {

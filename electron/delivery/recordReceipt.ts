@@ -1,12 +1,14 @@
 import { dueDateByRule, type Explanation } from '../../shared/deadline/dueDate.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { AppError } from '../../shared/errors.ts'
+import { givesResults } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { storedUpload } from '../attachment/storedUpload.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { letterReceived } from '../objection/objectionLetterRepository.ts'
 import { moveReply, type Reply, replyOf } from '../reply/replyRepository.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
 import { type Delivery, deliveriesOf } from './deliveryRepository.ts'
@@ -29,7 +31,7 @@ export const recordReceipt: Handler<'deliveries.recordReceipt'> = async (input, 
       receiptRecordedAt: context.now().toISOString(),
       objection,
     })
-    moveReply(tx, reply, { to: 'received', changes: { receivedOn } })
+    letterReceived(tx, moveReply(tx, reply, { to: 'received', changes: { receivedOn } }), receivedOn)
     tx.record({
       act: 'reply.receiptRecorded',
       object: `reply:${replyId}`,
@@ -76,9 +78,9 @@ function assertReceivable(delivery: Delivery, receivedOn: CalendarDate, now: Dat
   if (receivedOn > beijingDate(now)) throw new AppError('invalid-input', '签收日期不能晚于今天，请核对。')
 }
 
-/** A 退回补正函 gives no result, so there is nothing to object to. */
+/** A letter that gives no result leaves nothing to object to. */
 function objectionWindow(tx: Reading, { kind }: Reply, receivedOn: CalendarDate): Explanation | null {
-  if (kind === 'returnNotice') return null
+  if (!givesResults(kind)) return null
   return dueDateByRule(ruleInForce('O1', receivedOn), receivedOn, calendarInForce(tx))
 }
 

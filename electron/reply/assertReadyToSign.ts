@@ -3,6 +3,8 @@ import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { balanceLine } from '../../shared/request/balance.ts'
 import { canonicalJson } from '../database/canonicalJson.ts'
 import type { Reading } from '../database/transaction.ts'
+import { letterOfObjection, objectionOf } from '../objection/objectionRepository.ts'
+import { recheckFactsOf } from '../objection/recheckRepository.ts'
 import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { wordingOf } from '../wording/wordingRepository.ts'
@@ -25,7 +27,8 @@ import { replyTable } from './replyTable.ts'
 export function assertReadyToSign(tx: Reading, reply: Reply): string {
   const request = tx.get(requestTable, reply.requestId, '这件来文')
   const isWholeReturn = reply.kind === 'returnNotice' && request.state === 'returned'
-  if (request.state !== 'admitted' && !isWholeReturn)
+  const isOfObjection = assertCaseWaits(tx, reply)
+  if (!isOfObjection && request.state !== 'admitted' && !isWholeReturn)
     throw new AppError('conflict', '该来文已撤回、退回或办结，本函不能再送签，请作废本函。')
   const persons = personsOf(tx, reply.id)
   assertPersonsUnchanged(persons)
@@ -39,6 +42,16 @@ export function assertReadyToSign(tx: Reading, reply: Reply): string {
   return replyBalanceLine(reply.kind, countsOf(persons), balance)
 }
 
+/** True for a letter of an objection; throws when its case no longer waits for it. Whether the file has ended does not matter to it. */
+function assertCaseWaits(tx: Reading, { id, kind }: Reply): boolean {
+  const letter = letterOfObjection(tx, id)
+  if (letter === null) return false
+  const { state } = objectionOf(tx, letter.objectionId)
+  if (state !== (kind === 'recheckRequest' ? 'received' : 'answered'))
+    throw new AppError('conflict', '异议已撤回或已进入下一环节，本函不能再送签，请作废本函。')
+  return true
+}
+
 /** The stored letter must be, word for word, what its wording version makes of the verified results now. */
 function assertSameWords(
   tx: Reading,
@@ -49,7 +62,13 @@ function assertSameWords(
   const earlier =
     reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
   const content =
-    wording === null ? null : composeContent(tx, { request, kind: reply.kind, persons, earlier }, wording)
+    wording === null
+      ? null
+      : composeContent(
+          tx,
+          { request, kind: reply.kind, persons, earlier, recheck: recheckFactsOf(tx, reply.id) },
+          wording,
+        )
   if (canonicalJson(content) !== canonicalJson(reply.content))
     throw new AppError('conflict', '拟稿后来文登记、本中心设置或用语有变化，请退回重新拟稿后再送签。')
 }

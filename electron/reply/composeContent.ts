@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { composeReply, composeReturnNotice } from '../../shared/letter/composeLetter.ts'
+import { composeRecheck, recheckWords } from '../../shared/letter/composeRecheck.ts'
 import {
   type DisclosedItem,
   type Disclosure,
@@ -7,12 +8,12 @@ import {
   type HeldItem,
 } from '../../shared/letter/disclosure.ts'
 import { allowedWords, leakKinds, leakScan } from '../../shared/letter/leakScan.ts'
-import type { LetterContent } from '../../shared/letter/model.ts'
+import type { LetterContent, RecheckFacts } from '../../shared/letter/model.ts'
 import type { Wording } from '../../shared/letter/wording.ts'
-import type { ReplyKind } from '../../shared/reply/model.ts'
+import { givesResults, type ReplyKind } from '../../shared/reply/model.ts'
 import type { Reading } from '../database/transaction.ts'
 import { type RequestRecord, stateCountsOf } from '../request/requestRepository.ts'
-import { replyInput, returnNoticeInput } from './composeInput.ts'
+import { recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
 import type { IncludedPerson } from './replyPersons.ts'
 import { heldCounts, type Reply } from './replyRepository.ts'
 
@@ -22,12 +23,15 @@ export interface LetterParts {
   readonly kind: ReplyKind
   readonly persons: readonly IncludedPerson[]
   readonly earlier: Reply | null
+  /** The case of an objection letter; its disputed letter is `earlier`. */
+  readonly recheck?: RecheckFacts | null
 }
 
 /** Composes the letter from verified results only; throws one sentence when the persons do not add up. */
 export function composeContent(tx: Reading, parts: LetterParts, wording: Wording): LetterContent {
   if (parts.kind === 'returnNotice')
     return composeReturnNotice(returnNoticeInput(tx, parts.request, parts.persons), wording)
+  if (!givesResults(parts.kind)) return composeRecheck(recheckInput(tx, parts), wording)
   return composeReply(replyInputOf(tx, parts), wording)
 }
 
@@ -37,13 +41,18 @@ export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent) 
     const { incoming } = returnNoticeInput(tx, parts.request, parts.persons)
     return { ...returnNoticeSides(content), leaks: leaksIn(content, allowedWords({ incoming })) }
   }
+  if (!givesResults(parts.kind)) {
+    const allowed = recheckWords(recheckInput(tx, parts))
+    return { leaving: leavingSides(content), held: heldOfCase, leaks: leaksIn(content, allowed) }
+  }
   const input = replyInputOf(tx, parts)
   const { leaving, held }: Disclosure = disclosure(input, content, heldItems(tx, parts))
   return { leaving: shortened(leaving), held: shortened(held), leaks: leaksIn(content, allowedWords(input)) }
 }
 
 function replyInputOf(tx: Reading, { request, kind, persons, earlier }: LetterParts) {
-  if (kind === 'returnNotice') throw new AppError('invalid-input', '退回补正函不是复函，请按退回办理。')
+  if (kind !== 'first' && kind !== 'supplementary' && kind !== 'correction')
+    throw new AppError('invalid-input', '这不是答复查询结果的函件，请在相应环节拟稿。')
   const withdrawn = kind === 'first' ? (stateCountsOf(tx, [request.id]).get(request.id)?.withdrawn ?? 0) : 0
   return replyInput(tx, { request, kind, persons, earlier, withdrawn })
 }
@@ -73,6 +82,22 @@ function leaksIn(content: LetterContent, allowed: readonly string[]) {
     label: `${leakKinds[kind]}（${where}）`,
     detail: text,
   }))
+}
+
+const heldOfCase = [{ label: '异议案卷', detail: '沟通记录、日期凭证和未选入材料的附件留存，不随函发出' }]
+
+/** What leaves with an objection letter: its text, its tables line by line and the papers that go with it. */
+function leavingSides(content: LetterContent): DisclosedItem[] {
+  return [
+    { label: '主送', detail: content.addressee },
+    { label: '标题', detail: content.title.replaceAll('\n', '') },
+    ...content.paragraphs.map(({ id, text }) => ({ label: id, detail: text })),
+    ...content.attachments.flatMap(({ subject, title, rows }) =>
+      subject === 'enclosed'
+        ? [{ label: '随附材料', detail: title }]
+        : rows.map((row) => ({ label: `附件·${title}`, detail: row.join('；') })),
+    ),
+  ]
 }
 
 function returnNoticeSides(content: LetterContent) {

@@ -5,10 +5,13 @@ import type {
   LetterCentre,
   LetterOptions,
   ListedEntry,
+  RecheckFacts,
+  RecheckInput,
   ReplyInput,
   ReturnedEntry,
   ReturnNoticeInput,
 } from '../../shared/letter/model.ts'
+import type { ReplyKind } from '../../shared/reply/model.ts'
 import { type AdmissibilityQuestion, admissibilityQuestions } from '../../shared/request/model.ts'
 import { findingRules } from '../../shared/roster/findings.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
@@ -76,6 +79,29 @@ export function returnNoticeInput(
     purposes: [request.purpose],
     defects: request.state === 'returned' ? defectsOf(request) : [],
     returned: request.state === 'returned' ? [] : persons.map(({ candidate }) => returnedEntry(candidate)),
+    options: letterOptions(tx, request),
+  }
+}
+
+/** The input of one of the two letters of an objection: the case and the letter that is disputed. */
+export function recheckInput(
+  tx: Reading,
+  parts: {
+    readonly request: RequestRecord
+    readonly kind: ReplyKind
+    readonly earlier: Reply | null
+    readonly recheck?: RecheckFacts | null
+  },
+): RecheckInput {
+  const { request, kind, earlier, recheck = null } = parts
+  if (recheck === null || earlier === null || (kind !== 'recheckRequest' && kind !== 'recheckNotice'))
+    throw new AppError('conflict', '这件函件不属于任何异议，请在异议办理页拟稿。')
+  return {
+    kind,
+    centre: letterCentre(tx),
+    incoming: incomingLetter(tx, request),
+    disputed: earlierLetter(earlier),
+    facts: recheck,
     options: letterOptions(tx, request),
   }
 }

@@ -1,3 +1,5 @@
+import { AppError } from '../../shared/errors.ts'
+import { PersonLetterKind } from '../../shared/reply/model.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
@@ -39,7 +41,9 @@ export const redraftReply: Handler<'replies.redraft'> = ({ replyId, copies, ...c
     const reply = replyOf(tx, replyId)
     const request = tx.get(requestTable, reply.requestId, '这件来文')
     const now = context.now()
-    const parts = letterParts(tx, request, { ...choice, kind: reply.kind, except: replyId })
+    const kind = PersonLetterKind.safeParse(reply.kind)
+    if (!kind.success) throw new AppError('conflict', '异议函件请在异议办理页重新拟稿。')
+    const parts = letterParts(tx, request, { ...choice, kind: kind.data, except: replyId })
     const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
     const { draftVersion } = tx.update(replyTable, reply, {
       draftVersion: reply.draftVersion + 1,

@@ -1,6 +1,8 @@
 import type { replyContract } from '../../shared/reply/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { beginCorrection, keepAnswered } from './beginCorrection.ts'
 import { confirmGate } from './confirmGate.ts'
+import { draftRecheck } from './draftRecheck.ts'
 import { draftReply, redraftReply } from './draftReply.ts'
 import { getReply, listReplies } from './getReply.ts'
 import { listAwaiting } from './listAwaiting.ts'
@@ -21,6 +23,9 @@ export const replyHandlers = {
   'replies.proposal': proposeReply,
   'replies.draft': draftReply,
   'replies.redraft': redraftReply,
+  'replies.draftRecheck': draftRecheck,
+  'replies.beginCorrection': beginCorrection,
+  'replies.keepAnswered': keepAnswered,
   'replies.readPdf': readReplyPdf,
   'replies.confirmGate': confirmGate,
   'replies.submit': submitReply,

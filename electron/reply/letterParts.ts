@@ -1,5 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
-import { type ReplyKind, replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
+import {
+  givesResults,
+  type PersonLetterKind,
+  replyKindNames,
+  replyStateNames,
+} from '../../shared/reply/model.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import type { LetterParts } from './composeContent.ts'
@@ -9,7 +14,7 @@ import { replyTable } from './replyTable.ts'
 
 /** What the drafter chose. */
 export interface DraftChoice {
-  readonly kind: ReplyKind
+  readonly kind: PersonLetterKind
   readonly candidateIds: readonly number[]
   readonly correctsReplyId: number | null
   /** The letter that is drafted anew; its own persons may stay. */
@@ -55,7 +60,7 @@ function chosenPersons(
   return persons
 }
 
-const nobody: Readonly<Record<ReplyKind, string>> = {
+const nobody: Readonly<Record<PersonLetterKind, string>> = {
   first: '现在没有可以写入复函的人员：查询结果须先核对，列入的还须完成复审、复核、复查。',
   supplementary: '现在没有可以补充答复的人员：原先未答复的人员须先补正、查询并核对。',
   correction: '现在没有可以更正的人员：已答复的人员须先重新查询、核对（列入的须完成复审、复核、复查）。',
@@ -64,7 +69,7 @@ const nobody: Readonly<Record<ReplyKind, string>> = {
 
 function earlierOf(tx: Reading, request: RequestRecord, choice: DraftChoice): Reply | null {
   const { kind, correctsReplyId } = choice
-  const sent = dispatchedRepliesOf(tx, request.id).filter((reply) => reply.kind !== 'returnNotice')
+  const sent = dispatchedRepliesOf(tx, request.id).filter((reply) => givesResults(reply.kind))
   if (kind === 'returnNotice') return null
   if (kind === 'first') {
     if (sent.length > 0) throw new AppError('conflict', '首次复函已发出，请改拟补充复函或更正函。')

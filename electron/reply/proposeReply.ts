@@ -1,5 +1,6 @@
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import { givesResults } from '../../shared/reply/model.ts'
 import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
@@ -81,6 +82,6 @@ function compositionBlockers(compose: () => void): string[] {
 
 function earlierLetters(tx: Reading, request: RequestRecord) {
   return dispatchedRepliesOf(tx, request.id).flatMap(({ id, documentNumber, kind }) =>
-    documentNumber === null || kind === 'returnNotice' ? [] : [{ replyId: id, documentNumber }],
+    documentNumber === null || !givesResults(kind) ? [] : [{ replyId: id, documentNumber }],
   )
 }

@@ -4,6 +4,8 @@ import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
+import { letterOfObjection } from '../objection/objectionRepository.ts'
+import { recheckFactsOf } from '../objection/recheckRepository.ts'
 import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
@@ -39,6 +41,7 @@ export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<ty
     traceCode: reply.traceCode,
     voidReason: reply.voidReason,
     correctsReplyId: reply.correctsReplyId,
+    objectionId: letterOfObjection(tx, reply.id)?.objectionId ?? null,
   }
 }
 
@@ -50,7 +53,11 @@ function gateFor(
   const earlier =
     reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
   const sides = isOpen(reply)
-    ? gateOf(tx, { request, kind: reply.kind, persons, earlier }, reply.content)
+    ? gateOf(
+        tx,
+        { request, kind: reply.kind, persons, earlier, recheck: recheckFactsOf(tx, reply.id) },
+        reply.content,
+      )
     : { leaving: [], held: [], leaks: [] }
   return {
     ...sides,

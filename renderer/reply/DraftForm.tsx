@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { z } from 'zod'
-import { ReplyKind, replyInclusionNames, replyKindNames } from '../../shared/reply/model.ts'
+import { PersonLetterKind, replyInclusionNames, replyKindNames } from '../../shared/reply/model.ts'
 import type { ReplyPerson, ReplyProposal } from '../../shared/reply/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -24,7 +24,7 @@ const words = replyWords.draft
 
 /** What the drafter decides; everything else comes from the verified results. */
 export interface DraftedChoice {
-  readonly kind: ReplyKind
+  readonly kind: PersonLetterKind
   readonly copies: number
   readonly correctsReplyId: number | null
   readonly candidateIds: number[]
@@ -42,7 +42,7 @@ export interface DraftFormProps {
 }
 
 const Boxes = z.object({
-  kind: ReplyKind,
+  kind: PersonLetterKind,
   copies: z.int('请填写份数').min(1, '份数至少为 1').max(50, '份数不超过 50'),
   earlier: z.string().optional(),
 })
@@ -118,7 +118,7 @@ export function DraftForm(props: DraftFormProps) {
               <ChoiceField
                 {...form.field('kind')}
                 readOnly={redraftsId !== undefined}
-                choices={ReplyKind.options.map((value) => ({ value, label: replyKindNames[value] }))}
+                choices={PersonLetterKind.options.map((value) => ({ value, label: replyKindNames[value] }))}
               />
             </FormRow>
             <FormRow label={words.copies} required error={form.error('copies')}>

@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
-import { ReplyKind } from '../../shared/reply/model.ts'
+import { PersonLetterKind } from '../../shared/reply/model.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useIdParam, useNavigation } from '../frame/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
@@ -10,9 +11,9 @@ import { replyWords } from './words.ts'
 
 const words = replyWords.draft
 
-function kindIn(search: unknown): ReplyKind {
+function kindIn(search: unknown): PersonLetterKind {
   const named = typeof search === 'object' && search !== null && 'kind' in search ? search.kind : undefined
-  const parsed = ReplyKind.safeParse(named)
+  const parsed = PersonLetterKind.safeParse(named)
   return parsed.success ? parsed.data : 'first'
 }
 
@@ -57,14 +58,17 @@ export function RedraftScreen() {
   })
   if (reply.data === undefined)
     return <ErrorNotice error={reply.error} onRetry={() => void reply.refetch()} />
-  const { requestId, kind, copies, correctsReplyId } = reply.data
+  const { requestId, copies, correctsReplyId } = reply.data
+  const kind = PersonLetterKind.safeParse(reply.data.kind)
+  // The letters of an objection are drafted from its case.
+  if (!kind.success) return <EmptyState>{words.draftedFromCase}</EmptyState>
   return (
     <DraftForm
       title={words.redraftTitle}
       actLabel={words.redraftAct}
       requestId={requestId}
       redraftsId={replyId}
-      start={{ kind, copies, correctsReplyId }}
+      start={{ kind: kind.data, copies, correctsReplyId }}
       pending={redraft.isPending}
       error={redraft.error}
       onDraft={({ kind: _kind, ...choice }) => redraft.mutate({ replyId, ...choice })}

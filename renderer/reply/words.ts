@@ -40,6 +40,7 @@ export const replyWords = {
   draft: {
     title: '拟稿',
     redraftTitle: '重新拟稿',
+    draftedFromCase: '异议复核申请函和异议复核结果告知函由异议案卷拟出，请在「异议」中打开该案重新拟稿。',
     form: '拟稿',
     kind: '函件种类',
     earlier: '先前复函',

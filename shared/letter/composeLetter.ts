@@ -59,7 +59,8 @@ export function issued(
   return LetterContent.parse({ ...content, ...issue })
 }
 
-interface Parts {
+/** What a letter is put together from. */
+export interface LetterPieces {
   readonly values: PlaceholderValues
   readonly situations: readonly Situation[]
   readonly attachments: readonly LetterAttachment[]
@@ -68,7 +69,8 @@ interface Parts {
   readonly options: LetterOptions
 }
 
-function composed(kind: ReplyKind, wording: Wording, parts: Parts): LetterContent {
+/** The letter of a kind with the paragraphs whose situations hold; what is missing from the values is a bug of the caller. */
+export function composed(kind: ReplyKind, wording: Wording, parts: LetterPieces): LetterContent {
   const { values, situations, centre, options } = parts
   const letter = wording.letters[kind]
   const holding = letter.paragraphs.filter(({ when }) =>

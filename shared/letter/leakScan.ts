@@ -34,6 +34,9 @@ const exempt: Readonly<Partial<Record<AttachmentColumn, readonly LeakKind[]>>> =
   caseNumber: ['caseNumber', 'court'],
   organ: ['court'],
   listName: ['court'],
+  // What is disputed goes to the national centre as the parties put it; identity numbers have their own column.
+  stated: ['caseNumber', 'court', 'amount'],
+  claimed: ['caseNumber', 'court', 'amount'],
 }
 
 /**

@@ -78,7 +78,7 @@ ${early.map(({ text }) => html`<p class="text">${text}</p>`)}
 <div class="closing">${late.map(({ text }) => html`<p class="text">${text}</p>`)}
 ${enclosures(content.attachments)}${signature(content)}</div>
 ${content.note === null ? nothing : html`<p class="note">${content.note}</p>`}
-${content.attachments.map((attachment, index) => attachmentMarkup(attachment, content.attachments.length > 1 ? `附件${index + 1}` : '附件'))}
+${content.attachments.map((attachment, index) => (attachment.subject === 'enclosed' ? nothing : attachmentMarkup(attachment, content.attachments.length > 1 ? `附件${index + 1}` : '附件')))}
 </article>`
 }
 
@@ -124,5 +124,5 @@ function look(column: AttachmentColumn | undefined): string {
   if (column === 'sequence' || column === 'row') return 'narrow'
   if (column === 'idNumber') return 'number'
   if (column === 'name') return 'name'
-  return column === 'reasons' ? 'left' : ''
+  return column === 'reasons' || column === 'stated' || column === 'claimed' ? 'left' : ''
 }

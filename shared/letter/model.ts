@@ -109,6 +109,46 @@ export const ReturnNoticeInput = z.strictObject({
 })
 export type ReturnNoticeInput = z.infer<typeof ReturnNoticeInput>
 
+/** What an objection letter may be made of beside centre, incoming and disputed letter: nothing but the case (security 41). */
+export const RecheckFacts = z.strictObject({
+  sequence: z.int().min(1),
+  name: Line,
+  idNumber: Line,
+  purpose: Purpose,
+  /** What the disputed letter says: 列入 with list and organ, or 未列入. */
+  stated: Line,
+  listName: Line.nullable(),
+  organ: Line.nullable(),
+  entries: z
+    .array(z.strictObject({ words: Line, receivedOn: CalendarDate, documentNumber: z.string().max(60) }))
+    .min(1),
+  grounds: z.array(Line).min(1),
+  statements: z.array(z.string().trim().min(1).max(2000)),
+  items: z.array(z.strictObject({ item: Line, stated: z.string().max(200), claimed: z.string().max(200) })),
+  /** For 异议复核申请函. */
+  parcel: z.strictObject({ bySystem: z.boolean(), opinion: Finding, enclosures: z.array(Line) }).nullable(),
+  /** For 异议复核结果告知函. */
+  answer: z
+    .strictObject({
+      outcome: z.enum(['upheld', 'corrected', 'revoked', 'removedSince']),
+      documentNumber: Line,
+      receivedOn: CalendarDate,
+    })
+    .nullable(),
+})
+export type RecheckFacts = z.infer<typeof RecheckFacts>
+
+/** Everything one of the two letters of an objection may be made of. */
+export const RecheckInput = z.strictObject({
+  kind: z.enum(['recheckRequest', 'recheckNotice']),
+  centre: LetterCentre,
+  incoming: IncomingLetter,
+  disputed: EarlierLetter,
+  facts: RecheckFacts,
+  options: LetterOptions,
+})
+export type RecheckInput = z.infer<typeof RecheckInput>
+
 /** The columns an attachment may have, with their printed heads. */
 export const attachmentColumns = {
   sequence: '来函序号',
@@ -120,6 +160,9 @@ export const attachmentColumns = {
   caseNumber: '文书号（案号）',
   listedOn: '列入日期',
   reasons: '需补正事项',
+  stated: '原反馈内容',
+  item: '异议项目',
+  claimed: '异议主张',
 } as const satisfies Record<string, string>
 export type AttachmentColumn = keyof typeof attachmentColumns
 export const AttachmentColumn = z.enum(
@@ -128,7 +171,8 @@ export const AttachmentColumn = z.enum(
 
 /** One attachment: a title and a table of whitelisted columns. */
 export const LetterAttachment = z.strictObject({
-  subject: z.enum(['listed', 'notListed', 'returned']),
+  /** `enclosed` is a paper of its own that goes with the letter: named in the list, not printed with it. */
+  subject: z.enum(['listed', 'notListed', 'returned', 'recheck', 'enclosed']),
   title: z.string(),
   columns: z.array(AttachmentColumn),
   rows: z.array(z.array(z.string())),

@@ -25,6 +25,15 @@ export const placeholderMeanings = {
   本次序号: '本函所涉人员的来函序号',
   本次人数: '本函所涉人数',
   退回事项: '整函退回的事项',
+  异议单位: '提出或转送异议的单位',
+  异议收到: '收到异议的日期（两个入口的写最早的）',
+  异议途径: '单位提出，或本人提出、由单位转送',
+  异议理由: '登记的异议理由',
+  异议人员: '异议所涉人员的姓名和证件号码（按设置遮蔽）',
+  异议序号: '异议所涉人员的来函序号',
+  本中心意见: '本中心对异议的意见',
+  复核答复: '收到复核结果的日期和文号',
+  告知工作日: '单位告知被查询对象的工作日数',
 } as const satisfies Record<string, string>
 
 /** The name of one placeholder. */
@@ -39,6 +48,7 @@ const unanswered = ['退回人数', '退回序号', '撤回人数'] as const
 const limits = ['异议工作日', '转交工作日'] as const
 const earlier = ['原函', '本次序号', '本次人数'] as const
 const everywhere = ['类别', '来函', '联系人', '联系电话'] as const
+const objection = ['原函', '异议收到', '异议途径', '异议理由', '异议序号'] as const
 
 /** Which placeholders have a meaning in which letter. */
 export const placeholdersOf: Readonly<Record<ReplyKind, readonly Placeholder[]>> = {
@@ -46,6 +56,9 @@ export const placeholdersOf: Readonly<Record<ReplyKind, readonly Placeholder[]>>
   supplementary: [...everywhere, ...result, ...single, ...unanswered, ...limits, ...earlier],
   correction: [...everywhere, ...result, ...single, ...limits, ...earlier],
   returnNotice: [...everywhere, '退回人数', '退回序号', '退回事项'],
+  // 来函 is quoted as 你单位's: in a letter to the national centre it has no meaning.
+  recheckRequest: ['类别', '联系人', '联系电话', '查询系统', '异议单位', '本中心意见', ...objection],
+  recheckNotice: [...everywhere, '异议人员', '复核答复', '告知工作日', ...objection],
 }
 
 /** The placeholders that name the one listed person: only a letter about that single person may carry them in its text. */

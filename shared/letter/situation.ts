@@ -13,6 +13,12 @@ export const situationMeanings = {
   附未列入名单: '按设置附未列入人员（遮蔽）名单',
   整函退回: '退回补正函：整件退回',
   个人退回: '退回补正函：退回部分人员',
+  随函寄送: '异议复核申请函：材料随函寄送',
+  系统提交: '异议复核申请函：材料通过查询系统提交',
+  维持原结果: '异议复核结果告知函：维持',
+  结果更正: '异议复核结果告知函：更正',
+  结果撤销: '异议复核结果告知函：撤销',
+  现已移出: '异议复核结果告知函：查询时无误、现已移出',
 } as const satisfies Record<string, string>
 
 /** One situation. */
@@ -33,6 +39,8 @@ export const requiredSituations: Readonly<Record<ReplyKind, readonly Situation[]
   supplementary: [...outcomeSituations, '有退回补正', '有撤回'],
   correction: outcomeSituations,
   returnNotice: ['整函退回', '个人退回'],
+  recheckRequest: ['随函寄送', '系统提交'],
+  recheckNotice: ['维持原结果', '结果更正', '结果撤销', '现已移出'],
 }
 
 /** Which of the five answers holds for so many answered persons, so many of them listed. */

@@ -45,7 +45,16 @@ export const Wording = z.strictObject({
   systemName: z.string().min(1).max(60),
   objectionWorkingDays: z.int().min(1).max(60),
   forwardingWorkingDays: z.int().min(1).max(60),
-  attachmentTitles: z.strictObject({ listed: Sentence, notListed: Sentence, returned: Sentence }),
+  tellingWorkingDays: z.int().min(1).max(60),
+  /** To whom 异议复核申请函 goes. */
+  recheckAddressee: z.string().trim().min(2).max(60),
+  attachmentTitles: z.strictObject({
+    listed: Sentence,
+    notListed: Sentence,
+    returned: Sentence,
+    recheckPerson: Sentence,
+    disputedItems: Sentence,
+  }),
   letters: z.record(ReplyKind, LetterWording),
 })
 export type Wording = z.infer<typeof Wording>

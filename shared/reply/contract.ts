@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { PackageWay } from '../objection/model.ts'
 import { PrintOutcome } from '../printing/contract.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { ReplyKind, ReplyState, ReplyVariant } from './model.ts'
+import { PersonLetterKind, RecheckLetterKind, ReplyState, ReplyVariant } from './model.ts'
 import { AwaitingRow, ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
 
 const reason = z.string().trim().min(2, '请写明理由').max(500)
@@ -41,7 +42,7 @@ export const replyContract = {
   'replies.proposal': query(
     z.strictObject({
       requestId: z.int(),
-      kind: ReplyKind,
+      kind: PersonLetterKind,
       /** The draft that would be drafted anew: its own persons may stay. */
       redraftsId: z.int().nullable(),
       correctsReplyId: z.int().nullable(),
@@ -49,10 +50,40 @@ export const replyContract = {
     ReplyProposal,
   ),
   'replies.draft': command(
-    z.strictObject({ requestId: z.int(), kind: ReplyKind, ...DraftChoice.shape }),
+    z.strictObject({ requestId: z.int(), kind: PersonLetterKind, ...DraftChoice.shape }),
     ReplyDetail,
   ),
   'replies.redraft': command(z.strictObject({ replyId, ...DraftChoice.shape }), ReplyDetail),
+  /**
+   * Drafts 异议复核申请函 or 异议复核结果告知函 from the case alone; a draft that is there is drafted anew. What follows (gate, signature,
+   * number, print, seal, 发出) is done where every letter is done, under `replyId`.
+   */
+  'replies.draftRecheck': command(
+    z.strictObject({
+      objectionId: z.int(),
+      kind: RecheckLetterKind,
+      copies: z.int().min(1).max(50),
+      /** For 异议复核申请函: how the package goes, our opinion, and the files of the case that go with it. */
+      parcel: z
+        .strictObject({
+          way: PackageWay,
+          opinion: z.string().trim().min(2, '请写明本中心意见').max(500),
+          attachmentIds: z.array(z.int()).max(30),
+        })
+        .nullable(),
+    }),
+    z.strictObject({ replyId }),
+  ),
+  /** 主动更正: persons of a letter that has left are looked up once more because we erred; no objection is needed. */
+  'replies.beginCorrection': command(
+    z.strictObject({ replyId, candidateIds: z.array(z.int()).min(1).max(500), reason }),
+    z.strictObject({ requestId: z.int() }),
+  ),
+  /** After 主动更正: the new look-up says what the letter says, so no 更正函 is owed for the person. */
+  'replies.keepAnswered': command(
+    z.strictObject({ candidateId: z.int(), reason }),
+    z.strictObject({ requestId: z.int() }),
+  ),
   'replies.readPdf': query(
     z.strictObject({ replyId, variant: ReplyVariant, offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), checkCode: z.string() }),

@@ -1,5 +1,5 @@
 import { type Balance, balanceLine } from '../request/balance.ts'
-import type { ReplyInclusion, ReplyKind } from './model.ts'
+import { givesResults, type ReplyInclusion, type ReplyKind } from './model.ts'
 
 /** How one letter of ours balances alone, before the whole case: the line of the file copy (design 5.4, B6). */
 export function replyBalanceLine(
@@ -9,6 +9,7 @@ export function replyBalanceLine(
 ): string {
   const { listed, notListed, returned } = counts
   if (kind === 'returnNotice') return returned === 0 ? '整件退回补正' : `本函退回补正${returned}`
+  if (!givesResults(kind)) return '本函不答复查询结果'
   const answered = listed + notListed
   const rest = returned > 0 ? `，另退回补正${returned}` : ''
   return `本函答复${answered} = 列入${listed} + 未列入${notListed}${rest}；${balanceLine(balance)}`

@@ -114,6 +114,8 @@ export const ReplyDetail = z.strictObject({
   traceCode: z.string().nullable(),
   voidReason: z.string().nullable(),
   correctsReplyId: z.int().nullable(),
+  /** The case of 异议复核申请函 and 异议复核结果告知函: they are drafted anew there. */
+  objectionId: z.int().nullable(),
 })
 export type ReplyDetail = z.infer<typeof ReplyDetail>
 

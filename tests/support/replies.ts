@@ -2,7 +2,7 @@ import { issuedNumberTable } from '../../electron/reply/replyTable.ts'
 import { saveSetting } from '../../electron/setting/settingRepository.ts'
 import { cupsPrinters, printThroughCups } from '../../electron/shell/systemPrinter.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
-import type { ReplyKind } from '../../shared/reply/model.ts'
+import type { PersonLetterKind } from '../../shared/reply/model.ts'
 import type { SettingKey, SettingValue } from '../../shared/setting/settings.ts'
 import { concludedLetter, draftMoment, type PersonEnd } from './concludedLetter.ts'
 import { startTestWorkstation, type TestWorkstation } from './testWorkstation.ts'
@@ -14,7 +14,7 @@ export type ReplyPage = Output<'replies.get'>
 export function drafted(
   workstation: TestWorkstation,
   requestId: number,
-  kind: ReplyKind = 'first',
+  kind: PersonLetterKind = 'first',
 ): Promise<ReplyPage> {
   return workstation
     .as('drafter')

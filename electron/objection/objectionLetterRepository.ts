@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../../shared/time.ts'
+import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reply } from '../reply/replyRepository.ts'
+import { replyItemTable } from '../reply/replyTable.ts'
+import {
+  actOnCase,
+  governingClock,
+  letterOfObjection,
+  objectionOf,
+  openObjectionOf,
+} from './objectionRepository.ts'
+
+/** The limit a letter of the chain has to leave by; null for every other letter, and when its clock is over. */
+export function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
+  const letter = letterOfObjection(tx, replyId)
+  return letter === null ? null : (governingClock(tx, letter.objectionId)?.dueOn ?? null)
+}
+
+/**
+ * What 发出 of a letter does to objections: 异议复核申请函 ends O4 and starts the national stage, 异议复核结果告知函 ends O5, and a 更正函
+ * settles the correction that is owed for its persons. Called once, when the letter first leaves.
+ */
+export function letterLeft(tx: Writing, reply: Reply, on: CalendarDate): void {
+  if (reply.kind === 'correction') settleCorrections(tx, reply)
+  const letter = letterOfObjection(tx, reply.id)
+  if (letter === null) return
+  const objection = objectionOf(tx, letter.objectionId)
+  const isRequest = reply.kind === 'recheckRequest'
+  actOnCase(tx, objection, { act: { act: isRequest ? 'refer' : 'notify', on } })
+  tx.record({
+    act: isRequest ? 'objection.referred' : 'objection.notified',
+    object: `objection:${objection.id}`,
+    detail: { replyId: reply.id, on },
+  })
+}
+
+/** What the receipt of a letter does to objections: with 异议复核结果告知函 the unit's time to tell the person starts. */
+export function letterReceived(tx: Writing, reply: Reply, on: CalendarDate): void {
+  const letter = letterOfObjection(tx, reply.id)
+  if (letter === null || reply.kind !== 'recheckNotice') return
+  actOnCase(tx, objectionOf(tx, letter.objectionId), { act: { act: 'receive', on } })
+  tx.record({
+    act: 'objection.noticeReceived',
+    object: `objection:${letter.objectionId}`,
+    detail: { replyId: reply.id, on },
+  })
+}
+
+function settleCorrections(tx: Writing, reply: Reply): void {
+  const { id: replyId, draftVersion } = reply
+  for (const { candidateId } of tx.where(replyItemTable, { replyId, draftVersion })) {
+    const objection = openObjectionOf(tx, candidateId)
+    if (objection?.correction !== 'owed') continue
+    actOnCase(tx, objection, { act: { act: 'correct' }, changes: { correctionReplyId: replyId } })
+    tx.record({ act: 'objection.corrected', object: `objection:${objection.id}`, detail: { replyId } })
+  }
+}

@@ -1,0 +1,85 @@
+import type { RecheckFacts } from '../../shared/letter/model.ts'
+import { entranceNames, groundNames, objectionFileNames } from '../../shared/objection/model.ts'
+import { replyInclusionNames } from '../../shared/reply/model.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Reading } from '../database/transaction.ts'
+import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { replyItemTable, replyTable } from '../reply/replyTable.ts'
+import {
+  entriesOf,
+  letterOfObjection,
+  type Objection,
+  type ObjectionLetterRow,
+  objectionOf,
+} from './objectionRepository.ts'
+import { objectionFileTable } from './objectionTable.ts'
+
+/** What a letter of an objection is composed from; null for every other letter. */
+export function recheckFactsOf(tx: Reading, replyId: number): RecheckFacts | null {
+  const letter = letterOfObjection(tx, replyId)
+  return letter === null ? null : recheckFacts(tx, objectionOf(tx, letter.objectionId), letter)
+}
+
+/** The case as its letters may state it, with the package that was chosen for the request. */
+export function recheckFacts(
+  tx: Reading,
+  objection: Objection,
+  letter: Pick<ObjectionLetterRow, 'way' | 'opinion' | 'attachmentIds'>,
+): RecheckFacts {
+  const candidate = tx.get(candidateTable, objection.candidateId, '这名人员')
+  const entries = entriesOf(tx, objection.id).filter(({ withdrawnOn }) => withdrawnOn === null)
+  const { answerOutcome, answerNumber, answerReceivedOn } = objection
+  return {
+    sequence: candidate.listOrder,
+    name: candidate.name,
+    idNumber: candidate.idNumber ?? '',
+    purpose: candidate.purpose,
+    ...statedResult(tx, objection),
+    entries: entries.map(({ entrance, receivedOn, documentNumber }) => ({
+      words: entranceNames[entrance],
+      receivedOn,
+      documentNumber,
+    })),
+    grounds: [...new Set(entries.flatMap(({ grounds }) => grounds))].map((ground) => groundNames[ground]),
+    statements: entries.map(({ statement }) => statement),
+    items: entries.flatMap(({ items }) => items.map((item) => ({ ...item }))),
+    parcel:
+      letter.way === null || letter.opinion === null
+        ? null
+        : {
+            bySystem: letter.way === 'system',
+            opinion: letter.opinion,
+            enclosures: enclosures(tx, objection, letter.attachmentIds),
+          },
+    answer:
+      answerOutcome === null || answerNumber === null || answerReceivedOn === null
+        ? null
+        : { outcome: answerOutcome, documentNumber: answerNumber, receivedOn: answerReceivedOn },
+  }
+}
+
+/** The result that is disputed, as the disputed letter rests on it; a void result keeps its row. */
+function statedResult(tx: Reading, { replyId, candidateId }: Objection) {
+  const { draftVersion } = tx.get(replyTable, replyId, '这件复函')
+  const item = tx.first(replyItemTable, { replyId, draftVersion, candidateId })
+  const result = item?.resultId == null ? null : tx.find(inquiryResultTable, item.resultId)
+  const listings = result?.listings.filter(({ status }) => status === 'current') ?? []
+  const joined = (values: readonly string[]) =>
+    [...new Set(values)].filter((value) => value !== '').join('；')
+  return {
+    stated: replyInclusionNames[item?.inclusion ?? 'notListed'],
+    listName: joined(listings.map(({ listName }) => listName)) || null,
+    organ: joined(listings.map(({ authority }) => authority)) || null,
+  }
+}
+
+/** The papers that go with the request, by what they are, each kind numbered where there are several. */
+function enclosures(tx: Reading, { id }: Objection, attachmentIds: readonly number[]): string[] {
+  return tx
+    .where(objectionFileTable, { objectionId: id })
+    .filter(({ attachmentId }) => attachmentIds.includes(attachmentId))
+    .map(
+      ({ role, description }) =>
+        `${objectionFileNames[role]}${description === '' ? '' : `（${description}）`}`,
+    )
+}
