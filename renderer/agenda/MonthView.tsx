@@ -108,6 +108,7 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
         noEventsContent={words.noEvents}
         noEventsClass="agenda-none"
         dayHeaderClass="agenda-head"
+        dayRowClass="agenda-week"
         dayCellClass={(info) => dayClasses(dayOf(info.date), { today, chosen, month, calendar })}
         dayCellTopContent={(info) => <DayTop day={dayOf(info.date)} calendar={calendar} />}
         listDayClass="agenda-list-day"

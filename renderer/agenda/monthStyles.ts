@@ -14,7 +14,9 @@ export const MonthSheet = styled('div')({
     color: 'var(--ink-2)',
     background: 'var(--paper-2)',
   },
+  '& .agenda-week': { boxShadow: 'inset 0 1px 0 var(--line)' },
   '& .agenda-day': {
+    borderTop: '1px solid var(--line) !important',
     border: '1px solid var(--line)',
     background: 'var(--paper)',
     color: 'var(--ink)',

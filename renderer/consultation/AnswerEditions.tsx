@@ -17,8 +17,12 @@ export function AnswerEditions({ answerId }: { readonly answerId: number }) {
         <>
           <h2 style={{ margin: 0, fontSize: '1.0625rem' }}>{newest.question}</h2>
           <p style={{ margin: '0.25rem 0', color: 'var(--ink-2)' }}>
-            {answerTopics[newest.topic]}　{words.edition(newest.edition)}　{answerStateNames[newest.state]}　
-            {words.by(newest.writtenBy, beijingMinute(newest.writtenAt))}
+            {[
+              answerTopics[newest.topic],
+              words.edition(newest.edition),
+              answerStateNames[newest.state],
+              words.by(newest.writtenBy, beijingMinute(newest.writtenAt)),
+            ].join('　')}
           </p>
           <p style={{ margin: '0.5rem 0', fontSize: '1.0625rem', lineHeight: 1.7 }}>{newest.answer}</p>
           <p style={{ margin: 0, color: 'var(--ink-2)' }}>

@@ -31,7 +31,7 @@ export function CardView({ card }: { readonly card: PhoneCard }) {
     <Card aria-label={words.card}>
       <strong>{target.unitName}</strong>
       <span style={{ color: 'var(--ink-2)' }}>
-        　{target.intakeNumber === null ? words.unitOnly : words.letter(target.intakeNumber)}
+        {['', target.intakeNumber === null ? words.unitOnly : words.letter(target.intakeNumber)].join('　')}
         {target.documentNumber !== null && `　${target.documentNumber}`}
       </span>
       <h3>{words.callBack}</h3>

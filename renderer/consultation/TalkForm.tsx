@@ -60,55 +60,57 @@ export function TalkForm({ card, taken, onDone }: TalkFormProps) {
   const lacksDay = promised !== '' && promisedOn === null
   return (
     <EntryForm label={words.label}>
-      <FormSheet columns={1}>
-        {card === null && (
-          <FormRow label={words.unitTold} required hint={words.unitToldHint}>
-            <TextField name="unitTold" value={unitTold} onCommit={setUnitTold} maxLength={60} />
+      <div>
+        <FormSheet columns={1}>
+          {card === null && (
+            <FormRow label={words.unitTold} required hint={words.unitToldHint}>
+              <TextField name="unitTold" value={unitTold} onCommit={setUnitTold} maxLength={60} />
+            </FormRow>
+          )}
+          <FormRow label={words.callerName} required>
+            <TextField name="callerName" value={callerName} onCommit={setCallerName} maxLength={50} />
           </FormRow>
-        )}
-        <FormRow label={words.callerName} required>
-          <TextField name="callerName" value={callerName} onCommit={setCallerName} maxLength={50} />
-        </FormRow>
-        <FormRow label={words.callerPost}>
-          <TextField name="callerPost" value={callerPost} onCommit={setCallerPost} maxLength={50} />
-        </FormRow>
-        <FormRow label={words.asked} required>
-          <TextField name="asked" value={asked} onCommit={setAsked} maxLength={300} />
-        </FormRow>
-        <FormRow label={words.said} required>
-          <TextField name="said" value={said} onCommit={setSaid} rows={4} maxLength={500} />
-        </FormRow>
-        <FormRow label={words.promise} hint={words.promiseHint}>
-          <TextField name="promised" value={promised} onCommit={setPromised} maxLength={200} />
-        </FormRow>
-        <FormRow label={words.promisedOn}>
-          <DayField name="promisedOn" value={promisedOn} onCommit={setPromisedOn} />
-        </FormRow>
-      </FormSheet>
-      <CheckField name="calledBack" value={calledBack} onCommit={setCalledBack}>
-        {words.calledBack}
-      </CheckField>
-      <ErrorNotice error={record.error} />
-      <div style={{ display: 'flex', justifyContent: 'flex-end', paddingTop: '0.25rem' }}>
-        <PrimaryAction
-          label={words.act}
-          pending={record.isPending}
-          blocked={isMissing ? words.missing : lacksDay ? words.promiseMissing : undefined}
-          onAct={() =>
-            record.mutate({
-              callerName,
-              callerPost: callerPost === '' ? null : callerPost,
-              unitId: card?.target.unitId ?? null,
-              unitTold: card === null ? unitTold : null,
-              requestId: card?.target.requestId ?? null,
-              calledBack,
-              asked,
-              said,
-              answerId: taken?.answerId ?? null,
-              promise: promised === '' || promisedOn === null ? null : { what: promised, on: promisedOn },
-            })
-          }
-        />
+          <FormRow label={words.callerPost}>
+            <TextField name="callerPost" value={callerPost} onCommit={setCallerPost} maxLength={50} />
+          </FormRow>
+          <FormRow label={words.asked} required>
+            <TextField name="asked" value={asked} onCommit={setAsked} maxLength={300} />
+          </FormRow>
+          <FormRow label={words.said} required>
+            <TextField name="said" value={said} onCommit={setSaid} rows={4} maxLength={500} />
+          </FormRow>
+          <FormRow label={words.promise} hint={words.promiseHint}>
+            <TextField name="promised" value={promised} onCommit={setPromised} maxLength={200} />
+          </FormRow>
+          <FormRow label={words.promisedOn}>
+            <DayField name="promisedOn" value={promisedOn} onCommit={setPromisedOn} />
+          </FormRow>
+        </FormSheet>
+        <CheckField name="calledBack" value={calledBack} onCommit={setCalledBack}>
+          {words.calledBack}
+        </CheckField>
+        <ErrorNotice error={record.error} />
+        <div style={{ display: 'flex', justifyContent: 'flex-end', paddingTop: '0.25rem' }}>
+          <PrimaryAction
+            label={words.act}
+            pending={record.isPending}
+            blocked={isMissing ? words.missing : lacksDay ? words.promiseMissing : undefined}
+            onAct={() =>
+              record.mutate({
+                callerName,
+                callerPost: callerPost === '' ? null : callerPost,
+                unitId: card?.target.unitId ?? null,
+                unitTold: card === null ? unitTold : null,
+                requestId: card?.target.requestId ?? null,
+                calledBack,
+                asked,
+                said,
+                answerId: taken?.answerId ?? null,
+                promise: promised === '' || promisedOn === null ? null : { what: promised, on: promisedOn },
+              })
+            }
+          />
+        </div>
       </div>
     </EntryForm>
   )

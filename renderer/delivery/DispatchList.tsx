@@ -3,6 +3,7 @@ import type { DispatchRow } from '../../shared/delivery/contract.ts'
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
@@ -10,6 +11,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
 import { DueLamp } from '../frame/DueLamp.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
@@ -62,6 +64,7 @@ export function DispatchList({ openId }: DispatchListProps) {
   )
   useKeys('f5', () => void letters.refetch())
   const rows = letters.data?.rows ?? []
+  const open = rows.find(({ replyId }) => replyId === openId)
   const combinable = rows.filter(({ replyId, step }) => step === 'print' && ticked.has(replyId))
   const close = () => {
     setIsCombining(false)
@@ -78,7 +81,14 @@ export function DispatchList({ openId }: DispatchListProps) {
           onAct={() => setIsCombining(true)}
         />
       }
-      foot={<KeyHints hints={words.hints} />}
+      foot={
+        <>
+          <KeyHints hints={words.hints} />
+          <ActionBar>
+            <WhyKey subject={open === undefined ? null : { of: 'request', id: open.requestId }} />
+          </ActionBar>
+        </>
+      }
     >
       <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
         <div style={{ padding: '0 0.5rem' }}>

@@ -7,6 +7,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { DayStrip } from '../deadline/DayStrip.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
 import { ReceiptDialog } from './ReceiptDialog.tsx'
 import { dispatchWords } from './words.ts'
 
@@ -128,6 +129,7 @@ function DeliveryText({ delivery }: DeliveryTextProps) {
             <Lamp tone="note">{receipt.objection(objection.due)}</Lamp>　{receipt.objectionNote}
           </summary>
           <DayStrip explanation={objection} />
+          <WhyKey subject={{ of: 'objectionWindow', id: delivery.deliveryId }} hasKey={false} />
         </details>
       )}
     </>

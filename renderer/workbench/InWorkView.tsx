@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { CandidateState, candidateStateNames } from '../../shared/candidate/model.ts'
 import { requestStateNames } from '../../shared/request/model.ts'
 import type { RequestRow } from '../../shared/request/summary.ts'
+import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { LetterLamp } from '../request/LetterLamp.tsx'
@@ -62,6 +64,11 @@ export function InWorkView() {
         empty={<EmptyState>{words.empty.inWork}</EmptyState>}
         paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
       />
+      <div style={{ flex: 'none' }}>
+        <ActionBar>
+          <WhyKey subject={selected === null ? null : { of: 'request', id: selected }} />
+        </ActionBar>
+      </div>
     </Fill>
   )
 }

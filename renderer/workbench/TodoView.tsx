@@ -8,6 +8,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -62,6 +63,8 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
   useKeys('esc', () => show('all'), { enabled: kind !== 'all' })
   useKeys('f5', () => void todo.refetch())
   const next = rows.find((item) => keyOf(item) === selected) ?? rows.find((item) => item.kind !== 'receipt')
+  const asked = rows.find((item) => keyOf(item) === selected) ?? rows[0]
+  const why = asked?.requestId ? ({ of: 'request', id: asked.requestId } as const) : null
   const total = counts.reduce((sum, { items }) => sum + items, 0)
   const choices = [
     { value: 'all' as const, label: `${words.all} ${total}` },
@@ -114,7 +117,9 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
               onAct={() => next && go(placeOf(next))}
             />
           }
-        />
+        >
+          <WhyKey subject={why} />
+        </ActionBar>
       </div>
     </Fill>
   )

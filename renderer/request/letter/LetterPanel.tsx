@@ -4,6 +4,8 @@ import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { LifeLine } from '../../deadline/LifeLine.tsx'
+import { deadlineWords } from '../../deadline/words.ts'
 import { useNavigation } from '../../frame/navigation.ts'
 import { useSession } from '../../frame/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
@@ -63,6 +65,8 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
                 <AdmissionSheet admission={admission} />
               </>
             )}
+            <h2>{deadlineWords.lifeLine.title}</h2>
+            <LifeLine requestId={letter.requestId} />
             <h2>
               {words.sections.letter}
               {scan !== undefined && (

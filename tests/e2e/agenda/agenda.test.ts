@@ -1,0 +1,119 @@
+import fs from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { breachesOf } from '../../support/accessibility.ts'
+import { concludedLetter, draftMoment } from '../../support/concludedLetter.ts'
+import { admittedLetter, receiptAt, registeredLetter } from '../../support/registrations.ts'
+import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
+import { team } from '../../support/team.ts'
+import { startTestWorkstation } from '../../support/testWorkstation.ts'
+
+let shell: ShellFixture
+let page: Page
+let dataFolder: string
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  const workstation = await startTestWorkstation({ at: draftMoment })
+  const jia = workstation.as('jia')
+  const numbered = (serial: number) => ({ documentNumber: `豫财人函〔2026〕${serial}号`, declaredCount: 3 })
+  await concludedLetter(workstation, ['notListed', 'listed'])
+  await registeredLetter(jia, numbered(20))
+  for (const serial of [21, 22, 23, 24]) await admittedLetter(jia, numbered(serial))
+  await admittedLetter(jia, { ...numbered(30), receivedAt: receiptAt, declaredCount: 640 })
+  await workstation.store.close()
+  dataFolder = workstation.dataFolder
+  const rendererFolder = process.env.CQW_RENDERER
+  shell = await startShell({ dataFolder, ...(rendererFolder ? { rendererFolder } : {}) })
+  page = shell.page
+})
+
+test.afterAll(async () => {
+  await shell.close()
+  fs.rmSync(dataFolder, { recursive: true, force: true })
+})
+
+const shot = (name: string) => page.screenshot({ path: `test-results/agenda/${name}.png` })
+const isAccessible = async (name: string) => {
+  await shot(name)
+  expect(await breachesOf(page, name)).toEqual([])
+}
+
+test('shows the month with what is due, moves by arrows and explains a date by one key', async () => {
+  await page.getByLabel('账号').fill(team.jia.loginName)
+  await page.getByLabel('口令', { exact: true }).fill(team.jia.password)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: '待办' })).toContainText('待初审', { timeout: 30_000 })
+  await page.keyboard.press('Alt+M')
+  const month = page.getByRole('application', { name: '月历' })
+  await expect(month).toContainText('复函 7 件', { timeout: 15_000 })
+  await month.focus()
+  for (const key of ['t', 'PageDown', 'PageUp']) await page.keyboard.press(key)
+  const today = (await page.getByRole('heading', { level: 2 }).textContent())?.slice(0, 10)
+  // To Tuesday 24 November 2026, wherever today lies.
+  const days = Math.round((Date.parse('2026-11-24') - Date.parse(today ?? '')) / 86_400_000)
+  for (let step = 0; step < Math.abs(days); step += 1)
+    await page.keyboard.press(days > 0 ? 'ArrowRight' : 'ArrowLeft')
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('2026-11-24 星期二')
+  await page.keyboard.press('Enter')
+  const dayList = page.getByRole('grid', { name: '当日事项' })
+  await expect(dayList).toBeFocused()
+  await expect(dayList).toContainText('河南省财政厅')
+  await isAccessible('month')
+  await page.keyboard.press('Alt+W')
+  const why = page.getByRole('dialog')
+  await expect(why).toContainText('第 3 日·截止')
+  await expect(why).toContainText('规则 R1 第 1 版')
+  await isAccessible('why')
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: '清单' }).check()
+  await expect(month).toContainText('2026-0001')
+  await isAccessible('list')
+  await page.getByRole('radio', { name: '月历' }).check()
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('region', { name: '倒排办理线' })).toContainText('初审')
+  await isAccessible('lifeLine')
+  await page.keyboard.press('Alt+W')
+  await expect(page.getByRole('dialog')).toContainText('复函期限')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('answers a call over any screen and enters the talk by one key', async () => {
+  await page.keyboard.press('F10')
+  const desk = page.getByRole('dialog')
+  await page.getByLabel('来函文号、收文号或单位').fill('豫财人函[2026]21号')
+  await page.keyboard.press('Enter')
+  const card = desk.getByRole('region', { name: '电话咨询卡' })
+  await expect(card).toContainText('来函已于2026年11月19日收到')
+  await expect(card).toContainText('0371-00000001')
+  await expect(desk.getByLabel('答复内容')).toHaveValue(/正在办理/)
+  await isAccessible('phone')
+  await desk.getByLabel('来电人').fill('试验联系人')
+  await desk.getByLabel('答应的事').fill('周二下午回电')
+  await desk.getByLabel('最迟办理日期').fill('2026-12-31')
+  await page.keyboard.press('F9')
+  await expect(desk).toBeHidden()
+  await expect(page.getByText('已登记来电：河南省财政厅')).toBeVisible()
+  await page.keyboard.press('Alt+A')
+  await expect(page.getByRole('grid', { name: '来电记录' })).toContainText('试验联系人')
+  await page.keyboard.press('F8')
+  await isAccessible('talks')
+  await page.getByRole('tab', { name: '标准答复' }).click()
+  await page.getByText('多长时间答复').click()
+  await expect(page.getByRole('heading', { name: '多长时间答复' })).toBeVisible()
+  await isAccessible('answers')
+})
+
+test('reckons a date for a caller', async () => {
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox', { name: '直达栏目' }).fill('期限推算')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('收到日期（第 0 日）').fill('2026-09-30')
+  await page.keyboard.press('Enter')
+  const result = page.getByRole('region', { name: '推算结果' })
+  await expect(result).toContainText('2026-10-10')
+  await expect(result).toContainText('国庆节放假')
+  await isAccessible('whatIf')
+})
