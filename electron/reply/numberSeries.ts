@@ -55,6 +55,11 @@ function countedSerial(tx: Reading, rule: Exclude<NumberRule, { mode: 'typed' }>
     const isNew = tx.count(issuedNumberTable, { series: place.series }) === 0
     return last === null ? (isNew ? rule.next : 1) : last + 1
   }
+  if (rule.year !== place.numberYear)
+    throw new AppError(
+      'conflict',
+      `预留号段是${rule.year}年的，请向办公室另取${place.numberYear}年的号段并修改设置。`,
+    )
   const last = highestSerial(tx, place, rule)
   const serial = last === null ? rule.from : last + 1
   if (serial > rule.to)

@@ -7,6 +7,7 @@ import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { sessionWords } from '../session/words.ts'
+import { NumberRuleRows, type NumberRules } from './NumberRuleRows.tsx'
 import { settingWords as words } from './words.ts'
 
 export interface SettingValueFieldProps {
@@ -21,6 +22,8 @@ const centreFields = Object.keys(CentreIdentity.shape) as (keyof CentreIdentity)
 export function SettingValueField({ settingKey, value, onValue }: SettingValueFieldProps) {
   if (settingKey === 'centre.identity')
     return <CentreRows value={value as CentreIdentity} onValue={onValue} />
+  if (settingKey === 'letter.numberRules')
+    return <NumberRuleRows value={value as NumberRules} onValue={onValue} />
   if (settingKey === 'deadline.stepBudgets')
     return <BudgetRows value={value as StepBudgets} onValue={onValue} />
   if (typeof value === 'boolean')

@@ -1,4 +1,7 @@
+import { z } from 'zod'
 import { lifeStepNames, lifeSteps, StepBudgets } from '../../shared/deadline/stepBudgets.ts'
+import { numberModeNames } from '../../shared/reply/model.ts'
+import { NumberRule } from '../../shared/setting/settings.ts'
 import { settingWords as words } from './words.ts'
 
 /** A setting's value as a person reads it. */
@@ -8,6 +11,8 @@ export function settingText(value: unknown): string {
   const budgets = StepBudgets.safeParse(value)
   if (budgets.success)
     return lifeSteps.map((step) => `${lifeStepNames[step]} ${budgets.data[step]}`).join('，')
+  const rules = z.record(z.string(), NumberRule).safeParse(value)
+  if (rules.success && Object.keys(rules.data).length > 0) return numberRulesText(rules.data)
   if (typeof value === 'object') {
     const parts = Object.values(value).filter((part) => part !== '')
     return parts.length === 0
@@ -15,4 +20,15 @@ export function settingText(value: unknown): string {
       : parts.map((part) => (typeof part === 'object' ? JSON.stringify(part) : String(part))).join('，')
   }
   return String(value)
+}
+
+function numberRulesText(rules: Readonly<Record<string, NumberRule>>): string {
+  return Object.entries(rules)
+    .map(([code, rule]) => `${code}：${numberModeNames[rule.mode]}${detailOf(rule)}`)
+    .join('，')
+}
+
+function detailOf(rule: NumberRule): string {
+  if (rule.mode === 'ownSeries') return rule.next === 1 ? '' : `（启用当年从 ${rule.next} 号起）`
+  return rule.mode === 'reservedBlock' ? `（${rule.year}年 ${rule.from}—${rule.to} 号）` : ''
 }

@@ -34,10 +34,19 @@ const flag = (group: SettingGroup, label: string, source = centreDecides) =>
 const millimetres = (label: string) =>
   setting({ group: 'letter', label, source: centreDecides, default: 0, schema: z.number().min(-20).max(20) })
 
-/** Where the numbers of one 代字 come from: own gap-free series, a reserved block, or typed from the office's register. */
+const serial = z.int('号数为整数，请重新填写').min(1, '号数从 1 起').max(99_999, '号数最大 99999')
+
+/** Where the numbers of one 代字 come from: own gap-free series, a block the office reserved in one year's register, or typed from it. */
 export const NumberRule = z.discriminatedUnion('mode', [
-  z.strictObject({ mode: z.literal('ownSeries'), next: z.int().min(1).max(99_999).default(1) }),
-  z.strictObject({ mode: z.literal('reservedBlock'), from: z.int().min(1), to: z.int().min(1).max(99_999) }),
+  z.strictObject({ mode: z.literal('ownSeries'), next: serial.default(1) }),
+  z
+    .strictObject({
+      mode: z.literal('reservedBlock'),
+      year: z.int('请填写号段所属年份').min(2021, '请填写号段所属年份').max(2100, '请填写号段所属年份'),
+      from: serial,
+      to: serial,
+    })
+    .refine(({ from, to }) => from <= to, { message: '号段的末号不能小于首号' }),
   z.strictObject({ mode: z.literal('typed') }),
 ])
 export type NumberRule = z.infer<typeof NumberRule>
@@ -147,6 +156,13 @@ export const settings = {
     schema: z.boolean(),
   }),
   'inquiry.evidenceForUnlisted': flag('inquiry', '逐人登记未列入也须附查询凭证'),
+  'reminder.intervalWorkingDays': setting({
+    group: 'deadline',
+    label: '同一事项两次催办至少相隔几个工作日',
+    source: centreDecides,
+    default: 1,
+    schema: z.int().min(1).max(10),
+  }),
   'extension.approver': setting<(typeof extensionApprovers)[number]>({
     group: 'deadline',
     label: '延期由谁批准（申请人本人不能批准）',

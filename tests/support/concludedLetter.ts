@@ -24,7 +24,7 @@ export const personName = (order: number) => `试例${'甲乙丙丁戊己庚辛�
 
 /** An entry of a list as the national system shows it, of an invented court. */
 export const inventedListing: Listing = {
-  listTypeCode: 'dishonest-judgment-debtor',
+  listTypeCode: 'dishonestJudgmentDebtor',
   listName: '失信被执行人名单',
   authority: '某某市中级人民法院',
   documentNumber: '（2024）豫01执123号',

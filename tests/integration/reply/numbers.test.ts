@@ -49,7 +49,9 @@ describe('numbers', () => {
 
   it('come from the reserved block and end with it', async () => {
     await using workstation = await startWithoutPress()
-    decide(workstation, 'letter.numberRules', { 豫信试函: { mode: 'reservedBlock', from: 20, to: 20 } })
+    decide(workstation, 'letter.numberRules', {
+      豫信试函: { mode: 'reservedBlock', year: 2026, from: 20, to: 20 },
+    })
     expect(await trySign(workstation, await readyToSign(workstation))).toMatchObject({
       value: { documentNumber: '豫信试函〔2026〕20号' },
     })
@@ -61,6 +63,17 @@ describe('numbers', () => {
     expect(nextNumber).toBeNull()
     expect(blockers[0]).toContain('预留号段 20—20 已用完')
     expect(await trySign(workstation, replyId)).toMatchObject({ fault: { code: 'conflict' } })
+  })
+
+  it('never come from a block of another year’s register', async () => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    decide(workstation, 'letter.numberRules', {
+      豫信试函: { mode: 'reservedBlock', year: 2025, from: 20, to: 29 },
+    })
+    expect(await trySign(workstation, replyId)).toMatchObject({
+      fault: { code: 'conflict', message: expect.stringContaining('号段是2025年的') },
+    })
   })
 
   it('are typed where the office keeps the register, each once and of our own series and year', async () => {
