@@ -24,6 +24,8 @@ export interface ContextParts {
 export interface Desk {
   actor(): Actor
   store(): Store
+  /** What time it is as far as is known. */
+  now(): Date
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Desk {
  * its person has lost the account, a role, or the session meanwhile (security 13).
  */
 export function createCallContext(parts: ContextParts, desk: Desk): CallContext {
-  const { dataFolder, clock, log, uploads, parser, shell, session, announce } = parts
+  const { dataFolder, log, uploads, parser, shell, session, announce } = parts
   return {
     get actor() {
       return desk.actor()
@@ -43,7 +45,7 @@ export function createCallContext(parts: ContextParts, desk: Desk): CallContext 
       return desk.store()
     },
     dataFolder,
-    now: () => clock.now(),
+    now: () => desk.now(),
     read: (work) => desk.store().read(work),
     transact: (work) => desk.store().transact(desk.actor(), work),
     sideWrite: (work) => desk.store().sideWrite(work),

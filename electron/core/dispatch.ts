@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { needsSoundClock } from '../../shared/clock/clockNeeds.ts'
+import type { ClockStanding } from '../../shared/clock/model.ts'
 import { AppError, type Fault, type Result } from '../../shared/errors.ts'
 import { contract, isProcedureName, type ProcedureName } from '../../shared/ipc/contract.ts'
 import { accessRefusal, type Principal } from '../../shared/rights/decision.ts'
@@ -18,6 +20,8 @@ export interface DispatchHost {
   context(): CallContext
   /** Counts a call; false when the window calls too often. */
   admits(): boolean
+  /** What is wrong with the machine's clock, or null. */
+  clockStanding(): ClockStanding | null
   /** Takes the fresh password proof for one act; false when there is none. */
   takeStepUp(): boolean
   /** Leaves `session.denied` in the trail when somebody is logged in. */
@@ -49,6 +53,7 @@ async function run<N extends ProcedureName>(
   const access = accessOf(name)
   const refusal = accessRefusal(access, host.principal())
   if (refusal !== null) throw denied(host, name, refusal)
+  assertClock(host, name)
   const procedure = contract[name]
   const input = parsedInput(procedure.input, rawInput)
   const context = host.context()
@@ -60,6 +65,15 @@ async function run<N extends ProcedureName>(
   if (handler === undefined) throw new AppError('not-found', '这项功能尚未启用，请核对程序版本。')
   const answer: unknown = await handler(input as never, context)
   return procedure.output.parse(answer)
+}
+
+/** Deadline and signing functions wait until a doubted clock has been settled (security 51). */
+function assertClock(host: DispatchHost, name: ProcedureName): void {
+  if (!needsSoundClock(name) || host.clockStanding() === null) return
+  throw new AppError(
+    'clock-suspect',
+    '本机时钟可疑，与期限、签发有关的功能已暂停；请按屏幕上方的提示核对时钟后再办。',
+  )
 }
 
 function parsedInput(schema: z.ZodType, rawInput: unknown): unknown {

@@ -18,6 +18,7 @@ export function createDispatchHost(
     admits: createRateLimit(callsPerSecond, services.clock.monotonicMs),
     principal: () => session.principal(),
     context: () => createCallContext(parts, sessionDesk(session)),
+    clockStanding: () => session.clockStanding(),
     takeStepUp: () => session.takeStepUp(),
     recordDenial: (name, fault) => recordDenial(session, name, fault),
   }

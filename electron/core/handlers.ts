@@ -5,6 +5,7 @@ import { auditHandlers } from '../audit/handlers.ts'
 import { backupHandlers } from '../backup/handlers.ts'
 import { calendarHandlers } from '../calendar/handlers.ts'
 import { candidateHandlers } from '../candidate/handlers.ts'
+import { clockHandlers } from '../clock/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
 import { deadlineHandlers } from '../deadline/handlers.ts'
 import { deliveryHandlers } from '../delivery/handlers.ts'
@@ -15,6 +16,7 @@ import { objectionHandlers } from '../objection/handlers.ts'
 import { outageHandlers } from '../outage/handlers.ts'
 import { printingHandlers } from '../printing/handlers.ts'
 import { registerHandlers } from '../register/handlers.ts'
+import { reminderHandlers } from '../reminder/handlers.ts'
 import { replyHandlers } from '../reply/handlers.ts'
 import { requestHandlers } from '../request/handlers.ts'
 import { reviewHandlers } from '../review/handlers.ts'
@@ -41,6 +43,7 @@ export const handlers = {
   ...consultationHandlers,
   ...printingHandlers,
   ...deadlineHandlers,
+  ...clockHandlers,
   ...deliveryHandlers,
   ...draftHandlers,
   ...extensionHandlers,
@@ -48,6 +51,7 @@ export const handlers = {
   ...objectionHandlers,
   ...outageHandlers,
   ...registerHandlers,
+  ...reminderHandlers,
   ...replyHandlers,
   ...requestHandlers,
   ...reviewHandlers,

@@ -13,6 +13,7 @@ export function sessionDesk(host: SessionHost): Desk {
   }
   return {
     store: () => session().store,
+    now: () => host.now(),
     actor: () => {
       session()
       const actor = host.actor()

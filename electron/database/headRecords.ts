@@ -11,6 +11,8 @@ export interface HeadRecord extends TrailHead {
   readonly count: number
   /** True when the store was closed in order after this record. */
   readonly clean: boolean
+  /** The latest moment that was believed, in milliseconds (security 51); 0 while none is known. */
+  readonly markMs: number
 }
 
 const magic = 'CQWHEAD1'
@@ -24,6 +26,7 @@ function encoded(record: HeadRecord, key: MacKey): Buffer {
   bytes.writeBigUInt64BE(BigInt(record.count), 8)
   bytes.writeBigUInt64BE(BigInt(record.seq), 16)
   bytes.writeUInt8(record.clean ? 1 : 0, 24)
+  bytes.writeUIntBE(record.markMs, 26, 6)
   bytes.set(record.link, 32)
   bytes.set(mac(key, bytes.subarray(0, covered)), covered)
   return bytes
@@ -35,7 +38,8 @@ function decoded(bytes: Buffer): HeadRecord | null {
   const count = Number(bytes.readBigUInt64BE(8))
   const seq = Number(bytes.readBigUInt64BE(16))
   if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seq)) return null
-  return { count, seq, clean: bytes.readUInt8(24) === 1, link: Buffer.from(bytes.subarray(32, 64)) }
+  const clean = bytes.readUInt8(24) === 1
+  return { count, seq, clean, markMs: bytes.readUIntBE(26, 6), link: Buffer.from(bytes.subarray(32, 64)) }
 }
 
 function slotBytes(folder: string): readonly Buffer[] {
@@ -71,16 +75,23 @@ export function readHead(folder: string, key: MacKey): HeadRecord | null {
 /** Writes head records into two alternating slots; each call returns when the record is on the disk. */
 export interface HeadWriter {
   write(head: TrailHead, clean: boolean): void
+  /** The latest moment that was believed: it goes into every record from now on. */
+  markMs(): number
+  setMark(markMs: number): void
   close(): void
 }
 
 /** Makes both slots for a new or restored store. */
-export function createHeads(folder: string, head: TrailHead, key: MacKey): void {
+export function createHeads(
+  folder: string,
+  head: TrailHead & { readonly markMs?: number },
+  key: MacKey,
+): void {
   fs.mkdirSync(folder, { recursive: true })
   for (const [index, slot] of slots.entries()) {
     const file = path.join(folder, slot)
     fs.rmSync(file, { force: true })
-    writeNewFile(file, encoded({ ...head, count: index + 1, clean: true }, key))
+    writeNewFile(file, encoded({ markMs: 0, ...head, count: index + 1, clean: true }, key))
   }
   syncFolder(folder)
 }
@@ -89,14 +100,25 @@ export function createHeads(folder: string, head: TrailHead, key: MacKey): void 
 export function openHeads(folder: string, last: HeadRecord, key: MacKey): HeadWriter {
   const descriptors = slots.map((slot) => fs.openSync(path.join(folder, slot), 'r+'))
   let count = last.count
+  let markMs = last.markMs
   return {
     write(head, clean) {
       count += 1
       const descriptor = descriptors[(count + 1) % 2]
       if (descriptor === undefined) throw new Error('a head slot is missing')
       // In place and without a change of size, so that one flush is enough.
-      fs.writeSync(descriptor, encoded({ ...head, count, clean }, key), 0, size, 0)
+      fs.writeSync(
+        descriptor,
+        encoded({ seq: head.seq, link: head.link, count, clean, markMs }, key),
+        0,
+        size,
+        0,
+      )
       fs.fdatasyncSync(descriptor)
+    },
+    markMs: () => markMs,
+    setMark: (next) => {
+      markMs = next
     },
     close() {
       for (const descriptor of descriptors) fs.closeSync(descriptor)

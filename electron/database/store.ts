@@ -6,6 +6,7 @@ import { mac } from '../audit/hashChain.ts'
 import { entryReader } from '../audit/storedEntry.ts'
 import { type VerifyProgress, verifyRecent, verifySeals, verifyStore } from '../audit/verifyStore.ts'
 import { checkBeforeOpen, openFault } from './checkBeforeOpen.ts'
+import { type ClockMark, createClockMark } from './clockMark.ts'
 import type { Handle } from './driver.ts'
 import { storageFault } from './faults.ts'
 import { createHeads, type HeadRecord, openHeads, readHead } from './headRecords.ts'
@@ -30,6 +31,8 @@ export interface StoreOptions {
   now(): Date
   /** Names this start of the machine, for the monotone times of the trail; see `readBootId`. */
   readonly bootId: string
+  /** Monotone milliseconds since that start; this machine's own unless told. */
+  readonly monotonicMs?: () => number
   /** The migrations this program knows; only tests give others. */
   readonly known?: readonly Migration[]
 }
@@ -43,6 +46,7 @@ export interface Store extends Doors {
   readonly attachments: AttachmentStore
   /** The last entry of the trail. */
   head(): TrailHead
+  readonly clockMark: ClockMark
   /** Verifies trail and rows; each `next()` is a slice of some milliseconds, for idle time; never throws on a breach. */
   verifySlices(): Generator<VerifyProgress, TrailVerdict>
   /** The same to the end, giving way to other work between the slices. */
@@ -117,7 +121,7 @@ async function closedOnFailure<T>(database: OpenDatabase, work: () => T): Promis
 export function assembleStore(
   database: OpenDatabase,
   folder: StoreFolder,
-  options: Pick<StoreOptions, 'now' | 'bootId'>,
+  options: Pick<StoreOptions, 'now' | 'bootId' | 'monotonicMs'>,
 ): Store {
   const { handle } = database
   const keys = loadKeys(handle)
@@ -129,7 +133,16 @@ export function assembleStore(
   const trail = createAuditTrail(statements, keys, start)
   const heads = openHeads(folder.heads, recorded, keys.head)
   heads.write(start, false)
-  const doors = createDoors({ ...options, handle, trail, heads, statements, rowKey: keys.row })
+  const clockMark = createClockMark(heads, () => heads.write(trail.head(), false))
+  const doors = createDoors({
+    ...options,
+    handle,
+    trail,
+    heads,
+    statements,
+    rowKey: keys.row,
+    onCommit: clockMark.note,
+  })
   noteSchema(doors, database)
   const verifyParts = { handle, linkKey: keys.link, rowKey: keys.row, recordedHead: trail.head }
   const attachments = createAttachmentStore(folder.attachments, keys.attachment)
@@ -140,6 +153,7 @@ export function assembleStore(
     schemaNumber: database.schemaNumber,
     attachments,
     head: trail.head,
+    clockMark,
     verifySlices: () => verifyStore(verifyParts),
     verify: (onProgress) => toTheEnd(verifyStore(verifyParts), onProgress),
     verifySeals: (root) => toTheEnd(verifySeals(handle, root)),
@@ -147,7 +161,7 @@ export function assembleStore(
     traceMac: (bytes) => mac(keys.trace, bytes),
     copyTo: (target) => {
       copyDatabase(handle, target.database)
-      createHeads(target.heads, trail.head(), keys.head)
+      createHeads(target.heads, { ...trail.head(), markMs: heads.markMs() }, keys.head)
       return trail.head()
     },
     noteKeyring: (actor, revision) =>

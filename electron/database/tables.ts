@@ -19,6 +19,7 @@ import {
   objectionTalkTable,
 } from '../objection/objectionTable.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
+import { reminderTable } from '../reminder/reminderTable.ts'
 import {
   deliveryTable,
   issuedNumberTable,
@@ -63,6 +64,7 @@ export const tables: readonly Table[] = [
   outageRequestTable,
   outageTable,
   printTable,
+  reminderTable,
   replyItemTable,
   replyTable,
   requestAttachmentTable,

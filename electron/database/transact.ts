@@ -2,6 +2,7 @@ import type { TrailHead } from '../../shared/audit/entry.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { AuditTrail } from '../audit/auditTrail.ts'
 import type { MacKey } from '../audit/hashChain.ts'
+import { systemClock } from '../core/clock.ts'
 import type { Handle } from './driver.ts'
 import { stopsTheLine, storageFault } from './faults.ts'
 import type { HeadWriter } from './headRecords.ts'
@@ -29,6 +30,10 @@ export interface DoorParts {
   readonly statements?: Statements
   readonly bootId: string
   now(): Date
+  /** Monotone milliseconds since the machine's start; this machine's own unless told. */
+  readonly monotonicMs?: () => number
+  /** Called with the moment of a transaction before its head is written. */
+  readonly onCommit?: (at: Date) => void
 }
 
 const stopped = () =>
@@ -36,12 +41,9 @@ const stopped = () =>
 
 const eraseBody = 'UPDATE audit_entries SET salt = NULL, body = NULL WHERE seq = ?'
 
-/** Microseconds of the monotone clock. */
-const monotoneUs = () => Number(process.hrtime.bigint() / 1000n)
-
 /** Builds the doors over an open, verified database. */
 export function createDoors(parts: DoorParts): Doors {
-  const { handle, trail, rowKey } = parts
+  const { handle, trail, rowKey, monotonicMs = systemClock.monotonicMs } = parts
   const statements = parts.statements ?? preparedStatements(handle)
   const reading = createReading(statements, rowKey)
   const sideWriting = createSideWriting(statements, reading)
@@ -73,7 +75,8 @@ export function createDoors(parts: DoorParts): Doors {
     read: (work) => guarded(() => work(reading)),
     sideWrite: (work) => within(() => synchronous(work(sideWriting))),
     transact: (actor, work) => {
-      const at = parts.now().toISOString()
+      const now = parts.now()
+      const at = now.toISOString()
       const start = { actor, at, auditSeq: trail.head().seq + 1 }
       let head: TrailHead | null = null
       try {
@@ -84,7 +87,7 @@ export function createDoors(parts: DoorParts): Doors {
             const frame = {
               actor,
               at,
-              monotoneUs: monotoneUs(),
+              monotoneUs: Math.floor(monotonicMs() * 1000),
               bootId: parts.bootId,
               rows: running.rows.bytes(),
             }
@@ -94,7 +97,10 @@ export function createDoors(parts: DoorParts): Doors {
           return value
         })
         trail.settle(true)
-        if (head !== null) flushHead(head)
+        if (head !== null) {
+          parts.onCommit?.(now)
+          flushHead(head)
+        }
         return result
       } catch (error) {
         trail.settle(false)

@@ -1,8 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import { readBootId } from '../audit/readBootId.ts'
+import { ClockWatch } from '../clock/clockWatch.ts'
 import type { Clock } from '../core/clock.ts'
 import { unlockKeyring } from '../database/keyring.ts'
-import { openStore, type Store } from '../database/store.ts'
+import { openStore } from '../database/store.ts'
 import type { Log } from '../log/log.ts'
 import type { User } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
@@ -47,14 +48,23 @@ async function openSession(
   { account, userId, dek }: { readonly account: string; readonly userId: number; readonly dek: Buffer },
 ): Promise<Session> {
   const { dataFolder, journal, clock } = gate
-  const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
+  const bootId = readBootId()
+  const store = await openStore({
+    dataFolder,
+    dek,
+    now: clock.now,
+    monotonicMs: clock.monotonicMs,
+    bootId,
+  })
   try {
+    // Before anything of this session is written, so that a wrong clock cannot move the mark.
+    const watch = new ClockWatch(store, clock, bootId)
     const user = store.read((tx) => tx.find(userTable, userId))
     if (user === null || !mayEnter(user, clock.now())) {
       journal.addFailure(account, clock.now())
       throw refused()
     }
-    return begin(gate, { store, dek }, user)
+    return begin(gate, { store, dek, watch }, user)
   } catch (error) {
     await store.close()
     throw error
@@ -90,7 +100,7 @@ function mayEnter(user: User, now: Date): boolean {
 
 function begin(
   { journal, clock }: Gate,
-  { store, dek }: { readonly store: Store; readonly dek: Buffer },
+  { store, dek, watch }: Pick<Session, 'store' | 'dek' | 'watch'>,
   user: User,
 ): Session {
   const loggedInAt = clock.now().toISOString()
@@ -108,8 +118,10 @@ function begin(
     userId: user.id,
     timer: createLockTimer(clock, limits),
     loggedInAt,
+    watch,
     notices: merged.notices,
     mode: 'normal',
     stepUpUntilMs: Number.NEGATIVE_INFINITY,
+    clockWasDoubted: false,
   }
 }

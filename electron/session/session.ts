@@ -1,4 +1,5 @@
 import type { PasswordDue, SessionMode } from '../../shared/session/model.ts'
+import type { ClockWatch } from '../clock/clockWatch.ts'
 import type { Store } from '../database/store.ts'
 import type { LockTimer } from './lockTimer.ts'
 
@@ -10,10 +11,14 @@ export interface Session {
   readonly userId: number
   readonly timer: LockTimer
   readonly loggedInAt: string
+  /** Null only where nobody watches the clock: tests that move it at will. */
+  readonly watch: ClockWatch | null
   notices: readonly string[]
   mode: SessionMode
   /** Monotonic milliseconds until which the fresh password proof is good; used up by one act. */
   stepUpUntilMs: number
+  /** Whether the window has been told that the clock is doubted. */
+  clockWasDoubted: boolean
 }
 
 /** Why a password must be changed; null when it is in force. */

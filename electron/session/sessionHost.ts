@@ -1,3 +1,4 @@
+import type { ClockStanding } from '../../shared/clock/model.ts'
 import type { ServerEvent } from '../../shared/ipc/events.ts'
 import type { Principal } from '../../shared/rights/decision.ts'
 import type { Actor } from '../core/callContext.ts'
@@ -24,6 +25,10 @@ export interface SessionHost extends SessionService {
   isOpen(): boolean
   /** Adds something the person should know. */
   notice(words: string): void
+  /** What time it is as far as is known: see `ClockWatch.now`. */
+  now(): Date
+  /** What is wrong with the machine's clock, or null; tells the window when that changes. */
+  clockStanding(): ClockStanding | null
   /** Hears from the shell that the window can or cannot be seen. */
   noteHidden(hidden: boolean): void
   /** The running session; throws `locked` when there is none. */

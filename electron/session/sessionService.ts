@@ -1,5 +1,6 @@
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionState } from '../../shared/session/model.ts'
+import type { ClockWatch } from '../clock/clockWatch.ts'
 import type { Actor } from '../core/callContext.ts'
 import type { Store } from '../database/store.ts'
 import type { Credentials } from './enterSession.ts'
@@ -45,6 +46,8 @@ export interface SessionService {
   ): Promise<{ readonly userId: number; readonly dek: Buffer }>
   /** A backup has been put in place of the store: its record of refused logins begins anew, with the counts of this machine. */
   adoptRestored(dek: Uint8Array): Promise<void>
+  /** The watch over the machine's clock; null while nobody is logged in. */
+  clockWatch(): ClockWatch | null
   /** Reads the lock limits and the machine's sign anew after a setting changed. */
   refreshPolicy(): void
 }

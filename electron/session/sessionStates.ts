@@ -1,6 +1,9 @@
+import { judgeClock } from '../../shared/clock/judgeClock.ts'
 import type { SessionState } from '../../shared/session/model.ts'
 import { isPasswordExpired, passwordDaysLeft } from '../../shared/session/passwordPolicy.ts'
-import { beijingDate } from '../../shared/time.ts'
+import { beijingDate, beijingMinute } from '../../shared/time.ts'
+import { claimedHead } from '../database/headRecords.ts'
+import { storeFolder } from '../database/storeFolder.ts'
 import type { Reading } from '../database/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { User } from '../user/userRepository.ts'
@@ -11,7 +14,23 @@ import { passwordDueOf, type Session } from './session.ts'
 
 /** What the lock page may know. */
 export function lockedState(dataFolder: string, now: Date): SessionState {
-  return { phase: 'locked', ...readMachineSign(dataFolder), today: beijingDate(now) }
+  return {
+    phase: 'locked',
+    ...readMachineSign(dataFolder),
+    today: beijingDate(now),
+    clockWarning: clockWarning(dataFolder, now),
+  }
+}
+
+/** What the lock page says of the clock, by what the head records claim: unproved until somebody logs in. */
+function clockWarning(dataFolder: string, now: Date): string | null {
+  const markMs = claimedHead(storeFolder(dataFolder).heads)?.markMs ?? 0
+  const suspicion = judgeClock({ markMs, nowMs: now.getTime(), elapsedMs: null })
+  if (suspicion === null) return null
+  const moments = `上次使用 ${beijingMinute(new Date(markMs))}，本机现在 ${beijingMinute(now)}`
+  return suspicion === 'steppedBack'
+    ? `本机时钟可能被拨回：${moments}。登录后须由两人核对。`
+    : `请核对本机日期：${moments}。`
 }
 
 /** Why the person's password must be changed first, or null. */
@@ -42,5 +61,6 @@ export function unlockedState(
     lock: lockPolicyOf(tx, session.mode),
     loggedInAt: session.loggedInAt,
     notices: [...session.notices],
+    clock: session.watch?.standing() ?? null,
   }
 }

@@ -1,9 +1,11 @@
+import type { ClockStanding } from '../../shared/clock/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Principal } from '../../shared/rights/decision.ts'
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
 import { readBootId } from '../audit/readBootId.ts'
+import type { ClockWatch } from '../clock/clockWatch.ts'
 import type { Actor } from '../core/callContext.ts'
 import { isUnfounded } from '../database/createStore.ts'
 import { changeKeyring, type KeyringChange } from '../database/keyring.ts'
@@ -54,9 +56,9 @@ export class WorkstationSession implements SessionHost {
 
   state(): SessionState {
     if (!this.#isFounded) return { phase: 'needsCeremony' }
-    const now = this.#parts.clock.now()
     const session = this.#session
-    if (session === null) return lockedState(this.#parts.dataFolder, now)
+    if (session === null) return lockedState(this.#parts.dataFolder, this.#parts.clock.now())
+    const now = this.now()
     const { store } = session
     return store.read((tx) => unlockedState(tx, session, { user: this.#user(), now }))
   }
@@ -99,7 +101,7 @@ export class WorkstationSession implements SessionHost {
     const user = store.read((tx) => tx.get(userTable, userId, '这名人员'))
     if (user.id === this.current().userId)
       throw new AppError('second-person-required', '须由另一人输入其本人的账号和口令，不能是当前登录人。')
-    const now = this.#parts.clock.now()
+    const now = this.now()
     if (!user.active || store.read((tx) => passwordDue(tx, user, now)) !== null)
       throw new AppError('forbidden', '这名人员的账号已停用或口令须先更换，请本人登录办理后再确认。')
     return { userId: user.id, name: user.name, roles: user.roles }
@@ -129,6 +131,7 @@ export class WorkstationSession implements SessionHost {
       this.#lockInBackground(cause)
       return
     }
+    this.clockStanding()
     const leftMs = session.timer.leftMs()
     if (leftMs <= warningMs) this.#parts.announce({ kind: 'idleWarning', seconds: Math.ceil(leftMs / 1000) })
   }
@@ -144,7 +147,7 @@ export class WorkstationSession implements SessionHost {
       this.#lockInBackground('accountClosed')
       return { phase: 'locked', roles: [], passwordDue: false }
     }
-    const due = session.store.read((tx) => passwordDue(tx, user, this.#parts.clock.now()))
+    const due = session.store.read((tx) => passwordDue(tx, user, this.now()))
     return { phase: 'unlocked', roles: user.roles, passwordDue: due !== null }
   }
 
@@ -156,6 +159,25 @@ export class WorkstationSession implements SessionHost {
     const session = this.current()
     session.notices = [...session.notices, words]
     this.#parts.announce({ kind: 'changed', subject: 'session' })
+  }
+
+  now(): Date {
+    return this.#session?.watch?.now() ?? this.#parts.clock.now()
+  }
+
+  clockWatch(): ClockWatch | null {
+    return this.#session?.watch ?? null
+  }
+
+  clockStanding(): ClockStanding | null {
+    const session = this.#session
+    if (session === null || session.watch === null) return null
+    const standing = session.watch.standing()
+    if ((standing !== null) !== session.clockWasDoubted) {
+      session.clockWasDoubted = standing !== null
+      this.#parts.announce({ kind: 'changed', subject: 'session' })
+    }
+    return standing
   }
 
   noteHidden(hidden: boolean): void {
@@ -197,7 +219,7 @@ export class WorkstationSession implements SessionHost {
     if (finding !== undefined) throw new AppError('invalid-input', finding)
     await this.#prove(current)
     await this.setAccountSecret({ id, loginName }, next)
-    const passwordChangedAt = this.#parts.clock.now().toISOString()
+    const passwordChangedAt = this.now().toISOString()
     store.transact(this.actor(), (tx) => {
       tx.update(userTable, tx.get(userTable, id, '这名人员'), {
         passwordChangedAt,

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ClockStrip } from '../clock/ClockStrip.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { ConsultationDialog } from '../consultation/ConsultationDialog.tsx'
@@ -62,6 +63,7 @@ export function Frame({ screens }: FrameProps) {
           <InquiryModeKey />
         </TopBar>
         <NoticeStrip />
+        <ClockStrip />
         <ErrorNotice error={lock.error} />
         <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
           {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}

@@ -1,4 +1,5 @@
 import { DispatchSection } from '../delivery/DispatchSection.tsx'
+import { DeadlinePanel } from '../extension/DeadlinePanel.tsx'
 import { InquiryPanel } from '../inquiry/InquiryPanel.tsx'
 import { ReplyPanel } from '../reply/ReplyPanel.tsx'
 import { ReviewPanel } from '../review/ReviewPanel.tsx'
@@ -10,7 +11,7 @@ import { LetterPanel } from './letter/LetterPanel.tsx'
 
 /**
  * The tabs of a letter's file, one line per subject, in the order of the work:
- * 来文 letter │ 名单 roster │ 查询 inquiry │ 核对 verification │ 复审 review │ 复函 reply │ 印发 dispatch │ 留痕 history.
+ * 来文 letter │ 名单 roster │ 查询 inquiry │ 核对 verification │ 复审 review │ 复函 reply │ 印发 dispatch │ 期限 deadline │ 留痕 history.
  */
 export const filePanels: readonly FilePanel[] = [
   { key: 'letter', label: '来文', component: LetterPanel },
@@ -20,5 +21,6 @@ export const filePanels: readonly FilePanel[] = [
   { key: 'review', label: '复审', component: ReviewPanel },
   { key: 'reply', label: '复函', component: ReplyPanel },
   { key: 'dispatch', label: '印发', component: DispatchSection },
+  { key: 'deadline', label: '期限', component: DeadlinePanel },
   { key: 'history', label: '留痕', component: HistoryPanel },
 ]

@@ -10,6 +10,7 @@ import { isComposing } from '../components/keyboard/isComposing.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import type { SessionScreenProps } from '../sessionScreens.tsx'
+import { AlarmIcon } from '../theme/icons.ts'
 import { PlainPage } from './PlainPage.tsx'
 import { sessionWords } from './words.ts'
 
@@ -64,6 +65,12 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
         }
       >
         <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.nobody}</p>
+        {state.clockWarning !== null && (
+          <div role="alert" style={{ display: 'flex', gap: '0.5rem', color: 'var(--vermilion)' }}>
+            <AlarmIcon aria-hidden />
+            {state.clockWarning}
+          </div>
+        )}
         <div onKeyDownCapture={onKeyDown}>
           <EntryForm label={words.title} autoFocus>
             <FormSheet columns={1}>

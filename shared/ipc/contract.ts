@@ -5,6 +5,7 @@ import { auditContract } from '../audit/contract.ts'
 import { backupContract } from '../backup/contract.ts'
 import { calendarContract } from '../calendar/contract.ts'
 import { candidateContract } from '../candidate/contract.ts'
+import { clockContract } from '../clock/contract.ts'
 import { consultationContract } from '../consultation/contract.ts'
 import { deadlineContract } from '../deadline/contract.ts'
 import { deliveryContract } from '../delivery/contract.ts'
@@ -15,6 +16,7 @@ import { objectionContract } from '../objection/contract.ts'
 import { outageContract } from '../outage/contract.ts'
 import { printingContract } from '../printing/contract.ts'
 import { registerContract } from '../register/contract.ts'
+import { reminderContract } from '../reminder/contract.ts'
 import { replyContract } from '../reply/contract.ts'
 import { requestContract } from '../request/contract.ts'
 import { reviewContract } from '../review/contract.ts'
@@ -40,6 +42,7 @@ export const contract = {
   ...consultationContract,
   ...printingContract,
   ...deadlineContract,
+  ...clockContract,
   ...deliveryContract,
   ...draftContract,
   ...extensionContract,
@@ -47,6 +50,7 @@ export const contract = {
   ...objectionContract,
   ...outageContract,
   ...registerContract,
+  ...reminderContract,
   ...replyContract,
   ...requestContract,
   ...reviewContract,

@@ -4,6 +4,7 @@ import { auditRights } from '../audit/rights.ts'
 import { backupRights } from '../backup/rights.ts'
 import { calendarRights } from '../calendar/rights.ts'
 import { candidateRights } from '../candidate/rights.ts'
+import { clockRights } from '../clock/rights.ts'
 import { consultationRights } from '../consultation/rights.ts'
 import { deadlineRights } from '../deadline/rights.ts'
 import { deliveryRights } from '../delivery/rights.ts'
@@ -15,6 +16,7 @@ import { objectionRights } from '../objection/rights.ts'
 import { outageRights } from '../outage/rights.ts'
 import { printingRights } from '../printing/rights.ts'
 import { registerRights } from '../register/rights.ts'
+import { reminderRights } from '../reminder/rights.ts'
 import { replyRights } from '../reply/rights.ts'
 import { requestRights } from '../request/rights.ts'
 import { reviewRights } from '../review/rights.ts'
@@ -41,6 +43,7 @@ export const rightsTable = {
   ...consultationRights,
   ...printingRights,
   ...deadlineRights,
+  ...clockRights,
   ...deliveryRights,
   ...draftRights,
   ...extensionRights,
@@ -48,6 +51,7 @@ export const rightsTable = {
   ...objectionRights,
   ...outageRights,
   ...registerRights,
+  ...reminderRights,
   ...replyRights,
   ...requestRights,
   ...reviewRights,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClockStanding } from '../clock/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Role } from '../user/model.ts'
 
@@ -39,6 +40,8 @@ export const SessionState = z.discriminatedUnion('phase', [
     centreShortName: z.string(),
     machineName: z.string(),
     today: CalendarDate,
+    /** What the page says of a clock that may be wrong; null otherwise. */
+    clockWarning: z.string().nullable(),
   }),
   z.strictObject({
     phase: z.literal('unlocked'),
@@ -60,6 +63,8 @@ export const SessionState = z.discriminatedUnion('phase', [
     loggedInAt: Instant,
     /** What the person should know first: failed attempts on the account since last time, findings at start. */
     notices: z.array(z.string()),
+    /** What is wrong with the machine's clock; null while it is believed. */
+    clock: ClockStanding.nullable(),
   }),
 ])
 export type SessionState = z.infer<typeof SessionState>

@@ -71,7 +71,12 @@ function openThreeDoors({ dataFolder, dek }: StoreAtRest) {
   const seq = entryReader(handle).last()
   const trail = createAuditTrail(statements, keys, { seq, link: entryReader(handle).link(seq) })
   const heads = openHeads(files.heads, recorded, keys.head)
-  const noHeads: HeadWriter = { write: () => undefined, close: () => undefined }
+  const noHeads: HeadWriter = {
+    write: () => undefined,
+    markMs: () => 0,
+    setMark: () => undefined,
+    close: () => undefined,
+  }
   const noTrail: AuditTrail = { head: trail.head, append: () => trail.head(), settle: () => undefined }
   const shared = { handle, statements, rowKey: keys.row, bootId: 'bench', now: () => new Date() }
   return {

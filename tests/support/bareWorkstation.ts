@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Clock } from '../../electron/core/clock.ts'
+import { type Clock, systemClock } from '../../electron/core/clock.ts'
 import type { Workstation } from '../../electron/core/serveWire.ts'
 import { createWorkstation } from '../../electron/core/workstation.ts'
 import { openLog } from '../../electron/log/log.ts'
@@ -21,6 +21,8 @@ export interface BareWorkstation {
   readonly locks: readonly string[]
   /** Moves both clocks on. */
   advance(milliseconds: number): void
+  /** Sets the wall clock on or back while the monotone one goes its way. */
+  stepWall(milliseconds: number): void
   call<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Output<N>>
   try<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Result<Output<N>>>
   /** The code of a refusal; 'ok' when there is none. */
@@ -41,13 +43,14 @@ export async function startLockedWorkstation(): Promise<BareWorkstation> {
   return start((await copyTemplate()).dataFolder)
 }
 
-async function start(dataFolder: string, startAt = 0): Promise<BareWorkstation> {
+async function start(dataFolder: string, startAt = 0, steppedBefore = 0): Promise<BareWorkstation> {
   let advanced = startAt
+  let stepped = steppedBefore
   const events: ServerEvent[] = []
   const locks: string[] = []
   const clock: Clock = {
-    now: () => new Date(Date.now() + advanced),
-    monotonicMs: () => performance.now() + advanced,
+    now: () => new Date(Date.now() + advanced + stepped),
+    monotonicMs: () => systemClock.monotonicMs() + advanced,
   }
   const workstation = await createWorkstation({
     dataFolder,
@@ -78,6 +81,9 @@ async function start(dataFolder: string, startAt = 0): Promise<BareWorkstation> 
     advance: (milliseconds) => {
       advanced += milliseconds
     },
+    stepWall: (milliseconds) => {
+      stepped += milliseconds
+    },
     call,
     try: attempt,
     code: async (name, input) => {
@@ -88,7 +94,7 @@ async function start(dataFolder: string, startAt = 0): Promise<BareWorkstation> 
       const { loginName, password } = team[who]
       await call('session.login', { loginName, password })
     },
-    restart: () => start(dataFolder, advanced),
+    restart: () => start(dataFolder, advanced, stepped),
     close: async () => {
       await workstation.close()
       fs.rmSync(dataFolder, { recursive: true, force: true })

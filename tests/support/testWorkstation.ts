@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { readBootId } from '../../electron/audit/readBootId.ts'
-import type { Clock } from '../../electron/core/clock.ts'
+import { type Clock, systemClock } from '../../electron/core/clock.ts'
 import type { ContextParts } from '../../electron/core/createCallContext.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { createDispatchHost } from '../../electron/core/dispatchHost.ts'
@@ -139,6 +139,8 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
     notices: [],
     mode: 'normal',
     stepUpUntilMs: Number.NEGATIVE_INFINITY,
+    watch: null,
+    clockWasDoubted: false,
   }
   const session = new WorkstationSession(
     { dataFolder, clock, log, announce, onLocked: () => undefined },
@@ -180,7 +182,7 @@ function testClock(at?: string): TestClock {
   let advanced = 0
   return {
     now: () => new Date(Date.now() + offset),
-    monotonicMs: () => performance.now() + advanced,
+    monotonicMs: () => systemClock.monotonicMs() + advanced,
     advance: (milliseconds) => {
       offset += milliseconds
       advanced += milliseconds

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { beijingMinute } from '../../shared/time.ts'
+import { SecondPersonDialog } from '../components/dialog/SecondPersonDialog.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { useStatus } from '../frame/status.tsx'
+import { useDayWords } from '../frame/useDay.ts'
+import { useCommand } from '../ipc/useCommand.ts'
+import { clockWords as words } from './words.ts'
+
+/** Two people say, with a reason, that the clock is right now. */
+export function SettleClockDialog({ onClose }: { onClose(): void }) {
+  const status = useStatus()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const settle = useCommand('clocks.settle', {
+    alsoStale: ['session', 'workbench'],
+    onDone: () => {
+      status.say(words.done)
+      onClose()
+    },
+  })
+  const [day = '', minute = ''] = beijingMinute(new Date()).split(' ')
+  const dayWords = useDayWords(day)
+  const short = [...reason].length < 4
+  return (
+    <SecondPersonDialog
+      open
+      title={words.title}
+      what={
+        <>
+          <p style={{ margin: '0 0 0.5rem' }}>{words.what}</p>
+          <p style={{ margin: '0 0 0.5rem' }}>
+            {words.now}　
+            <strong style={{ fontSize: '1.25rem' }}>
+              {day} {dayWords} {minute}
+            </strong>
+          </p>
+          <FormSheet columns={1}>
+            <FormRow label={words.reason} required error={tried && short ? words.missing : undefined}>
+              <TextField name="clock-reason" value={reason} onCommit={setReason} maxLength={300} />
+            </FormRow>
+          </FormSheet>
+        </>
+      }
+      confirmLabel={words.act}
+      pending={settle.isPending}
+      error={settle.error}
+      onCancel={onClose}
+      onConfirm={(second) => {
+        setTried(true)
+        if (!short) settle.mutate({ reason, second })
+      }}
+    />
+  )
+}

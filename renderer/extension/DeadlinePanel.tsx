@@ -1,0 +1,197 @@
+import { styled } from '@mui/material/styles'
+import { useState } from 'react'
+import type { ExtensionFile, ExtensionView, TalkView } from '../../shared/extension/contract.ts'
+import { beijingMinute } from '../../shared/time.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { useSession } from '../frame/session.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { ReminderSection } from '../reminder/ReminderSection.tsx'
+import type { FilePanelProps } from '../request/filePanel.ts'
+import { DecideDialog } from './DecideDialog.tsx'
+import { ExtensionDialog } from './ExtensionDialog.tsx'
+import { TalkDialog } from './TalkDialog.tsx'
+import { extensionWords as words } from './words.ts'
+
+const Body = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  padding: '0.375rem 0.75rem',
+  '& h2': { margin: '0.75rem 0 0.25rem', fontSize: '0.9375rem' },
+  '& table': { width: '100%', borderCollapse: 'collapse', background: 'var(--paper)', fontSize: '0.8125rem' },
+  '& th, & td': { border: '1px solid var(--line)', padding: '0.25rem 0.5rem', textAlign: 'start' },
+  '& th': { background: 'var(--paper-2)', color: 'var(--ink-2)', fontWeight: 600, whiteSpace: 'nowrap' },
+})
+
+type Open = { readonly what: 'talk' | 'ask' } | { readonly what: 'decide'; readonly extension: ExtensionView }
+
+/** 期限: the legal date and the extended one, the talks, the extensions, and who was reminded. */
+export function DeadlinePanel({ requestId }: FilePanelProps) {
+  const file = useQuery('extensions.ofLetter', { requestId }, { keepOld: true })
+  if (file.data === undefined) return <ErrorNotice error={file.error} onRetry={() => void file.refetch()} />
+  return <OpenFile requestId={requestId} file={file.data} />
+}
+
+function OpenFile({ requestId, file }: { readonly requestId: number; readonly file: ExtensionFile }) {
+  const { user } = useSession()
+  const [open, setOpen] = useState<Open | null>(null)
+  const close = () => setOpen(null)
+  const mayAsk = user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
+  const used = file.extensions.filter(({ state }) => state === 'granted').map(({ talkId }) => talkId)
+  const talk = file.talks.findLast(({ kind, talkId }) => kind === 'beforeLimit' && !used.includes(talkId))
+  const waiting = file.extensions.find(({ isMineToDecide }) => isMineToDecide)
+  const obstacle = file.obstacle ?? (talk === undefined ? words.needsTalk : undefined)
+  return (
+    <>
+      <Body>
+        <Dates file={file} />
+        <h2>{words.talks}</h2>
+        <Talks talks={file.talks} />
+        <h2>
+          {words.extensions}
+          <small style={{ fontWeight: 400, color: 'var(--ink-2)' }}>　{words.approver(file.approver)}</small>
+        </h2>
+        <Extensions
+          extensions={file.extensions}
+          onDecide={(extension) => setOpen({ what: 'decide', extension })}
+        />
+        <ReminderSection requestId={requestId} />
+      </Body>
+      {(mayAsk || waiting) && (
+        <ActionBar
+          primary={
+            waiting ? (
+              <PrimaryAction
+                label={words.decide.title}
+                onAct={() => setOpen({ what: 'decide', extension: waiting })}
+              />
+            ) : (
+              <PrimaryAction label={words.ask} blocked={obstacle} onAct={() => setOpen({ what: 'ask' })} />
+            )
+          }
+        >
+          {mayAsk && (
+            <KeyButton
+              label={words.recordTalk}
+              keys="alt+t"
+              keyLabel={words.recordTalkKey}
+              onAct={() => setOpen({ what: 'talk' })}
+            />
+          )}
+        </ActionBar>
+      )}
+      {open?.what === 'talk' && (
+        <TalkDialog requestId={requestId} kind={file.talkKind} contact={file.contact} onClose={close} />
+      )}
+      {open?.what === 'ask' && talk && <ExtensionDialog requestId={requestId} talk={talk} onClose={close} />}
+      {open?.what === 'decide' && <DecideDialog extension={open.extension} onClose={close} />}
+    </>
+  )
+}
+
+function Dates({ file: { dueOn, extendedDueOn, obstacle } }: { readonly file: ExtensionFile }) {
+  return (
+    <p style={{ margin: '0.25rem 0', display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem' }}>
+      <span>
+        {words.legal} <strong>{dueOn ?? words.noClock}</strong>
+      </span>
+      {extendedDueOn !== null && (
+        <span>
+          {words.extended} <strong>{extendedDueOn}</strong>
+        </span>
+      )}
+      {obstacle !== null && <span style={{ color: 'var(--ink-2)' }}>{obstacle}</span>}
+    </p>
+  )
+}
+
+function Talks({ talks }: { readonly talks: readonly TalkView[] }) {
+  const { columns } = words
+  if (talks.length === 0) return <EmptyState>{words.noTalks}</EmptyState>
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[columns.at, columns.kind, columns.who, columns.channel, columns.agreed, columns.by].map(
+            (title) => (
+              <th key={title}>{title}</th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {talks.map((talk) => (
+          <tr key={talk.talkId}>
+            <td>{beijingMinute(talk.talkedAt)}</td>
+            <td>
+              <Lamp tone={talk.kind === 'afterLimit' ? 'overdue' : 'note'}>{words.kinds[talk.kind]}</Lamp>
+            </td>
+            <td>
+              {talk.spokeWith} {talk.phone}
+            </td>
+            <td>{words.channels[talk.channel]}</td>
+            <td>{talk.agreed}</td>
+            <td>
+              {talk.recordedBy} {beijingMinute(talk.recordedAt).slice(5)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface ExtensionsProps {
+  readonly extensions: readonly ExtensionView[]
+  onDecide(extension: ExtensionView): void
+}
+
+const tones = { requested: 'waiting', granted: 'normal', refused: 'paused' } as const
+
+function Extensions({ extensions, onDecide }: ExtensionsProps) {
+  const { columns } = words
+  if (extensions.length === 0) return <EmptyState>{words.noExtensions}</EmptyState>
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[columns.dates, columns.days, columns.reason, columns.asked, columns.state, columns.decided].map(
+            (title) => (
+              <th key={title}>{title}</th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {extensions.map((row) => (
+          <tr key={row.extensionId}>
+            <td>
+              {row.fromDueOn} → {row.newDueOn}
+            </td>
+            <td>{words.days(row.explanation.workingDays)}</td>
+            <td>{row.reason}</td>
+            <td>
+              {row.requestedBy} {beijingMinute(row.requestedAt).slice(5)}
+            </td>
+            <td>
+              <Lamp tone={tones[row.state]}>{words.states[row.state]}</Lamp>
+            </td>
+            <td>
+              {row.isMineToDecide ? (
+                <KeyButton label={words.decide.open} variant="text" onAct={() => onDecide(row)} />
+              ) : (
+                [row.decidedBy, row.decidedAt && beijingMinute(row.decidedAt).slice(5), row.decisionReason]
+                  .filter(Boolean)
+                  .join(' ')
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
