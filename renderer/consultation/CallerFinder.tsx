@@ -32,6 +32,8 @@ export interface CallerFinderProps {
 /** Whom or what the caller names; the only find is taken at once. Looks up on Enter, because every look-up is an entry. */
 export function CallerFinder({ target, onTarget }: CallerFinderProps) {
   const [text, setText] = useState('')
+  // Walking over the finds opens nothing: every card that is opened is an entry.
+  const [at, setAt] = useState<string | null>(null)
   const isLong = [...text.trim()].length >= 2
   const found = useQuery('consultations.lookUp', { text }, { enabled: isLong, fresh: true })
   const rows = found.data ?? []
@@ -61,8 +63,9 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
             columns={columns}
             rows={rows}
             rowKey={keyOf}
-            selectedKey={target === null ? null : keyOf(target)}
-            onSelect={onTarget}
+            selectedKey={at ?? (target === null ? null : keyOf(target))}
+            onSelect={(row) => setAt(keyOf(row))}
+            onOpen={onTarget}
             empty={null}
             autoFocus
           />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PhoneCard } from '../../shared/consultation/summary.ts'
 import { PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
@@ -38,11 +38,19 @@ export function TalkForm({ card, taken, onDone }: TalkFormProps) {
   const [said, setSaid] = useState('')
   const [promised, setPromised] = useState('')
   const [promisedOn, setPromisedOn] = useState<string | null>(null)
+  const filled = useRef('')
+  const sheet = useRef<HTMLDivElement>(null)
+  // Found: the next thing to type is the name.
+  useEffect(() => {
+    if (card !== null) sheet.current?.querySelector<HTMLElement>('[name="callerName"]')?.focus()
+  }, [card])
   // Whom the call is about may be found before or after the name is typed: what was typed stays.
   useEffect(() => {
     if (card === null || card.target.requestId === null) return
+    const usual = card.maySay.join('；')
     setAsked((was) => (was === '' ? words.usual : was))
-    setSaid(card.maySay.join('；'))
+    setSaid((was) => (was === '' || was === filled.current ? usual : was))
+    filled.current = usual
   }, [card])
   useEffect(() => {
     if (taken === null) return
@@ -60,7 +68,7 @@ export function TalkForm({ card, taken, onDone }: TalkFormProps) {
   const lacksDay = promised !== '' && promisedOn === null
   return (
     <EntryForm label={words.label}>
-      <div>
+      <div ref={sheet}>
         <FormSheet columns={1}>
           {card === null && (
             <FormRow label={words.unitTold} required hint={words.unitToldHint}>

@@ -5,7 +5,8 @@ export const consultationWords = {
   desk: {
     finder: '查找来电对象',
     lookUp: '来函文号、收文号或单位',
-    lookUpHint: '文号、收文号、单位名称或拼音首字母，按 Enter 查找；查找留痕',
+    lookUpHint:
+      '文号、收文号、单位名称或拼音首字母，按 Enter 查找，多条时选中后按 Enter 打开；查找和打开都留痕',
     found: '找到的来文和单位',
     nothing: '没有找到。请核对文号，或改用单位名称、首字母查找；仍没有的，按对方所说填写来电单位。',
     card: '电话咨询卡',

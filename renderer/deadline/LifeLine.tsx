@@ -83,7 +83,8 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
         {stretches(view, calendar).map(({ from, to, isOff, words: name }) => (
           <li key={from} data-off={isOff || undefined}>
             <span>
-              {from === to ? from.slice(5) : `${from.slice(5)} 至 ${to.slice(5)}`} {name}
+              {from === to ? from.slice(5) : `${from.slice(5)} 至 ${to.slice(5)}`}{' '}
+              {from === view.startsOn ? words.received : name}
             </span>
             {view.acts
               .filter(({ on }) => on === from)
@@ -94,7 +95,7 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
         ))}
       </Ribbon>
       <p style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
-        {words.clause}：{view.clause}　{words.slack(view.slack)}
+        {`${words.slack(view.slack)}　${words.clause}：${view.clause}`}
       </p>
     </section>
   )

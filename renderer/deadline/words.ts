@@ -31,6 +31,7 @@ export const deadlineWords = {
     label: '倒排办理线',
     title: '各环节最迟办理时间',
     none: '期限起算后显示各环节最迟办理时间。',
+    received: '签收（不计）',
     budget: (days: number) => `${days} 个工作日`,
     done: (at: string) => `${at} 已办`,
     lateDone: (at: string) => `${at} 办（晚于预定）`,
