@@ -65,7 +65,8 @@ export function AgendaScreen() {
           title={words.month(chosen)}
           padded={false}
           head={
-            <>
+            // Wraps as a whole in large type, never inside a key.
+            <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', flex: 1, whiteSpace: 'nowrap' }}>
               <KeyButton label={words.previous} onAct={() => setChosen(sameDayAway(chosen, -1))} />
               <KeyButton label={words.today} keyLabel={words.todayKey} onAct={() => setChosen(today)} />
               <KeyButton label={words.next} onAct={() => setChosen(sameDayAway(chosen, 1))} />
@@ -84,7 +85,7 @@ export function AgendaScreen() {
                   })
                 }
               />
-            </>
+            </div>
           }
           foot={<KeyHints hints={words.hints} />}
         >

@@ -20,7 +20,7 @@ export interface AgendaForm {
 }
 
 const styles = `
-.month td{height:26mm;width:14.28%;vertical-align:top;font-size:8.5pt;padding:.8mm 1mm;line-height:1.3}
+.month td{height:21mm;width:14.28%;vertical-align:top;font-size:8.5pt;padding:.8mm 1mm;line-height:1.3}
 .month .off{background:#e4e4e4}
 .month .head{display:flex;justify-content:space-between;font-size:10pt}
 .month .none{border:.75pt solid #000;background:#fff}
