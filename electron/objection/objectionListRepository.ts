@@ -43,7 +43,7 @@ export function objectionPage(
     JOIN requests r ON r.id = o.request_id JOIN units u ON u.id = r.unit_id WHERE ${where}`
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
   const rows = tx.select<{ id: number }>(
-    `SELECT o.id, ${ourDue} AS due ${from} ORDER BY ${isOver}, due IS NULL, due, o.id DESC LIMIT ? OFFSET ?`,
+    `SELECT o.id, ${ourDue} AS our_due ${from} ORDER BY ${isOver}, our_due IS NULL, our_due, o.id DESC LIMIT ? OFFSET ?`,
     ...parameters,
     at.limit,
     at.offset,
