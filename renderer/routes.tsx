@@ -1,8 +1,12 @@
+import { calendarRights } from '../shared/calendar/rights.ts'
 import { businessRoles, managingRoles, reviewerRoles } from '../shared/rights/roleGroups.ts'
 import { AgendaScreen } from './agenda/AgendaScreen.tsx'
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
 import { AuditScreen } from './audit/AuditScreen.tsx'
 import { BackupScreen } from './backup/BackupScreen.tsx'
+import { CalendarScreen } from './calendar/CalendarScreen.tsx'
+import { DecisionScreen } from './calendar/DecisionScreen.tsx'
+import { ProposalScreen } from './calendar/ProposalScreen.tsx'
 import { ConsultationScreen } from './consultation/ConsultationScreen.tsx'
 import { WhatIfScreen } from './deadline/WhatIfScreen.tsx'
 import { DispatchScreen } from './delivery/DispatchScreen.tsx'
@@ -25,6 +29,7 @@ import {
   ApprovalIcon,
   AuditIcon,
   BackupIcon,
+  CalendarIcon,
   InquiryIcon,
   PeopleIcon,
   PrintIcon,
@@ -186,6 +191,21 @@ export const screens: readonly Screen[] = [
     hotkey: 'alt+b',
     icon: BackupIcon,
   },
+  {
+    path: '/calendars',
+    label: '工作日历',
+    component: CalendarScreen,
+    roles: 'everyone',
+    hotkey: 'alt+q',
+    icon: CalendarIcon,
+  },
+  {
+    path: '/calendars/new',
+    label: '录入放假安排',
+    component: ProposalScreen,
+    roles: calendarRights['calendars.propose'].roles,
+  },
+  { path: '/calendars/$editionId', label: '放假安排', component: DecisionScreen, roles: businessRoles },
   {
     path: '/settings',
     label: '设置',

@@ -1,8 +1,11 @@
 import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
+import type { Candidate } from './candidateRepository.ts'
 import { candidateTable } from './candidateTable.ts'
 
 const pageSize = 500
+/** The row an item was read from, so that moving it does not read and check it a second time. */
+const rowOf = new WeakMap<DatedItem, Candidate>()
 
 interface OwnClock {
   readonly id: number
@@ -28,15 +31,17 @@ export const candidateDates: DatedItems = {
     )
     for (let at = 0; at < clocks.length; at += pageSize) {
       const page = clocks.slice(at, at + pageSize).map(({ id }) => id)
-      for (const { id, listOrder, due } of tx.where(candidateTable, { id: page }))
-        if (due !== null) {
-          const words = `来文 ${numbers.get(id)} 名单序号 ${listOrder} 人员的复函期限`
-          yield { id, object: `candidate:${id}`, words, explanation: due } satisfies DatedItem
+      for (const row of tx.where(candidateTable, { id: page }))
+        if (row.due !== null) {
+          const words = `来文 ${numbers.get(row.id)} 名单序号 ${row.listOrder} 人员的复函期限`
+          const item = { id: row.id, object: `candidate:${row.id}`, words, explanation: row.due }
+          rowOf.set(item, row)
+          yield item
         }
     }
   },
-  move(tx, { id }, due) {
+  move(tx, item, due) {
     const changes = { dueOn: due.due, dueProvisional: due.provisional, due }
-    tx.update(candidateTable, tx.get(candidateTable, id, '这名人员'), changes)
+    tx.update(candidateTable, rowOf.get(item) ?? tx.get(candidateTable, item.id, '这名人员'), changes)
   },
 }

@@ -1,11 +1,13 @@
 import { settledCandidateStates } from '../../shared/candidate/model.ts'
 import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import { intakeNumber } from './requestRepository.ts'
+import { intakeNumber, type RequestRecord } from './requestRepository.ts'
 import { requestTable } from './requestTable.ts'
 
 const pageSize = 500
 const settled: readonly string[] = settledCandidateStates
+/** The row an item was read from, so that moving it does not read and check it a second time. */
+const rowOf = new WeakMap<DatedItem, RequestRecord>()
 
 /** The replies' legal dates of letters that are neither answered nor sent back; the persons who share a letter's date go with it. */
 export const requestDates: DatedItems = {
@@ -22,13 +24,16 @@ export const requestDates: DatedItems = {
       for (const row of tx.where(requestTable, { id: page }))
         if (row.due !== null) {
           const words = `来文 ${intakeNumber(row)} 的复函期限`
-          yield { id: row.id, object: `request:${row.id}`, words, explanation: row.due } satisfies DatedItem
+          const item = { id: row.id, object: `request:${row.id}`, words, explanation: row.due }
+          rowOf.set(item, row)
+          yield item
         }
     }
   },
-  move(tx, { id }, due) {
+  move(tx, item, due) {
+    const { id } = item
     const changes = { dueOn: due.due, dueProvisional: due.provisional }
-    tx.update(requestTable, tx.get(requestTable, id, '这件来文'), { ...changes, due })
+    tx.update(requestTable, rowOf.get(item) ?? tx.get(requestTable, id, '这件来文'), { ...changes, due })
     for (const person of tx.where(candidateTable, { requestId: id, due: null }))
       if (person.dueOn !== null && !settled.includes(person.state)) tx.update(candidateTable, person, changes)
   },

@@ -11,6 +11,7 @@ import { InquiryModeKey } from '../session/InquiryModeKey.tsx'
 import { NoticeStrip } from '../session/NoticeStrip.tsx'
 import { zhCN } from '../text/zhCN.ts'
 import { railBadges } from '../workbench/workPlaces.ts'
+import { CalendarBanner } from './CalendarBanner.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { useNavigation } from './navigation.ts'
 import { PaletteDialog } from './PaletteDialog.tsx'
@@ -63,6 +64,7 @@ export function Frame({ screens }: FrameProps) {
           <InquiryModeKey />
         </TopBar>
         <NoticeStrip />
+        <CalendarBanner here={place} />
         <ClockStrip />
         <ErrorNotice error={lock.error} />
         <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>

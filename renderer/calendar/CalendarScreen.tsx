@@ -1,0 +1,70 @@
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useState } from 'react'
+import { calendarRights } from '../../shared/calendar/rights.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { EditionPanel } from './EditionPanel.tsx'
+import { RulePanel } from './RulePanel.tsx'
+import { calendarWords as words } from './words.ts'
+import { YearPanel } from './YearPanel.tsx'
+
+const tabs = ['years', 'editions', 'rules'] as const
+type TabKey = (typeof tabs)[number]
+
+/** 工作日历: the year in months, the arrangements that two people put in force, and the limits with their sources. */
+export function CalendarScreen() {
+  const { user } = useSession()
+  const { go, back } = useNavigation()
+  const [tab, setTab] = useState<TabKey>('years')
+  const inForce = useQuery('calendars.inForce', {})
+  const editions = useQuery('calendars.editions', {})
+  const mayPropose = calendarRights['calendars.propose'].roles.some((role) => user.roles.includes(role))
+  const known = editions.data ?? []
+  const waiting = known.find((edition) => edition.isMineToDecide)
+  return (
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      head={
+        <Tabs
+          value={tab}
+          onChange={(_, next: TabKey) => setTab(next)}
+          aria-label={words.title}
+          selectionFollowsFocus
+        >
+          {tabs.map((key) => (
+            <Tab key={key} value={key} label={words.tabs[key]} />
+          ))}
+        </Tabs>
+      }
+      foot={
+        <ActionBar
+          primary={mayPropose && <PrimaryAction label={words.propose} onAct={() => go('/calendars/new')} />}
+        >
+          <KeyButton label={words.decide.back} keyLabel="Alt+←" variant="text" onAct={back} />
+          {waiting !== undefined && (
+            <KeyButton
+              label={`${words.open}：${words.decide.title(waiting.year, waiting.edition)}`}
+              keys="alt+k"
+              keyLabel="Alt+K"
+              onAct={() => go(`/calendars/${waiting.editionId}`)}
+            />
+          )}
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={inForce.error ?? editions.error} />
+      {tab === 'years' && <YearPanel arrangements={inForce.data?.arrangements ?? []} editions={known} />}
+      {tab === 'editions' && (
+        <EditionPanel editions={known} onOpen={(editionId) => go(`/calendars/${editionId}`)} />
+      )}
+      {tab === 'rules' && <RulePanel />}
+    </ScreenPage>
+  )
+}

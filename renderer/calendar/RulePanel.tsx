@@ -1,0 +1,45 @@
+import { type DeadlineRule, deadlineRules } from '../../shared/deadline/rules.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { calendarWords } from './words.ts'
+
+const words = calendarWords.rules
+
+const columns: readonly LedgerColumn<DeadlineRule>[] = [
+  { key: 'code', title: words.columns.code, width: 3, cell: ({ code }) => code },
+  { key: 'title', title: words.columns.title, width: 9, cell: ({ title }) => title },
+  { key: 'trigger', title: words.columns.trigger, width: 13, cell: whole('trigger') },
+  { key: 'ending', title: words.columns.ending, width: 13, cell: whole('endingAct') },
+  { key: 'party', title: words.columns.party, width: 5.5, cell: ({ party }) => words.parties[party] },
+  {
+    key: 'days',
+    title: words.columns.days,
+    width: 4,
+    align: 'end',
+    cell: ({ workingDays }) => workingDays ?? words.noLimit,
+  },
+  { key: 'source', title: words.columns.source, cell: whole('source') },
+  { key: 'version', title: words.columns.version, width: 3, align: 'end', cell: ({ version }) => version },
+  { key: 'from', title: words.columns.from, width: 6.5, cell: ({ effectiveFrom }) => effectiveFrom },
+]
+
+function whole(field: 'trigger' | 'endingAct' | 'source') {
+  return (rule: DeadlineRule) => <span title={rule[field]}>{rule[field]}</span>
+}
+
+/** 规则出处: every limit with its clause, who owes it and what ends it. Read only. */
+export function RulePanel() {
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <p style={{ margin: 0, padding: '0.5rem 0.75rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <LedgerTable
+        label={words.label}
+        columns={columns}
+        rows={deadlineRules}
+        rowKey={({ code, version }) => `${code}-${version}`}
+        autoFocus
+        empty={<EmptyState>{words.label}</EmptyState>}
+      />
+    </div>
+  )
+}

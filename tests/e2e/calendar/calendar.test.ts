@@ -1,0 +1,103 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { breachesOf } from '../../support/accessibility.ts'
+import { admittedLetter } from '../../support/registrations.ts'
+import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
+import { type TeamKey, team } from '../../support/team.ts'
+import { startTestWorkstation } from '../../support/testWorkstation.ts'
+
+const notice2026 = fs.readFileSync(path.join(import.meta.dirname, '../../fixtures/notices/2026.txt'), 'utf8')
+/** The notice with one more day off: the last day of the letter, which therefore moves. */
+const corrected = notice2026.replace('七、国庆节', '八、悼念日：11月24日（周二）放假，共1天。\n七、国庆节')
+
+let shell: ShellFixture
+let dataFolder: string
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  const workstation = await startTestWorkstation()
+  await admittedLetter(workstation.as('jia'), { declaredCount: 3 })
+  await workstation.store.close()
+  dataFolder = workstation.dataFolder
+  const rendererFolder = process.env.CQW_RENDERER
+  shell = await startShell({ dataFolder, ...(rendererFolder ? { rendererFolder } : {}) })
+})
+
+test.afterAll(async () => {
+  await shell.close()
+  fs.rmSync(dataFolder, { recursive: true, force: true })
+})
+
+async function sit(who: TeamKey): Promise<Page> {
+  if (await shell.page.getByRole('navigation', { name: '主要栏目' }).isVisible()) {
+    await Promise.race([shell.page.keyboard.press('Control+l').catch(() => shell.ended), shell.ended])
+    shell = await shell.reopen()
+  }
+  await shell.page.getByLabel('账号').fill(team[who].loginName)
+  await shell.page.getByLabel('口令', { exact: true }).fill(team[who].password)
+  await shell.page.keyboard.press('Enter')
+  await shell.page.keyboard.press('Enter')
+  await shell.page.getByRole('navigation', { name: '主要栏目' }).waitFor({ timeout: 30_000 })
+  return shell.page
+}
+
+async function isAccessible(page: Page, name: string) {
+  await page.screenshot({ path: `test-results/calendar/${name}.png` })
+  expect(await breachesOf(page, name)).toEqual([])
+}
+
+test('shows the year in words and shades, the missing year over every screen, and the limits with their sources', async () => {
+  const page = await sit('jia')
+  await expect(page.getByRole('region', { name: '工作日历提醒' })).toContainText('2027 年放假安排尚未确认')
+  await page.keyboard.press('Alt+Q')
+  await expect(page.getByText('国庆节放假 1—7日；调休上班 10日')).toBeVisible()
+  await expect(page.getByText('全年工作日 248 天')).toBeVisible()
+  await isAccessible(page, 'year')
+  const years = page.getByRole('grid', { name: '年份' })
+  await years.focus()
+  await years.press('ArrowDown')
+  await expect(page.getByRole('heading', { name: '2027 年' })).toBeVisible()
+  await isAccessible(page, 'yearAhead')
+  await page.getByRole('tab', { name: '规则出处' }).click()
+  await expect(page.getByRole('grid', { name: '期限规则' })).toContainText('异议复核申请函发出')
+  await isAccessible(page, 'rules')
+})
+
+test('reads a pasted notice, shows what it moves and proposes it', async () => {
+  const { page } = shell
+  await page.keyboard.press('F9')
+  await page.getByLabel('粘贴通知').fill('一、元旦：1月1日（周四）放假。')
+  await page.keyboard.press('Alt+G')
+  await expect(page.getByText('没有读到是哪一年的安排')).toBeVisible()
+  await page.getByLabel('粘贴通知').fill(corrected)
+  await page.keyboard.press('Alt+G')
+  await expect(page.getByRole('textbox', { name: '放假', exact: true })).toHaveValue(/悼念日 2026-11-24/)
+  const moved = page.getByRole('grid', { name: '会变动的期限' })
+  await expect(moved).toContainText('来文 2026-0001 的复函期限')
+  await expect(moved).toContainText('2026-11-25')
+  await isAccessible(page, 'proposal')
+  await page.getByLabel('依据或理由').fill('试验：国务院公告')
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('heading', { name: '2026 年放假安排（第 2 版）' })).toBeVisible()
+  await page.keyboard.press('F9')
+  await expect(page.getByText('须由提出人以外的监督抽查员或签发人确认')).toBeVisible()
+})
+
+test('lets another person confirm the list he sees, and the letter’s date moves with it', async () => {
+  const page = await sit('bing')
+  await page.keyboard.press('Alt+Q')
+  await page.keyboard.press('Alt+K')
+  await expect(page.getByRole('grid', { name: '会变动的期限' })).toContainText('2026-11-25')
+  await isAccessible(page, 'decision')
+  await page.keyboard.press('F9')
+  await page.getByRole('dialog').getByRole('textbox').fill(team.bing.password)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已生效，1 项期限随之变动')).toBeVisible()
+  await isAccessible(page, 'decided')
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('row', { name: /豫财人函/u }).click()
+  await expect(page.getByText('2026-11-25').first()).toBeVisible()
+})
