@@ -1,25 +1,14 @@
 import { useState } from 'react'
-import { lamp } from '../../shared/deadline/lamp.ts'
 import type { WaitingLetter } from '../../shared/inquiry/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useSession } from '../frame/session.ts'
-import { useCalendar } from '../frame/useCalendar.ts'
+import { DueLamp } from '../frame/DueLamp.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { inquiryWords } from './words.ts'
 
 const words = inquiryWords.waiting
 const pageSize = 50
-
-function DueCell({ dueOn }: { readonly dueOn: string | null }) {
-  const { today } = useSession()
-  const calendar = useCalendar()
-  if (dueOn === null) return null
-  const { kind, words: due } = lamp({ dueOn, today, state: { kind: 'running' } }, calendar)
-  return <Lamp tone={kind}>{due}</Lamp>
-}
 
 const columns: readonly LedgerColumn<WaitingLetter>[] = [
   { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
@@ -27,7 +16,7 @@ const columns: readonly LedgerColumn<WaitingLetter>[] = [
   { key: 'document', title: words.columns.document, width: 11, cell: (row) => row.documentNumber },
   { key: 'ready', title: words.columns.ready, width: 3.5, align: 'end', cell: (row) => row.ready },
   { key: 'pending', title: words.columns.pending, width: 4, align: 'end', cell: (row) => row.pending },
-  { key: 'due', title: words.columns.due, width: 8.25, cell: (row) => <DueCell dueOn={row.dueOn} /> },
+  { key: 'due', title: words.columns.due, width: 9.25, cell: (row) => <DueLamp {...row} /> },
 ]
 
 export interface WaitingLettersProps {

@@ -9,6 +9,7 @@ import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
 import { TwoPane } from '../frame/TwoPane.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { OutageEvidence } from './OutageEvidence.tsx'
 import { OutageForm } from './OutageForm.tsx'
 import { outageWords as words } from './words.ts'
 
@@ -49,7 +50,8 @@ export function OutagesScreen() {
     { keepOld: true },
   )
   const rows = outages.data?.rows ?? []
-  const open = rows.find(({ outageId }) => outageId === selected && user.roles.includes('inquirer'))
+  const chosen = rows.find(({ outageId }) => outageId === selected)
+  const open = user.roles.includes('inquirer') ? chosen : undefined
   return (
     <TwoPane
       name="outages"
@@ -72,12 +74,19 @@ export function OutagesScreen() {
       }
       rightLabel={words.form}
       right={
-        user.roles.includes('inquirer') && (
-          <OutageForm
-            key={open?.endedAt === null ? open.outageId : 'new'}
-            ending={open?.endedAt === null ? open : null}
-          />
-        )
+        <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+          {user.roles.includes('inquirer') && (
+            <div style={{ flex: 1, minHeight: 0 }}>
+              <OutageForm
+                key={open?.endedAt === null ? open.outageId : 'new'}
+                ending={open?.endedAt === null ? open : null}
+              />
+            </div>
+          )}
+          {chosen !== undefined && chosen.evidence !== null && (
+            <OutageEvidence key={chosen.outageId} outageId={chosen.outageId} evidence={chosen.evidence} />
+          )}
+        </div>
       }
     />
   )

@@ -2,8 +2,9 @@ import fs from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
 import { screenPrint } from '../../support/batches.ts'
-import { readyLetter } from '../../support/lists.ts'
-import { workingMoment } from '../../support/registrations.ts'
+import { confirmDate } from '../../support/e2eClock.ts'
+import { committedList, proofreadList, readyLetter, typedPerson } from '../../support/lists.ts'
+import { admittedLetter, workingMoment } from '../../support/registrations.ts'
 import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { team } from '../../support/team.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
@@ -21,6 +22,13 @@ test.beforeAll(async () => {
   numbers = workstation.store.read((tx) =>
     tx.where(candidateTable, { requestId }, { orderBy: 'listOrder' }).map(({ idNumber }) => idNumber ?? ''),
   )
+  const registrar = workstation.as('registrar')
+  for (const serial of [22, 23]) {
+    const documentNumber = `豫财人函〔2026〕${serial}号`
+    const late = await admittedLetter(registrar, { documentNumber, declaredCount: 1 })
+    const list = await committedList(registrar, late, [typedPerson(19 + serial)])
+    await proofreadList(workstation.as('verifier'), list, 1)
+  }
   await workstation.store.close()
   dataFolder = workstation.dataFolder
   const { rendererFolder } = process.env.CQW_RENDERER ? { rendererFolder: process.env.CQW_RENDERER } : {}
@@ -42,6 +50,7 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation').getByText('查询').first()).toBeVisible({ timeout: 30_000 })
+  await confirmDate(page)
   await page.keyboard.press('Alt+3')
 
   const letters = page.getByRole('grid', { name: '待查询来文列表' })
@@ -116,4 +125,42 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
   await expect(page.getByText('本批次已全部登记')).toBeVisible()
   await expect(page.getByText('退出查询工作模式')).toHaveCount(0)
   await shot('done')
+})
+
+test('takes a letter that came later into the batch that is open', async () => {
+  await page.keyboard.press('Alt+3')
+  const letters = page.getByRole('grid', { name: '待查询来文列表' })
+  const tick = (documentNumber: string) =>
+    letters.getByRole('row').filter({ hasText: documentNumber }).getByRole('checkbox').click()
+  await tick('22号')
+  await page.keyboard.press('F9')
+  const persons = page.getByRole('grid', { name: '本批次人员' })
+  await expect(persons.getByRole('row')).toHaveCount(2)
+  await page.keyboard.press('Alt+3')
+  await tick('23号')
+  await page.getByLabel('放入').press('ArrowDown')
+  await page.getByRole('option', { name: /（甲乔）/u }).click()
+  await page.keyboard.press('F9')
+  await expect(page.getByText(/已加入批次 2026-\d{4}/u)).toBeVisible()
+  await expect(letters).not.toContainText('23号')
+  await shot('added')
+  await page.getByRole('grid', { name: '查询批次列表' }).getByRole('row').nth(1).dblclick()
+  await expect(persons.getByRole('row')).toHaveCount(3)
+  await page.keyboard.press('Alt+3')
+})
+
+test('shows what proves a failure of the national system', async () => {
+  await page.getByRole('button', { name: '故障登记' }).click()
+  await page.getByLabel('故障现象').fill('登录页无法打开')
+  await page.getByLabel('已告知何人').fill('示例处室值班人 00000000')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'failure.png',
+    mimeType: 'image/png',
+    buffer: screenPrint,
+  })
+  await page.keyboard.press('F9')
+  await expect(page.getByText(/已登记，附到/u)).toBeVisible()
+  await page.getByRole('grid', { name: '查询系统故障登记簿' }).getByText('登录页无法打开').click()
+  await expect(page.getByRole('region', { name: '凭证' }).getByRole('img')).toBeVisible()
+  await shot('outage')
 })
