@@ -6,8 +6,8 @@ import type { Reading } from '../database/transaction.ts'
 import { objectionNumber } from '../objection/objectionRepository.ts'
 import { objectionClockTable, objectionTable } from '../objection/objectionTable.ts'
 import { requestTable } from '../request/requestTable.ts'
-import { unitTable } from '../unit/unitTable.ts'
-import type { AgendaDay, AgendaQuery } from './agendaRepository.ts'
+import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
+import { unitName } from './unitName.ts'
 
 type Clock = RowOf<typeof objectionClockTable>
 
@@ -42,7 +42,7 @@ function entryOf(tx: Reading, clock: Clock, day: AgendaDay): AgendaEntry[] {
       kind: 'objectionClock',
       label: 'original',
       number: `异议 ${objectionNumber(objection)}`,
-      unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+      unitName: unitName(tx, request.unitId),
       what: ruleInForce(code, startsOn ?? dueOn).endingAct,
       lamp: clockLamp(clock, dueOn, day),
       provisional: clock.provisional,

@@ -1,11 +1,19 @@
 import fs from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { registerLetter } from '../../../scripts/demonstration/intake.ts'
+import { dueDate } from '../../../shared/deadline/dueDate.ts'
+import { seedCalendar } from '../../../shared/deadline/seedCalendar.ts'
+import { beijingDate, letterDate } from '../../../shared/time.ts'
 import { breachesOf } from '../../support/accessibility.ts'
-import { concludedLetter, draftMoment } from '../../support/concludedLetter.ts'
-import { admittedLetter, receiptAt, registeredLetter } from '../../support/registrations.ts'
+import { admittedLetter, registeredLetter } from '../../support/registrations.ts'
 import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { team } from '../../support/team.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
+
+// The window shows the real today, so the letters came a minute ago.
+const receivedAt = new Date(Date.now() - 60_000).toISOString()
+const received = beijingDate(receivedAt)
+const { due } = dueDate(received, 3, seedCalendar)
 
 let shell: ShellFixture
 let page: Page
@@ -14,13 +22,15 @@ let dataFolder: string
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  const workstation = await startTestWorkstation({ at: draftMoment })
+  const workstation = await startTestWorkstation()
   const jia = workstation.as('jia')
-  const numbered = (serial: number) => ({ documentNumber: `豫财人函〔2026〕${serial}号`, declaredCount: 3 })
-  await concludedLetter(workstation, ['notListed', 'listed'])
+  const numbered = (serial: number) => ({
+    documentNumber: `豫财人函〔2026〕${serial}号`,
+    declaredCount: 3,
+    receivedAt,
+  })
   await registeredLetter(jia, numbered(20))
   for (const serial of [21, 22, 23, 24]) await admittedLetter(jia, numbered(serial))
-  await admittedLetter(jia, { ...numbered(30), receivedAt: receiptAt, declaredCount: 640 })
   await workstation.store.close()
   dataFolder = workstation.dataFolder
   const rendererFolder = process.env.CQW_RENDERER
@@ -47,15 +57,16 @@ test('shows the month with what is due, moves by arrows and explains a date by o
   await expect(page.getByRole('grid', { name: '待办' })).toContainText('待初审', { timeout: 30_000 })
   await page.keyboard.press('Alt+M')
   const month = page.getByRole('application', { name: '月历' })
-  await expect(month).toContainText('复函 7 件', { timeout: 15_000 })
+  await expect(month).toContainText('复函 5 件', { timeout: 15_000 })
   await month.focus()
   for (const key of ['t', 'PageDown', 'PageUp']) await page.keyboard.press(key)
-  const today = (await page.getByRole('heading', { level: 2 }).textContent())?.slice(0, 10)
-  // To Tuesday 24 November 2026, wherever today lies.
-  const days = Math.round((Date.parse('2026-11-24') - Date.parse(today ?? '')) / 86_400_000)
+  const chosen = page.getByRole('heading', { level: 2 })
+  const before = (await chosen.textContent())?.slice(0, 10) ?? ''
+  // PageUp and PageDown may have met a shorter month.
+  const days = Math.round((Date.parse(due) - Date.parse(before)) / 86_400_000)
   for (let step = 0; step < Math.abs(days); step += 1)
     await page.keyboard.press(days > 0 ? 'ArrowRight' : 'ArrowLeft')
-  await expect(page.getByRole('heading', { level: 2 })).toContainText('2026-11-24 星期二')
+  await expect(chosen).toContainText(due)
   await page.keyboard.press('Enter')
   const dayList = page.getByRole('grid', { name: '当日事项' })
   await expect(dayList).toBeFocused()
@@ -86,13 +97,13 @@ test('answers a call over any screen and enters the talk by one key', async () =
   await page.getByRole('textbox', { name: '来函文号、收文号或单位' }).fill('豫财人函[2026]21号')
   await page.keyboard.press('Enter')
   const card = desk.getByRole('region', { name: '电话咨询卡' })
-  await expect(card).toContainText('来函已于2026年11月19日收到')
+  await expect(card).toContainText(`来函已于${letterDate(received)}收到`)
   await expect(card).toContainText('0371-00000001')
   await expect(desk.getByLabel('答复内容')).toHaveValue(/正在办理/)
   await isAccessible('phone')
   await desk.getByLabel('来电人').fill('试验联系人')
   await desk.getByLabel('答应的事').fill('周二下午回电')
-  await desk.getByLabel('最迟办理日期').fill('2026-12-31')
+  await desk.getByLabel('最迟办理日期').fill(due)
   await page.keyboard.press('F9')
   await expect(desk).toBeHidden()
   await expect(page.getByText('已登记来电：河南省财政厅')).toBeVisible()
@@ -116,6 +127,28 @@ test('reckons a date for a caller', async () => {
   await expect(result).toContainText('2026-10-10')
   await expect(result).toContainText('国庆节放假')
   await isAccessible('whatIf')
+})
+
+test('shows life line and forecast of a letter that was just numbered', async () => {
+  const picture = async (title: string) => {
+    if (!title.endsWith('取号')) return
+    await expect(page.getByRole('region', { name: '倒排办理线' })).toContainText('17:30 发出')
+    // Forty an hour, seven hours a day: 6400 persons take weeks.
+    await expect(page.getByRole('region', { name: '预计完成时间' })).toContainText('才能查询完，晚于期限')
+    await isAccessible('registered')
+  }
+  const desk = { page: () => page, picture, tell: () => undefined }
+  await registerLetter(desk as unknown as Parameters<typeof registerLetter>[0], {
+    unit: 'jyt',
+    unitName: '河南省教育厅',
+    documentNumber: '豫教人函〔2026〕7号',
+    documentDate: received,
+    title: '关于查询拟录用公务员人选社会信用记录的函',
+    purpose: '录用',
+    persons: 6400,
+    contact: '试验联系人',
+    channel: '直接来函',
+  })
 })
 
 test('keeps calendar and telephone desk usable in the largest type', async () => {

@@ -1,0 +1,52 @@
+import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import { lamp } from '../../shared/deadline/lamp.ts'
+import type { Reading } from '../database/transaction.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
+import { unitName } from './unitName.ts'
+
+interface PersonRow {
+  readonly id: number
+  readonly request_id: number
+  readonly due_on: string
+  readonly persons: number
+  readonly provisional: number
+}
+
+/** Persons whose own clock began anew (补正, 补充), grouped by letter and day. */
+export function personEntries(
+  tx: Reading,
+  { from, to }: AgendaQuery,
+  { today, calendar }: AgendaDay,
+): AgendaEntry[] {
+  return tx
+    .select<PersonRow>(
+      `SELECT min(c.id) AS id, c.request_id, c.due_on, count(*) AS persons, max(c.due_provisional) AS provisional
+       FROM candidates c JOIN requests r ON r.id = c.request_id AND r.state = 'admitted'
+       WHERE c.state NOT IN ('answered', 'returned', 'withdrawn') AND c.due_on BETWEEN ? AND ? AND c.due IS NOT NULL
+         AND c.due_on <> r.due_on
+       GROUP BY c.request_id, c.due_on LIMIT ?`,
+      from,
+      to,
+      mostEntries,
+    )
+    .map((row) => {
+      const request = tx.get(requestTable, row.request_id, '这件来文')
+      return {
+        key: `candidate:${row.id}`,
+        day: row.due_on,
+        lane: 'ours',
+        kind: 'person',
+        label: 'restarted',
+        number: intakeNumber(request),
+        unitName: unitName(tx, request.unitId),
+        what: `复函（${row.persons} 人重新起算）`,
+        lamp: lamp({ dueOn: row.due_on, today, state: { kind: 'running' } }, calendar),
+        provisional: row.provisional === 1,
+        why: { of: 'candidate', id: row.id },
+        requestId: row.request_id,
+        objectionId: null,
+      }
+    })
+}

@@ -1,0 +1,50 @@
+import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import type { Reading } from '../database/transaction.ts'
+import { deliveryTable } from '../reply/replyTable.ts'
+import { intakeNumber } from '../request/requestRepository.ts'
+import { requestTable } from '../request/requestTable.ts'
+import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
+import { unitName } from './unitName.ts'
+
+// Seven working days never take longer than this, the longest holidays included.
+const windowDays = 40
+
+/** Until when a unit may object to a letter it has received. */
+export function windowEntries(tx: Reading, { from, to }: AgendaQuery, { today }: AgendaDay): AgendaEntry[] {
+  return tx
+    .select<{ id: number }>(
+      `SELECT id FROM deliveries WHERE received_on IS NOT NULL AND received_on BETWEEN ? AND ?
+         AND json_extract(objection, '$.due') BETWEEN ? AND ? LIMIT ?`,
+      addCalendarDays(from, -windowDays),
+      to,
+      from,
+      to,
+      mostEntries,
+    )
+    .flatMap(({ id }) => {
+      const { objection, requestId } = tx.get(deliveryTable, id, '这次发出')
+      if (objection === null) return []
+      const request = tx.get(requestTable, requestId, '这件来文')
+      const isOver = today > objection.due
+      return [
+        {
+          key: `objectionWindow:${id}`,
+          day: objection.due,
+          lane: 'theirs' as const,
+          kind: 'objectionWindow' as const,
+          label: 'original' as const,
+          number: intakeNumber(request),
+          unitName: unitName(tx, request.unitId),
+          what: '异议期最后一日',
+          lamp: isOver
+            ? { kind: 'closed' as const, words: '异议期已满' }
+            : { kind: 'paused' as const, words: '等待对方' },
+          provisional: objection.provisional,
+          why: { of: 'objectionWindow' as const, id },
+          requestId,
+          objectionId: null,
+        },
+      ]
+    })
+}
