@@ -13,6 +13,10 @@ import { DispatchScreen } from './delivery/DispatchScreen.tsx'
 import type { Screen } from './frame/screen.ts'
 import { BatchScreen } from './inquiry/BatchScreen.tsx'
 import { InquiriesScreen } from './inquiry/InquiriesScreen.tsx'
+import { CaseScreen } from './objection/case/CaseScreen.tsx'
+import { EntryScreen } from './objection/entry/EntryScreen.tsx'
+import { JoinScreen } from './objection/entry/JoinScreen.tsx'
+import { ObjectionsScreen } from './objection/ObjectionsScreen.tsx'
 import { OutagesScreen } from './outage/OutagesScreen.tsx'
 import { RegisterScreen } from './register/RegisterScreen.tsx'
 import { DraftScreen, RedraftScreen } from './reply/DraftScreen.tsx'
@@ -31,6 +35,7 @@ import {
   BackupIcon,
   CalendarIcon,
   InquiryIcon,
+  ObjectionIcon,
   PeopleIcon,
   PrintIcon,
   RegisterIcon,
@@ -125,6 +130,22 @@ export const screens: readonly Screen[] = [
     icon: PrintIcon,
   },
   { path: '/dispatches/$replyId', label: '函件印发', component: DispatchScreen, roles: businessRoles },
+  {
+    path: '/objections',
+    label: '异议',
+    component: ObjectionsScreen,
+    roles: businessRoles,
+    hotkey: 'alt+e',
+    icon: ObjectionIcon,
+  },
+  { path: '/objections/new', label: '异议登记', component: EntryScreen, roles: ['registrar'] },
+  { path: '/objections/$objectionId', label: '异议案卷', component: CaseScreen, roles: businessRoles },
+  {
+    path: '/objections/$objectionId/entry',
+    label: '登记另一入口',
+    component: JoinScreen,
+    roles: ['registrar'],
+  },
   {
     path: '/agenda',
     label: '日历',

@@ -1,6 +1,7 @@
 import { DispatchSection } from '../delivery/DispatchSection.tsx'
 import { DeadlinePanel } from '../extension/DeadlinePanel.tsx'
 import { InquiryPanel } from '../inquiry/InquiryPanel.tsx'
+import { ObjectionPanel } from '../objection/ObjectionPanel.tsx'
 import { ReplyPanel } from '../reply/ReplyPanel.tsx'
 import { ReviewPanel } from '../review/ReviewPanel.tsx'
 import { RosterPanel } from '../roster/RosterPanel.tsx'
@@ -11,7 +12,7 @@ import { LetterPanel } from './letter/LetterPanel.tsx'
 
 /**
  * The tabs of a letter's file, one line per subject, in the order of the work:
- * 来文 letter │ 名单 roster │ 查询 inquiry │ 核对 verification │ 复审 review │ 复函 reply │ 印发 dispatch │ 期限 deadline │ 留痕 history.
+ * 来文 letter │ 名单 roster │ 查询 inquiry │ 核对 verification │ 复审 review │ 复函 reply │ 印发 dispatch │ 期限 deadline │ 异议 objection │ 留痕 history.
  */
 export const filePanels: readonly FilePanel[] = [
   { key: 'letter', label: '来文', component: LetterPanel },
@@ -22,5 +23,6 @@ export const filePanels: readonly FilePanel[] = [
   { key: 'reply', label: '复函', component: ReplyPanel },
   { key: 'dispatch', label: '印发', component: DispatchSection },
   { key: 'deadline', label: '期限', component: DeadlinePanel },
+  { key: 'objection', label: '异议', component: ObjectionPanel },
   { key: 'history', label: '留痕', component: HistoryPanel },
 ]

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { useSession } from '../frame/session.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import type { FilePanelProps } from '../request/filePanel.ts'
+import { panelColumns } from './caseColumns.tsx'
+import { objectionWords } from './words.ts'
+
+const words = objectionWords.panel
+const pageSize = 50
+
+/** 异议 of one letter: its cases, and a new one about a person whom a letter of ours has answered. */
+export function ObjectionPanel({ requestId }: FilePanelProps) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const cases = useQuery(
+    'objections.list',
+    { filter: { requestId }, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const answered = useQuery('objections.candidates', { requestId, text: '', offset: 0, limit: 1 })
+  const isSent = (answered.data?.total ?? 0) > 0
+  const total = cases.data?.total ?? 0
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <ErrorNotice error={cases.error ?? answered.error} />
+      <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', padding: '0.5rem 0.75rem' }}>
+        <span style={{ flex: 1 }}>
+          {answered.data !== undefined && (isSent ? words.hint(total) : words.unsent)}
+        </span>
+        {user.roles.includes('registrar') && isSent && (
+          <KeyButton
+            label={words.register}
+            keys="alt+g"
+            keyLabel={words.key}
+            onAct={() => go(`/objections/new?request=${requestId}`)}
+          />
+        )}
+      </div>
+      <LedgerTable
+        label={words.label}
+        columns={panelColumns}
+        rows={cases.data?.rows ?? []}
+        rowKey={(row) => row.objectionId}
+        selectedKey={chosen}
+        onSelect={(row) => setChosen(row.objectionId)}
+        onOpen={(row) => go(`/objections/${row.objectionId}`)}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+        paging={{ page, pageSize, total, onPage: setPage }}
+      />
+    </div>
+  )
+}

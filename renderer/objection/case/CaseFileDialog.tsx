@@ -1,0 +1,40 @@
+import { objectionFileNames } from '../../../shared/objection/model.ts'
+import type { ObjectionFile } from '../../../shared/objection/summary.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar } from '../../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { call } from '../../ipc/call.ts'
+import { useFileBytes } from '../../ipc/useFileBytes.ts'
+import { FilePreview } from '../../request/attachment/FilePreview.tsx'
+import { zhCN } from '../../text/zhCN.ts'
+
+export interface CaseFileDialogProps {
+  readonly objectionId: number
+  readonly file: ObjectionFile
+  onClose(): void
+}
+
+/** One paper of a case as it was kept; opening it is an entry of the trail. */
+export function CaseFileDialog({ objectionId, file, onClose }: CaseFileDialogProps) {
+  const { attachmentId, mediaType, role } = file
+  const { bytes, error } = useFileBytes(`objection:${objectionId}:${attachmentId}`, (offset) =>
+    call('objections.readFile', { objectionId, attachmentId, offset }),
+  )
+  return (
+    <ActDialog
+      open
+      title={objectionFileNames[role]}
+      width="wide"
+      onCancel={onClose}
+      actions={<ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />} />}
+    >
+      <ErrorNotice error={error} />
+      {error === null && (
+        <div style={{ height: '64vh', overflow: 'auto', border: '1px solid var(--line)' }}>
+          <FilePreview bytes={bytes} mediaType={mediaType} label={objectionFileNames[role]} />
+        </div>
+      )}
+    </ActDialog>
+  )
+}

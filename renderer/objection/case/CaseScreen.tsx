@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { objectionStateNames } from '../../../shared/objection/model.ts'
+import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
+import { KeyHints } from '../../components/mark/KeyHints.tsx'
+import { Lamp } from '../../components/mark/Lamp.tsx'
+import { WhyKey } from '../../deadline/WhyKey.tsx'
+import { useIdParam, useNavigation } from '../../frame/navigation.ts'
+import { ScreenPage } from '../../frame/ScreenPage.tsx'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { CaseLamp } from '../CaseLamp.tsx'
+import { objectionWords } from '../words.ts'
+import { CaseActs } from './CaseActs.tsx'
+import { CaseDialog, type CaseDialogName } from './CaseDialog.tsx'
+import { CaseTabs } from './CaseTabs.tsx'
+import { LanesPicture } from './LanesPicture.tsx'
+import { caseWords as words } from './words.ts'
+
+/** One objection: where it stands in the chain, what it holds, and the next act. */
+export function CaseScreen() {
+  const objectionId = useIdParam('objectionId') ?? 0
+  const found = useQuery('objections.find', { objectionId }, { fresh: true, keepOld: true })
+  if (found.data?.objectionId !== objectionId)
+    return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
+  return <OpenCase key={objectionId} objection={found.data} error={found.error} />
+}
+
+interface OpenCaseProps {
+  readonly objection: ObjectionDetail
+  readonly error: unknown
+}
+
+function OpenCase({ objection, error }: OpenCaseProps) {
+  const [dialog, setDialog] = useState<CaseDialogName | null>(null)
+  return (
+    <ScreenPage
+      title={objectionWords.caseTitle(objection.number)}
+      padded={false}
+      head={<CaseHead objection={objection} />}
+      foot={
+        <>
+          <KeyHints hints={words.hints} />
+          <CaseActs objection={objection} onDialog={setDialog} />
+        </>
+      }
+    >
+      <div style={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
+        <ErrorNotice error={error} />
+        <CaseFacts objection={objection} />
+        <LanesPicture objection={objection} onInquire={() => setDialog('inquire')} />
+        <CaseTabs objection={objection} />
+      </div>
+      {dialog !== null && <CaseDialog name={dialog} objection={objection} onClose={() => setDialog(null)} />}
+    </ScreenPage>
+  )
+}
+
+function CaseHead({ objection }: { readonly objection: ObjectionDetail }) {
+  const { go } = useNavigation()
+  const { state, markedSince, governing, clocks, requestId, previousId } = objection
+  const ours = clocks.find(
+    ({ code, dueOn, state: clock }) =>
+      clock === 'running' && code === governing?.code && dueOn === governing.dueOn,
+  )
+  return (
+    <>
+      <Lamp tone={state === 'closed' || state === 'withdrawn' ? 'closed' : 'note'} boxed>
+        {objectionStateNames[state]}
+      </Lamp>
+      <CaseLamp row={objection} />
+      <WhyKey subject={ours === undefined ? null : { of: 'objectionClock', id: ours.clockId }} />
+      {markedSince !== null && (
+        <Lamp tone="doubtful" boxed>
+          {words.marked(markedSince)}
+        </Lamp>
+      )}
+      <span style={{ flex: 1 }} />
+      {previousId !== null && (
+        <KeyButton label={words.previous} variant="text" onAct={() => go(`/objections/${previousId}`)} />
+      )}
+      <KeyButton
+        label={words.openRequest}
+        variant="text"
+        onAct={() => go(`/requests/${requestId}?panel=objection`)}
+      />
+    </>
+  )
+}
+
+function CaseFacts({ objection }: { readonly objection: ObjectionDetail }) {
+  const { name, maskedNumber, unitName, replyNumber, replyTitle, hints } = objection
+  return (
+    <div style={{ padding: '0 0.75rem 0.375rem' }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', alignItems: 'baseline' }}>
+        <strong>{name}</strong>
+        <IdNumberText value={maskedNumber} />
+        <span>{unitName}</span>
+        <span title={replyTitle}>{replyNumber}</span>
+      </div>
+      {hints.map((hint) => (
+        <p key={hint} style={{ margin: '0.125rem 0 0' }}>
+          <Lamp tone="doubtful">{hint}</Lamp>
+        </p>
+      ))}
+    </div>
+  )
+}

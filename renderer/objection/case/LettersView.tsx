@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { packageWayNames, recheckOutcomeNames } from '../../../shared/objection/model.ts'
+import type { ObjectionDetail, ObjectionLetter } from '../../../shared/objection/summary.ts'
+import { replyKindNames, replyStateNames } from '../../../shared/reply/model.ts'
+import { beijingMinute } from '../../../shared/time.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { useNavigation } from '../../frame/navigation.ts'
+import { ReplyStateLamp } from '../../reply/ReplyStateLamp.tsx'
+import { CaseFileDialog } from './CaseFileDialog.tsx'
+import { BoxedFacts } from './factStyles.ts'
+import { letterPath } from './letterPath.ts'
+import { caseWords } from './words.ts'
+
+const words = caseWords.letters
+const heads = words.columns
+
+const columns: readonly LedgerColumn<ObjectionLetter>[] = [
+  { key: 'kind', title: heads.kind, width: 12, cell: (row) => replyKindNames[row.kind] },
+  { key: 'number', title: heads.number, cell: (row) => row.documentNumber ?? '' },
+  {
+    key: 'way',
+    title: heads.way,
+    width: 9,
+    cell: ({ way }) => (way === null ? '' : packageWayNames[way]),
+  },
+  {
+    key: 'state',
+    title: heads.state,
+    width: 7,
+    cell: (row) => <ReplyStateLamp state={row.state}>{replyStateNames[row.state]}</ReplyStateLamp>,
+  },
+  { key: 'dispatched', title: heads.dispatched, width: 7, cell: (row) => row.dispatchedOn ?? '' },
+  { key: 'received', title: heads.received, width: 7, cell: (row) => row.receivedOn ?? '' },
+]
+
+/** 函件 of a case: its own letters, the national centre's answer, and what followed from it. */
+export function LettersView({ objection }: { readonly objection: ObjectionDetail }) {
+  const { go } = useNavigation()
+  const [chosen, setChosen] = useState<number | null>(null)
+  return (
+    <>
+      <div style={{ minHeight: '8rem', display: 'flex', flexDirection: 'column' }}>
+        <LedgerTable
+          label={words.label}
+          columns={columns}
+          rows={objection.letters}
+          rowKey={(row) => row.replyId}
+          selectedKey={chosen}
+          onSelect={(row) => setChosen(row.replyId)}
+          onOpen={(row) => go(letterPath(row))}
+          empty={<EmptyState>{words.empty}</EmptyState>}
+        />
+      </div>
+      <Outcome objection={objection} />
+    </>
+  )
+}
+
+function Outcome({ objection }: { readonly objection: ObjectionDetail }) {
+  const [open, setOpen] = useState(false)
+  const { answer, requery, told, files, objectionId } = objection
+  const file = files.find(({ attachmentId }) => attachmentId === answer?.attachmentId)
+  if (answer === null) return null
+  return (
+    <div style={{ padding: '0.5rem 0.75rem' }}>
+      <BoxedFacts>
+        <dt>{words.answer}</dt>
+        <dd>
+          {`${recheckOutcomeNames[answer.outcome]}　${answer.documentNumber}　${answer.documentDate}（${answer.receivedOn} 收到）\n${answer.summary}`}
+          {file !== undefined && (
+            <div>
+              <KeyButton label={words.answerFile} variant="text" onAct={() => setOpen(true)} />
+            </div>
+          )}
+        </dd>
+        {requery !== null && (
+          <>
+            <dt>{words.requery}</dt>
+            <dd>{`${requery.by} ${beijingMinute(requery.at)}：${requery.reason}`}</dd>
+            {requery.keptReason !== null && (
+              <>
+                <dt>{words.kept}</dt>
+                <dd>{requery.keptReason}</dd>
+              </>
+            )}
+          </>
+        )}
+        {told !== null && (
+          <>
+            <dt>{words.told}</dt>
+            <dd>{`${told.on}　${told.proof}`}</dd>
+          </>
+        )}
+      </BoxedFacts>
+      {open && file !== undefined && (
+        <CaseFileDialog objectionId={objectionId} file={file} onClose={() => setOpen(false)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import Button from '@mui/material/Button'
+import type { DisputedItem } from '../../../shared/objection/summary.ts'
+import { TextField } from '../../components/field/TextField.tsx'
+import { entryWords } from './words.ts'
+
+const words = entryWords.items
+const parts = ['item', 'stated', 'claimed'] as const
+const limit = { item: 60, stated: 200, claimed: 200, rows: 20 } as const
+
+export interface DisputedRowsProps {
+  readonly items: readonly DisputedItem[]
+  onItems(items: DisputedItem[]): void
+}
+
+/** What is disputed, item by item: what our letter says and what is claimed instead. */
+export function DisputedRows({ items, onItems }: DisputedRowsProps) {
+  const put = (index: number, change: Partial<DisputedItem>) =>
+    onItems(items.map((item, at) => (at === index ? { ...item, ...change } : item)))
+  return (
+    <>
+      {items.map((item, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and are only added and removed
+          key={index}
+          style={{ display: 'flex', alignItems: 'center', borderBottom: '1px solid var(--line)' }}
+        >
+          {parts.map((part) => (
+            <span
+              key={part}
+              style={{
+                flex: part === 'item' ? 2 : 3,
+                display: 'flex',
+                flexDirection: 'column',
+                borderRight: '1px solid var(--line)',
+              }}
+            >
+              <TextField
+                name={`${part}-${index}`}
+                label={words[part](index + 1)}
+                placeholder={words.placeholders[part]}
+                value={item[part]}
+                maxLength={limit[part]}
+                onCommit={(text) => put(index, { [part]: text })}
+              />
+            </span>
+          ))}
+          <Button
+            variant="text"
+            aria-label={words.remove(index + 1)}
+            onClick={() => onItems(items.filter((_, at) => at !== index))}
+          >
+            {words.removeShort}
+          </Button>
+        </div>
+      ))}
+      {items.length < limit.rows && (
+        <span style={{ padding: '0.125rem 0.25rem' }}>
+          <Button
+            variant="text"
+            data-field
+            onClick={() => onItems([...items, { item: '', stated: '', claimed: '' }])}
+          >
+            {words.add}
+          </Button>
+        </span>
+      )}
+    </>
+  )
+}

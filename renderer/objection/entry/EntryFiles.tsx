@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button'
+import { FileDrop } from '../../components/act/FileDrop.tsx'
+import { FileRoleSelect } from '../FileRoleSelect.tsx'
+import type { PickedEvidence } from '../pickedEvidence.ts'
+import { entryWords } from './words.ts'
+
+const words = entryWords.files
+
+export interface EntryFilesProps {
+  readonly files: readonly PickedEvidence[]
+  onFiles(files: readonly PickedEvidence[]): void
+}
+
+/** The papers that came with an objection, each with what it is; stored when the objection is. */
+export function EntryFiles({ files, onFiles }: EntryFilesProps) {
+  const add = (chosen: readonly File[]) =>
+    onFiles([
+      ...files,
+      ...chosen.map((file, index) => ({
+        key: crypto.randomUUID(),
+        file,
+        // The application comes first in nearly every case; the rest is told by the clerk.
+        role: files.length + index === 0 ? ('unitApplication' as const) : ('evidence' as const),
+      })),
+    ])
+  return (
+    <section aria-label={words.label}>
+      <FileDrop label={words.drop} multiple hint={words.hint} onFiles={add} />
+      {files.map((picked) => (
+        <div key={picked.key} style={{ display: 'flex', alignItems: 'center', gap: '0.25rem' }}>
+          <span
+            style={{
+              flex: 1,
+              minWidth: 0,
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+              whiteSpace: 'nowrap',
+            }}
+            title={picked.file.name}
+          >
+            {picked.file.name}
+          </span>
+          <FileRoleSelect
+            label={words.role(picked.file.name)}
+            value={picked.role}
+            onCommit={(role) => onFiles(files.map((each) => (each === picked ? { ...each, role } : each)))}
+          />
+          <Button
+            variant="text"
+            aria-label={words.removeOf(picked.file.name)}
+            onClick={() => onFiles(files.filter((each) => each !== picked))}
+          >
+            {words.remove}
+          </Button>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useRouterState } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Entrance } from '../../../shared/objection/model.ts'
+import type { ObjectableRow } from '../../../shared/objection/summary.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useNavigation } from '../../frame/navigation.ts'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { EntryPage } from './EntryPage.tsx'
+import { PersonFinder } from './PersonFinder.tsx'
+import { useEntry } from './useEntry.ts'
+import { entryWords as words } from './words.ts'
+
+/** The number that an address gives under this name; null when it gives none. */
+function idIn(search: unknown, name: string): number | null {
+  const found = typeof search === 'object' && search !== null ? Reflect.get(search, name) : undefined
+  return typeof found === 'number' ? found : null
+}
+
+/** 异议登记: choose the person, then the form. `/objections/new?request=17` or, for one person, `?candidate=9`. */
+export function EntryScreen() {
+  const { go } = useNavigation()
+  const requestId = useRouterState({ select: ({ location }) => idIn(location.search, 'request') })
+  const candidateId = useRouterState({ select: ({ location }) => idIn(location.search, 'candidate') })
+  const [picked, setPicked] = useState<ObjectableRow | null>(null)
+  const named = useQuery(
+    'objections.candidates',
+    { candidateId: candidateId ?? 0, text: '', offset: 0, limit: 1 },
+    { enabled: candidateId !== null && picked === null, fresh: true },
+  )
+  const take = (row: ObjectableRow) =>
+    row.openObjectionId === null ? setPicked(row) : go(`/objections/${row.openObjectionId}/entry`)
+  const person = picked ?? named.data?.rows[0] ?? null
+  if (person === null && candidateId !== null && named.data === undefined)
+    return <ErrorNotice error={named.error} />
+  if (person === null) return <PersonFinder requestId={requestId} onPerson={take} />
+  return (
+    <NewCase
+      key={person.candidateId}
+      person={person}
+      onChange={() => {
+        setPicked(null)
+        go(requestId === null ? '/objections/new' : `/objections/new?request=${requestId}`)
+      }}
+    />
+  )
+}
+
+interface NewCaseProps {
+  readonly person: ObjectableRow
+  onChange(): void
+}
+
+function NewCase({ person, onChange }: NewCaseProps) {
+  const { go } = useNavigation()
+  const status = useStatus()
+  const { replyId, candidateId } = person
+  const register = useCommand('objections.register', {
+    alsoStale: ['candidates', 'requests', 'replies', 'searches'],
+    onDone: ({ objectionId, number }) => {
+      entry.draft.discard()
+      status.say(words.done(number))
+      go(`/objections/${objectionId}`)
+    },
+  })
+  const entry = useEntry({
+    draftKey: `objections.register:${candidateId}`,
+    subject: { replyId, candidateId, entrances: Entrance.options },
+    onSave: (boxes, files) => register.mutate({ replyId, candidateId, entry: boxes, files }),
+  })
+  return (
+    <EntryPage
+      title={words.title}
+      actLabel={words.act}
+      entry={entry}
+      person={person}
+      change={<KeyButton label={words.person.change} variant="text" onAct={onChange} />}
+      pending={register.isPending}
+      error={register.error}
+    />
+  )
+}
