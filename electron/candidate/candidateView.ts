@@ -3,6 +3,7 @@ import type { CandidateRow, NamesakeView } from '../../shared/candidate/summary.
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { FindingCode } from '../../shared/roster/findings.ts'
 import type { Reading } from '../database/transaction.ts'
+import { objectionMark } from '../objection/objectionRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
@@ -29,7 +30,10 @@ export function candidateRow(tx: Reading, candidate: Candidate): z.input<typeof 
     state: candidate.state,
     stateReason: candidate.stateReason,
     isProofread: candidate.proofreadBy !== null,
+    ownDueOn: candidate.due === null ? null : candidate.dueOn,
+    missedDueOn: candidate.missedDueOn,
     correctionPending: tx.count(correctionTable, { candidateId: candidate.id, decidedAt: null }) > 0,
+    objectedOn: objectionMark(tx, candidate.id),
   }
 }
 

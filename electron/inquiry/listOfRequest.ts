@@ -3,6 +3,7 @@ import type { InquiryView } from '../../shared/inquiry/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { objectionMark } from '../objection/objectionRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { batchNumberOf, currentItem, shownOutcome } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryResultTable } from './inquiryTable.ts'
@@ -63,5 +64,6 @@ function view(tx: Reading, row: PersonRow, userId: number): InquiryView {
     evidencePage: isShown ? result.evidencePage : null,
     checkCode:
       result?.evidenceId == null ? null : tx.get(attachmentTable, result.evidenceId, '查询凭证').checkCode,
+    objectedOn: objectionMark(tx, row.id),
   }
 }

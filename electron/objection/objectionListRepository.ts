@@ -1,5 +1,5 @@
 import type { Purpose } from '../../shared/candidate/model.ts'
-import { defaultLampThresholds, type LampKind } from '../../shared/deadline/lamp.ts'
+import type { LampKind } from '../../shared/deadline/lamp.ts'
 import type { Party } from '../../shared/deadline/rules.ts'
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
@@ -10,6 +10,7 @@ import type { ReplyInclusion } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
+import { settingOf } from '../setting/settingRepository.ts'
 
 interface Page {
   readonly offset: number
@@ -19,6 +20,12 @@ interface Page {
 interface ListAt extends Page {
   readonly today: CalendarDate
   readonly calendar: WorkingCalendar
+}
+
+/** The day of the list and the last day of which a lamp is yellow. */
+interface LampDays {
+  readonly today: CalendarDate
+  readonly soonUntil: CalendarDate
 }
 
 const ourDue = `(SELECT min(k.due_on) FROM objection_clocks k
@@ -38,7 +45,9 @@ export function objectionPage(
   filter: ObjectionFilter,
   at: ListAt,
 ): { readonly ids: readonly number[]; readonly total: number } {
-  const { where, parameters } = conditions(filter, at)
+  const { soonAtOrBelow } = settingOf(tx, 'deadline.lampScheme')
+  const soonUntil = addWorkingDays(at.today, soonAtOrBelow, at.calendar)
+  const { where, parameters } = conditions(filter, { today: at.today, soonUntil })
   const from = `FROM objections o JOIN candidates c ON c.id = o.candidate_id JOIN replies p ON p.id = o.reply_id
     JOIN requests r ON r.id = o.request_id JOIN units u ON u.id = r.unit_id WHERE ${where}`
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
@@ -51,7 +60,7 @@ export function objectionPage(
   return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 }
 }
 
-function conditions(filter: ObjectionFilter, at: ListAt) {
+function conditions(filter: ObjectionFilter, at: LampDays) {
   const clauses = ['1 = 1']
   const parameters: SqlValue[] = []
   const add = (clause: string, ...values: readonly SqlValue[]) => {
@@ -76,9 +85,8 @@ function conditions(filter: ObjectionFilter, at: ListAt) {
 function addLamp(
   add: (clause: string, ...values: readonly SqlValue[]) => void,
   lamp: LampKind,
-  { today, calendar }: ListAt,
+  { today, soonUntil }: LampDays,
 ): void {
-  const soonUntil = addWorkingDays(today, defaultLampThresholds.soonAtOrBelow, calendar)
   switch (lamp) {
     case 'closed':
       add(isOver)

@@ -143,6 +143,11 @@ export function objectionMarks(
   return new Map(rows.map(({ candidate_id, since }) => [candidate_id, since]))
 }
 
+/** Since when one person carries 异议标注; null when he carries none. */
+export function objectionMark(tx: Reading, candidateId: number): CalendarDate | null {
+  return objectionMarks(tx, [candidateId]).get(candidateId) ?? null
+}
+
 /** The row that ties a letter of ours to its case; null for every other letter. */
 export function letterOfObjection(tx: Reading, replyId: number): ObjectionLetterRow | null {
   return tx.first(objectionLetterTable, { replyId })

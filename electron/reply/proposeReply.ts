@@ -29,7 +29,7 @@ export const proposeReply: Handler<'replies.proposal'> = ({ requestId, redraftsI
     tx.record({ act: 'request.viewed', object: `request:${requestId}`, detail: { part: 'reply', kind } })
     return {
       kind,
-      persons: shownFirst(persons),
+      persons: shownFirst(tx, persons),
       personCount: persons.length,
       blockers: [
         ...(kind === 'first' ? openPersons(tx, requestId) : []),

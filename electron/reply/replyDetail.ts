@@ -28,7 +28,7 @@ export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<ty
   return {
     ...replyRow(tx, reply),
     ...{ title: title.replaceAll('\n', ''), addressee, wordingVersion, provisionalWording },
-    persons: shownFirst(persons),
+    persons: shownFirst(tx, persons),
     gate: gateFor(tx, reply, { request, persons }),
     balance,
     balanceLine: reply.balanceLine ?? replyBalanceLine(reply.kind, countsOf(persons), balance),

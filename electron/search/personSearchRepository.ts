@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../shared/time.ts'
 import type { Role } from '../../shared/user/model.ts'
 import { nameQuery } from '../candidate/candidateRepository.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
+import { objectionMarks } from '../objection/objectionRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 interface Matches {
@@ -90,14 +91,18 @@ export function findPersons(
     query.offset,
   )
   const total = count?.total ?? 0
+  const marks = objectionMarks(
+    tx,
+    rows.map(({ id }) => id),
+  )
   return {
-    rows: rows.map((row) => foundPerson(row, query.roles)),
+    rows: rows.map((row) => ({ ...foundPerson(row, query.roles), objectedOn: marks.get(row.id) ?? null })),
     total: Math.min(total, countedMatches),
     isMore: total > countedMatches,
   }
 }
 
-function foundPerson(row: Row, roles: readonly Role[]): FoundPerson {
+function foundPerson(row: Row, roles: readonly Role[]): Omit<FoundPerson, 'objectedOn'> {
   return {
     candidateId: row.id,
     requestId: row.request_id,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Explanation } from '../deadline/dueDate.ts'
 import { FindingCode, RowOutcome } from '../roster/findings.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { CandidateState, Purpose } from './model.ts'
@@ -37,7 +38,13 @@ export const CandidateRow = z.strictObject({
   state: CandidateState,
   stateReason: z.string().nullable(),
   isProofread: z.boolean(),
+  /** The person's own legal date where it is not the letter's: a supplement or a 补正; null otherwise. */
+  ownDueOn: CalendarDate.nullable(),
+  /** A legal date that passed before the person was answered or sent back; it stays. */
+  missedDueOn: CalendarDate.nullable(),
   correctionPending: z.boolean(),
+  /** 异议标注: the day since which an objection about the person is open; null when none is (条例第四十一条). */
+  objectedOn: CalendarDate.nullable(),
 })
 export type CandidateRow = z.infer<typeof CandidateRow>
 
@@ -95,6 +102,10 @@ export const CandidateDetail = z.strictObject({
     })
     .nullable(),
   dueOn: CalendarDate.nullable(),
+  /** 延期至 of the letter; null without one. */
+  extendedDueOn: CalendarDate.nullable(),
+  /** What led to `dueOn`; null while no clock runs. */
+  due: Explanation.nullable(),
   sameNumber: z.array(NamesakeView),
 })
 export type CandidateDetail = z.infer<typeof CandidateDetail>

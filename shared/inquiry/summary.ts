@@ -10,6 +10,8 @@ export const WaitingLetter = z.strictObject({
   documentNumber: z.string(),
   unitName: z.string(),
   dueOn: CalendarDate.nullable(),
+  /** 延期至 of the letter; null without one. */
+  extendedDueOn: CalendarDate.nullable(),
   dueProvisional: z.boolean(),
   ready: z.int(),
   /** 待核实 persons who are in no open batch. */
@@ -149,5 +151,7 @@ export const InquiryView = z.strictObject({
   method: ResultMethod.nullable(),
   evidencePage: z.int().nullable(),
   checkCode: z.string().nullable(),
+  /** 异议标注: the day since which an objection about the person is open; null when none is (条例第四十一条). */
+  objectedOn: CalendarDate.nullable(),
 })
 export type InquiryView = z.infer<typeof InquiryView>

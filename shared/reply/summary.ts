@@ -21,6 +21,8 @@ export const ReplyRow = z.strictObject({
   signedOn: CalendarDate.nullable(),
   dispatchedAt: Instant.nullable(),
   dueOn: CalendarDate.nullable(),
+  /** 延期至 of the letter; null without one. */
+  extendedDueOn: CalendarDate.nullable(),
 })
 export type ReplyRow = z.infer<typeof ReplyRow>
 
@@ -31,6 +33,8 @@ export const AwaitingRow = z.strictObject({
   incomingNumber: z.string(),
   unitName: z.string(),
   dueOn: CalendarDate.nullable(),
+  /** 延期至 of the letter; null without one. */
+  extendedDueOn: CalendarDate.nullable(),
   /** Persons with a verified result that no letter of ours answers yet. */
   concludedCount: z.int(),
   /** Persons sent back whom no letter of ours names yet. */
@@ -53,6 +57,8 @@ export const ReplyPerson = z.strictObject({
   idNumber: z.string(),
   inclusion: ReplyInclusion,
   queriedAt: Instant.nullable(),
+  /** 异议标注: the day since which an objection about the person is open; null when none is (条例第四十一条). */
+  objectedOn: CalendarDate.nullable(),
 })
 export type ReplyPerson = z.infer<typeof ReplyPerson>
 

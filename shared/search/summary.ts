@@ -16,5 +16,7 @@ export const FoundPerson = z.strictObject({
   receivedOn: CalendarDate,
   state: CandidateState,
   outcome: Outcome.nullable(),
+  /** 异议标注: the day since which an objection about the person is open; null when none is (条例第四十一条). */
+  objectedOn: CalendarDate.nullable(),
 })
 export type FoundPerson = z.infer<typeof FoundPerson>

@@ -1,0 +1,27 @@
+import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
+import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
+import { objectionNumber, objectionOf } from './objectionRepository.ts'
+import { objectionClockTable } from './objectionTable.ts'
+
+/** The limits of open objections that still run, ours and the unit's; judgements about what has come in never move. */
+export const objectionDates: DatedItems = {
+  *open(tx, { from, to }) {
+    const ids = tx.select<{ id: number }>(
+      `SELECT id FROM objection_clocks WHERE state = 'running' AND due IS NOT NULL
+       AND due_on >= ? AND starts_on < ? ORDER BY id`,
+      from,
+      to,
+    )
+    for (const { id } of ids) {
+      const { objectionId, code, startsOn, due } = tx.get(objectionClockTable, id, '这项期限')
+      if (due === null || startsOn === null) continue
+      const { title } = ruleInForce(code, startsOn)
+      const words = `异议 ${objectionNumber(objectionOf(tx, objectionId))} 的${title}期限`
+      yield { id, object: `objection:${objectionId}`, words, explanation: due } satisfies DatedItem
+    }
+  },
+  move(tx, { id }, due) {
+    const clock = tx.get(objectionClockTable, id, '这项期限')
+    tx.update(objectionClockTable, clock, { due, dueOn: due.due, provisional: due.provisional })
+  },
+}
