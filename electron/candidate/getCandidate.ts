@@ -3,6 +3,7 @@ import type { CandidateDetail } from '../../shared/candidate/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { requestTable } from '../request/requestTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import type { Candidate } from './candidateRepository.ts'
 import { candidateTable } from './candidateTable.ts'
@@ -16,6 +17,7 @@ export const getCandidate: Handler<'candidates.get'> = ({ candidateId }, { trans
   transact((tx) => {
     const candidate = tx.get(candidateTable, candidateId, '这名人员')
     tx.record({ act: 'candidate.viewed', object: `candidate:${candidateId}` })
+    const { due, extendedDueOn } = tx.get(requestTable, candidate.requestId, '这件来文')
     return {
       ...candidateRow(tx, candidate),
       requestId: candidate.requestId,
@@ -24,6 +26,8 @@ export const getCandidate: Handler<'candidates.get'> = ({ candidateId }, { trans
       remarks: candidate.remarks,
       decision: decisionView(tx, candidate),
       dueOn: candidate.dueOn,
+      extendedDueOn,
+      due: candidate.due ?? due,
       sameNumber: sameNumber(tx, candidate).map((other) => namesakeView(tx, other)),
     }
   })

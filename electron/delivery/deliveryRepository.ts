@@ -5,6 +5,7 @@ import type { Reading, SqlValue } from '../database/transaction.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
 import { type Reply, replyOf, replyRow } from '../reply/replyRepository.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 
 /** One attempt to hand a letter over, as the database has it. */
 export type Delivery = RowOf<typeof deliveryTable>
@@ -53,7 +54,8 @@ export function listDispatchRows(
   const parameters: SqlValue[] = query.requestId === undefined ? [] : [query.requestId]
   const from = `FROM replies r JOIN requests q ON q.id = r.request_id
     WHERE ${views[query.view]}${query.requestId === undefined ? '' : ' AND r.request_id = ?'}`
-  const order = query.view === 'outgoing' ? 'q.due_on IS NULL, q.due_on, r.id' : 'r.id DESC'
+  const order =
+    query.view === 'outgoing' ? `q.due_on IS NULL, ${governingDueSql('q.due_on', 'q')}, r.id` : 'r.id DESC'
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
   const page = tx.select<{ id: number }>(
     `SELECT r.id ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,

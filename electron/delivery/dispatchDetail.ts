@@ -59,6 +59,8 @@ function deliveryLine(tx: Reading, delivery: Delivery): DeliveryLine {
     dispatchedBy: userNameOf(tx, delivery.dispatchedBy),
     dueOn: delivery.dueOn,
     lateDays: delivery.lateDays,
+    extendedDueOn: delivery.extendedDueOn,
+    extendedLateDays: delivery.extendedLateDays,
     receivedOn: delivery.receivedOn,
     receivedBy: delivery.receivedBy,
     hasEvidence: delivery.receiptEvidenceId !== null,

@@ -1,3 +1,4 @@
+import type { DueDates } from '../../shared/deadline/governingDue.ts'
 import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
 import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -35,9 +36,9 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
       lastDispatchedAt: last?.dispatchedAt ?? null,
     })
     if (problem !== null) throw new AppError('invalid-input', problem.message)
-    const dueOn = dueOnOf(tx, reply)
     // The reply was in time or late when it first left; a second attempt changes nothing of that.
-    const lateness = last ?? { dueOn, lateDays: lateDays(tx, dueOn, dispatch.dispatchedAt) }
+    const { dueOn, lateDays, extendedDueOn, extendedLateDays } =
+      last ?? latenessOf(tx, datesOf(tx, reply), dispatch.dispatchedAt)
     const { carrier, collectorDocument, trackingNumber, ...rest } = dispatch
     const row = tx.insert(deliveryTable, {
       ...rest,
@@ -47,8 +48,7 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
       requestId: reply.requestId,
       replyId,
       dispatchedBy: context.actor.userId,
-      dueOn: lateness.dueOn,
-      lateDays: lateness.lateDays,
+      ...{ dueOn, lateDays, extendedDueOn, extendedLateDays },
     })
     tx.record({ act: 'reply.dispatched', object: `reply:${replyId}`, detail: { delivery: row } })
     if (reply.state === 'sealed') {
@@ -63,15 +63,26 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
     return dispatchDetail(tx, replyId)
   })
 
-/** The limit that ends with this letter: of the reply, or of the objection it belongs to; a correction ends none. */
-function dueOnOf(tx: Reading, { id, kind, requestId }: Reply): CalendarDate | null {
-  if (kind === 'correction') return null
-  if (kind === 'recheckRequest' || kind === 'recheckNotice') return chainDueOn(tx, id)
-  return tx.get(requestTable, requestId, '这件来文').dueOn
+/** The limit that ends with this letter, and what it was extended to: of the reply, or of the objection it belongs to; a correction ends none. */
+function datesOf(tx: Reading, { id, kind, requestId }: Reply): DueDates {
+  if (kind === 'correction') return { dueOn: null, extendedDueOn: null }
+  if (kind === 'recheckRequest' || kind === 'recheckNotice')
+    return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
+  return tx.get(requestTable, requestId, '这件来文')
+}
+
+/** Both dates and the lateness against each: an extension never hides how late it was by the legal date. */
+function latenessOf(tx: Reading, { dueOn, extendedDueOn }: DueDates, dispatchedAt: Instant) {
+  return {
+    dueOn,
+    lateDays: lateDaysOf(tx, dueOn, dispatchedAt),
+    extendedDueOn,
+    extendedLateDays: lateDaysOf(tx, extendedDueOn, dispatchedAt),
+  }
 }
 
 /** Working days between the last day and the day of leaving; 0 in time, null when no clock ran. */
-function lateDays(tx: Reading, dueOn: CalendarDate | null, dispatchedAt: Instant): number | null {
+function lateDaysOf(tx: Reading, dueOn: CalendarDate | null, dispatchedAt: Instant): number | null {
   if (dueOn === null) return null
   const day = beijingDate(dispatchedAt)
   return day <= dueOn ? 0 : Math.max(1, workingDaysBetween(dueOn, day, calendarInForce(tx)))

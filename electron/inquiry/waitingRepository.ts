@@ -2,6 +2,7 @@ import type { CandidateState, Purpose } from '../../shared/candidate/model.ts'
 import type { WaitingLetter, WaitingPerson } from '../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Reading } from '../database/transaction.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 // `c` is the person. 待核实 waits for a new query only once no open batch holds the person any more.
@@ -17,6 +18,7 @@ interface LetterRow {
   readonly unit_name: string
   readonly due_on: string | null
   readonly due_provisional: number
+  readonly extended_due_on: string | null
   readonly ready: number
   readonly pending: number
 }
@@ -31,9 +33,9 @@ export function waitingLetters(
   const [count] = tx.select<{ total: number }>(`SELECT count(DISTINCT r.id) AS total ${from}`)
   const rows = tx.select<LetterRow>(
     `SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name,
-       min(c.due_on) AS due_on, max(c.due_provisional) AS due_provisional,
+       min(c.due_on) AS due_on, r.extended_due_on, max(c.due_provisional) AS due_provisional,
        sum(c.state = 'ready') AS ready, sum(c.state = 'pending') AS pending
-     ${from} GROUP BY r.id ORDER BY min(c.due_on) IS NULL, min(c.due_on), r.id LIMIT ? OFFSET ?`,
+     ${from} GROUP BY r.id ORDER BY min(c.due_on) IS NULL, ${governingDueSql('min(c.due_on)', 'r')}, r.id LIMIT ? OFFSET ?`,
     page.limit,
     page.offset,
   )
@@ -47,6 +49,7 @@ function letter(row: LetterRow): WaitingLetter {
     documentNumber: row.document_number,
     unitName: row.unit_name,
     dueOn: row.due_on,
+    extendedDueOn: row.extended_due_on,
     dueProvisional: row.due_provisional === 1,
     ready: row.ready,
     pending: row.pending,

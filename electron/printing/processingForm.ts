@@ -29,7 +29,10 @@ export function processingForm(tx: Reading, requestId: number): string {
       tx.count(requestAttachmentTable, { requestId }),
       tx.count(mediumTable, { requestId }),
     ),
-    dueOn: request.dueOn === null ? '未起算' : `${request.dueOn}${request.dueProvisional ? '（暂定）' : ''}`,
+    dueOn:
+      request.dueOn === null
+        ? '未起算'
+        : `${request.dueOn}${request.dueProvisional ? '（暂定）' : ''}${request.extendedDueOn === null ? '' : `，延期至 ${request.extendedDueOn}`}`,
     replyNumbers: replies.flatMap(({ documentNumber }) => documentNumber ?? []),
     balance: balanceLine(balanceOfRequest(tx, request)),
     steps: stepsOf(historyOf(tx, requestId)),

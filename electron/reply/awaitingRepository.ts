@@ -2,6 +2,7 @@ import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 interface Row {
@@ -11,6 +12,7 @@ interface Row {
   readonly document_number: string
   readonly unit_name: string
   readonly due_on: CalendarDate | null
+  readonly extended_due_on: CalendarDate | null
   readonly state: 'admitted' | 'returned'
   readonly concluded: number
   readonly unnamed: number
@@ -27,7 +29,8 @@ const answered = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i
   WHERE i.candidate_id = c.id AND i.inclusion <> 'returned' AND l.state IN ('dispatched', 'received'))`
 
 const waiting = `
-  SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name, r.due_on, r.state,
+  SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name, r.due_on, r.extended_due_on,
+    ${governingDueSql('r.due_on', 'r')} AS governing, r.state,
     coalesce(sum(c.state = 'concluded' AND NOT ${living}), 0) AS concluded,
     coalesce(sum(c.state = 'returned' AND NOT ${named}), 0) AS unnamed,
     coalesce(sum(c.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn')), 0) AS open,
@@ -49,7 +52,7 @@ export function listAwaitingRows(
   const only = query.requestId ?? null
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM (${waiting})`, only)
   const rows = tx.select<Row>(
-    `SELECT * FROM (${waiting}) ORDER BY due_on IS NULL, due_on, id LIMIT ? OFFSET ?`,
+    `SELECT * FROM (${waiting}) ORDER BY due_on IS NULL, governing, id LIMIT ? OFFSET ?`,
     only,
     query.limit,
     query.offset,
@@ -64,6 +67,7 @@ function awaitingRow(row: Row): AwaitingRow {
     incomingNumber: row.document_number,
     unitName: row.unit_name,
     dueOn: row.due_on,
+    extendedDueOn: row.extended_due_on,
     concludedCount: row.concluded,
     returnedCount: row.unnamed,
     openCount: row.open,

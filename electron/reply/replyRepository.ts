@@ -160,6 +160,8 @@ export function replyRow(tx: Reading, reply: Reply): ReplyRow {
     dispatchedAt: reply.dispatchedAt,
     dueOn:
       givesResults(reply.kind) || reply.kind === 'returnNotice' ? request.dueOn : chainDueOn(tx, reply.id),
+    // 延期 is of the reply's own limit; the chain's clocks are not extended by it.
+    extendedDueOn: givesResults(reply.kind) || reply.kind === 'returnNotice' ? request.extendedDueOn : null,
   }
 }
 

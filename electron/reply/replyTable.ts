@@ -123,6 +123,9 @@ export const deliveryTable = table('deliveries', {
   /** The reply's last day when it left and how many working days later that was; null without a running clock. */
   dueOn: optional(text<CalendarDate>()),
   lateDays: optional(integer()),
+  /** The day the letter was extended to when it left and the lateness against that; null without an extension. */
+  extendedDueOn: optional(text<CalendarDate>()),
+  extendedLateDays: optional(integer()),
   receivedOn: optional(text<CalendarDate>()),
   receivedBy: optional(text()),
   receiptEvidenceId: optional(integer()),

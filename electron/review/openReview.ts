@@ -9,13 +9,13 @@ import { settingOf } from '../setting/settingRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { evidenceOf } from '../verification/verificationRepository.ts'
-import { type Review, reviewsOfResult, underReview } from './reviewRepository.ts'
+import { type Review, reviewQueue, reviewsOfResult, underReview } from './reviewRepository.ts'
 
 /** Listed persons who wait for a stage, with the reason where this user may not take it; no names, no results. */
 export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { read, actor }) =>
   read((tx) => {
     const policy = { teamOfThree: settingOf(tx, 'review.teamOfThree') }
-    const waiting = tx.where(candidateTable, { state: 'underReview' }, { orderBy: 'dueOn', limit, offset })
+    const waiting = reviewQueue(tx, { offset, limit }).map((id) => tx.get(candidateTable, id, '这名人员'))
     const rows = waiting.flatMap(({ id, requestId, listOrder, dueOn }) => {
       const { record } = underReview(tx, id)
       const stage = dueStage(record)
@@ -32,6 +32,7 @@ export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { r
           stage,
           obstacle: verdict.kind === 'may' ? null : verdict.sentence,
           dueOn,
+          extendedDueOn: request.extendedDueOn,
         },
       ]
     })

@@ -3,12 +3,28 @@ import { candidateTable } from '../candidate/candidateTable.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 import { countingResult, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
 import { reviewTable } from './reviewTable.ts'
 
 /** One signed stage as the database has it. */
 export type Review = RowOf<typeof reviewTable>
+
+/** One page of the persons under review, the nearest governing date first. */
+export function reviewQueue(
+  tx: Reading,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): readonly number[] {
+  return tx
+    .select<{ id: number }>(
+      `SELECT c.id FROM candidates c JOIN requests r ON r.id = c.request_id WHERE c.state = 'underReview'
+       ORDER BY c.due_on IS NULL, ${governingDueSql('c.due_on', 'r')}, c.id LIMIT ? OFFSET ?`,
+      limit,
+      offset,
+    )
+    .map(({ id }) => id)
+}
 
 /** The stages signed for a result, in their order. */
 export function reviewsOfResult(tx: Reading, resultId: number): readonly Review[] {

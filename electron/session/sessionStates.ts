@@ -5,6 +5,7 @@ import { beijingDate, beijingMinute } from '../../shared/time.ts'
 import { claimedHead } from '../database/headRecords.ts'
 import { storeFolder } from '../database/storeFolder.ts'
 import type { Reading } from '../database/transaction.ts'
+import { lampSchemeInForce } from '../deadline/lampScheme.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { User } from '../user/userRepository.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
@@ -61,6 +62,7 @@ export function unlockedState(
     lock: lockPolicyOf(tx, session.mode),
     loggedInAt: session.loggedInAt,
     notices: [...session.notices],
+    lampScheme: lampSchemeInForce(tx),
     clock: session.watch?.standing() ?? null,
   }
 }

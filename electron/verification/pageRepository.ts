@@ -16,6 +16,9 @@ const waiting = `FROM inquiry_results i JOIN candidates c ON c.result_id = i.id
   WHERE c.state = 'inquired' AND i.voided_at IS NULL AND i.outcome = 'notListed' AND i.evidence_id IS NOT NULL
     AND i.method IN ('page', 'file')`
 
+// One page may hold persons of several letters: the nearest governing date of them.
+const governing = `max(c.due_on, coalesce((SELECT extended_due_on FROM requests WHERE id = c.request_id), c.due_on))`
+
 interface PageRow {
   readonly batch_id: number
   readonly batch_year: number
@@ -31,7 +34,7 @@ export function waitingPages(tx: Reading, userId: number): EvidencePage[] {
   return tx
     .select<PageRow>(
       `SELECT p.*, b.batch_year, b.batch_serial FROM (
-         SELECT i.batch_id, i.evidence_id, i.evidence_page, count(*) AS waiting, min(c.due_on) AS due_on
+         SELECT i.batch_id, i.evidence_id, i.evidence_page, count(*) AS waiting, min(${governing}) AS due_on
          ${waiting} AND i.entered_by <> ? GROUP BY i.batch_id, i.evidence_id, i.evidence_page) p
        JOIN inquiry_batches b ON b.id = p.batch_id
        ORDER BY p.due_on IS NULL, p.due_on, p.batch_id, p.evidence_id, p.evidence_page LIMIT 100`,

@@ -8,6 +8,7 @@ import { candidateTable } from '../candidate/candidateTable.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { governingDueSql } from '../request/governingDueSql.ts'
 import { wasShown } from './shownRepository.ts'
 import type { verificationTable } from './verificationTable.ts'
 
@@ -93,6 +94,7 @@ interface QueueRow {
   readonly batch_serial: number
   readonly evidence_id: number | null
   readonly due_on: string | null
+  readonly extended_due_on: string | null
 }
 
 /** Persons in a state of this subject as queue lines, most urgent first; without names and without results. */
@@ -116,8 +118,8 @@ export function queueRows(
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
   const rows = tx.select<QueueRow>(
     `SELECT c.id AS candidate_id, c.request_id, r.intake_year, r.intake_serial, u.name AS unit_name, c.list_order,
-       b.id AS batch_id, b.batch_year, b.batch_serial, i.evidence_id, c.due_on ${from}
-     ORDER BY c.due_on IS NULL, c.due_on, c.request_id, c.list_order LIMIT ? OFFSET ?`,
+       b.id AS batch_id, b.batch_year, b.batch_serial, i.evidence_id, c.due_on, r.extended_due_on ${from}
+     ORDER BY c.due_on IS NULL, ${governingDueSql('c.due_on', 'r')}, c.request_id, c.list_order LIMIT ? OFFSET ?`,
     ...parameters,
     query.limit,
     query.offset,
@@ -141,5 +143,6 @@ function queueRow(row: QueueRow): VerificationRow {
     batchNumber: numbered(row.batch_year, row.batch_serial),
     hasEvidence: row.evidence_id !== null,
     dueOn: row.due_on,
+    extendedDueOn: row.extended_due_on,
   }
 }

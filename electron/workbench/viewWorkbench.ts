@@ -1,11 +1,12 @@
-import { defaultLampThresholds } from '../../shared/deadline/lamp.ts'
 import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
 import { beijingDate, beijingInstant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
+import { settingOf } from '../setting/settingRepository.ts'
 import { countDone, listDone } from './doneRepository.ts'
 import { countInWork, listInWork } from './inWorkRepository.ts'
+import { supervisionRows } from './supervisionRepository.ts'
 import { workCounts, workItems } from './workRepository.ts'
 
 /** How much waits for the caller, is in work with a part of his, and was done by him today; no personal data, so no entry is left. */
@@ -14,7 +15,8 @@ export const countWork: Handler<'workbench.counts'> = (_, context) => {
   const today = beijingDate(context.now())
   return read((tx) => {
     // Yellow is at or below so many working days left: every day before the next one after that.
-    const soonBefore = addWorkingDays(today, defaultLampThresholds.soonAtOrBelow + 1, calendarInForce(tx))
+    const { soonAtOrBelow } = settingOf(tx, 'deadline.lampScheme')
+    const soonBefore = addWorkingDays(today, soonAtOrBelow + 1, calendarInForce(tx))
     return {
       kinds: workCounts(tx, actor, { today, soonBefore }),
       inWork: countInWork(tx, actor.userId),
@@ -30,6 +32,16 @@ export const listWork: Handler<'workbench.todo'> = (query, { actor, read }) =>
 /** One page of the letters in work in which the caller has had a part. */
 export const listOwnLetters: Handler<'workbench.inWork'> = (page, { actor, read }) =>
   read((tx) => listInWork(tx, actor.userId, page))
+
+/** 督办: letters in work that are due soon by the escalation of the lamps, or overdue. */
+export const superviseLetters: Handler<'workbench.supervision'> = (_, { now, read }) =>
+  read((tx) => {
+    const today = beijingDate(now())
+    const calendar = calendarInForce(tx)
+    const { escalateAtOrBelow } = settingOf(tx, 'deadline.lampScheme')
+    const before = addWorkingDays(today, escalateAtOrBelow + 1, calendar)
+    return supervisionRows(tx, { before, today, calendar })
+  })
 
 /** One page of what the caller did today. */
 export const listOwnActs: Handler<'workbench.done'> = (page, context) =>

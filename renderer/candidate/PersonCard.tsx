@@ -8,6 +8,8 @@ import { ActDialog } from '../components/dialog/ActDialog.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { DueLine } from '../deadline/DueLine.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { findingSentences } from './findingWords.ts'
@@ -50,6 +52,8 @@ export function PersonCard({ candidateId, onClose }: PersonCardProps) {
     >
       <ErrorNotice error={person.error} />
       {one && <PersonFacts person={one} full={full} />}
+      {one && <DueLine explanation={one.due} extendedDueOn={one.extendedDueOn} />}
+      {one?.missedDueOn && <Lamp tone="overdue">{words.missed(one.missedDueOn)}</Lamp>}
       {one && <SameNumber persons={one.sameNumber} requestId={one.requestId} />}
       <ReasonDialog
         open={asking}
@@ -86,7 +90,6 @@ function PersonFacts({
       words.state,
       `${candidateStateNames[person.state]}${person.stateReason ? `（${person.stateReason}）` : ''}`,
     ],
-    [words.due, person.dueOn],
   ]
   return (
     <Facts>

@@ -3,6 +3,7 @@ import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { DatedSubject } from '../../shared/deadline/explained.ts'
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { dateWords } from '../../shared/input/dateWords.ts'
+import type { CalendarDate } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useCalendar } from '../frame/useCalendar.ts'
 import { DayStrip } from './DayStrip.tsx'
@@ -14,17 +15,25 @@ export interface DueLineProps {
   readonly explanation: Explanation | null | undefined
   /** The stored thing it belongs to: then the key opens the whole explanation, which can be printed. */
   readonly subject?: DatedSubject
+  /** 延期至, which stands beside the legal date and governs. */
+  readonly extendedDueOn?: CalendarDate | null
 }
 
 /** The legal date of the reply, and by one key every day that led to it. */
-export function DueLine({ explanation, subject }: DueLineProps) {
+export function DueLine({ explanation, subject, extendedDueOn = null }: DueLineProps) {
   const [open, setOpen] = useState(false)
   const calendar = useCalendar()
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem' }}>
       <div style={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 0.75rem' }}>
-        <span style={{ color: 'var(--ink-2)' }}>{words.due}</span>
+        <span style={{ color: 'var(--ink-2)' }}>{extendedDueOn === null ? words.due : words.legal}</span>
         <strong>{dueWords(explanation, calendar)}</strong>
+        {extendedDueOn !== null && (
+          <>
+            <span style={{ color: 'var(--ink-2)' }}>{words.extended}</span>
+            <strong>{dateWords(extendedDueOn, calendar)}</strong>
+          </>
+        )}
         {explanation && subject !== undefined && <WhyKey subject={subject} />}
         {explanation && subject === undefined && (
           <KeyButton

@@ -3,6 +3,8 @@ export const deadlineWords = {
   why: '为什么是这一天',
   whyKey: 'Alt+W',
   due: '应复函日期',
+  legal: '原定',
+  extended: '延期至',
   none: '收到盖章原件后起算',
   unknown: '选定来文单位、填好签收时间后显示',
   provisional: '暂定',

@@ -38,8 +38,12 @@ const columns: readonly LedgerColumn<DispatchRow>[] = [
     title: words.columns.due,
     width: 8,
     // The reply's clock runs until the letter has left.
-    cell: ({ dueOn, dispatchedAt }) => (
-      <DueLamp dueOn={dueOn} closedOn={dispatchedAt === null ? null : beijingDate(dispatchedAt)} />
+    cell: ({ dueOn, extendedDueOn, dispatchedAt }) => (
+      <DueLamp
+        dueOn={dueOn}
+        extendedDueOn={extendedDueOn}
+        closedOn={dispatchedAt === null ? null : beijingDate(dispatchedAt)}
+      />
     ),
   },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },

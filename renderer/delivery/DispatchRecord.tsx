@@ -97,14 +97,23 @@ interface DeliveryTextProps {
 
 function DeliveryText({ delivery }: DeliveryTextProps) {
   const [showsReceipt, setShowsReceipt] = useState(false)
-  const { method, recipient, carrier, collectorDocument, trackingNumber, objection, lateDays } = delivery
+  const {
+    method,
+    recipient,
+    carrier,
+    collectorDocument,
+    trackingNumber,
+    objection,
+    lateDays,
+    extendedLateDays,
+  } = delivery
   const parts = [recipient, carrier, collectorDocument, trackingNumber].filter((part) => part !== null)
   return (
     <>
       {deliveryMethodNames[method]}　{words.copies(delivery.copies)}　{parts.join('　')}
       {lateDays !== null && lateDays > 0 && (
         <div>
-          <Lamp tone="overdue">{dispatch.late(lateDays)}</Lamp>
+          <Lamp tone="overdue">{dispatch.late(lateDays, extendedLateDays)}</Lamp>
         </div>
       )}
       {delivery.failedReason !== null && (

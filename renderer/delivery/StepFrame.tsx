@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { extensionWords } from '../../shared/deadline/governingDue.ts'
 import type { DispatchDetail } from '../../shared/delivery/contract.ts'
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
 import { replyKindNames } from '../../shared/reply/model.ts'
@@ -62,7 +63,7 @@ export function StepFrame({ letter, children, foot }: StepFrameProps) {
           <Fact label={words.addressee} value={letter.addressee} />
           <Fact label={words.incoming} value={`${letter.intakeNumber}　${letter.incomingNumber}`} />
           <Fact label={words.signer} value={`${letter.signerName ?? ''}　${letter.signedOn ?? ''}`} />
-          <Fact label={words.due} value={letter.dueOn ?? ''} />
+          <Fact label={words.due} value={extensionWords(letter) || (letter.dueOn ?? '')} />
           <Fact label={words.copies} value={String(letter.copies)} />
           <Fact label={words.checkCode} value={letter.checkCode ?? ''} />
         </FormSheet>

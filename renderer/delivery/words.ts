@@ -99,7 +99,10 @@ export const dispatchWords = {
     again: '登记重新发出',
     done: '已登记发出，复函期限到此为止',
     doneAgain: '已登记重新发出',
-    late: (days: number) => `发出时逾期 ${days} 个工作日（如实记录，不影响发出）`,
+    late: (days: number, afterExtension: number | null) =>
+      afterExtension === null
+        ? `发出时逾期 ${days} 个工作日（如实记录，不影响发出）`
+        : `按原定期限逾期 ${days} 个工作日，${afterExtension === 0 ? '在延期内发出' : `按延期逾期 ${afterExtension} 个工作日`}`,
     left: (count: number) => `已用印、可发出 ${count} 份`,
     noTime: '请填写日期和时间，例如 1122、0930。',
   },

@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { LampSchemeContext } from '../components/mark/useLampScheme.ts'
 import { CalendarProvider } from './CalendarProvider.tsx'
 import { makeRouter } from './makeRouter.tsx'
 import { StepUpProvider } from './StepUpProvider.tsx'
@@ -19,13 +20,15 @@ export function Desk({ session, screens }: DeskProps) {
   const router = useMemo(() => makeRouter(screens, session.user.roles), [rights, screens])
   return (
     <SessionContext value={session}>
-      <StatusProvider>
-        <StepUpProvider>
-          <CalendarProvider>
-            <RouterProvider router={router} />
-          </CalendarProvider>
-        </StepUpProvider>
-      </StatusProvider>
+      <LampSchemeContext value={session.lampScheme}>
+        <StatusProvider>
+          <StepUpProvider>
+            <CalendarProvider>
+              <RouterProvider router={router} />
+            </CalendarProvider>
+          </StepUpProvider>
+        </StatusProvider>
+      </LampSchemeContext>
     </SessionContext>
   )
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { DueDay } from '../deadline/DueDay.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
@@ -51,7 +52,7 @@ const awaitingColumns: readonly LedgerColumn<AwaitingRow>[] = [
   },
   { key: 'open', title: words.columns.open, width: 4, align: 'end', cell: (row) => row.openCount },
   { key: 'kind', title: words.columns.kind, width: 7, cell: (row) => replyKindNames[row.kind] },
-  { key: 'due', title: words.columns.due, width: 7, cell: (row) => row.dueOn },
+  { key: 'due', title: words.columns.due, width: 9.25, cell: (row) => <DueDay {...row} /> },
 ]
 
 const replyColumns: readonly LedgerColumn<ReplyRow>[] = [
@@ -68,7 +69,7 @@ const replyColumns: readonly LedgerColumn<ReplyRow>[] = [
   },
   { key: 'drafter', title: words.columns.drafter, width: 5, cell: (row) => row.draftedBy },
   { key: 'signedOn', title: words.columns.signedOn, width: 7, cell: (row) => row.signedOn ?? '' },
-  { key: 'due', title: words.columns.due, width: 7, cell: (row) => row.dueOn },
+  { key: 'due', title: words.columns.due, width: 9.25, cell: (row) => <DueDay {...row} /> },
   {
     key: 'state',
     title: words.columns.state,

@@ -30,7 +30,11 @@ export function FileHead({ letter }: FileHeadProps) {
         <Stepper label={words.life} steps={stepsOf(letter)} dense />
       </div>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem', alignItems: 'flex-start' }}>
-        <DueLine explanation={letter.due} subject={{ of: 'request', id: letter.requestId }} />
+        <DueLine
+          extendedDueOn={letter.extendedDueOn}
+          explanation={letter.due}
+          subject={{ of: 'request', id: letter.requestId }}
+        />
         <Balance letter={letter} />
       </div>
     </Head>

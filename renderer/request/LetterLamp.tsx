@@ -1,5 +1,7 @@
 import { type LampedLetter, letterLamp } from '../../shared/request/letterLamp.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { useLampScheme } from '../components/mark/useLampScheme.ts'
+import { WithExtension } from '../components/mark/WithExtension.tsx'
 import { useSession } from '../frame/session.ts'
 import { useCalendar } from '../frame/useCalendar.ts'
 
@@ -11,10 +13,12 @@ export interface LetterLampProps {
 /** How a letter stands against its legal date today. */
 export function LetterLamp({ letter, boxed = false }: LetterLampProps) {
   const { today } = useSession()
-  const { kind, words } = letterLamp(letter, today, useCalendar())
+  const { kind, words } = letterLamp({ ...letter, thresholds: useLampScheme() }, today, useCalendar())
   return (
-    <Lamp tone={kind} boxed={boxed}>
-      {words}
-    </Lamp>
+    <WithExtension {...letter}>
+      <Lamp tone={kind} boxed={boxed}>
+        {words}
+      </Lamp>
+    </WithExtension>
   )
 }

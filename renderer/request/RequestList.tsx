@@ -25,7 +25,7 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
   { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
   { key: 'count', title: words.columns.count, width: 3, align: 'end', cell: (row) => row.declaredCount },
-  { key: 'lamp', title: words.columns.lamp, width: 8.25, cell: (row) => <LetterLamp letter={row} /> },
+  { key: 'lamp', title: words.columns.lamp, width: 9.25, cell: (row) => <LetterLamp letter={row} /> },
 ]
 
 export interface RequestListProps {

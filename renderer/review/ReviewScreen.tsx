@@ -23,7 +23,7 @@ const columns: readonly LedgerColumn<ReviewRow>[] = [
       <Lamp tone={row.obstacle === null ? 'normal' : 'waiting'}>{reviewStageNames[row.stage]}</Lamp>
     ),
   },
-  { key: 'due', title: words.columns.due, width: 8, cell: (row) => <DueLamp dueOn={row.dueOn} /> },
+  { key: 'due', title: words.columns.due, width: 9.25, cell: (row) => <DueLamp {...row} /> },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
 ]
 

@@ -15,7 +15,7 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
   { key: 'number', title: words.columns.number, width: 6, cell: (letter) => letter.intakeNumber },
   { key: 'unit', title: words.columns.unit, cell: (letter) => letter.unitName },
   { key: 'document', title: words.columns.document, cell: (letter) => letter.documentNumber },
-  { key: 'lamp', title: words.columns.lamp, width: 8.5, cell: (letter) => <LetterLamp letter={letter} /> },
+  { key: 'lamp', title: words.columns.lamp, width: 9.25, cell: (letter) => <LetterLamp letter={letter} /> },
 ]
 
 /** Letters that the text means; Enter opens the file. */

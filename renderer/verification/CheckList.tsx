@@ -19,7 +19,7 @@ const columns: readonly LedgerColumn<VerificationRow>[] = [
       </>
     ),
   },
-  { key: 'due', title: words.due, width: 8, cell: (row) => <DueLamp dueOn={row.dueOn} /> },
+  { key: 'due', title: words.due, width: 9.25, cell: (row) => <DueLamp {...row} /> },
 ]
 
 export interface CheckListProps {

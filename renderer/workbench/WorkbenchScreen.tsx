@@ -9,12 +9,14 @@ import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { AwayPanel } from './AwayPanel.tsx'
 import { DoneView } from './DoneView.tsx'
 import { InWorkView } from './InWorkView.tsx'
+import { SupervisionView } from './SupervisionView.tsx'
 import { TodoView } from './TodoView.tsx'
 import { workbenchWords as words } from './words.ts'
 
-type View = 'todo' | 'inWork' | 'done'
+type View = 'todo' | 'inWork' | 'supervision' | 'done'
 
 /** 工作台, the first screen: what waits for this person, what is in work, what was done today. */
 export function WorkbenchScreen() {
@@ -32,6 +34,9 @@ export function WorkbenchScreen() {
     ...(isAdministrator
       ? []
       : [{ key: 'inWork' as const, label: `${words.inWork} ${counts.data?.inWork ?? 0}` }]),
+    ...(user.roles.some((role) => role === 'spotChecker' || role === 'signer')
+      ? [{ key: 'supervision' as const, label: words.supervision.title }]
+      : []),
     { key: 'done', label: `${words.done} ${counts.data?.done ?? 0}` },
   ]
   return (
@@ -59,10 +64,18 @@ export function WorkbenchScreen() {
         </>
       }
     >
-      <div role="tabpanel" id="work-view" aria-labelledby={`work-${view}`} style={{ height: '100%' }}>
+      <div
+        role="tabpanel"
+        id="work-view"
+        aria-labelledby={`work-${view}`}
+        style={{ height: '100%', display: 'flex', flexDirection: 'column' }}
+      >
+        <AwayPanel />
+
         <ErrorNotice error={counts.error} onRetry={() => void counts.refetch()} />
         {view === 'todo' && <TodoView counts={kinds} />}
         {view === 'inWork' && <InWorkView />}
+        {view === 'supervision' && <SupervisionView />}
         {view === 'done' && <DoneView />}
       </div>
     </ScreenPage>

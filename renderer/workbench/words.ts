@@ -1,7 +1,7 @@
 /** Words of the 工作台. */
 export const workbenchWords = {
   title: '工作台',
-  views: '待办、在办、已办',
+  views: '待办、在办、督办、已办',
   todo: '待办',
   inWork: '在办',
   done: '今天已办',
@@ -26,6 +26,34 @@ export const workbenchWords = {
   timesOf: (count: number) => `${count} 次`,
   batch: (number: string) => `批次 ${number}`,
   noRoster: '尚未录入名单',
+  supervision: {
+    title: '督办',
+    step: '现在环节',
+    holders: '经办人',
+    age: '收文至今',
+    moved: '未动',
+    days: (count: number) => `${count} 个工作日`,
+    reminded: '上次催办',
+    never: '未催办',
+    empty: '没有临期或逾期的来文。',
+    remind: '催办…',
+    remindKey: 'Alt+R',
+    because: (step: string, due: string) => `期限 ${due}，现为${step}`,
+    hints: [
+      { keys: '↑↓ Enter', words: '选一件打开期限页' },
+      { keys: 'F5', words: '刷新' },
+    ],
+  },
+  away: {
+    title: '离开期间',
+    since: (moment: string) => `自 ${moment} 以来`,
+    close: '知道了',
+    overdue: '已逾期',
+    dueToday: '今天到期',
+    receipts: (count: number) => `等对方回执 ${count} 件`,
+    decisions: (count: number) => `我提的延期待批 ${count} 件`,
+    promise: (number: string, what: string, by: string) => `${number} ${what}（${by}）`,
+  },
   empty: {
     todo: '没有等您办理的事项。新来文请登记',
     todoKey: 'Alt+N',

@@ -1,4 +1,4 @@
 import { styled } from '@mui/material/styles'
 
 /** A view of the workbench: its list takes the height that is left. */
-export const Fill = styled('div')({ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 })
+export const Fill = styled('div')({ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 })

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time.ts'
+import { defaultLampScheme, type LampScheme } from './lampScheme.ts'
 import type { WorkingCalendar } from './workingCalendar.ts'
 import { workingDaysBetween } from './workingDays.ts'
 
@@ -22,18 +23,7 @@ export type ClockState =
   | { readonly kind: 'closed'; readonly closedOn: CalendarDate }
 
 /** When a lamp turns yellow: at or below so many working days left. */
-export interface LampThresholds {
-  readonly version: number
-  readonly source: string
-  readonly soonAtOrBelow: number
-}
-
-/** The default: a clock of three working days is yellow from the start of its second day. */
-export const defaultLampThresholds: LampThresholds = {
-  version: 1,
-  source: '本中心决定（默认）',
-  soonAtOrBelow: 1,
-}
+export type LampThresholds = Pick<LampScheme, 'soonAtOrBelow'>
 
 /** The item whose lamp is wanted: its last day, the Beijing day it is looked at, and where it stands. */
 export interface LampSubject {
@@ -46,7 +36,7 @@ export interface LampSubject {
 export function lamp(
   { dueOn, today, state }: LampSubject,
   calendar: WorkingCalendar,
-  thresholds: LampThresholds = defaultLampThresholds,
+  thresholds: LampThresholds = defaultLampScheme,
 ): Lamp {
   switch (state.kind) {
     case 'closed':

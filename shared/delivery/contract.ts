@@ -24,6 +24,9 @@ export const DeliveryLine = z.strictObject({
   dispatchedBy: z.string(),
   dueOn: CalendarDate.nullable(),
   lateDays: z.int().nullable(),
+  /** 延期至 when it left, and the lateness against that day; null without an extension. */
+  extendedDueOn: CalendarDate.nullable(),
+  extendedLateDays: z.int().nullable(),
   receivedOn: CalendarDate.nullable(),
   receivedBy: z.string().nullable(),
   hasEvidence: z.boolean(),

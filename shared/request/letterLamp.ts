@@ -1,5 +1,5 @@
 import { governingDue } from '../deadline/governingDue.ts'
-import { type LampKind, lamp } from '../deadline/lamp.ts'
+import { type LampKind, type LampThresholds, lamp } from '../deadline/lamp.ts'
 import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
 import type { CalendarDate } from '../time.ts'
 import { type RequestState, requestStateNames } from './model.ts'
@@ -11,6 +11,8 @@ export interface LampedLetter {
   readonly dueProvisional: boolean
   readonly extendedDueOn: CalendarDate | null
   readonly closedOn: CalendarDate | null
+  /** When the lamp turns yellow; as delivered unless told. */
+  readonly thresholds?: LampThresholds
 }
 
 /** How a letter stands against the date that governs it (延期至, else the legal date), in colour and words, on the day it is looked at. */
@@ -28,6 +30,7 @@ export function letterLamp(
   const found = lamp(
     { dueOn, today, state: closedOn === null ? { kind: 'running' } : { kind: 'closed', closedOn } },
     calendar,
+    letter.thresholds,
   )
   return closedOn === null && dueProvisional ? { ...found, words: `${found.words}（暂定）` } : found
 }

@@ -16,6 +16,8 @@ export const ReviewRow = z.strictObject({
   /** Null when this user may take the stage, else why not. */
   obstacle: z.string().nullable(),
   dueOn: CalendarDate.nullable(),
+  /** 延期至 of the letter; null without one. */
+  extendedDueOn: CalendarDate.nullable(),
 })
 export type ReviewRow = z.infer<typeof ReviewRow>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClockStanding } from '../clock/model.ts'
+import { LampSchemeInForce } from '../deadline/lampScheme.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Role } from '../user/model.ts'
 
@@ -63,6 +64,8 @@ export const SessionState = z.discriminatedUnion('phase', [
     loggedInAt: Instant,
     /** What the person should know first: failed attempts on the account since last time, findings at start. */
     notices: z.array(z.string()),
+    /** 红黄绿灯: when lamps turn and what they look like. */
+    lampScheme: LampSchemeInForce,
     /** What is wrong with the machine's clock; null while it is believed. */
     clock: ClockStanding.nullable(),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultLampScheme, LampScheme } from '../deadline/lampScheme.ts'
 import { defaultOfficeHours, OfficeHours } from '../deadline/officeHours.ts'
 import { defaultStepBudgets, StepBudgets } from '../deadline/stepBudgets.ts'
 import { extensionApprovers } from '../extension/model.ts'
@@ -156,6 +157,13 @@ export const settings = {
     schema: z.boolean(),
   }),
   'inquiry.evidenceForUnlisted': flag('inquiry', '逐人登记未列入也须附查询凭证'),
+  'deadline.lampScheme': setting<LampScheme>({
+    group: 'deadline',
+    label: '红黄绿灯：何时转黄、何时上督办台，颜色、图标与字样',
+    source: centreDecides,
+    default: defaultLampScheme,
+    schema: LampScheme,
+  }),
   'reminder.intervalWorkingDays': setting({
     group: 'deadline',
     label: '同一事项两次催办至少相隔几个工作日',

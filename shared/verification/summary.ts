@@ -15,6 +15,8 @@ export const VerificationRow = z.strictObject({
   batchNumber: z.string(),
   hasEvidence: z.boolean(),
   dueOn: z.iso.date().nullable(),
+  /** 延期至 of the letter; null without one. */
+  extendedDueOn: z.iso.date().nullable(),
 })
 export type VerificationRow = z.infer<typeof VerificationRow>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '../ipc/procedure.ts'
 import { RequestRow } from '../request/summary.ts'
 import { WorkKind } from './model.ts'
-import { DoneLine, WorkCount, WorkItem } from './summary.ts'
+import { AwaySummary, DoneLine, SupervisionRow, WorkCount, WorkItem } from './summary.ts'
 
 const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
 
@@ -22,6 +22,10 @@ export const workbenchContract = {
     z.strictObject(page),
     z.strictObject({ rows: z.array(RequestRow), total: z.int() }),
   ),
+  /** 督办: letters in work at or past the escalation of the lamps, the latest first. */
+  'workbench.supervision': query(z.strictObject({}), z.array(SupervisionRow)),
+  /** 离开期间: what came due, what others owe, what was promised since the caller was last here. */
+  'workbench.away': query(z.strictObject({}), AwaySummary),
   /** 已办: the caller's acts of today, from the trail. */
   'workbench.done': query(z.strictObject(page), z.strictObject({ rows: z.array(DoneLine), total: z.int() })),
 }

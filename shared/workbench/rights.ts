@@ -7,5 +7,7 @@ export const workbenchRights = {
   'workbench.counts': { session: 'unlocked', roles: 'everyone' },
   'workbench.todo': { session: 'unlocked', roles: 'everyone' },
   'workbench.inWork': { session: 'unlocked', roles: businessRoles },
+  'workbench.supervision': { session: 'unlocked', roles: ['spotChecker', 'signer'] },
+  'workbench.away': { session: 'unlocked', roles: 'everyone' },
   'workbench.done': { session: 'unlocked', roles: 'everyone' },
 } as const satisfies RightsOf<typeof workbenchContract>

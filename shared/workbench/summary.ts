@@ -33,6 +33,55 @@ export const WorkCount = z.strictObject({
 })
 export type WorkCount = z.infer<typeof WorkCount>
 
+/** One letter on the supervisor's board (督办): near or past its last day. No personal data. */
+export const SupervisionRow = z.strictObject({
+  requestId: z.int(),
+  number: z.string(),
+  unitName: z.string(),
+  dueOn: CalendarDate,
+  extendedDueOn: CalendarDate.nullable(),
+  dueProvisional: z.boolean(),
+  /** The step that is furthest back, in words, and who holds it. */
+  step: z.string(),
+  holders: z.string(),
+  /** Working days since receipt, and since the letter or one of its persons last moved. */
+  sinceReceipt: z.int(),
+  sinceMoved: z.int(),
+  remindedAt: Instant.nullable(),
+})
+export type SupervisionRow = z.infer<typeof SupervisionRow>
+
+/** What happened while somebody was away (离开期间): computed when asked, by no timer. No personal data. */
+export const AwaySummary = z.strictObject({
+  /** When this person was last here; null the first time. */
+  since: Instant.nullable(),
+  /** Letters in work whose governing date came meanwhile or is today. */
+  cameDue: z.array(
+    z.strictObject({
+      requestId: z.int(),
+      number: z.string(),
+      unitName: z.string(),
+      dueOn: CalendarDate,
+      extendedDueOn: CalendarDate.nullable(),
+      isOverdue: z.boolean(),
+    }),
+  ),
+  /** What others owe: how many letters of ours wait for a receipt, and how many extensions for a decision. */
+  receiptsOwed: z.int(),
+  decisionsOwed: z.int(),
+  /** What was promised meanwhile: extensions that were granted, and agreements on the telephone. */
+  promises: z.array(
+    z.strictObject({
+      requestId: z.int(),
+      number: z.string(),
+      words: z.string(),
+      at: Instant,
+      by: z.string(),
+    }),
+  ),
+})
+export type AwaySummary = z.infer<typeof AwaySummary>
+
 /** Acts of the caller today, equal ones on one letter counted together; no personal data. */
 export const DoneLine = z.strictObject({
   seq: z.int(),

@@ -1,12 +1,14 @@
 import { governingDue } from '../deadline/governingDue.ts'
-import { type Lamp, lamp } from '../deadline/lamp.ts'
+import { type Lamp, type LampThresholds, lamp } from '../deadline/lamp.ts'
 import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
 import type { CalendarDate } from '../time.ts'
 import type { WorkItem } from './summary.ts'
 
 /** How a thing that waits stands against its last day; null when no clock runs for it. */
 export function workLamp(
-  item: Pick<WorkItem, 'kind' | 'dueOn' | 'extendedDueOn' | 'dueProvisional'>,
+  item: Pick<WorkItem, 'kind' | 'dueOn' | 'extendedDueOn' | 'dueProvisional'> & {
+    readonly thresholds?: LampThresholds
+  },
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): Lamp | null {
@@ -15,6 +17,6 @@ export function workLamp(
   // The unit has our letter; the reply's clock ended when it left.
   if (kind === 'receipt') return { kind: 'paused', words: '等待对方' }
   if (dueOn === null) return null
-  const found = lamp({ dueOn, today, state: { kind: 'running' } }, calendar)
+  const found = lamp({ dueOn, today, state: { kind: 'running' } }, calendar, item.thresholds)
   return dueProvisional ? { ...found, words: `${found.words}（暂定）` } : found
 }

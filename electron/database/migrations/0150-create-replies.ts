@@ -126,6 +126,8 @@ export const createReplies: Migration = {
       dispatched_by INTEGER NOT NULL REFERENCES users (id),
       due_on TEXT,
       late_days INTEGER,
+      extended_due_on TEXT,
+      extended_late_days INTEGER,
       received_on TEXT,
       received_by TEXT,
       receipt_evidence_id INTEGER REFERENCES attachments (id),

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import type { LampIcon } from '../../../shared/deadline/lampScheme.ts'
 import {
   AlarmIcon,
   DoneIcon,
@@ -9,6 +10,7 @@ import {
   SoonIcon,
   WaitingIcon,
 } from '../../theme/icons.ts'
+import { useLampScheme } from './useLampScheme.ts'
 
 const lamps = {
   normal: { icon: DoneIcon, colour: 'green' },
@@ -21,6 +23,15 @@ const lamps = {
   doubtful: { icon: SoonIcon, colour: 'amber' },
   note: { icon: NoteIcon, colour: 'slate' },
 } as const
+
+const icons = {
+  done: DoneIcon,
+  soon: SoonIcon,
+  alarm: AlarmIcon,
+  paused: PausedIcon,
+  waiting: WaitingIcon,
+  note: NoteIcon,
+} as const satisfies Record<LampIcon, unknown>
 
 /** 正常 · 办结(closed) · 临期 · 逾期 · 等待对方 · 暂停 · 列入 · 存疑 · 备注. */
 export type LampTone = keyof typeof lamps
@@ -46,7 +57,9 @@ const Mark = styled('span')({
 
 /** A state in icon, colour and words. */
 export function Lamp({ tone, children, boxed = false }: LampProps) {
-  const { icon: Icon, colour } = lamps[tone]
+  const { looks } = useLampScheme()
+  const look = tone in looks ? looks[tone as keyof typeof looks] : null
+  const { icon: Icon, colour } = look === null ? lamps[tone] : { icon: icons[look.icon], colour: look.colour }
   return (
     <Mark
       data-boxed={boxed || undefined}

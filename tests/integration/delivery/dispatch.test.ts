@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { candidatesOf, moveCandidate } from '../../../electron/candidate/candidateRepository.ts'
 import { draftMoment } from '../../support/concludedLetter.ts'
+import { extendLetter } from '../../support/extendedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import {
   dispatchByMessenger,
@@ -62,6 +63,22 @@ describe('发出', () => {
     const dispatch = { ...dispatchByMessenger, dispatchedAt: '2026-11-26T01:30:00.000Z' }
     const detail = await workstation.as('drafter').call('deliveries.dispatch', { replyId, dispatch })
     expect(detail.deliveries).toMatchObject([{ dueOn: '2026-11-24', lateDays: 2 }])
+  })
+
+  it('keeps both dates of an extended letter and the lateness against each', async () => {
+    await using workstation = await begin()
+    const { requestId, replyId } = await sealedLetter(workstation, ['notListed'])
+    await extendLetter(workstation, requestId, '2026-11-25')
+    workstation.clock.set('2026-11-26T02:00:00.000Z')
+    const { rows } = await workstation
+      .as('drafter')
+      .call('dispatches.list', { view: 'outgoing', offset: 0, limit: 10 })
+    expect(rows).toMatchObject([{ dueOn: '2026-11-24', extendedDueOn: '2026-11-25' }])
+    const dispatch = { ...dispatchByMessenger, dispatchedAt: '2026-11-26T01:30:00.000Z' }
+    const detail = await workstation.as('drafter').call('deliveries.dispatch', { replyId, dispatch })
+    expect(detail.deliveries).toMatchObject([
+      { dueOn: '2026-11-24', lateDays: 2, extendedDueOn: '2026-11-25', extendedLateDays: 1 },
+    ])
   })
 
   it.each([

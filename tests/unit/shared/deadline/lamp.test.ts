@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultLampThresholds, lamp } from '../../../../shared/deadline/lamp.ts'
+import { lamp } from '../../../../shared/deadline/lamp.ts'
 import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
 
 // Received on Monday 2026-11-16, three working days: due on Thursday 2026-11-19.
@@ -25,7 +25,7 @@ describe('lamp', () => {
   })
 
   it('follows thresholds given as data', () => {
-    const thresholds = { ...defaultLampThresholds, soonAtOrBelow: 2 }
+    const thresholds = { soonAtOrBelow: 2 }
     const subject = { dueOn, today: '2026-11-17', state: { kind: 'running' } } as const
     expect(lamp(subject, seedCalendar, thresholds).kind).toBe('soon')
   })

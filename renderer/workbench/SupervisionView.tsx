@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { beijingMinute } from '../../shared/time.ts'
+import type { SupervisionRow } from '../../shared/workbench/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { DueLamp } from '../frame/DueLamp.tsx'
+import { useNavigation } from '../frame/navigation.ts'
+import { useQuery } from '../ipc/useQuery.ts'
+import { ReminderDialog } from '../reminder/ReminderDialog.tsx'
+import { workbenchWords } from './words.ts'
+import { Fill } from './workStyles.ts'
+
+const words = workbenchWords.supervision
+
+const columns: readonly LedgerColumn<SupervisionRow>[] = [
+  { key: 'lamp', title: workbenchWords.due, width: 11, cell: (row) => <DueLamp {...row} /> },
+  { key: 'number', title: workbenchWords.number, width: 6, cell: (row) => row.number },
+  { key: 'unit', title: workbenchWords.unit, cell: (row) => row.unitName },
+  { key: 'step', title: words.step, width: 8, cell: (row) => row.step },
+  { key: 'holders', title: words.holders, width: 8, cell: (row) => row.holders },
+  { key: 'age', title: words.age, width: 6, align: 'end', cell: (row) => words.days(row.sinceReceipt) },
+  { key: 'moved', title: words.moved, width: 6, align: 'end', cell: (row) => words.days(row.sinceMoved) },
+  {
+    key: 'reminded',
+    title: words.reminded,
+    width: 9,
+    cell: (row) => (row.remindedAt === null ? words.never : beijingMinute(row.remindedAt).slice(5)),
+  },
+]
+
+/** 督办: what is near or past its last day, who holds it, and one key to remind them. */
+export function SupervisionView() {
+  const { go } = useNavigation()
+  const [selected, setSelected] = useState<number | null>(null)
+  const [reminding, setReminding] = useState<SupervisionRow | null>(null)
+  const board = useQuery('workbench.supervision', {}, { keepOld: true })
+  const rows = board.data ?? []
+  const chosen = rows.find(({ requestId }) => requestId === selected) ?? rows[0]
+  useKeys('f5', () => void board.refetch())
+  return (
+    <Fill>
+      <ErrorNotice error={board.error} onRetry={() => void board.refetch()} />
+      <LedgerTable
+        label={words.title}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.requestId}
+        selectedKey={chosen?.requestId ?? null}
+        onSelect={(row) => setSelected(row.requestId)}
+        onOpen={(row) => go(`/requests/${row.requestId}?panel=deadline`)}
+        recordKeys
+        empty={<EmptyState>{words.empty}</EmptyState>}
+      />
+      <div style={{ flex: 'none', display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
+        <KeyHints hints={words.hints} />
+        <KeyButton
+          label={words.remind}
+          keys="alt+r"
+          keyLabel={words.remindKey}
+          disabled={chosen === undefined}
+          onAct={() => chosen && setReminding(chosen)}
+        />
+      </div>
+      {reminding && (
+        <ReminderDialog
+          item={`request:${reminding.requestId}`}
+          number={reminding.number}
+          start={{
+            party: 'colleague',
+            person: reminding.holders,
+            reason: words.because(reminding.step, reminding.extendedDueOn ?? reminding.dueOn),
+          }}
+          onClose={() => setReminding(null)}
+        />
+      )}
+    </Fill>
+  )
+}
