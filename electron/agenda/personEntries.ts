@@ -1,10 +1,18 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { lamp } from '../../shared/deadline/lamp.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 import { unitName } from './unitName.ts'
+
+// By name, so that the index by state and day answers.
+const openStates = JSON.stringify(
+  Object.keys(candidateStateNames).filter(
+    (state) => !(settledCandidateStates as readonly string[]).includes(state),
+  ),
+)
 
 interface PersonRow {
   readonly id: number
@@ -24,9 +32,10 @@ export function personEntries(
     .select<PersonRow>(
       `SELECT min(c.id) AS id, c.request_id, c.due_on, count(*) AS persons, max(c.due_provisional) AS provisional
        FROM candidates c JOIN requests r ON r.id = c.request_id AND r.state = 'admitted'
-       WHERE c.state NOT IN ('answered', 'returned', 'withdrawn') AND c.due_on BETWEEN ? AND ? AND c.due IS NOT NULL
+       WHERE c.state IN (SELECT value FROM json_each(?)) AND c.due_on BETWEEN ? AND ? AND c.due IS NOT NULL
          AND c.due_on <> r.due_on
        GROUP BY c.request_id, c.due_on LIMIT ?`,
+      openStates,
       from,
       to,
       mostEntries,

@@ -1,4 +1,5 @@
 import type { PhoneFacts } from '../../shared/consultation/phoneWords.ts'
+import { endedObjectionStates } from '../../shared/objection/model.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -24,6 +25,18 @@ export function phoneFacts(tx: Reading, request: RequestRecord, today: CalendarD
     dispatchedOn: dispatchedAt === null ? null : beijingDate(dispatchedAt),
     dispatchedNumber: last?.documentNumber ?? null,
     replyReceivedOn: last?.receivedOn ?? null,
+    objectedOn: objectedOn(tx, request.id),
     gaveResults: last !== undefined && resultKinds.includes(last.kind),
   }
+}
+
+/** The day on which the earliest objection came that is not over. */
+function objectedOn(tx: Reading, requestId: number): CalendarDate | null {
+  const [first] = tx.select<{ on: CalendarDate | null }>(
+    `SELECT min(e.received_on) AS "on" FROM objections o JOIN objection_entries e ON e.objection_id = o.id
+     WHERE o.request_id = ? AND e.withdrawn_on IS NULL AND o.state NOT IN (SELECT value FROM json_each(?))`,
+    requestId,
+    JSON.stringify(endedObjectionStates),
+  )
+  return first?.on ?? null
 }

@@ -43,6 +43,13 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
     api?.changeView(type)
     api?.gotoDate(`${month}-01`)
   }, [type, month])
+  const sheet = useRef<HTMLDivElement>(null)
+  // In large type not every week fits.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day stands somewhere else
+  useEffect(
+    () => sheet.current?.querySelector('.agenda-chosen')?.scrollIntoView({ block: 'nearest' }),
+    [chosen],
+  )
   const events = useMemo(
     () =>
       // The agenda tells each one, the month only how many are alike.
@@ -71,6 +78,7 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
 
   return (
     <MonthSheet
+      ref={sheet}
       role="application"
       tabIndex={0}
       aria-label={words.monthPane}

@@ -24,6 +24,8 @@ export interface PhoneFacts {
   readonly replyReceivedOn: CalendarDate | null
   /** True when that reply gave results, so that an objection is possible. */
   readonly gaveResults: boolean
+  /** The day on which an objection to it came that is still being handled; never about whom. */
+  readonly objectedOn: CalendarDate | null
 }
 
 /** The three parts of the card that are words. */
@@ -103,9 +105,11 @@ function dueSentences({ state, today, ...dates }: PhoneFacts): readonly string[]
 }
 
 function objectionSentences(
-  { today, dispatchedOn, replyReceivedOn, gaveResults }: PhoneFacts,
+  { today, dispatchedOn, replyReceivedOn, gaveResults, objectedOn }: PhoneFacts,
   calendar: WorkingCalendar,
 ): readonly string[] {
+  if (objectedOn !== null)
+    return [`异议申请已于${letterDate(objectedOn)}收到，正在按程序办理，办结后书面告知`]
   if (dispatchedOn === null || !gaveResults) return []
   if (replyReceivedOn === null)
     return ['收到函件后请签收回执；对结果有异议的，自收到之日起7个工作日内书面提出']

@@ -13,7 +13,7 @@ const stretch = { from: '2026-11-23', to: '2026-12-31', withClosed: false }
 it('shows the limits of an objection as ours and theirs, explains them, and drops ours once the letter has left', async () => {
   await using workstation = await startForObjections()
   const { as, clock } = workstation
-  const { replyId, listed } = await answeredLetter(workstation)
+  const { requestId, replyId, listed } = await answeredLetter(workstation)
   clock.set('2026-11-23T02:00:00.000Z')
   await receiveReply(workstation, replyId, '2026-11-23')
   clock.set('2026-11-26T02:00:00.000Z')
@@ -38,6 +38,10 @@ it('shows the limits of an objection as ours and theirs, explains them, and drop
     expect(explained.governing).toBe(day)
     expect(explained.dates[0]?.explanation?.counted.at(-1)).toBe(day)
   }
+
+  const { unitId } = await as('verifier').call('requests.get', { requestId })
+  const card = await as('verifier').call('consultations.card', { unitId, requestId })
+  expect(card.maySay.at(-1)).toContain('异议申请已于2026年11月26日收到')
 
   clock.set('2026-12-01T02:00:00.000Z')
   await referred(workstation, objectionId)

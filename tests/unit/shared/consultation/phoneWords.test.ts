@@ -19,6 +19,7 @@ const facts = (changes: Partial<PhoneFacts> = {}): PhoneFacts => ({
   dispatchedNumber: null,
   replyReceivedOn: null,
   gaveResults: false,
+  objectedOn: null,
   ...changes,
 })
 const said = (changes: Partial<PhoneFacts>) =>
@@ -61,6 +62,19 @@ describe('letterPhoneWords', () => {
     expect(said({ ...replied, gaveResults: false })).not.toContain('异议')
   })
 
+  it('tells that an objection has come, and then invites no other', () => {
+    const objected = said({
+      state: 'closed',
+      dispatchedOn: '2026-11-20',
+      replyReceivedOn: '2026-11-20',
+      gaveResults: true,
+      objectedOn: '2026-11-23',
+      today: '2026-11-24',
+    })
+    expect(objected).toContain('异议申请已于2026年11月23日收到')
+    expect(objected).not.toContain('至迟')
+  })
+
   it('never speaks of results or of inner steps that would tell them', () => {
     const day = fc
       .integer({ min: 0, max: 300 })
@@ -77,6 +91,7 @@ describe('letterPhoneWords', () => {
       dispatchedNumber: fc.constantFrom(null, '豫信函〔2026〕3号'),
       replyReceivedOn: maybe,
       gaveResults: fc.boolean(),
+      objectedOn: maybe,
     })
     fc.assert(
       fc.property(anyFacts, (any) => {
