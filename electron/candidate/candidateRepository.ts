@@ -1,6 +1,6 @@
 import { assertMove } from '../../shared/candidate/lifecycle.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
-import type { CalendarDate } from '../../shared/time.ts'
+import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { ChangesOf, NewRowOf, RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
 import { candidateTable } from './candidateTable.ts'
@@ -46,7 +46,17 @@ export function moveCandidate(
   move: { readonly to: CandidateState; readonly changes?: ChangesOf<typeof candidateTable> },
 ): Candidate {
   assertMove(candidate.state, move.to)
-  return tx.update(candidateTable, candidate, { ...move.changes, state: move.to })
+  // 退回补正 after the limit stays late, whatever clock runs afterwards.
+  const missed = move.to === 'returned' ? { missedDueOn: missedDueOn(candidate, beijingDate(tx.at)) } : {}
+  return tx.update(candidateTable, candidate, { ...missed, ...move.changes, state: move.to })
+}
+
+/** The legal date that a person had missed by a day, or an earlier one that was missed already; null while all is in time. */
+export function missedDueOn(
+  { dueOn, missedDueOn: earlier }: Pick<Candidate, 'dueOn' | 'missedDueOn'>,
+  day: CalendarDate,
+): CalendarDate | null {
+  return earlier ?? (dueOn !== null && day > dueOn ? dueOn : null)
 }
 
 /** The persons of a letter in the order of the lists. */

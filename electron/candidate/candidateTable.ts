@@ -46,6 +46,8 @@ export const candidateTable = table('candidates', {
   dueProvisional: boolean(),
   /** What led to `dueOn` where it is not the letter's own date: supplements and corrections. */
   due: optional(json<Explanation>()),
+  /** The first legal date that passed before the person was answered or sent back; a new clock never takes it away. */
+  missedDueOn: optional(text<CalendarDate>()),
 })
 
 /** 补正: a later correction of a person's data; both values, the written basis, entered by one and confirmed by another. */

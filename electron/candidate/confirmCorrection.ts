@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/errors.ts'
+import type { CalendarDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 import { reopenIfEnded } from '../request/requestRepository.ts'
 import { replyDue } from '../roster/rosterRepository.ts'
-import { type Candidate, moveCandidate, reindexCandidate } from './candidateRepository.ts'
+import { type Candidate, missedDueOn, moveCandidate, reindexCandidate } from './candidateRepository.ts'
 import { candidateTable, correctionTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 import { changedColumns } from './correctionValue.ts'
@@ -56,6 +57,7 @@ function apply(tx: Writing, { candidateId, requestId, field, after, receivedOn }
     ...changedColumns(tx, candidate, { field, value: after }),
     ...withoutResult,
     ...replyDue(tx, receivedOn),
+    missedDueOn: missedBefore(candidate, receivedOn),
     receivedOn,
     proofreadBy: null,
     stateReason: null,
@@ -63,6 +65,12 @@ function apply(tx: Writing, { candidateId, requestId, field, after, receivedOn }
   const corrected = backToAccepted(tx, candidate, changes)
   reindexCandidate(tx, corrected)
   return corrected
+}
+
+/** Who was answered or sent back in time was not late; whoever still waited for us is measured by the day the correction came. */
+function missedBefore(candidate: Candidate, receivedOn: CalendarDate): CalendarDate | null {
+  const isWaiting = candidate.state !== 'answered' && candidate.state !== 'returned'
+  return isWaiting ? missedDueOn(candidate, receivedOn) : candidate.missedDueOn
 }
 
 function backToAccepted(

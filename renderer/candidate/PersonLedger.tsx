@@ -4,6 +4,7 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { findingLabels, findingSentences } from './findingWords.ts'
@@ -11,6 +12,7 @@ import { PersonCard } from './PersonCard.tsx'
 import { type PersonFilter, personPageSize } from './personFilter.ts'
 import { PersonList, PersonSentence } from './personStyles.ts'
 import { RareGlyphs } from './RareGlyphs.tsx'
+import { candidateWords } from './words.ts'
 
 type Row = Output<'candidates.list'>['rows'][number]
 
@@ -26,6 +28,17 @@ const columns: readonly LedgerColumn<Row>[] = [
   { key: 'purpose', title: '用途', width: 3.5, cell: ({ purpose }) => purposeNames[purpose] },
   { key: 'findings', title: '发现', width: 9, cell: ({ findings }) => findingLabels(findings) },
   { key: 'employer', title: '单位', cell: ({ employer }) => employer ?? '' },
+  {
+    key: 'due',
+    title: '本人期限',
+    width: 10,
+    cell: ({ ownDueOn, missedDueOn }) => (
+      <span title={missedDueOn === null ? '' : candidateWords.detail.missed(missedDueOn)}>
+        {ownDueOn}
+        {missedDueOn !== null && <Lamp tone="overdue">{candidateWords.detail.wasLate}</Lamp>}
+      </span>
+    ),
+  },
   { key: 'state', title: '进度', width: 6, cell: ({ state }) => candidateStateNames[state] },
 ]
 

@@ -58,7 +58,8 @@ export const candidateWords = {
     decision: '处理',
     decided: ({ words, by, reason }: { words: string; by: string; reason: string }, at: string) =>
       `${words}　${by} ${at}　${reason}`,
-    due: '期限',
+    wasLate: '曾逾期',
+    missed: (date: string) => `原期限 ${date} 已过，补正重新起算不改变`,
     same: '同一号码还出现在',
     sameEmpty: '其他来文中没有同一号码。',
     rare: '生僻字',

@@ -60,7 +60,8 @@ export const createRostersAndCandidates: Migration = {
       received_on TEXT NOT NULL,
       due_on TEXT,
       due_provisional INTEGER NOT NULL CHECK (due_provisional IN (0, 1)),
-      due TEXT
+      due TEXT,
+      missed_due_on TEXT
     ) STRICT`,
     `CREATE TABLE corrections (
       id INTEGER PRIMARY KEY,
