@@ -16,6 +16,7 @@ import { closeIfSettled } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { copiesToSend, deliveriesOf } from './deliveryRepository.ts'
 import { dispatchDetail } from './dispatchDetail.ts'
+import { replyDueOn } from './replyDueOn.ts'
 
 /**
  * 发出: the letter leaves and the reply's clock ends. Its persons are answered, and the incoming letter ends when they were the last.
@@ -68,7 +69,8 @@ function datesOf(tx: Reading, { id, kind, requestId }: Reply): DueDates {
   if (kind === 'correction') return { dueOn: null, extendedDueOn: null }
   if (kind === 'recheckRequest' || kind === 'recheckNotice')
     return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
-  return tx.get(requestTable, requestId, '这件来文')
+  const { dueOn, extendedDueOn } = tx.get(requestTable, requestId, '这件来文')
+  return { dueOn: replyDueOn(tx, id, dueOn), extendedDueOn }
 }
 
 /** Both dates and the lateness against each: an extension never hides how late it was by the legal date. */
