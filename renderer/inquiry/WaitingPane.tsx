@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { BatchChoice } from './BatchChoice.tsx'
@@ -40,6 +41,7 @@ export function WaitingPane() {
               }}
             />
           )}
+          <WhyKey subject={opened === null ? null : { of: 'request', id: opened }} />
           <KeyButton label={words.outages} variant="text" onAct={() => go('/outages')} />
         </>
       }

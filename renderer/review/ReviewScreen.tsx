@@ -5,6 +5,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyFoot } from '../deadline/WhyFoot.tsx'
 import { DueLamp } from '../frame/DueLamp.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { TwoPane } from '../frame/TwoPane.tsx'
@@ -43,7 +44,11 @@ export function ReviewScreen() {
       name="review"
       leftLabel={words.listLabel}
       left={
-        <ScreenPage title={words.title} padded={false}>
+        <ScreenPage
+          title={words.title}
+          padded={false}
+          foot={<WhyFoot subject={current === null ? null : { of: 'candidate', id: current.candidateId }} />}
+        >
           <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
           <LedgerTable
             label={words.listLabel}

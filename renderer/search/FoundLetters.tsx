@@ -3,6 +3,7 @@ import type { RequestRow } from '../../shared/request/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyFoot } from '../deadline/WhyFoot.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -29,15 +30,21 @@ export function FoundLetters({ text }: { readonly text: string }) {
     { keepOld: true },
   )
   const rows = found.data?.rows ?? []
+  const shown = selected ?? rows[0]?.requestId ?? null
   return (
-    <ScreenPage title={`${words.letters} ${found.data?.total ?? ''}`} padded={false} level={2}>
+    <ScreenPage
+      title={`${words.letters} ${found.data?.total ?? ''}`}
+      padded={false}
+      level={2}
+      foot={<WhyFoot subject={shown === null ? null : { of: 'request', id: shown }} />}
+    >
       <ErrorNotice error={found.error} />
       <LedgerTable
         label={words.letters}
         columns={columns}
         rows={rows}
         rowKey={(letter) => letter.requestId}
-        selectedKey={selected ?? rows[0]?.requestId ?? null}
+        selectedKey={shown}
         onSelect={(letter) => setSelected(letter.requestId)}
         onOpen={(letter) => go(`/requests/${letter.requestId}`)}
         empty={<EmptyState>{words.empty.letters}</EmptyState>}

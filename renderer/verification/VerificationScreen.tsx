@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { VerificationRow } from '../../shared/verification/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { WhyFoot } from '../deadline/WhyFoot.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
 import { TwoPane } from '../frame/TwoPane.tsx'
@@ -62,6 +63,7 @@ function Waiting({ head, mode }: { readonly head: ReactNode; readonly mode: 'bli
           title={words.title}
           head={<span style={{ color: 'var(--ink-2)' }}>{words.waiting(queue.data?.total ?? 0)}</span>}
           padded={false}
+          foot={<WhyFoot subject={current === null ? null : { of: 'candidate', id: current }} />}
         >
           {head}
           <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
@@ -92,7 +94,11 @@ function Disputes({ head }: { readonly head: ReactNode }) {
       name="verification"
       leftLabel={words.listLabel}
       left={
-        <ScreenPage title={words.title} padded={false}>
+        <ScreenPage
+          title={words.title}
+          padded={false}
+          foot={<WhyFoot subject={current === null ? null : { of: 'candidate', id: current }} />}
+        >
           {head}
           <ErrorNotice error={disputes.error} onRetry={() => void disputes.refetch()} />
           <CheckList rows={rows} selected={current} onSelect={setCandidateId} empty={words.empty.disputes} />

@@ -7,6 +7,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
 import { DueLamp } from '../frame/DueLamp.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -64,6 +65,7 @@ export function SupervisionView() {
           disabled={chosen === undefined}
           onAct={() => chosen && setReminding(chosen)}
         />
+        <WhyKey subject={chosen === undefined ? null : { of: 'request', id: chosen.requestId }} />
       </div>
       {reminding && (
         <ReminderDialog
