@@ -28,12 +28,10 @@ export function openDoubt(tx: Reading): OpenDoubt | null {
   }
 }
 
-/** The moment and the monotone time of the last entry, and the start of the machine they were counted from. */
+/** The monotone time of the last entry and the start of the machine it was counted from. */
 export function lastEntry(tx: Reading) {
-  const [row] = tx.select<{ at: string; monotone_us: number; boot_id: string }>(
-    'SELECT at, monotone_us, boot_id FROM audit_entries ORDER BY seq DESC LIMIT 1',
+  const [row] = tx.select<{ monotone_us: number; boot_id: string }>(
+    'SELECT monotone_us, boot_id FROM audit_entries ORDER BY seq DESC LIMIT 1',
   )
-  return row === undefined
-    ? null
-    : { atMs: new Date(row.at).getTime(), monotonicMs: row.monotone_us / 1000, bootId: row.boot_id }
+  return row === undefined ? null : { monotonicMs: row.monotone_us / 1000, bootId: row.boot_id }
 }

@@ -67,7 +67,8 @@ export class ClockWatch {
 
   #judgeStart(bootId: string): void {
     const last = this.#store.read(lastEntry)
-    const markMs = this.#store.clockMark.atMs() || (last?.atMs ?? 0)
+    // Before the first login of a store nothing has been believed yet.
+    const markMs = this.#store.clockMark.atMs()
     const { wallMs, monotonicMs } = this.#believed
     // Across a restart of the machine nothing can say how long it was off.
     const elapsedMs = last?.bootId === bootId ? Math.max(0, monotonicMs - last.monotonicMs) : null

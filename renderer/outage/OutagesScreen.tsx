@@ -5,6 +5,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { OutageProposals } from '../extension/OutageProposals.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
 import { TwoPane } from '../frame/TwoPane.tsx'
@@ -70,6 +71,7 @@ export function OutagesScreen() {
             empty={<EmptyState>{words.empty}</EmptyState>}
             paging={{ page, pageSize, total: outages.data?.total ?? 0, onPage: setPage }}
           />
+          {selected !== null && <OutageProposals outageId={selected} />}
         </ScreenPage>
       }
       rightLabel={words.form}

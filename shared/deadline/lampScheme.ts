@@ -1,9 +1,11 @@
 import { z } from 'zod'
 
-/** The colours of the desk that a lamp may have, and the icons that may stand in it. Stored in a setting: never rename one. */
+/** The colours of the desk that a lamp may have. Stored in a setting: never rename one. */
 export const LampColour = z.enum(['green', 'amber', 'vermilion', 'slate', 'blue'])
 export type LampColour = z.infer<typeof LampColour>
+/** The icons that may stand in a lamp. Stored in a setting: never rename one. */
 export const LampIcon = z.enum(['done', 'soon', 'alarm', 'paused', 'waiting', 'note'])
+/** One of the icons. */
 export type LampIcon = z.infer<typeof LampIcon>
 
 const look = z.strictObject({
