@@ -12,6 +12,8 @@ import { Lamp } from '../components/mark/Lamp.tsx'
 import { DueLine } from '../deadline/DueLine.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { ObjectionKey } from '../objection/ObjectionKey.tsx'
+import { ObjectionMark } from '../objection/ObjectionMark.tsx'
 import { findingSentences } from './findingWords.ts'
 import { Facts } from './personStyles.ts'
 import { RareGlyphs } from './RareGlyphs.tsx'
@@ -47,6 +49,7 @@ export function PersonCard({ candidateId, onClose }: PersonCardProps) {
         <ActionBar>
           <KeyButton label={words.close} keyLabel="Esc" variant="text" onAct={onClose} />
           <KeyButton label={words.reveal} disabled={full !== null} onAct={() => setAsking(true)} />
+          {one && <ObjectionKey person={one} />}
         </ActionBar>
       }
     >
@@ -98,6 +101,7 @@ function PersonFacts({
         <span style={{ fontSize: '1.5rem' }}>{person.name}</span>
         <span>{purposeNames[person.purpose]}</span>
         <RareGlyphs name={person.name} />
+        <ObjectionMark since={person.objectedOn} />
       </dd>
       <dt>{words.number}</dt>
       <dd>

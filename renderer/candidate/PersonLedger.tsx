@@ -7,6 +7,7 @@ import { IdNumberText } from '../components/mark/IdNumberText.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { ObjectionMark } from '../objection/ObjectionMark.tsx'
 import { findingLabels, findingSentences } from './findingWords.ts'
 import { PersonCard } from './PersonCard.tsx'
 import { type PersonFilter, personPageSize } from './personFilter.ts'
@@ -39,7 +40,16 @@ const columns: readonly LedgerColumn<Row>[] = [
       </span>
     ),
   },
-  { key: 'state', title: '进度', width: 6, cell: ({ state }) => candidateStateNames[state] },
+  {
+    key: 'state',
+    title: '进度',
+    width: 9,
+    cell: ({ state, objectedOn }) => (
+      <>
+        {candidateStateNames[state]} <ObjectionMark since={objectedOn} />
+      </>
+    ),
+  },
 ]
 
 function toneOf({ state, rowOutcome, findings }: Row) {

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { ObjectionMark } from '../objection/ObjectionMark.tsx'
 import type { FilePanelProps } from '../request/filePanel.ts'
 import { inquiryWords } from './words.ts'
 
@@ -29,13 +30,17 @@ const columns: readonly LedgerColumn<InquiryView>[] = [
   {
     key: 'outcome',
     title: words.columns.outcome,
-    width: 6.5,
-    cell: (row) =>
-      row.outcome === null ? (
-        <span style={{ color: 'var(--ink-3)' }}>{row.queriedAt === null ? words.none : words.hidden}</span>
-      ) : (
-        <Lamp tone={tones[row.outcome]}>{outcomeNames[row.outcome]}</Lamp>
-      ),
+    width: 10,
+    cell: (row) => (
+      <>
+        {row.outcome === null ? (
+          <span style={{ color: 'var(--ink-3)' }}>{row.queriedAt === null ? words.none : words.hidden}</span>
+        ) : (
+          <Lamp tone={tones[row.outcome]}>{outcomeNames[row.outcome]}</Lamp>
+        )}{' '}
+        <ObjectionMark since={row.objectedOn} />
+      </>
+    ),
   },
   {
     key: 'evidence',

@@ -12,9 +12,11 @@ export interface RegisterPlace {
   readonly selected: number | null
 }
 
-let place: RegisterPlace = { view: 'open', owes: 'all', lamp: 'all', text: '', page: 0, selected: null }
+const fresh: RegisterPlace = { view: 'open', owes: 'all', lamp: 'all', text: '', page: 0, selected: null }
+let place = fresh
 
 export const registerPlace = {
+  fresh,
   now: (): RegisterPlace => place,
   keep: (next: RegisterPlace): void => {
     place = next

@@ -18,6 +18,7 @@ import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { ObjectionMark } from '../objection/ObjectionMark.tsx'
 import { replyWords } from './words.ts'
 
 const words = replyWords.draft
@@ -54,11 +55,14 @@ const columns: readonly LedgerColumn<ReplyPerson>[] = [
   {
     key: 'inclusion',
     title: words.personColumns.inclusion,
-    width: 7,
-    cell: ({ inclusion }) => (
-      <Lamp tone={inclusion === 'listed' ? 'listed' : inclusion === 'returned' ? 'doubtful' : 'normal'}>
-        {replyInclusionNames[inclusion]}
-      </Lamp>
+    width: 11,
+    cell: ({ inclusion, objectedOn }) => (
+      <>
+        <Lamp tone={inclusion === 'listed' ? 'listed' : inclusion === 'returned' ? 'doubtful' : 'normal'}>
+          {replyInclusionNames[inclusion]}
+        </Lamp>{' '}
+        <ObjectionMark since={objectedOn} />
+      </>
     ),
   },
   {

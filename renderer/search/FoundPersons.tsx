@@ -12,6 +12,7 @@ import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { ObjectionMark } from '../objection/ObjectionMark.tsx'
 import { searchWords as words } from './words.ts'
 
 const pageSize = 50
@@ -33,11 +34,15 @@ const columns: readonly LedgerColumn<FoundPerson>[] = [
   {
     key: 'outcome',
     title: words.columns.outcome,
-    width: 5,
-    cell: ({ outcome }) =>
-      outcome !== null && (
-        <Lamp tone={outcome === 'listed' ? 'listed' : 'normal'}>{outcomeNames[outcome]}</Lamp>
-      ),
+    width: 9,
+    cell: ({ outcome, objectedOn }) => (
+      <>
+        {outcome !== null && (
+          <Lamp tone={outcome === 'listed' ? 'listed' : 'normal'}>{outcomeNames[outcome]}</Lamp>
+        )}{' '}
+        <ObjectionMark since={objectedOn} />
+      </>
+    ),
   },
   {
     key: 'number',

@@ -9,6 +9,7 @@ import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { ObjectionsDue } from '../objection/ObjectionsDue.tsx'
 import { AwayPanel } from './AwayPanel.tsx'
 import { DoneView } from './DoneView.tsx'
 import { InWorkView } from './InWorkView.tsx'
@@ -51,6 +52,7 @@ export function WorkbenchScreen() {
             ))}
           </Tabs>
           <span style={{ flex: 1 }} />
+          {!isAdministrator && <ObjectionsDue />}
           {sum('overdue') > 0 && (
             <Lamp tone="overdue" boxed>
               {words.overdue(sum('overdue'))}

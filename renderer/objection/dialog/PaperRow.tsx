@@ -14,7 +14,7 @@ export interface PaperRowProps {
 /** One paper that goes with an act. */
 export function PaperRow({ label, file, required = false, onFile }: PaperRowProps) {
   return (
-    <FormRow label={label} required={required} group>
+    <FormRow label={words.file} required={required} group>
       <FileDrop
         label={label}
         {...(file !== null && { hint: words.chosen(file.name) })}

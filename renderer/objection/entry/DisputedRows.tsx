@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import { useEffect, useRef } from 'react'
 import type { DisputedItem } from '../../../shared/objection/summary.ts'
 import { TextField } from '../../components/field/TextField.tsx'
 import { entryWords } from './words.ts'
@@ -14,6 +15,17 @@ export interface DisputedRowsProps {
 
 /** What is disputed, item by item: what our letter says and what is claimed instead. */
 export function DisputedRows({ items, onItems }: DisputedRowsProps) {
+  const wantsLast = useRef(false)
+  const last = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!wantsLast.current) return
+    wantsLast.current = false
+    last.current?.focus()
+  })
+  const add = () => {
+    wantsLast.current = true
+    onItems([...items, { item: '', stated: '', claimed: '' }])
+  }
   const put = (index: number, change: Partial<DisputedItem>) =>
     onItems(items.map((item, at) => (at === index ? { ...item, ...change } : item)))
   return (
@@ -40,6 +52,7 @@ export function DisputedRows({ items, onItems }: DisputedRowsProps) {
                 placeholder={words.placeholders[part]}
                 value={item[part]}
                 maxLength={limit[part]}
+                {...(part === 'item' && index === items.length - 1 && { inputRef: last })}
                 onCommit={(text) => put(index, { [part]: text })}
               />
             </span>
@@ -55,11 +68,7 @@ export function DisputedRows({ items, onItems }: DisputedRowsProps) {
       ))}
       {items.length < limit.rows && (
         <span style={{ padding: '0.125rem 0.25rem' }}>
-          <Button
-            variant="text"
-            data-field
-            onClick={() => onItems([...items, { item: '', stated: '', claimed: '' }])}
-          >
+          <Button variant="text" data-field onClick={add}>
             {words.add}
           </Button>
         </span>

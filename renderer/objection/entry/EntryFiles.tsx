@@ -24,7 +24,7 @@ export function EntryFiles({ files, onFiles }: EntryFilesProps) {
       })),
     ])
   return (
-    <section aria-label={words.label}>
+    <div>
       <FileDrop label={words.drop} multiple hint={words.hint} onFiles={add} />
       {files.map((picked) => (
         <div key={picked.key} style={{ display: 'flex', alignItems: 'center', gap: '0.25rem' }}>
@@ -54,6 +54,6 @@ export function EntryFiles({ files, onFiles }: EntryFilesProps) {
           </Button>
         </div>
       ))}
-    </section>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Entrance } from '../../../shared/objection/model.ts'
 import type { ObjectableRow } from '../../../shared/objection/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
@@ -35,6 +35,8 @@ export function EntryScreen() {
   const person = picked ?? named.data?.rows[0] ?? null
   if (person === null && candidateId !== null && named.data === undefined)
     return <ErrorNotice error={named.error} />
+  if (picked === null && person?.openObjectionId != null)
+    return <OpenAlready objectionId={person.openObjectionId} />
   if (person === null) return <PersonFinder requestId={requestId} onPerson={take} />
   return (
     <NewCase
@@ -81,4 +83,12 @@ function NewCase({ person, onChange }: NewCaseProps) {
       error={register.error}
     />
   )
+}
+
+/** The person named in the address has a case already: its second entrance is registered instead. */
+function OpenAlready({ objectionId }: { readonly objectionId: number }) {
+  const { go } = useNavigation()
+  const latest = useRef(go)
+  useEffect(() => latest.current(`/objections/${objectionId}`), [objectionId])
+  return null
 }

@@ -98,7 +98,6 @@ export const entryWords = {
     ours: '本中心须办',
   },
   files: {
-    label: '异议材料',
     drop: '异议材料',
     hint: '单位申请、本人陈述、履行或修复证明、日期凭据',
     role: (name: string) => `材料种类：${name}`,
