@@ -31,6 +31,7 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
     if (reply.state === 'dispatched' && last?.failedReason === null)
       throw new AppError('conflict', '本函已发出，正在等回执；被退回的请先登记送达未成。')
     const problem = dispatchProblem(dispatch, {
+      kind: reply.kind,
       now: context.now(),
       sealedOn: sealedOn(tx, replyId),
       copiesToSend: copiesToSend(tx, replyId),

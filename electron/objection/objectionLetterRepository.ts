@@ -1,14 +1,18 @@
+import { mayAct } from '../../shared/objection/lifecycle.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 import type { Reply } from '../reply/replyRepository.ts'
 import { replyItemTable } from '../reply/replyTable.ts'
 import {
   actOnCase,
+  entriesOf,
+  factsOf,
   governingClock,
   letterOfObjection,
   objectionOf,
   openObjectionOf,
 } from './objectionRepository.ts'
+import { objectionEntryTable, objectionTable } from './objectionTable.ts'
 
 /** The limit a letter of the chain has to leave by; null for every other letter, and when its clock is over. */
 export function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
@@ -34,8 +38,12 @@ export function letterLeft(tx: Writing, reply: Reply, on: CalendarDate): void {
   })
 }
 
-/** What the receipt of a letter does to objections: with 异议复核结果告知函 the unit's time to tell the person starts. */
+/**
+ * What the receipt of a letter does to objections: with 异议复核结果告知函 the unit's time to tell the person starts, and the receipt of a
+ * disputed letter explains when the unit had it.
+ */
 export function letterReceived(tx: Writing, reply: Reply, on: CalendarDate): void {
+  explainUnitDates(tx, reply, on)
   const letter = letterOfObjection(tx, reply.id)
   if (letter === null || reply.kind !== 'recheckNotice') return
   actOnCase(tx, objectionOf(tx, letter.objectionId), { act: { act: 'receive', on } })
@@ -44,6 +52,24 @@ export function letterReceived(tx: Writing, reply: Reply, on: CalendarDate): voi
     object: `objection:${letter.objectionId}`,
     detail: { replyId: reply.id, on },
   })
+}
+
+/** O1 of the units that objected before the receipt of our letter was entered is judged by it. */
+function explainUnitDates(tx: Writing, reply: Reply, on: CalendarDate): void {
+  for (const objection of tx.where(objectionTable, { replyId: reply.id }))
+    for (const entry of entriesOf(tx, objection.id)) {
+      const { entrance, resultReceivedOn, withdrawnOn, receivedOn } = entry
+      const isOpen = mayAct(objection.state, 'amend') && withdrawnOn === null
+      if (!isOpen || entrance !== 'unit' || resultReceivedOn !== null || on > receivedOn) continue
+      const after = tx.update(objectionEntryTable, entry, { resultReceivedOn: on })
+      actOnCase(tx, objectionOf(tx, objection.id), { act: { act: 'amend', entry: factsOf(after) } })
+      tx.record({
+        act: 'objection.amended',
+        object: `objection:${objection.id}`,
+        reason: '复函签收登记',
+        detail: { entryId: entry.id, before: { resultReceivedOn: null }, after: { resultReceivedOn: on } },
+      })
+    }
 }
 
 function settleCorrections(tx: Writing, reply: Reply): void {

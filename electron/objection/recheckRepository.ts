@@ -60,9 +60,8 @@ export function recheckFacts(
 
 /** The result that is disputed, as the disputed letter rests on it; a void result keeps its row. */
 function statedResult(tx: Reading, { replyId, candidateId }: Objection) {
-  const { draftVersion } = tx.get(replyTable, replyId, '这件复函')
-  const item = tx.first(replyItemTable, { replyId, draftVersion, candidateId })
-  const result = item?.resultId == null ? null : tx.find(inquiryResultTable, item.resultId)
+  const item = disputedItem(tx, { replyId, candidateId })
+  const result = disputedQuery(tx, { replyId, candidateId })
   const listings = result?.listings.filter(({ status }) => status === 'current') ?? []
   const joined = (values: readonly string[]) =>
     [...new Set(values)].filter((value) => value !== '').join('；')
@@ -73,13 +72,27 @@ function statedResult(tx: Reading, { replyId, candidateId }: Objection) {
   }
 }
 
-/** The papers that go with the request, by what they are, each kind numbered where there are several. */
-function enclosures(tx: Reading, { id }: Objection, attachmentIds: readonly number[]): string[] {
-  return tx
-    .where(objectionFileTable, { objectionId: id })
+function disputedItem(tx: Reading, { replyId, candidateId }: Pick<Objection, 'replyId' | 'candidateId'>) {
+  const { draftVersion } = tx.get(replyTable, replyId, '这件复函')
+  return tx.first(replyItemTable, { replyId, draftVersion, candidateId })
+}
+
+function disputedQuery(tx: Reading, disputed: Pick<Objection, 'replyId' | 'candidateId'>) {
+  const resultId = disputedItem(tx, disputed)?.resultId ?? null
+  return resultId === null ? null : tx.find(inquiryResultTable, resultId)
+}
+
+/** The papers that go with the request, by what they are: those chosen from the case, and the evidence of the disputed query. */
+function enclosures(tx: Reading, objection: Objection, attachmentIds: readonly number[]): string[] {
+  const chosen = tx
+    .where(objectionFileTable, { objectionId: objection.id })
     .filter(({ attachmentId }) => attachmentIds.includes(attachmentId))
     .map(
       ({ role, description }) =>
         `${objectionFileNames[role]}${description === '' ? '' : `（${description}）`}`,
     )
+  const own = objectionFileNames.queryEvidence
+  const hasOwn =
+    disputedQuery(tx, objection)?.evidenceId != null && !chosen.some((title) => title.startsWith(own))
+  return hasOwn ? [...chosen, own] : chosen
 }

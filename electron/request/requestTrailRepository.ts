@@ -28,7 +28,7 @@ interface EntryRow {
 // Numbers are bound as reals: joined to text by SQLite, 12 would read 12.0.
 const requestObject = (requestId: number) => `request:${requestId}`
 
-/** The trail of one letter, its lists, persons, batches and replies, oldest first, at most 2,000 lines from the newest. */
+/** The trail of one letter, its lists, persons, batches, replies and objections, oldest first, at most 2,000 lines from the newest. */
 export function historyOf(tx: Reading, requestId: number): readonly HistoryLine[] {
   const rows = tx.select<EntryRow>(
     `WITH objects (object, what, word, number) AS (
@@ -36,12 +36,14 @@ export function historyOf(tx: Reading, requestId: number): readonly HistoryLine[
        UNION ALL SELECT 'roster:' || id, 'roster', kind, NULL FROM rosters WHERE request_id = ?
        UNION ALL SELECT 'candidate:' || id, 'candidate', list_order, NULL FROM candidates WHERE request_id = ?
        UNION ALL SELECT DISTINCT 'batch:' || batch_id, 'batch', NULL, NULL FROM inquiry_items WHERE request_id = ?
-       UNION ALL SELECT 'reply:' || id, 'reply', kind, document_number FROM replies WHERE request_id = ?)
+       UNION ALL SELECT 'reply:' || id, 'reply', kind, document_number FROM replies WHERE request_id = ?
+       UNION ALL SELECT 'objection:' || id, 'objection', NULL,
+         printf('%d-%04d', objection_year, objection_serial) FROM objections WHERE request_id = ?)
      SELECT e.seq, e.at, e.actor_name AS actor, e.act, e.result, o.what, o.word, o.number, e.body
      FROM objects o JOIN audit_entries e ON e.object = o.object
      ORDER BY e.seq DESC LIMIT 2000`,
     requestObject(requestId),
-    ...Array<number>(4).fill(requestId),
+    ...Array<number>(5).fill(requestId),
   )
   return rows.map(lineOf).reverse()
 }
@@ -78,6 +80,7 @@ function objectWords({ what, word, number }: Pick<EntryRow, 'what' | 'word' | 'n
   if (what === 'roster') return `名单（${rosterKindNames[word as RosterKind]}）`
   if (what === 'candidate') return `第 ${word} 号人员`
   if (what === 'batch') return '查询批次'
+  if (what === 'objection') return `异议 ${number}`
   if (what === 'reply') return number ?? replyKindNames[word as ReplyKind]
   return '来文'
 }

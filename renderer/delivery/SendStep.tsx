@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Dispatch, type DispatchDetail } from '../../shared/delivery/contract.ts'
-import { type DeliveryMethod, deliveryMethodNames } from '../../shared/reply/model.ts'
+import { type DeliveryMethod, deliveryMethodNames, type ReplyKind } from '../../shared/reply/model.ts'
 import { beijingInstant, beijingMinute, CalendarDate } from '../../shared/time.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -18,10 +18,11 @@ import { StepFrame } from './StepFrame.tsx'
 import { dispatchWords } from './words.ts'
 
 const words = dispatchWords.dispatch
-const methods = (Object.keys(deliveryMethodNames) as DeliveryMethod[]).map((value) => ({
-  value,
-  label: deliveryMethodNames[value],
-}))
+/** Only 异议复核申请函 may go through the national system. */
+const methodsFor = (kind: ReplyKind) =>
+  (Object.keys(deliveryMethodNames) as DeliveryMethod[])
+    .filter((value) => value !== 'nationalSystem' || kind === 'recheckRequest')
+    .map((value) => ({ value, label: deliveryMethodNames[value] }))
 
 const SendForm = z.strictObject({
   ...Dispatch.omit({ dispatchedAt: true }).shape,
@@ -77,7 +78,7 @@ export function SendStep({ letter }: SendStepProps) {
       <EntryForm ref={form.ref} label={words.form} autoFocus>
         <FormSheet>
           <FormRow label={words.method} required span={2} error={form.error('method')}>
-            <ChoiceField {...form.field('method')} choices={methods} />
+            <ChoiceField {...form.field('method')} choices={methodsFor(letter.kind)} />
           </FormRow>
           <FormRow label={words.recipient} required error={form.error('recipient')}>
             <TextField {...form.field('recipient')} maxLength={100} />
@@ -113,7 +114,10 @@ interface HandOverRowsProps {
 function HandOverRows({ form }: HandOverRowsProps) {
   const method = form.value('method')
   const carrier = method === 'collected' || method === 'messenger' ? words.carrier[method] : null
-  const tracking = method === 'post' || method === 'confidentialPost' ? words.tracking[method] : null
+  const tracking =
+    method === 'post' || method === 'confidentialPost' || method === 'nationalSystem'
+      ? words.tracking[method]
+      : null
   return (
     <>
       {carrier !== null && (

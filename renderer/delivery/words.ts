@@ -91,7 +91,7 @@ export const dispatchWords = {
     carrier: { collected: '领取人', messenger: '送达人' },
     collectorDocument: '查验证件',
     collectorHint: '如 工作证、单位介绍信（编号），已与本人核对',
-    tracking: { confidentialPost: '机要号', post: '邮件号' },
+    tracking: { confidentialPost: '机要号', post: '邮件号', nationalSystem: '受理编号' },
     copies: '发出份数',
     day: '发出日期',
     time: '发出时间',

@@ -1,8 +1,10 @@
+import type { ReplyKind } from '../reply/model.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../time.ts'
 import type { Dispatch } from './contract.ts'
 
 /** What a dispatch is judged against. */
 export interface DispatchFacts {
+  readonly kind: ReplyKind
   readonly now: Date
   /** The day of the last use of the seal. */
   readonly sealedOn: CalendarDate
@@ -14,7 +16,7 @@ export interface DispatchFacts {
 /** The field to mend and what to do, in one sentence; null when the letter may leave. A late letter is never refused. */
 export function dispatchProblem(
   dispatch: Dispatch,
-  { now, sealedOn, copiesToSend, lastDispatchedAt }: DispatchFacts,
+  { kind, now, sealedOn, copiesToSend, lastDispatchedAt }: DispatchFacts,
 ): { readonly field: keyof Dispatch; readonly message: string } | null {
   const { method, carrier, collectorDocument, trackingNumber, copies, dispatchedAt } = dispatch
   if (method === 'collected' && carrier === '')
@@ -25,6 +27,10 @@ export function dispatchProblem(
     return { field: 'carrier', message: '专人送达的，请填写送达人姓名。' }
   if ((method === 'post' || method === 'confidentialPost') && trackingNumber === '')
     return { field: 'trackingNumber', message: '邮寄、机要交换的，请填写邮件号或机要号。' }
+  if (method === 'nationalSystem' && kind !== 'recheckRequest')
+    return { field: 'method', message: '只有异议复核申请函可以通过查询系统提交，请改选其他方式。' }
+  if (method === 'nationalSystem' && trackingNumber === '')
+    return { field: 'trackingNumber', message: '通过查询系统提交的，请填写系统的受理编号。' }
   if (copies > copiesToSend)
     return { field: 'copies', message: `已用印、尚未发出的只有 ${copiesToSend} 份，请核对份数。` }
   if (dispatchedAt > now.toISOString())

@@ -76,6 +76,7 @@ export const deliveryMethodNames = {
   exchange: '公文交换',
   confidentialPost: '机要交换',
   post: '挂号邮寄',
+  nationalSystem: '查询系统提交',
 } as const satisfies Record<string, string>
 export type DeliveryMethod = keyof typeof deliveryMethodNames
 export const DeliveryMethod = z.enum(

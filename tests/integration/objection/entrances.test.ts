@@ -95,6 +95,8 @@ describe('an objection of the unit', () => {
       uploadId: null,
     })
     expect(told).toMatchObject({ state: 'closed', markedSince: null, endedOn: '2026-12-18' })
+    const row = await as('registrar').call('candidates.row', { requestId, candidateId: listed })
+    expect(row.objectedOn).toBeNull()
     expect(told.clocks.map(({ code, state, lateDays }) => [code, state, lateDays])).toEqual([
       ['O1', 'ended', 0],
       ['O4', 'ended', 0],

@@ -3,7 +3,13 @@ import { objectionDates } from '../../../electron/objection/objectionDates.ts'
 import { clocksOf } from '../../../electron/objection/objectionRepository.ts'
 import { dueDate } from '../../../shared/deadline/dueDate.ts'
 import { seedCalendar } from '../../../shared/deadline/seedCalendar.ts'
-import { answeredLetter, registered, startForObjections } from '../../support/objections.ts'
+import {
+  answeredLetter,
+  entryOf,
+  receiveReply,
+  registered,
+  startForObjections,
+} from '../../support/objections.ts'
 import type { TestWorkstation } from '../../support/testWorkstation.ts'
 
 let workstation: TestWorkstation
@@ -54,6 +60,22 @@ describe('异议标注', () => {
       uploadId: null,
     })
     expect((await marked()).objectedOn).toBeNull()
+  })
+})
+
+describe('the receipt of the disputed letter', () => {
+  it('explains when the unit had it, if the unit has not said so', async () => {
+    await using other = await startForObjections()
+    const { replyId, listed } = await answeredLetter(other)
+    other.clock.set('2026-11-26T02:00:00.000Z')
+    const unknown = entryOf({ resultReceivedOn: null, proof: '' })
+    const opened = await registered(other, { replyId, candidateId: listed }, unknown)
+    expect(opened.timeliness).toBe('toBeExplained')
+    await receiveReply(other, replyId, '2026-11-23')
+    const explained = await other.as('registrar').call('objections.find', { objectionId: opened.objectionId })
+    expect(explained.timeliness).toBe('inTime')
+    expect(explained.entries[0]?.resultReceivedOn).toBe('2026-11-23')
+    expect(explained.history.map(({ words }) => words)).toContain('补充异议日期')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dispatch } from '../../../../shared/delivery/contract.ts'
-import { dispatchProblem } from '../../../../shared/delivery/dispatchProblem.ts'
+import { type DispatchFacts, dispatchProblem } from '../../../../shared/delivery/dispatchProblem.ts'
 
 const dispatch: Dispatch = {
   method: 'exchange',
@@ -11,13 +11,14 @@ const dispatch: Dispatch = {
   copies: 1,
   dispatchedAt: '2026-11-20T08:00:00.000Z',
 }
-const facts = {
+const facts: DispatchFacts = {
+  kind: 'first',
   now: new Date('2026-11-20T08:00:00.000Z'),
   sealedOn: '2026-11-20',
   copiesToSend: 1,
   lastDispatchedAt: null,
 }
-const fieldOf = (changes: Partial<Dispatch>, known: Partial<typeof facts> = {}) =>
+const fieldOf = (changes: Partial<Dispatch>, known: Partial<DispatchFacts> = {}) =>
   dispatchProblem({ ...dispatch, ...changes }, { ...facts, ...known })?.field ?? null
 
 describe('dispatchProblem', () => {
@@ -41,6 +42,13 @@ describe('dispatchProblem', () => {
     expect(fieldOf({ dispatchedAt: '2026-11-20T08:00:00.001Z' })).toBe('dispatchedAt')
     expect(fieldOf({ dispatchedAt: '2026-11-19T15:59:00.000Z' })).toBe('dispatchedAt')
     expect(fieldOf({ copies: 2 })).toBe('copies')
+  })
+
+  it('lets nothing but the request for a recheck go through the national system, with its number', () => {
+    const method = 'nationalSystem'
+    expect(fieldOf({ method, trackingNumber: 'SL-1' })).toBe('method')
+    expect(fieldOf({ method }, { kind: 'recheckRequest' })).toBe('trackingNumber')
+    expect(fieldOf({ method, trackingNumber: 'SL-1' }, { kind: 'recheckRequest' })).toBeNull()
   })
 
   it('refuses a second attempt that left before the first', () => {
