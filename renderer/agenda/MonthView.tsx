@@ -46,10 +46,10 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
   const sheet = useRef<HTMLDivElement>(null)
   // In large type not every week fits.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another day stands somewhere else
-  useEffect(
-    () => sheet.current?.querySelector('.agenda-chosen')?.scrollIntoView({ block: 'nearest' }),
-    [chosen],
-  )
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's clean-up.
+    void sheet.current?.querySelector('.agenda-chosen')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const events = useMemo(
     () =>
       // The agenda tells each one, the month only how many are alike.

@@ -79,6 +79,10 @@ describe('日历', () => {
     expect(await promises({ withClosed: true })).toMatchObject([{ lamp: { kind: 'closed' } }])
   })
 
+  it('answers for the months around the turn of the year', async () => {
+    expect(await entries({ from: '2026-11-30', to: '2027-01-03' })).toEqual({ entries: [], omitted: 0 })
+  })
+
   it('refuses more than two months at once, an end before the beginning, and people without letters', async () => {
     const ask = (changes: object) =>
       workstation.as('verifier').try('agenda.entries', { ...november, ...changes })
