@@ -19,7 +19,12 @@ export function askAgain(tx: Writing, candidateId: number, reason: string): Cand
   voidResults(tx, candidate, reason)
   reopenIfEnded(tx, candidate.requestId, reason)
   tx.record({ act: 'candidate.askedAgain', object: `candidate:${candidateId}`, reason })
-  return moveCandidate(tx, candidate, { to: 'ready', changes: { ...withoutResult, stateReason: reason } })
+  // The reply's limit ended when it left; a correction has none, so none may seem to be missed.
+  const noLimit = { dueOn: null, due: null, dueProvisional: false }
+  return moveCandidate(tx, candidate, {
+    to: 'ready',
+    changes: { ...withoutResult, ...noLimit, stateReason: reason },
+  })
 }
 
 /** The new look-up confirmed what our letter says: the person is answered as before, without a 更正函, and the letter may end again. */

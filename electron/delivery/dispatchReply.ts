@@ -8,7 +8,7 @@ import { moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
-import { chainDueOn, letterLeft } from '../objection/objectionLetterRepository.ts'
+import { letterDates, letterLeft } from '../objection/objectionLetterRepository.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
 import { moveReply, type Reply, replyItemsOf, replyOf } from '../reply/replyRepository.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
@@ -65,13 +65,10 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
     return dispatchDetail(tx, replyId)
   })
 
-/** The limit that ends with this letter, and what it was extended to: of the reply, or of the objection it belongs to; a correction ends none. */
-function datesOf(tx: Reading, { id, kind, requestId }: Reply): DueDates {
-  if (kind === 'correction') return { dueOn: null, extendedDueOn: null }
-  if (kind === 'recheckRequest' || kind === 'recheckNotice')
-    return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
-  const { dueOn, extendedDueOn } = tx.get(requestTable, requestId, '这件来文')
-  return { dueOn: replyDueOn(tx, id, dueOn), extendedDueOn }
+/** The limit that ends with this letter and what it was extended to; a reply is measured by the dates of its own persons. */
+function datesOf(tx: Reading, reply: Reply): DueDates {
+  const { dueOn, extendedDueOn } = tx.get(requestTable, reply.requestId, '这件来文')
+  return letterDates(tx, reply, { dueOn: replyDueOn(tx, reply.id, dueOn), extendedDueOn })
 }
 
 /** Both dates and the lateness against each: an extension never hides how late it was by the legal date. */

@@ -1,3 +1,4 @@
+import type { DueDates } from '../../shared/deadline/governingDue.ts'
 import { mayAct } from '../../shared/objection/lifecycle.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
@@ -14,8 +15,30 @@ import {
 } from './objectionRepository.ts'
 import { objectionEntryTable, objectionTable } from './objectionTable.ts'
 
+/**
+ * The limit that ends with a letter, and what it was extended to: of the reply, or of the objection it belongs to (which no 延期 of the
+ * reply extends). A 更正函 ends none: the reply's own limit ended when it first left.
+ */
+export function letterDates(
+  tx: Reading,
+  { id, kind }: Pick<Reply, 'id' | 'kind'>,
+  { dueOn, extendedDueOn }: DueDates,
+): DueDates {
+  if (kind === 'correction') return { dueOn: null, extendedDueOn: null }
+  if (kind === 'recheckRequest' || kind === 'recheckNotice')
+    return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
+  return { dueOn, extendedDueOn }
+}
+
+/** The rule of `letterDates` as SQL for queues, over `p` (replies) and `r` (requests). */
+export const letterDueSql = `CASE WHEN p.kind = 'correction' THEN NULL
+  WHEN p.kind IN ('recheckRequest', 'recheckNotice') THEN (SELECT min(k.due_on) FROM objection_letters l
+    JOIN objection_clocks k ON k.objection_id = l.objection_id AND k.state = 'running' AND k.party = 'centre'
+    WHERE l.reply_id = p.id)
+  ELSE r.due_on END`
+
 /** The limit a letter of the chain has to leave by; null for every other letter, and when its clock is over. */
-export function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
+function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
   const letter = letterOfObjection(tx, replyId)
   return letter === null ? null : (governingClock(tx, letter.objectionId)?.dueOn ?? null)
 }

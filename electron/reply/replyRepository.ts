@@ -1,12 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
 import { assertReplyMove } from '../../shared/reply/lifecycle.ts'
-import { givesResults, type ReplyInclusion, type ReplyState } from '../../shared/reply/model.ts'
+import type { ReplyInclusion, ReplyState } from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
 import type { Attachment } from '../attachment/attachmentStore.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { ChangesOf, RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
-import { chainDueOn } from '../objection/objectionLetterRepository.ts'
+import { letterDates } from '../objection/objectionLetterRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
@@ -158,10 +158,7 @@ export function replyRow(tx: Reading, reply: Reply): ReplyRow {
     draftedAt: reply.draftedAt,
     signedOn: reply.signedOn,
     dispatchedAt: reply.dispatchedAt,
-    dueOn:
-      givesResults(reply.kind) || reply.kind === 'returnNotice' ? request.dueOn : chainDueOn(tx, reply.id),
-    // 延期 is of the reply's own limit; the chain's clocks are not extended by it.
-    extendedDueOn: givesResults(reply.kind) || reply.kind === 'returnNotice' ? request.extendedDueOn : null,
+    ...letterDates(tx, reply, request),
   }
 }
 

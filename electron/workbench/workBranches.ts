@@ -1,5 +1,6 @@
 import type { WorkKind } from '../../shared/workbench/model.ts'
-import { governingDueSql } from '../request/governingDueSql.ts'
+import { governingDueSql } from '../database/governingDueSql.ts'
+import { letterDueSql } from '../objection/objectionLetterRepository.ts'
 
 // Every branch gives: kind, request_id, reply_id, batch_id, approval_id, persons, due_on, due_provisional. The table `me` holds
 // user_id, team_of_three, managing (the managing roles of the caller, JSON) and extending (whether the caller approves extensions).
@@ -16,7 +17,7 @@ const letterBranch = (kind: WorkKind, where: string) =>
 
 const replyBranch = (kind: string, where: string) =>
   `SELECT ${kind} AS kind, p.request_id, p.id AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS persons,
-     r.due_on, r.due_provisional FROM replies p JOIN requests r ON r.id = p.request_id WHERE ${where}`
+     ${letterDueSql} AS due_on, r.due_provisional FROM replies p JOIN requests r ON r.id = p.request_id WHERE ${where}`
 
 const inWork = `JOIN requests r ON r.id = c.request_id AND r.state = 'admitted'`
 
@@ -92,9 +93,13 @@ const itemOf = (states: string, inclusion = '') =>
 const inLivingReply = itemOf(`IN ('draft', 'submitted', 'signed', 'printing', 'sealed')`)
 const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion = 'returned'`)
 
+// Persons who are looked up once more for a 更正函 have no limit: the letter's own ended when its reply left.
+const endedBefore = `max(c.due_on) IS NULL AND EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id
+  AND s.kind <> 'returnNotice' AND s.state IN ('dispatched', 'received'))`
+
 // A first reply waits until nobody is open any more; supplements, corrections and returns do not.
 const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
-    count(*) AS persons, r.due_on, r.due_provisional
+    count(*) AS persons, iif(${endedBefore}, NULL, r.due_on) AS due_on, r.due_provisional
   FROM requests r CROSS JOIN candidates c ON c.request_id = r.id
   WHERE r.state = 'admitted' AND c.state IN ('concluded', 'returned') AND ((c.state = 'concluded' AND NOT ${inLivingReply}
       AND (NOT EXISTS (SELECT 1 FROM candidates x WHERE x.request_id = r.id

@@ -23,6 +23,10 @@ describe('主动更正', () => {
     })
     await as('signer').call('replies.beginCorrection', begin)
     expect(await as('signer').try('replies.beginCorrection', begin)).toMatchObject({ ok: false })
+    // Long after the reply's own limit: nobody is shown a limit that ended when the reply left.
+    clock.set('2026-12-07T02:00:00.000Z')
+    const todo = await as('inquirer').call('workbench.todo', { kind: null, offset: 0, limit: 10 })
+    expect(todo.rows.map(({ kind, dueOn }) => [kind, dueOn])).toContainEqual(['inquire', null])
     await lookedUpAgain(workstation, { requestId, candidateId: listed, order: 1 }, 'notListed')
     const correction = await corrected(workstation, requestId)
     expect(await as('drafter').call('replies.get', { replyId: correction })).toMatchObject({
