@@ -8,6 +8,7 @@ import { useNavigation } from '../frame/navigation.ts'
 import { useSession } from '../frame/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { OwnErrorDialog } from './OwnErrorDialog.tsx'
 import { RelookDialog } from './RelookDialog.tsx'
 import type { PageView } from './ReplyPages.tsx'
 import { type ReasonAct, ReplyReasonDialog } from './ReplyReasonDialog.tsx'
@@ -19,6 +20,9 @@ const words = replyWords.acts
 const alsoStale = ['requests'] as const
 const voidable: readonly ReplyDetail['state'][] = ['draft', 'submitted', 'signed', 'printing', 'sealed']
 
+/** The letters that say a result of a person. */
+const personLetters: readonly ReplyDetail['kind'][] = ['first', 'supplementary', 'correction']
+
 export interface ReplyActsProps {
   readonly reply: ReplyDetail
   readonly view: PageView
@@ -28,7 +32,7 @@ export interface ReplyActsProps {
   readonly isDrawn: boolean
 }
 
-type OpenDialog = ReasonAct | 'signature' | 'relook' | null
+type OpenDialog = ReasonAct | 'signature' | 'relook' | 'begin' | 'keep' | null
 
 /** The foot of a letter's page: the one next act for this person on the right, the others on the left. */
 export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps) {
@@ -58,6 +62,9 @@ export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps
       )}
       {isWaiting && mayConfirm && <ConfirmAct reply={reply} onRefuse={() => setDialog('refuse')} />}
       {dialog === 'signature' && <SignatureDialog reply={reply} onClose={() => setDialog(null)} />}
+      {(dialog === 'begin' || dialog === 'keep') && (
+        <OwnErrorDialog reply={reply} act={dialog} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'relook' && <RelookDialog reply={reply} onClose={() => setDialog(null)} />}
       {(dialog === 'void' || dialog === 'sendBack' || dialog === 'refuse') && (
         <ReplyReasonDialog replyId={reply.replyId} act={dialog} onClose={() => setDialog(null)} />
@@ -86,6 +93,7 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
     onDone: ({ target, exportedTo }) => status.say(words.printDone(exportedTo ?? target)),
   })
   const { state, replyId } = reply
+  const hasLeft = (state === 'dispatched' || state === 'received') && personLetters.includes(reply.kind)
   const isPaper = state === 'submitted' && !reply.signatureWaits && holds('drafter')
   return (
     <>
@@ -101,6 +109,12 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
         )}
         {reply.relook.needed && holds('inquirer', 'drafter') && (
           <KeyButton label={words.relook} onAct={() => onDialog('relook')} />
+        )}
+        {hasLeft && holds('signer') && (
+          <>
+            <KeyButton label={replyWords.ownError.key} onAct={() => onDialog('begin')} />
+            <KeyButton label={replyWords.ownError.keepKey} variant="text" onAct={() => onDialog('keep')} />
+          </>
         )}
         {isPaper && (
           <>

@@ -89,6 +89,9 @@ function Notices({ reply }: { readonly reply: ReplyDetail }) {
   const { gate, relook, signature } = reply
   const lines: readonly (readonly ['doubtful' | 'normal' | 'waiting', string | null])[] = [
     ['doubtful', reply.sentBackReason === null ? null : words.sentBack(reply.sentBackReason)],
+    ...reply.persons.flatMap(({ listOrder, name, objectedOn }) =>
+      objectedOn === null ? [] : [['doubtful', words.objected(listOrder, name, objectedOn)] as const],
+    ),
     ...reply.blockers.map((blocker) => ['doubtful', blocker] as const),
     ['doubtful', relook.needed ? words.relookDue(relook.persons.length, relook.hours) : null],
     ['waiting', reply.signatureWaits ? replyWords.signature.waits(signature?.enteredBy ?? '') : null],

@@ -37,6 +37,28 @@ export const replyWords = {
     ],
     wordings: '文书用语',
   },
+  ownError: {
+    person: '人员',
+    reason: '理由',
+    noPerson: '请选择人员',
+    noReason: '请写明理由',
+    personOf: (order: number, name: string) => `第 ${order} 号 ${name}`,
+    key: '主动更正',
+    keepKey: '说明结果未变',
+    begin: {
+      title: '主动更正',
+      consequence:
+        '自己发现函件有误，不必等异议。该人员原结果作废，重新查询、核对；查明后发更正函，只更正该人员，原函其余内容不变。',
+      act: '决定重新查询',
+      done: '该人员已退回查询环节',
+    },
+    keep: {
+      title: '主动更正：说明结果未变',
+      consequence: '重新查询并核对的结果与原函相同，不发更正函；理由记入留痕。',
+      act: '确认结果未变',
+      done: '已说明结果未变，不发更正函',
+    },
+  },
   draft: {
     title: '拟稿',
     redraftTitle: '重新拟稿',
@@ -101,6 +123,8 @@ export const replyWords = {
     gateOpen: '两栏尚未核对',
     relookFirst: '请先由查询员或拟稿人登记再看一眼',
     lookFirst: '请在「版面」看过函件后签发（版面显示后即可）',
+    objected: (order: number, name: string, since: string) =>
+      `异议中：第 ${order} 号 ${name}，${since} 起有异议正在办理`,
     relookDue: (count: number, hours: number) =>
       `${count} 名列入人员的查询已超过 ${hours} 小时，用印前须再看一眼`,
     provisional: (version: string) => `${version}（待以国家统一模板替换）`,

@@ -50,7 +50,9 @@ export function LaneStep({ step, objection, onWhy, onInquire }: LaneStepProps) {
       {endedOn !== null && <div>{words.ended(endedOn)}</div>}
       {ageWorkingDays !== null && (
         <div>
-          <strong>{words.age(ageWorkingDays)}</strong>　<span className="quiet">{words.unlimited}</span>
+          <strong>{words.age(ageWorkingDays)}</strong>
+          {'　'}
+          <span className="quiet">{words.unlimited}</span>
         </div>
       )}
       {hangsOn !== null && <Lamp tone="waiting">{hangsOn}</Lamp>}
@@ -72,7 +74,8 @@ function Limit({ step: { title, dueOn, ours }, onWhy }: Pick<LaneStepProps, 'ste
       >
         {words.due(dueOn)}
       </Button>
-      　<span className="quiet">{ours ? words.ours : words.theirs}</span>
+      {'　'}
+      <span className="quiet">{ours ? words.ours : words.theirs}</span>
     </div>
   )
 }

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { replyInclusionNames } from '../../shared/reply/model.ts'
+import type { ReplyDetail, ReplyPerson } from '../../shared/reply/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { PickerField } from '../components/field/PickerField.tsx'
+import { TextField } from '../components/field/TextField.tsx'
+import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
+import { useStatus } from '../frame/status.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
+import { zhCN } from '../text/zhCN.ts'
+import { replyWords } from './words.ts'
+
+const words = replyWords.ownError
+
+const Boxes = z.object({
+  candidateId: z.int({ error: words.noPerson }),
+  reason: z.string({ error: words.noReason }).trim().min(2, words.noReason).max(500),
+})
+
+export interface OwnErrorDialogProps {
+  readonly reply: Pick<ReplyDetail, 'replyId' | 'persons'>
+  /** `begin` sends a person back to the query, `keep` says that the new look-up changed nothing. */
+  readonly act: 'begin' | 'keep'
+  onClose(): void
+}
+
+/** 主动更正: we erred about a person of a letter that has left; no objection is needed. */
+export function OwnErrorDialog({ reply, act, onClose }: OwnErrorDialogProps) {
+  const status = useStatus()
+  const sentence = words[act]
+  const options = {
+    alsoStale: ['requests', 'candidates', 'inquiries'] as const,
+    onDone: () => {
+      status.say(sentence.done)
+      onClose()
+    },
+  }
+  const begin = useCommand('replies.beginCorrection', options)
+  const keep = useCommand('replies.keepAnswered', options)
+  const form = useSchemaForm(Boxes, {
+    onSave: ({ candidateId, reason }) =>
+      act === 'begin'
+        ? begin.mutate({ replyId: reply.replyId, candidateIds: [candidateId], reason })
+        : keep.mutate({ candidateId, reason }),
+  })
+  return (
+    <ActDialog
+      open
+      title={sentence.title}
+      onCancel={onClose}
+      actions={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={sentence.act}
+              pending={begin.isPending || keep.isPending}
+              onAct={form.save}
+            />
+          }
+        >
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <EntryForm label={sentence.title} autoFocus ref={form.ref}>
+        <p style={{ margin: '0 0 0.75rem' }}>{sentence.consequence}</p>
+        <FormSheet columns={1}>
+          <FormRow label={words.person} required error={form.error('candidateId')}>
+            <PickerField {...form.field('candidateId')} options={optionsOf(reply.persons)} />
+          </FormRow>
+          <FormRow label={words.reason} required error={form.error('reason')}>
+            <TextField {...form.field('reason')} rows={3} maxLength={500} />
+          </FormRow>
+        </FormSheet>
+      </EntryForm>
+      <ErrorNotice error={begin.error ?? keep.error} />
+    </ActDialog>
+  )
+}
+
+const optionsOf = (persons: readonly ReplyPerson[]) =>
+  persons
+    .filter(({ inclusion }) => inclusion !== 'returned')
+    .map(({ candidateId, listOrder, name, idNumber, inclusion }) => ({
+      id: candidateId,
+      label: words.personOf(listOrder, name),
+      note: `${idNumber} ${replyInclusionNames[inclusion]}`,
+    }))
