@@ -88,7 +88,7 @@ export function DecisionScreen() {
           }
         >
           <ErrorNotice
-            error={editions.error ?? confirm.error ?? withdraw.error ?? seen.error}
+            error={editions.error ?? confirm.error ?? withdraw.error ?? (isOpen ? seen.error : null)}
             onRetry={() => void seen.refetch()}
           />
           {confirm.isPending && (
@@ -144,7 +144,11 @@ function EditionSheet({ edition }: { readonly edition: EditionView }) {
     ...(edition.movedCount === null ? [] : [[columns.moved, String(edition.movedCount)] as const]),
   ] as const
   return (
-    <>
+    <section
+      aria-label={calendarWords.form.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what it can stand on
+      tabIndex={0}
+    >
       <p style={{ margin: '0 0 0.5rem' }}>
         <Lamp tone={edition.state === 'proposed' ? 'waiting' : 'note'}>
           {editionStateNames[edition.state]}
@@ -157,6 +161,6 @@ function EditionSheet({ edition }: { readonly edition: EditionView }) {
           </FormRow>
         ))}
       </FormSheet>
-    </>
+    </section>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type DeadlineRule, deadlineRules } from '../../shared/deadline/rules.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -27,8 +28,12 @@ function whole(field: 'trigger' | 'endingAct' | 'source') {
   return (rule: DeadlineRule) => <span title={rule[field]}>{rule[field]}</span>
 }
 
+const keyOf = ({ code, version }: DeadlineRule) => `${code}-${version}`
+
 /** 规则出处: every limit with its clause, who owes it and what ends it. Read only. */
 export function RulePanel() {
+  const [selected, setSelected] = useState<string | number | null>('R1-1')
+  const chosen = deadlineRules.find((rule) => keyOf(rule) === selected)
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       <p style={{ margin: 0, padding: '0.5rem 0.75rem', color: 'var(--ink-2)' }}>{words.explain}</p>
@@ -36,10 +41,18 @@ export function RulePanel() {
         label={words.label}
         columns={columns}
         rows={deadlineRules}
-        rowKey={({ code, version }) => `${code}-${version}`}
+        rowKey={keyOf}
+        selectedKey={selected}
+        onSelect={(rule) => setSelected(keyOf(rule))}
+        recordKeys
         autoFocus
         empty={<EmptyState>{words.label}</EmptyState>}
       />
+      {chosen && (
+        <p style={{ margin: 0, padding: '0.5rem 0.75rem', background: 'var(--paper)' }} aria-live="polite">
+          {words.whole(chosen)}
+        </p>
+      )}
     </div>
   )
 }

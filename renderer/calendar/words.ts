@@ -97,5 +97,7 @@ export const calendarWords = {
     },
     parties: { centre: '本中心', unit: '来文单位', candidate: '被查询对象', nationalCentre: '国家中心' },
     noLimit: '未规定',
+    whole: (rule: { code: string; trigger: string; endingAct: string; source: string }) =>
+      `${rule.code}：自${rule.trigger}之日起，止于${rule.endingAct}。依据：${rule.source}。`,
   },
 } as const
