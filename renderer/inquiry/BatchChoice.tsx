@@ -72,8 +72,8 @@ export function BatchChoice({ requestIds, candidateIds, onTaken }: BatchChoicePr
           />
         }
       >
-        <div style={{ width: '34rem', maxWidth: '100%' }}>
-          <FormSheet>
+        <div style={{ width: isNew ? '34rem' : '24rem', maxWidth: '100%' }}>
+          <FormSheet columns={isNew ? 2 : 1}>
             <FormRow label={words.batch}>
               <PickerField
                 name="batchId"

@@ -6,10 +6,13 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findChromium } from '../../../electron/shell/chromium/findChromium.ts'
 import { createRendererFiles } from '../../../electron/shell/rendererFiles.ts'
+import { defaultLampScheme } from '../../../shared/deadline/lampScheme.ts'
+import { seedArrangements } from '../../../shared/deadline/seedArrangements.ts'
+import type { Output } from '../../../shared/ipc/contract.ts'
 
 const origin = 'https://harness.invalid'
 
-const session = {
+const session: Extract<Output<'session.state'>, { phase: 'unlocked' }> = {
   phase: 'unlocked',
   centreShortName: '测试信用中心',
   machineName: '专机 A01',
@@ -22,6 +25,17 @@ const session = {
   lock: { idleSeconds: 300, hiddenSeconds: 60, absoluteSeconds: 28800 },
   loggedInAt: '2026-11-22T01:00:00.000Z',
   notices: [],
+  clock: null,
+  lampScheme: { version: 1, ...defaultLampScheme },
+}
+
+const inForce: Output<'calendars.inForce'> = { version: 'seed', arrangements: [...seedArrangements] }
+
+/** What the frame asks for before its first screen; the components under test ask nothing. */
+const answers = {
+  'session.state': session,
+  'session.heartbeat': { secondsLeft: 300 },
+  'calendars.inForce': inForce,
 }
 
 export interface Harness extends AsyncDisposable {
@@ -62,7 +76,7 @@ export async function openHarness(): Promise<Harness> {
         const { status, headers, body } = await serve(url.pathname)
         await route.fulfill({ status, headers, body })
       })
-      await page.addInitScript(putBridge, { session, samplePdf })
+      await page.addInitScript(putBridge, { answers, samplePdf })
       await page.goto(`${origin}/?scheme=${scheme}&scale=${scale}`)
       await page.getByRole('navigation').first().waitFor()
       return { page, errors }
@@ -74,18 +88,13 @@ export async function openHarness(): Promise<Harness> {
   }
 }
 
-/** Answers only what the frame itself asks; the components under test ask nothing. */
-function putBridge(given: { session: unknown; samplePdf: string }): void {
-  const answers: Record<string, unknown> = {
-    'session.state': given.session,
-    'session.heartbeat': { secondsLeft: 300 },
-  }
+function putBridge(given: { answers: Readonly<Record<string, unknown>>; samplePdf: string }): void {
   Object.assign(window, {
     samplePdf: given.samplePdf,
     workstation: {
       call: (json: string) =>
         Promise.resolve(
-          JSON.stringify({ ok: true, value: answers[(JSON.parse(json) as { name: string }).name] }),
+          JSON.stringify({ ok: true, value: given.answers[(JSON.parse(json) as { name: string }).name] }),
         ),
       onEvent: () => () => undefined,
     },
