@@ -2,7 +2,6 @@ import type { TrailHead } from '../../shared/audit/entry.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { AuditTrail } from '../audit/auditTrail.ts'
 import type { MacKey } from '../audit/hashChain.ts'
-import { systemClock } from '../core/clock.ts'
 import type { Handle } from './driver.ts'
 import { stopsTheLine, storageFault } from './faults.ts'
 import type { HeadWriter } from './headRecords.ts'
@@ -41,9 +40,12 @@ const stopped = () =>
 
 const eraseBody = 'UPDATE audit_entries SET salt = NULL, body = NULL WHERE seq = ?'
 
+/** Milliseconds since the machine's start. */
+const ownMonotonicMs = () => Number(process.hrtime.bigint() / 1000n) / 1000
+
 /** Builds the doors over an open, verified database. */
 export function createDoors(parts: DoorParts): Doors {
-  const { handle, trail, rowKey, monotonicMs = systemClock.monotonicMs } = parts
+  const { handle, trail, rowKey, monotonicMs = ownMonotonicMs } = parts
   const statements = parts.statements ?? preparedStatements(handle)
   const reading = createReading(statements, rowKey)
   const sideWriting = createSideWriting(statements, reading)

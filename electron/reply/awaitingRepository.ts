@@ -1,8 +1,8 @@
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
+import { governingDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
-import { governingDueSql } from '../request/governingDueSql.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 interface Row {

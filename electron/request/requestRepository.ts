@@ -4,9 +4,9 @@ import { type Balance, balanceOf } from '../../shared/request/balance.ts'
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
 import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
+import { governingDueSql } from '../database/governingDueSql.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
-import { governingDueSql } from './governingDueSql.ts'
 import { requestTable } from './requestTable.ts'
 
 /** One letter as the database has it. */

@@ -1,6 +1,6 @@
 import type { PasswordDue, SessionMode } from '../../shared/session/model.ts'
-import type { ClockWatch } from '../clock/clockWatch.ts'
 import type { Store } from '../database/store.ts'
+import type { ClockWatch } from './clockWatch.ts'
 import type { LockTimer } from './lockTimer.ts'
 
 /** What exists while somebody is logged in, and only then. */

@@ -1,8 +1,8 @@
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionState } from '../../shared/session/model.ts'
-import type { ClockWatch } from '../clock/clockWatch.ts'
 import type { Actor } from '../core/callContext.ts'
 import type { Store } from '../database/store.ts'
+import type { ClockWatch } from './clockWatch.ts'
 import type { Credentials } from './enterSession.ts'
 
 /** The account whose way to the database key is changed. */

@@ -5,7 +5,6 @@ import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.t
 import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
 import { readBootId } from '../audit/readBootId.ts'
-import type { ClockWatch } from '../clock/clockWatch.ts'
 import type { Actor } from '../core/callContext.ts'
 import { isUnfounded } from '../database/createStore.ts'
 import { changeKeyring, type KeyringChange } from '../database/keyring.ts'
@@ -14,6 +13,7 @@ import { settingOf } from '../setting/settingRepository.ts'
 import type { User } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import { openCeremonyRoom } from './ceremonyRoom.ts'
+import type { ClockWatch } from './clockWatch.ts'
 import {
   assertNotThrottled,
   type Credentials,

@@ -1,8 +1,8 @@
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { AwaySummary } from '../../shared/workbench/summary.ts'
+import { governingDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
-import { governingDueSql } from '../request/governingDueSql.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 const governing = governingDueSql('r.due_on', 'r')

@@ -1,6 +1,6 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
+import { governingDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
-import { governingDueSql } from '../request/governingDueSql.ts'
 import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 

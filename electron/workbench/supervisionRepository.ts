@@ -4,9 +4,9 @@ import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
 import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { SupervisionRow } from '../../shared/workbench/summary.ts'
+import { governingDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
-import { governingDueSql } from '../request/governingDueSql.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 /** Which letters stand on the board: those whose governing date comes before `before`. */
