@@ -32,7 +32,7 @@ export function SettleClockDialog({ onClose }: { onClose(): void }) {
           <p style={{ margin: '0 0 0.5rem' }}>{words.what}</p>
           <p style={{ margin: '0 0 0.5rem' }}>
             {words.now}　
-            <strong style={{ fontSize: '1.25rem' }}>
+            <strong style={{ fontSize: '1.25rem', marginLeft: '0.5rem' }}>
               {day} {dayWords} {minute}
             </strong>
           </p>
