@@ -145,7 +145,7 @@ function EditionSheet({ edition }: { readonly edition: EditionView }) {
   ] as const
   return (
     <section
-      aria-label={calendarWords.form.label}
+      aria-label={words.title(edition.year, edition.edition)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what it can stand on
       tabIndex={0}
     >
