@@ -98,7 +98,9 @@ function limitsOf(tx: Reading, objection: Objection, clocks: readonly ObjectionC
   const theirs = clocks.find(({ code, state }) => code === 'O6' && state === 'running')
   return {
     governing:
-      ours?.dueOn == null ? null : { code: ours.code, dueOn: ours.dueOn, provisional: ours.provisional },
+      ours?.dueOn == null
+        ? null
+        : { clockId: ours.id, code: ours.code, dueOn: ours.dueOn, provisional: ours.provisional },
     theirDueOn: theirs?.dueOn ?? null,
   }
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import { WhyKey } from '../deadline/WhyKey.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
@@ -72,7 +73,11 @@ export function ObjectionsScreen() {
       foot={
         <>
           <KeyHints hints={words.hints} />
-          {mayRegister && <ActionBar primary={<PrimaryAction label={words.register} onAct={register} />} />}
+          <ActionBar primary={mayRegister && <PrimaryAction label={words.register} onAct={register} />}>
+            <WhyKey
+              subject={selected?.governing ? { of: 'objectionClock', id: selected.governing.clockId } : null}
+            />
+          </ActionBar>
         </>
       }
     >

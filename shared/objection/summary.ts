@@ -129,7 +129,9 @@ export const ObjectionRow = z.strictObject({
   grounds: z.array(Ground),
   owes: Party.nullable(),
   /** The earliest limit that runs for us; null while nothing of ours runs. */
-  governing: z.strictObject({ code: RuleCode, dueOn: CalendarDate, provisional: z.boolean() }).nullable(),
+  governing: z
+    .strictObject({ clockId: z.int(), code: RuleCode, dueOn: CalendarDate, provisional: z.boolean() })
+    .nullable(),
   /** The unit's limit to tell the person, grey. */
   theirDueOn: CalendarDate.nullable(),
   timeliness: Timeliness,

@@ -59,18 +59,14 @@ function OpenCase({ objection, error }: OpenCaseProps) {
 
 function CaseHead({ objection }: { readonly objection: ObjectionDetail }) {
   const { go } = useNavigation()
-  const { state, markedSince, governing, clocks, requestId, previousId } = objection
-  const ours = clocks.find(
-    ({ code, dueOn, state: clock }) =>
-      clock === 'running' && code === governing?.code && dueOn === governing.dueOn,
-  )
+  const { state, markedSince, governing, requestId, previousId } = objection
   return (
     <>
       <Lamp tone={state === 'closed' || state === 'withdrawn' ? 'closed' : 'note'} boxed>
         {objectionStateNames[state]}
       </Lamp>
       <CaseLamp row={objection} />
-      <WhyKey subject={ours === undefined ? null : { of: 'objectionClock', id: ours.clockId }} />
+      <WhyKey subject={governing === null ? null : { of: 'objectionClock', id: governing.clockId }} />
       {markedSince !== null && (
         <Lamp tone="doubtful" boxed>
           {words.marked(markedSince)}
