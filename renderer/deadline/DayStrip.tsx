@@ -41,7 +41,7 @@ type DayTile = {
 }
 
 /** Every day from the receipt to the legal date, in order: what it counted for or why it did not. */
-function tilesOf({ received, counted, skipped, due }: Explanation): readonly DayTile[] {
+function tilesOf({ received, counted, skipped, due }: Explanation, dayZero: string): readonly DayTile[] {
   const days: readonly DayTile[] = [
     ...counted.map((date, index) => ({
       date,
@@ -51,17 +51,19 @@ function tilesOf({ received, counted, skipped, due }: Explanation): readonly Day
     ...skipped.map(({ date, why }) => ({ date, kind: 'skipped' as const, words: why })),
   ]
   return [
-    { date: received, kind: 'received', words: `${words.received}·${words.notCounted}` },
+    { date: received, kind: 'received', words: `${dayZero}·${words.notCounted}` },
     ...[...days].sort((one, other) => one.date.localeCompare(other.date)),
   ]
 }
 
 export interface DayStripProps {
   readonly explanation: Explanation
+  /** What day 0 is; the receipt unless told. */
+  readonly dayZero?: string
 }
 
 /** 为什么是这一天: a strip of day tiles and the rule with its source. */
-export function DayStrip({ explanation }: DayStripProps) {
+export function DayStrip({ explanation, dayZero = words.received }: DayStripProps) {
   const calendar = useCalendar()
   const lines = explanationLines(explanation, calendar)
   const days = explanation.counted.length + explanation.skipped.length + 1
@@ -69,7 +71,7 @@ export function DayStrip({ explanation }: DayStripProps) {
   return (
     <section aria-label={words.why}>
       <Strip>
-        {tilesOf(explanation).map((tile) => (
+        {tilesOf(explanation, dayZero).map((tile) => (
           <Tile key={tile.date} data-kind={tile.kind}>
             <strong>{tile.date.slice(5)}</strong>
             <span>{describeDay(tile.date, calendar).weekday}</span>

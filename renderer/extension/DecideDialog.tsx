@@ -52,7 +52,7 @@ export function DecideDialog({ extension, onClose }: DecideDialogProps) {
           {extensionWords.legal} {extension.fromDueOn}　{extensionWords.extended}{' '}
           <strong>{extension.newDueOn}</strong>　{extension.requestedBy}：{extension.reason}
         </p>
-        <DayStrip explanation={extension.explanation} />
+        <DayStrip explanation={extension.explanation} dayZero={extensionWords.legal} />
         <FormSheet columns={1}>
           <FormRow label={words.reason} hint={words.reasonHint}>
             <TextField name="decision" value={reason} onCommit={setReason} maxLength={300} />

@@ -84,7 +84,9 @@ export function ExtensionDialog({ requestId, talk, onClose }: ExtensionDialogPro
             <KeyButton key={phrase} label={phrase} variant="text" onAct={() => setReason(phrase)} />
           ))}
         </div>
-        {newDueOn !== null && preview.data && <DayStrip explanation={preview.data.explanation} />}
+        {newDueOn !== null && preview.data && (
+          <DayStrip explanation={preview.data.explanation} dayZero={extensionWords.legal} />
+        )}
         <ErrorNotice error={ask.error ?? (newDueOn === null ? null : preview.error)} />
       </EntryForm>
     </ActDialog>
