@@ -60,16 +60,18 @@ export interface DayStripProps {
   readonly explanation: Explanation
   /** What day 0 is; the receipt unless told. */
   readonly dayZero?: string
+  /** Tells one strip from another where several stand together. */
+  readonly label?: string
 }
 
 /** 为什么是这一天: a strip of day tiles and the rule with its source. */
-export function DayStrip({ explanation, dayZero = words.received }: DayStripProps) {
+export function DayStrip({ explanation, dayZero = words.received, label = words.why }: DayStripProps) {
   const calendar = useCalendar()
   const lines = explanationLines(explanation, calendar)
   const days = explanation.counted.length + explanation.skipped.length + 1
   const sentences = [...lines.slice(0, lines.length - days - 2), ...lines.slice(-2)]
   return (
-    <section aria-label={words.why}>
+    <section aria-label={label}>
       <Strip>
         {tilesOf(explanation, dayZero).map((tile) => (
           <Tile key={tile.date} data-kind={tile.kind}>

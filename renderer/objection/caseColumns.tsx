@@ -40,28 +40,28 @@ const owes: Column = {
 }
 const lamp: Column = { key: 'lamp', title: heads.lamp, width: 10.5, cell: (row) => <CaseLamp row={row} /> }
 
-/** The columns of 异议台账. */
+/** The columns of 异议台账; what presses comes first, so that large type does not push it out of sight. */
 export const registerColumns: readonly Column[] = [
   number,
   name,
-  {
-    key: 'idNumber',
-    title: heads.idNumber,
-    width: 11.5,
-    cell: (row) => <IdNumberText value={row.maskedNumber} />,
-  },
-  { key: 'unit', title: heads.unit, cell: (row) => row.unitName },
-  entrances,
-  grounds,
+  lamp,
   state,
   owes,
-  lamp,
   {
     key: 'age',
     title: heads.age,
     width: 6.5,
     align: 'end',
     cell: ({ nationalAge }) => nationalAge !== null && objectionWords.workingDays(nationalAge),
+  },
+  { key: 'unit', title: heads.unit, cell: (row) => row.unitName },
+  entrances,
+  grounds,
+  {
+    key: 'idNumber',
+    title: heads.idNumber,
+    width: 11.5,
+    cell: (row) => <IdNumberText value={row.maskedNumber} />,
   },
 ]
 

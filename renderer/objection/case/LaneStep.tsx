@@ -25,6 +25,8 @@ const Step = styled('li')({
   },
   '& .title': { display: 'flex', flexWrap: 'wrap', gap: '0 0.5rem', fontSize: '0.875rem' },
   '& .quiet': { color: 'var(--ink-2)' },
+  // In large type the words of a lamp take a second line rather than leave the lane.
+  '& span': { whiteSpace: 'normal' },
 })
 
 export interface LaneStepProps {

@@ -11,7 +11,7 @@ const words = caseWords
 
 const Lanes = styled('ol')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(5, minmax(11rem, 1fr))',
+  gridTemplateColumns: 'repeat(5, minmax(8.5rem, 1fr))',
   listStyle: 'none',
   margin: 0,
   padding: 0,

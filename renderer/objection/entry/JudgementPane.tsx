@@ -45,7 +45,9 @@ export function JudgementPane({ preview }: JudgementPaneProps) {
         {clocks.map((clock) => (
           <li key={clock.code}>
             <ClockLine clock={clock} />
-            {open && clock.explanation !== null && <DayStrip explanation={clock.explanation} />}
+            {open && clock.explanation !== null && (
+              <DayStrip explanation={clock.explanation} label={`${deadlineWords.why}：${clock.title}`} />
+            )}
           </li>
         ))}
       </Lines>
