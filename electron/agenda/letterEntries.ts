@@ -2,7 +2,7 @@ import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { Lamp } from '../../shared/deadline/lamp.ts'
 import { letterLamp } from '../../shared/request/letterLamp.ts'
-import { beijingDate, type CalendarDate } from '../../shared/time.ts'
+import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
@@ -34,8 +34,8 @@ export function letterEntries(
 
 /** The legal date, and beside it the extended one, which then carries the lamp. */
 function datesOfLetter(tx: Reading, request: RequestRecord, { today, calendar }: AgendaDay): AgendaEntry[] {
-  const { id, dueOn, extendedDueOn, closedAt } = request
-  const closedOn = closedAt === null ? null : beijingDate(closedAt)
+  // What stands here is the reply's date: it is over when the reply has left, even if the letter is taken up again.
+  const { id, dueOn, extendedDueOn, answeredOn: closedOn } = request
   const shown: Lamp = letterLamp({ ...request, closedOn }, today, calendar)
   const governing = governingDue(request)
   const entry = (day: CalendarDate, label: AgendaEntry['label']): AgendaEntry => ({

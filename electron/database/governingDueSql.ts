@@ -5,3 +5,11 @@
 export function governingDueSql(ownDueOn: string, letter: string): string {
   return `max(${ownDueOn}, coalesce(${letter}.extended_due_on, ${ownDueOn}))`
 }
+
+/**
+ * The date that governs a letter as a whole, as SQL: NULL once its reply has left, even when it is taken up again; persons who came
+ * later or were corrected have clocks of their own then.
+ */
+export function letterGoverningDueSql(letter: string): string {
+  return `iif(${letter}.answered_on IS NULL, ${governingDueSql(`${letter}.due_on`, letter)}, NULL)`
+}

@@ -2,7 +2,7 @@ import { measuredPace, type OpenLetter } from '../../shared/deadline/forecast.ts
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
 import { beijingInstant, type CalendarDate } from '../../shared/time.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
+import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 
 const daysLooked = 30
@@ -33,7 +33,7 @@ export function usualPace(tx: Reading, today: CalendarDate, calendar: WorkingCal
 export function openLetters(tx: Reading): readonly OpenLetter[] {
   return tx
     .select<{ id: number; due_on: string | null; listed: number; open: number; declared: number }>(
-      `SELECT r.id, ${governingDueSql('r.due_on', 'r')} AS due_on, r.declared_count AS declared,
+      `SELECT r.id, ${letterGoverningDueSql('r')} AS due_on, r.declared_count AS declared,
          (SELECT count(*) FROM candidates c WHERE c.request_id = r.id) AS listed,
          (SELECT count(*) FROM candidates c WHERE c.request_id = r.id
             AND c.state IN ('doubtful', 'accepted', 'ready', 'inquiring', 'pending')) AS open

@@ -35,7 +35,7 @@ export const letterDueSql = `CASE WHEN p.kind = 'correction' THEN NULL
   WHEN p.kind IN ('recheckRequest', 'recheckNotice') THEN (SELECT min(k.due_on) FROM objection_letters l
     JOIN objection_clocks k ON k.objection_id = l.objection_id AND k.state = 'running' AND k.party = 'centre'
     WHERE l.reply_id = p.id)
-  ELSE r.due_on END`
+  ELSE iif(r.answered_on IS NULL, r.due_on, NULL) END`
 
 /** The limit a letter of the chain has to leave by; null for every other letter, and when its clock is over. */
 function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {

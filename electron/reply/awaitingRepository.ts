@@ -1,7 +1,7 @@
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
+import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
@@ -29,8 +29,9 @@ const answered = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i
   WHERE i.candidate_id = c.id AND i.inclusion <> 'returned' AND l.state IN ('dispatched', 'received'))`
 
 const waiting = `
-  SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name, r.due_on, r.extended_due_on,
-    ${governingDueSql('r.due_on', 'r')} AS governing, r.state,
+  SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name,
+    iif(r.answered_on IS NULL, r.due_on, NULL) AS due_on, r.extended_due_on,
+    ${letterGoverningDueSql('r')} AS governing, r.state,
     coalesce(sum(c.state = 'concluded' AND NOT ${living}), 0) AS concluded,
     coalesce(sum(c.state = 'returned' AND NOT ${named}), 0) AS unnamed,
     coalesce(sum(c.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn')), 0) AS open,

@@ -14,7 +14,7 @@ export const requestDates: DatedItems = {
   *open(tx, { from, to }) {
     // A day can move a date only when it lies after day 0 and not after the last day.
     const ids = tx.select<{ id: number }>(
-      `SELECT id FROM requests WHERE state IN ('registered', 'admitted') AND closed_at IS NULL
+      `SELECT id FROM requests WHERE state IN ('registered', 'admitted') AND answered_on IS NULL
        AND due IS NOT NULL AND due_on >= ? AND clock_starts_on < ? ORDER BY id`,
       from,
       to,

@@ -4,7 +4,7 @@ import { type Balance, balanceOf } from '../../shared/request/balance.ts'
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
 import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
+import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
 import { requestTable } from './requestTable.ts'
@@ -91,7 +91,8 @@ function close(
 ): void {
   const request = tx.get(requestTable, requestId, '这件来文')
   assertRequestMove(request.state, 'closed')
-  tx.update(requestTable, request, { state: 'closed', closedAt: now.toISOString() })
+  const answeredOn = request.answeredOn ?? beijingDate(now)
+  tx.update(requestTable, request, { state: 'closed', closedAt: now.toISOString(), answeredOn })
   tx.record({
     act: 'request.closed',
     object: `request:${requestId}`,
@@ -141,7 +142,7 @@ export function admittedRequest(tx: Reading, requestId: number): RequestRecord {
   return request
 }
 
-const governing = governingDueSql('r.due_on', 'r')
+const governing = letterGoverningDueSql('r')
 
 interface ListRow {
   readonly id: number
@@ -163,7 +164,9 @@ export function listRequestRows(
 ): { readonly rows: readonly RequestRow[]; readonly total: number } {
   const { where, parameters } = conditionsOf(query)
   const order =
-    query.sort === 'due' ? `r.due_on IS NULL, ${governing}, r.id` : 'r.intake_year DESC, r.intake_serial DESC'
+    query.sort === 'due'
+      ? `${governing} IS NULL, ${governing}, r.id`
+      : 'r.intake_year DESC, r.intake_serial DESC'
   const from = `FROM requests r JOIN units u ON u.id = r.unit_id WHERE ${where}`
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
   const page = tx.select<ListRow>(
@@ -241,6 +244,7 @@ export function requestRow(request: RequestRecord, unitName: string, counts: Sta
     dueProvisional: request.dueProvisional,
     extendedDueOn: request.extendedDueOn,
     closedOn: request.closedAt === null ? null : beijingDate(request.closedAt),
+    answeredOn: request.answeredOn,
     counts,
   }
 }

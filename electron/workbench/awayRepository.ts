@@ -1,11 +1,11 @@
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { AwaySummary } from '../../shared/workbench/summary.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
+import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
-const governing = governingDueSql('r.due_on', 'r')
+const governing = letterGoverningDueSql('r')
 
 /** When somebody was last here: the end of their session before this one; null the first time. */
 export function lastPresence(tx: Reading, userId: number): Instant | null {

@@ -1,9 +1,10 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
+import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 
+const governing = letterGoverningDueSql('r')
 const me = '(SELECT user_id FROM me)'
 
 // Each of these is answered from an index that begins with the letter.
@@ -34,7 +35,7 @@ export function listInWork(
 ): { rows: RequestRow[]; total: number } {
   const found = tx.select<{ id: number; unit_name: string }>(
     `SELECT r.id, u.name AS unit_name FROM requests r JOIN units u ON u.id = r.unit_id WHERE r.id IN (${mine})
-     ORDER BY r.due_on IS NULL, ${governingDueSql('r.due_on', 'r')}, r.id LIMIT ? OFFSET ?`,
+     ORDER BY ${governing} IS NULL, ${governing}, r.id LIMIT ? OFFSET ?`,
     userId,
     page.limit,
     page.offset,

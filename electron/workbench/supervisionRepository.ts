@@ -4,7 +4,7 @@ import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
 import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { SupervisionRow } from '../../shared/workbench/summary.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
+import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
@@ -32,7 +32,7 @@ interface Row {
   readonly moved_at: string
 }
 
-const governing = governingDueSql('r.due_on', 'r')
+const governing = letterGoverningDueSql('r')
 const stateOrder = [
   'accepted',
   'doubtful',

@@ -13,6 +13,8 @@ export interface IncomingLetter {
   readonly contact: string
   /** The sender's channel; a city's letter is pooled by its authority. */
   readonly channel: '直接来函' | '省辖市公务员主管部门汇总'
+  /** The day the sealed letter was signed for, as it is typed; today when left out. */
+  readonly receivedOn?: string
 }
 
 /** Registers a letter by keyboard and mouse as a clerk does and returns our number; the file page of the letter is open afterwards. */
@@ -32,6 +34,10 @@ export async function registerLetter(desk: Desk, letter: IncomingLetter): Promis
   await fill(form.getByRole('textbox', { name: '来函人数' }), String(letter.persons))
   await fill(form.getByRole('textbox', { name: '联系人' }), letter.contact)
   await fill(form.getByRole('textbox', { name: '联系电话' }), '0000-87654321')
+  if (letter.receivedOn !== undefined) {
+    await fill(form.getByRole('textbox', { name: '签收日期' }), letter.receivedOn)
+    await fill(form.getByRole('textbox', { name: '签收时间' }), '0900')
+  }
   await form.getByRole('radio', { name: letter.channel }).check()
   await desk.picture('收文登记')
   await page.getByRole('button', { name: /^登记并取号/u }).click()

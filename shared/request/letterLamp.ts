@@ -11,6 +11,8 @@ export interface LampedLetter {
   readonly dueProvisional: boolean
   readonly extendedDueOn: CalendarDate | null
   readonly closedOn: CalendarDate | null
+  /** The day its own clock ended; a letter that was taken up again has it without being closed. */
+  readonly answeredOn: CalendarDate | null
   /** When the lamp turns yellow; as delivered unless told. */
   readonly thresholds?: LampThresholds
 }
@@ -21,14 +23,19 @@ export function letterLamp(
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): { readonly kind: LampKind; readonly words: string } {
-  const { state, dueProvisional, closedOn } = letter
+  const { state, dueProvisional, closedOn, answeredOn } = letter
   const dueOn = governingDue(letter)
   // Archived without having been 办结: it had been returned or withdrawn before.
   if (state === 'returned' || state === 'withdrawn' || (state === 'archived' && closedOn === null))
     return { kind: 'paused', words: requestStateNames[state] }
+  if (closedOn === null && answeredOn !== null) return { kind: 'paused', words: '已复函，补办中' }
   if (dueOn === null) return { kind: 'paused', words: '等待盖章原件' }
   const found = lamp(
-    { dueOn, today, state: closedOn === null ? { kind: 'running' } : { kind: 'closed', closedOn } },
+    {
+      dueOn,
+      today,
+      state: closedOn === null ? { kind: 'running' } : { kind: 'closed', closedOn: answeredOn ?? closedOn },
+    },
     calendar,
     letter.thresholds,
   )

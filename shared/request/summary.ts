@@ -25,6 +25,8 @@ export const RequestRow = z.strictObject({
   dueProvisional: z.boolean(),
   /** The agreed day of the latest approved 延期; null without one. */
   extendedDueOn: CalendarDate.nullable(),
+  /** The day its own clock ended, also while it is taken up again. */
+  answeredOn: CalendarDate.nullable(),
   /** The day it was 办结, which ends the reply's clock; null while it runs. */
   closedOn: CalendarDate.nullable(),
   counts: StateCounts,

@@ -44,6 +44,7 @@ export const createRequests: Migration = {
       extended_due_on TEXT,
       state TEXT NOT NULL,
       closed_at TEXT,
+      answered_on TEXT,
       end_reason TEXT,
       supersedes_id INTEGER REFERENCES requests (id),
       registered_by INTEGER NOT NULL REFERENCES users (id),

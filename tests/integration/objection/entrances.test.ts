@@ -65,7 +65,13 @@ describe('an objection of the unit', () => {
 
     const requeried = await as('signer').call('objections.requery', { objectionId, reason: '国家中心更正' })
     expect(requeried.requery).toMatchObject({ reason: '国家中心更正', keptReason: null })
-    expect(await as('registrar').call('requests.get', { requestId })).toMatchObject({ state: 'admitted' })
+    expect(await as('registrar').call('requests.get', { requestId })).toMatchObject({
+      state: 'admitted',
+      closedOn: null,
+      answeredOn: expect.stringMatching(/^2026-11-/u),
+    })
+    // The reply left in time: that its letter is taken up again makes nothing late.
+    expect(await as('signer').call('workbench.supervision', {})).toEqual([])
     await lookedUpAgain(workstation, { requestId, candidateId: listed, order: 1 }, 'notListed')
     const correction = await corrected(workstation, requestId)
     expect(await as('drafter').call('replies.get', { replyId: correction })).toMatchObject({

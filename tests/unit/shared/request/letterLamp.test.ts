@@ -8,6 +8,7 @@ const letter: LampedLetter = {
   dueProvisional: false,
   extendedDueOn: null,
   closedOn: null,
+  answeredOn: null,
 }
 const on = (today: string, changes: Partial<LampedLetter> = {}) =>
   letterLamp({ ...letter, ...changes }, today, seedCalendar)
@@ -42,6 +43,15 @@ describe('the lamp of a letter', () => {
     expect(on('2026-12-20', { state: 'closed', closedOn: '2026-11-25' }).words).toBe(
       '已办结（逾期 1 个工作日）',
     )
+  })
+
+  it('never calls a letter late that left in time and was taken up again', () => {
+    const takenUp = { answeredOn: '2026-11-23' }
+    expect(on('2026-12-20', takenUp)).toEqual({ kind: 'paused', words: '已复函，补办中' })
+    expect(on('2026-12-20', { ...takenUp, state: 'closed', closedOn: '2026-12-18' })).toEqual({
+      kind: 'closed',
+      words: '已办结',
+    })
   })
 
   it('marks a date that the calendar may still move', () => {
