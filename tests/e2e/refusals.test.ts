@@ -5,7 +5,6 @@ import { expect, test } from '@playwright/test'
 import type { Page } from 'playwright-core'
 import { admitLetter, openTab, registerLetter } from '../../scripts/demonstration/intake.ts'
 import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
-import { confirmDate } from '../support/e2eClock.ts'
 import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
 import { departmentLetter } from '../support/e2eLetters.ts'
 import { committedList, typedPerson } from '../support/lists.ts'
@@ -44,7 +43,6 @@ test('says who else must compare, confirm and sign what one typed or drafted one
   let shell = await startShell({ dataFolder: workstation.dataFolder })
   try {
     await logInAs(shell.page, 'yi')
-    await confirmDate(shell.page)
     await openFile(shell.page, '豫财人函〔2026〕31号', '名单')
     await expect(shell.page.getByText('名单校对须由录入人以外的人对照盖章纸件进行')).toBeVisible()
     await expect(shell.page.getByRole('button', { name: /^名单校对/u })).toHaveCount(0)

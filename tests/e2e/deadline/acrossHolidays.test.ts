@@ -31,7 +31,7 @@ test('explains a limit across 国庆 with 调休上班 and still sends the reply
   await expect(why).toContainText('调休上班')
   await expect(why.getByRole('listitem').filter({ hasText: '不计' })).toHaveCount(1)
   await expect(why.getByRole('listitem').filter({ hasText: '国庆节放假' })).toHaveCount(7)
-  await expect(why.getByRole('listitem').filter({ hasText: '截止' })).toContainText('10月10日')
+  await expect(why.getByRole('listitem').filter({ hasText: '截止' })).toContainText('10-10星期六')
   await page().keyboard.press('Escape')
 
   await admitLetter(desk)

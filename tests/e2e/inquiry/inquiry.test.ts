@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
 import { screenPrint } from '../../support/batches.ts'
-import { confirmDate } from '../../support/e2eClock.ts'
 import { committedList, proofreadList, readyLetter, typedPerson } from '../../support/lists.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'
 import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
@@ -50,7 +49,6 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation').getByText('查询').first()).toBeVisible({ timeout: 30_000 })
-  await confirmDate(page)
   await page.keyboard.press('Alt+3')
 
   const letters = page.getByRole('grid', { name: '待查询来文列表' })

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
 import { blindEntry, tailOf } from '../../support/checks.ts'
-import { confirmDate } from '../../support/e2eClock.ts'
 import { workingMoment } from '../../support/registrations.ts'
 import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { type TeamKey, team } from '../../support/team.ts'
@@ -88,7 +87,6 @@ const queue = () => page.getByRole('grid', { name: '核对队列' })
 
 test('checks blindly by keyboard from one person to the next', async () => {
   await become('yi')
-  await confirmDate(page)
   await page.getByRole('navigation').getByText('核对').click()
   await expect(queue()).toContainText('2026-0001')
   await shot('queue')
