@@ -25,6 +25,16 @@ const columns: readonly LedgerColumn<Row>[] = [
     width: 12.5,
     cell: ({ maskedNumber }) => <IdNumberText value={maskedNumber} />,
   },
+  {
+    key: 'state',
+    title: '进度',
+    width: 9,
+    cell: ({ state, objectedOn }) => (
+      <>
+        {candidateStateNames[state]} <ObjectionMark since={objectedOn} />
+      </>
+    ),
+  },
   { key: 'sex', title: '性别', width: 3, cell: ({ sex }) => sex ?? '' },
   { key: 'purpose', title: '用途', width: 3.5, cell: ({ purpose }) => purposeNames[purpose] },
   { key: 'findings', title: '发现', width: 9, cell: ({ findings }) => findingLabels(findings) },
@@ -38,16 +48,6 @@ const columns: readonly LedgerColumn<Row>[] = [
         {ownDueOn}
         {missedDueOn !== null && <Lamp tone="overdue">{candidateWords.detail.wasLate}</Lamp>}
       </span>
-    ),
-  },
-  {
-    key: 'state',
-    title: '进度',
-    width: 9,
-    cell: ({ state, objectedOn }) => (
-      <>
-        {candidateStateNames[state]} <ObjectionMark since={objectedOn} />
-      </>
     ),
   },
 ]

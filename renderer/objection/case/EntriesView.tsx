@@ -16,7 +16,12 @@ const Cards = styled('div')({
   gap: '0.75rem',
   padding: '0.5rem 0.75rem',
   '& h3': { display: 'flex', gap: '0.75rem', margin: '0 0 0.25rem', fontSize: '0.9375rem' },
-  '& table': { width: '100%', borderCollapse: 'collapse', fontSize: '0.875rem' },
+  '& table': {
+    width: '100%',
+    borderCollapse: 'collapse',
+    background: 'var(--paper)',
+    fontSize: '0.875rem',
+  },
   '& th, & td': { border: '1px solid var(--line)', padding: '0.125rem 0.375rem', textAlign: 'start' },
   '& th': { color: 'var(--ink-2)', fontWeight: 400 },
 })

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { breachesOf, type ScreenBreach } from '../../support/accessibility.ts'
 import { screenPrint } from '../../support/batches.ts'
-import { confirmDate } from '../../support/e2eClock.ts'
 import { answeredLetter, receiveReply, startForObjections } from '../../support/objections.ts'
 import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { type TeamKey, team } from '../../support/team.ts'
@@ -77,8 +76,6 @@ async function fill(page: Page, ...texts: readonly string[]): Promise<void> {
 
 test('registers the objection of the unit by keyboard and judges at once that it is in time', async () => {
   const page = await sit('jia')
-  // The desk asks whether the date is right after days without use; it knows so when it opens.
-  if (await page.getByRole('region', { name: '时钟核对' }).isVisible()) await confirmDate(page)
   await page.keyboard.press('Alt+e')
   await expect(page.getByRole('heading', { name: '异议台账' })).toBeVisible()
   await look('register-empty')
