@@ -31,9 +31,14 @@ export function CaseFileDialog({ objectionId, file, onClose }: CaseFileDialogPro
     >
       <ErrorNotice error={error} />
       {error === null && (
-        <div style={{ height: '64vh', overflow: 'auto', border: '1px solid var(--line)' }}>
+        <section
+          aria-label={objectionFileNames[role]}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than its place scrolls by keyboard too
+          tabIndex={0}
+          style={{ height: '64vh', overflow: 'auto', border: '1px solid var(--line)' }}
+        >
           <FilePreview bytes={bytes} mediaType={mediaType} label={objectionFileNames[role]} />
-        </div>
+        </section>
       )}
     </ActDialog>
   )
