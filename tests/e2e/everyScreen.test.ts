@@ -9,7 +9,7 @@ import { startTestWorkstation } from '../support/testWorkstation.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
-const fileTabs = ['来文', '名单', '查询', '核对', '复审', '复函', '印发', '异议', '留痕']
+const fileTabs = ['来文', '名单', '查询', '核对', '复审', '复函', '印发', '期限', '异议', '留痕']
 
 let shell: ShellFixture
 let dataFolder: string
