@@ -2,21 +2,21 @@ import type { WorkKind } from '../../shared/workbench/model.ts'
 import { governingDueSql } from '../database/governingDueSql.ts'
 import { letterDueSql } from '../objection/objectionLetterRepository.ts'
 
-// Every branch gives: kind, request_id, reply_id, batch_id, approval_id, persons, due_on, due_provisional. The table `me` holds
+// Every branch gives: kind, request_id, reply_id, batch_id, approval_id, objection_id, persons, due_on, due_provisional. The table `me` holds
 // user_id, team_of_three, managing (the managing roles of the caller, JSON) and extending (whether the caller approves extensions).
 const me = '(SELECT user_id FROM me)'
 
 const personBranch = (kind: WorkKind, from: string, where: string) =>
-  `SELECT '${kind}' AS kind, c.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, count(*) AS persons,
+  `SELECT '${kind}' AS kind, c.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id, count(*) AS persons,
      min(c.due_on) AS due_on, max(c.due_provisional) AS due_provisional
    FROM candidates c ${from} WHERE ${where} GROUP BY c.request_id`
 
 const letterBranch = (kind: WorkKind, where: string) =>
-  `SELECT '${kind}' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+  `SELECT '${kind}' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id,
      r.declared_count AS persons, r.due_on, r.due_provisional FROM requests r WHERE ${where}`
 
 const replyBranch = (kind: string, where: string) =>
-  `SELECT ${kind} AS kind, p.request_id, p.id AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS persons,
+  `SELECT ${kind} AS kind, p.request_id, p.id AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id, NULL AS persons,
      ${letterDueSql} AS due_on, r.due_provisional FROM replies p JOIN requests r ON r.id = p.request_id WHERE ${where}`
 
 const inWork = `JOIN requests r ON r.id = c.request_id AND r.state = 'admitted'`
@@ -36,7 +36,7 @@ const proofread = personBranch(
   `c.state = 'accepted' AND ${lastTypist} <> ${me}`,
 )
 
-const correction = `SELECT 'correction' AS kind, k.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+const correction = `SELECT 'correction' AS kind, k.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id,
     count(*) AS persons, min(c.due_on) AS due_on, max(c.due_provisional) AS due_provisional
   FROM corrections k JOIN candidates c ON c.id = k.candidate_id
   WHERE k.decided_at IS NULL AND k.entered_by <> ${me} GROUP BY k.request_id`
@@ -50,7 +50,7 @@ const inquire = personBranch(
      WHERE i.candidate_id = c.id AND i.removed_at IS NULL AND b.state = 'open'))`,
 )
 
-const batch = `SELECT 'batch' AS kind, NULL AS request_id, NULL AS reply_id, b.id AS batch_id, NULL AS approval_id,
+const batch = `SELECT 'batch' AS kind, NULL AS request_id, NULL AS reply_id, b.id AS batch_id, NULL AS approval_id, NULL AS objection_id,
     coalesce(sum(c.state = 'inquiring'), 0) AS persons, min(iif(c.state = 'inquiring', ${governingDueSql('c.due_on', 'r')}, NULL)) AS due_on,
     coalesce(max(iif(c.state = 'inquiring', c.due_provisional, 0)), 0) AS due_provisional
   FROM inquiry_batches b LEFT JOIN inquiry_items i ON i.batch_id = b.id AND i.removed_at IS NULL
@@ -76,7 +76,7 @@ const queriedBefore = `EXISTS (SELECT 1 FROM verifications v JOIN inquiry_result
     AND q2.entered_by = ${me})`
 
 // The rule of `stageVerdict`: the first stage that nobody signed, by somebody who neither queried nor signed another stage.
-const review = `SELECT kind, request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, count(*) AS persons,
+const review = `SELECT kind, request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id, count(*) AS persons,
     min(due_on) AS due_on, max(due_provisional) AS due_provisional
   FROM (SELECT CASE WHEN NOT ${signed('first')} THEN 'firstReview' WHEN NOT ${signed('second')} THEN 'secondReview'
           ELSE 'thirdReview' END AS kind, c.request_id, c.due_on, c.due_provisional,
@@ -98,7 +98,7 @@ const endedBefore = `max(c.due_on) IS NULL AND EXISTS (SELECT 1 FROM replies s W
   AND s.kind <> 'returnNotice' AND s.state IN ('dispatched', 'received'))`
 
 // A first reply waits until nobody is open any more; supplements, corrections and returns do not.
-const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id,
     count(*) AS persons, iif(${endedBefore}, NULL, r.due_on) AS due_on, r.due_provisional
   FROM requests r CROSS JOIN candidates c ON c.request_id = r.id
   WHERE r.state = 'admitted' AND c.state IN ('concluded', 'returned') AND ((c.state = 'concluded' AND NOT ${inLivingReply}
@@ -128,12 +128,30 @@ const outgoing = replyBranch(
 )
 
 // Whom the setting lets approve, and never who asked: the rule of `extensionRepository.mayDecide`.
-const extension = `SELECT 'extension' AS kind, x.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id,
+const extension = `SELECT 'extension' AS kind, x.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id,
     NULL AS persons, r.due_on, r.due_provisional
   FROM extensions x JOIN requests r ON r.id = x.request_id
   WHERE x.state = 'requested' AND x.requested_by <> ${me} AND (SELECT extending FROM me)`
 
-const approval = `SELECT 'approval' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, a.id AS approval_id,
+// A case goes by its own clocks: the letter it is about, and what that letter was extended to, have no say.
+const objectionBranch = (kind: WorkKind, clock: string, where: string) =>
+  `SELECT '${kind}' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, o.id AS objection_id,
+     1 AS persons, min(k.due_on) AS due_on, coalesce(max(k.provisional), 0) AS due_provisional
+   FROM objections o LEFT JOIN objection_clocks k ON k.objection_id = o.id AND k.state = 'running' AND k.code = '${clock}'
+   WHERE ${where} GROUP BY o.id`
+
+const chainLetter = (
+  kind: string,
+) => `EXISTS (SELECT 1 FROM objection_letters l JOIN replies p ON p.id = l.reply_id
+  WHERE l.objection_id = o.id AND p.kind = '${kind}' AND p.state <> 'voided')`
+
+// The rule of `decideLate`: a late entrance that still stands, and not by who registered it.
+const undecidedLate = `EXISTS (SELECT 1 FROM objection_entries e WHERE e.objection_id = o.id AND e.late_decision IS NULL
+  AND e.withdrawn_on IS NULL AND e.registered_by <> ${me}
+  AND EXISTS (SELECT 1 FROM objection_clocks x WHERE x.objection_id = o.id AND x.entry_id = e.id
+    AND x.code IN ('O1', 'O2', 'O3') AND x.late_days > 0))`
+
+const approval = `SELECT 'approval' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, a.id AS approval_id, NULL AS objection_id,
     NULL AS persons, NULL AS due_on, 0 AS due_provisional
   FROM approvals a WHERE a.state = 'open' AND a.proposed_by <> ${me}
     AND EXISTS (SELECT 1 FROM json_each((SELECT managing FROM me)) m WHERE m.value <> a.proposer_role)`
@@ -184,5 +202,25 @@ export const workBranches: readonly { readonly kinds: readonly WorkKind[]; reado
     sql: outgoing,
   },
   { kinds: ['extension'], sql: extension },
+  {
+    kinds: ['recheck'],
+    sql: objectionBranch('recheck', 'O4', `o.state = 'received' AND NOT ${chainLetter('recheckRequest')}`),
+  },
+  {
+    kinds: ['notify'],
+    sql: objectionBranch('notify', 'O5', `o.state = 'answered' AND NOT ${chainLetter('recheckNotice')}`),
+  },
+  {
+    kinds: ['lateObjection'],
+    sql: objectionBranch('lateObjection', 'O4', `o.ended_on IS NULL AND ${undecidedLate}`),
+  },
+  {
+    kinds: ['requery'],
+    sql: objectionBranch(
+      'requery',
+      'O5',
+      `o.state IN ('answered', 'notified') AND o.correction = 'owed' AND o.requeried_at IS NULL AND o.answered_by <> ${me}`,
+    ),
+  },
   { kinds: ['approval'], sql: approval },
 ]

@@ -6,6 +6,7 @@ import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import { workKindsOf } from '../../shared/workbench/workKindsOf.ts'
 import { governingDueSql } from '../database/governingDueSql.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
+import { objectionNumber } from '../objection/objectionRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { workBranches } from './workBranches.ts'
@@ -72,6 +73,7 @@ interface ItemRow {
   readonly reply_id: number | null
   readonly batch_id: number | null
   readonly approval_id: number | null
+  readonly objection_id: number | null
   readonly persons: number | null
   readonly due_on: CalendarDate | null
   readonly due_provisional: number
@@ -80,6 +82,8 @@ interface ItemRow {
   readonly intake_serial: number | null
   readonly batch_year: number | null
   readonly batch_serial: number | null
+  readonly objection_year: number | null
+  readonly objection_serial: number | null
   readonly unit_name: string | null
   readonly note: string | null
 }
@@ -97,13 +101,16 @@ export function workItems(
     ...waiting.values,
   )
   const rows = tx.select<ItemRow>(
-    `${waiting.sql} SELECT w.*, r.extended_due_on, r.intake_year, r.intake_serial, b.batch_year, b.batch_serial, u.name AS unit_name,
-       coalesce(a.words, p.document_number, r.document_number) AS note
-     FROM waiting w LEFT JOIN requests r ON r.id = w.request_id LEFT JOIN units u ON u.id = r.unit_id
+    `${waiting.sql} SELECT w.*, r.extended_due_on, r.intake_year, r.intake_serial, b.batch_year, b.batch_serial,
+       o.objection_year, o.objection_serial, u.name AS unit_name,
+       coalesce(a.words, p.document_number, r.document_number, s.document_number) AS note
+     FROM waiting w LEFT JOIN requests r ON r.id = w.request_id
+       LEFT JOIN objections o ON o.id = w.objection_id LEFT JOIN requests s ON s.id = o.request_id
+       LEFT JOIN units u ON u.id = coalesce(r.unit_id, s.unit_id)
        LEFT JOIN inquiry_batches b ON b.id = w.batch_id LEFT JOIN replies p ON p.id = w.reply_id
        LEFT JOIN approvals a ON a.id = w.approval_id
      ORDER BY w.kind = 'receipt', w.due_on IS NULL, ${governing},
-       (SELECT k.key FROM json_each(?) k WHERE k.value = w.kind), w.request_id, w.reply_id, w.batch_id, w.approval_id
+       (SELECT k.key FROM json_each(?) k WHERE k.value = w.kind), w.request_id, w.reply_id, w.batch_id, w.approval_id, w.objection_id
      LIMIT ? OFFSET ?`,
     ...waiting.values,
     JSON.stringify(WorkKind.options),
@@ -120,6 +127,7 @@ function workItem(row: ItemRow): WorkItem {
     replyId: row.reply_id,
     batchId: row.batch_id,
     approvalId: row.approval_id,
+    objectionId: row.objection_id,
     number: numberOf(row),
     unitName: row.unit_name,
     note: row.note ?? '',
@@ -130,10 +138,13 @@ function workItem(row: ItemRow): WorkItem {
   }
 }
 
-function numberOf({ intake_year, intake_serial, batch_year, batch_serial }: ItemRow): string {
+function numberOf(row: ItemRow): string {
+  const { intake_year, intake_serial, batch_year, batch_serial, objection_year, objection_serial } = row
   if (intake_year !== null && intake_serial !== null)
     return intakeNumber({ intakeYear: intake_year, intakeSerial: intake_serial })
   if (batch_year !== null && batch_serial !== null)
     return intakeNumber({ intakeYear: batch_year, intakeSerial: batch_serial })
+  if (objection_year !== null && objection_serial !== null)
+    return objectionNumber({ objectionYear: objection_year, objectionSerial: objection_serial })
   return ''
 }

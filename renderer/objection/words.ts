@@ -23,8 +23,6 @@ export const objectionWords = {
   since: (day: string) => `${day} 起有异议正在办理`,
   caseTitle: (number: string) => `异议 ${number}`,
   key: 'Alt+E',
-  due: (total: number, late: number) =>
-    late === 0 ? `异议待办 ${total}` : `异议待办 ${total}（逾期 ${late}）`,
   workingDays: (count: number) => `${count} 个工作日`,
   lateBy: (days: number) => `逾期 ${days} 个工作日`,
   timeliness: {

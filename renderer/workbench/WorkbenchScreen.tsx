@@ -9,7 +9,6 @@ import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { ObjectionsDue } from '../objection/ObjectionsDue.tsx'
 import { AwayPanel } from './AwayPanel.tsx'
 import { DoneView } from './DoneView.tsx'
 import { InWorkView } from './InWorkView.tsx'
@@ -52,7 +51,6 @@ export function WorkbenchScreen() {
             ))}
           </Tabs>
           <span style={{ flex: 1 }} />
-          {!isAdministrator && <ObjectionsDue />}
           {sum('overdue') > 0 && (
             <Lamp tone="overdue" boxed>
               {words.overdue(sum('overdue'))}

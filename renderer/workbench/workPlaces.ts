@@ -26,14 +26,19 @@ const railOf = {
   resend: '/dispatches',
   receipt: '/dispatches',
   extension: '/requests',
+  recheck: '/objections',
+  notify: '/objections',
+  lateObjection: '/objections',
+  requery: '/objections',
   approval: '/approvals',
 } as const satisfies Record<WorkKind, string>
 
 const inRosterPanel: readonly WorkKind[] = ['list', 'decide', 'proofread', 'correction']
 
 /** Where one thing that waits is done. */
-export function placeOf({ kind, requestId, replyId, batchId }: WorkItem): string {
+export function placeOf({ kind, requestId, replyId, batchId, objectionId }: WorkItem): string {
   const rail = railOf[kind]
+  if (objectionId !== null) return `${rail}/${objectionId}`
   if (inRosterPanel.includes(kind)) return `${rail}/${requestId}?panel=roster`
   if (kind === 'extension') return `${rail}/${requestId}?panel=deadline`
   if (kind === 'admit') return `${rail}/${requestId}`

@@ -25,6 +25,10 @@ export const workKindNames = {
   resend: '待重发',
   receipt: '待回执',
   extension: '延期待批',
+  recheck: '异议待申请复核',
+  notify: '异议待告知',
+  lateObjection: '逾期异议待定',
+  requery: '异议待重新查询',
   approval: '双人事项',
 } as const satisfies Record<string, string>
 export type WorkKind = keyof typeof workKindNames

@@ -9,6 +9,7 @@ export const WorkItem = z.strictObject({
   replyId: z.int().nullable(),
   batchId: z.int().nullable(),
   approvalId: z.int().nullable(),
+  objectionId: z.int().nullable(),
   /** Our number of the letter, or the number of the batch; empty for a proposal. */
   number: z.string(),
   unitName: z.string().nullable(),

@@ -28,6 +28,10 @@ const channels = {
   resend: 'deliveries.dispatch',
   receipt: 'deliveries.recordReceipt',
   extension: 'extensions.decide',
+  recheck: 'replies.draftRecheck',
+  notify: 'replies.draftRecheck',
+  lateObjection: 'objections.decideLate',
+  requery: 'objections.requery',
   approval: 'approvals.confirm',
 } as const satisfies Record<WorkKind, ProcedureName>
 

@@ -45,6 +45,14 @@ describe('an objection of the unit', () => {
       lateDays: 0,
     })
 
+    const all = { kind: null, offset: 0, limit: 50 }
+    const waiting = async (role: 'drafter' | 'signer') =>
+      (await as(role).call('workbench.todo', all)).rows.filter((item) => item.objectionId !== null)
+    expect(await waiting('drafter')).toMatchObject([
+      { kind: 'recheck', objectionId, number: '2026-0001', dueOn: '2026-12-01', persons: 1 },
+    ])
+    expect(await waiting('signer')).toEqual([])
+
     clock.set('2026-12-01T02:00:00.000Z')
     const requestLetter = await referred(workstation, objectionId)
     const away = await as('registrar').call('objections.find', { objectionId })
@@ -63,7 +71,10 @@ describe('an objection of the unit', () => {
       answer: { outcome: 'corrected', documentNumber: '国信复〔2026〕7号' },
     })
 
+    expect(await waiting('drafter')).toMatchObject([{ kind: 'notify', dueOn: '2026-12-17' }])
+    expect(await waiting('signer')).toMatchObject([{ kind: 'requery', objectionId }])
     const requeried = await as('signer').call('objections.requery', { objectionId, reason: '国家中心更正' })
+    expect(await waiting('signer')).toEqual([])
     expect(requeried.requery).toMatchObject({ reason: '国家中心更正', keptReason: null })
     expect(await as('registrar').call('requests.get', { requestId })).toMatchObject({
       state: 'admitted',

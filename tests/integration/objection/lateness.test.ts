@@ -31,6 +31,9 @@ describe('a late objection', () => {
     expect(late.hints[0]).toContain('不影响申请复核')
     const entryId = late.entries[0]?.entryId ?? 0
 
+    const undecided = { kind: 'lateObjection' as const, offset: 0, limit: 10 }
+    expect((await as('signer').call('workbench.todo', undecided)).rows).toMatchObject([{ objectionId }])
+
     // Not blocked: the request leaves before anybody has decided.
     await referred(workstation, objectionId)
     const decide = { objectionId, entryId, decision: 'accepted' as const, reason: '单位内部流转耽搁，已说明' }

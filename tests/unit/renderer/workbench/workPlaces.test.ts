@@ -8,6 +8,7 @@ const item = (changes: Partial<WorkItem>): WorkItem => ({
   replyId: null,
   batchId: null,
   approvalId: null,
+  objectionId: null,
   number: '2026-0007',
   unitName: '某单位',
   note: '',
@@ -29,6 +30,7 @@ describe('the place where something that waits is done', () => {
     [{ kind: 'draft' }, '/replies/draft/7'],
     [{ kind: 'sign', replyId: 9 }, '/replies/9'],
     [{ kind: 'seal', replyId: 9 }, '/dispatches/9'],
+    [{ kind: 'recheck', requestId: null, objectionId: 5 }, '/objections/5'],
     [{ kind: 'approval', requestId: null, approvalId: 2 }, '/approvals'],
   ] as const)('%o is %s', (changes, place) => {
     expect(placeOf(item(changes))).toBe(place)
