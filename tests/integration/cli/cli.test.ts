@@ -91,6 +91,22 @@ describe('numbers and dates', () => {
     })
   })
 
+  it.each(['America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Kiritimati'])(
+    'counts the same days on a machine that is set to %s',
+    (TZ) => {
+      const lines = ['2021-02-10', '2022-12-30', '2023-09-28', '2026-03-31', '2026-09-30', '2026-12-31']
+        .map((received) => `${JSON.stringify({ received, workingDays: 7 })}\n`)
+        .join('')
+      const { stdout } = spawnSync(process.execPath, [join(root, 'scripts/cli.mjs'), 'due-date'], {
+        input: lines,
+        encoding: 'utf8',
+        env: { ...process.env, TZ },
+      })
+      expect(stdout.split('\n').filter((line) => line !== '')).toHaveLength(6)
+      expect(stdout).toBe(cli(['due-date'], lines).stdout)
+    },
+  )
+
   it.each(['x', '{"received":"2026-02-30","workingDays":3}', '{"received":"1900-01-01","workingDays":3}'])(
     'refuses the line %s with exit 2',
     (line) => {
