@@ -7,7 +7,7 @@ export interface ShellFixtureOptions {
   /** False shows the window on the display; CQW_HEADLESS=0 does the same. */
   readonly headless?: boolean
   readonly viewport?: { readonly width: number; readonly height: number }
-  /** The core's program; the product's core from its sources unless a test brings its own. */
+  /** The core's program; the built core (npm run build) unless a test brings its own. */
   readonly coreEntry?: string
   /** The built window; dist/renderer of this checkout (npm run build) unless a test brings its own. */
   readonly rendererFolder?: string
@@ -49,6 +49,6 @@ function relayOptions(options: ShellFixtureOptions): RelayOptions {
     headless: headless ?? process.env.CQW_HEADLESS !== '0',
     viewport: viewport ?? { width: 1366, height: 768 },
     rendererFolder: rendererFolder ?? path.join(root, 'dist/renderer'),
-    core: { dataFolder, entry: coreEntry ?? path.join(root, 'electron/core/core.ts') },
+    core: { dataFolder, entry: coreEntry ?? path.join(root, 'dist/electron/core.js') },
   }
 }
