@@ -79,7 +79,7 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
   const view = line.data
   return (
     <section aria-label={words.label}>
-      <Ribbon>
+      <Ribbon tabIndex={0} aria-label={words.label}>
         {stretches(view, calendar).map(({ from, to, isOff, words: name }) => (
           <li key={from} data-off={isOff || undefined}>
             <span>

@@ -39,7 +39,8 @@ const Side = styled('section')({
 /** The disclosure gate (B10): what leaves on the left, what stays on the right, and what the leak scan found above both. */
 export function GateColumns({ gate }: { readonly gate: ReplyDetail['gate'] }) {
   return (
-    <Columns>
+    // Longer than the window it scrolls by keyboard, too.
+    <Columns tabIndex={0} role="group" aria-label={words.gate}>
       <div style={{ gridColumn: '1 / -1' }}>
         {gate.leaks.length === 0 ? (
           <Lamp tone="normal" boxed>

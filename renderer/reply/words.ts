@@ -131,6 +131,7 @@ export const replyWords = {
     openRequest: '打开来文',
   },
   gate: {
+    gate: '披露核对的两栏',
     leaving: '将反馈',
     held: '留存不反馈',
     leaks: '不应出现的内容',

@@ -63,6 +63,7 @@ export const zhCN = {
     close: '关闭',
     save: '保存',
     retry: '再试一次',
+    reading: '正在读取…',
     working: '正在处理…',
     chooseFile: '选择文件',
     dropHere: '或把文件拖到这里',

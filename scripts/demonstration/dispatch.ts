@@ -30,7 +30,7 @@ export async function sendReply(desk: Desk, documentNumber: string): Promise<voi
 }
 
 /** Opens the 印发 page of one letter of ours. */
-async function openDispatch(desk: Desk, documentNumber: string): Promise<void> {
+export async function openDispatch(desk: Desk, documentNumber: string): Promise<void> {
   const page = desk.page()
   await page.keyboard.press('Alt+y')
   await page.getByRole('radio', { name: '全部' }).check()

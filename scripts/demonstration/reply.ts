@@ -5,7 +5,7 @@ import { people } from './people.ts'
 /** A letter of ours that the demonstration drafts. */
 export interface DraftedLetter {
   readonly intakeNumber: string
-  readonly kind: '首次复函' | '补充复函' | '更正函' | '退回补正函'
+  readonly kind: '首次复函' | '补充复函' | '更正函' | '退回补正函' | '异议复核申请函' | '异议复核结果告知函'
 }
 
 /** Drafts a letter from the verified results, looks at the page, confirms both sides of the gate and sends it to the signer. */

@@ -11,7 +11,7 @@ import { committedList, typedPerson } from '../support/lists.ts'
 import { processTree } from '../support/processTree.ts'
 import { admittedLetter } from '../support/registrations.ts'
 import { drafted, startWithoutPress } from '../support/replies.ts'
-import { startShell } from '../support/shellFixture.ts'
+import { lockByKey, startShell } from '../support/shellFixture.ts'
 import { type TeamKey, team } from '../support/team.ts'
 
 test.setTimeout(240_000)
@@ -49,7 +49,7 @@ test('says who else must compare, confirm and sign what one typed or drafted one
     await shell.page.getByRole('button', { name: /^补正（1 项待确认）/u }).click()
     await expect(shell.page.getByText('补正须由登记人以外的人确认')).toBeVisible()
     await expect(shell.page.getByRole('button', { name: /^确认补正/u })).toBeDisabled()
-    await shell.page.keyboard.press('Control+l')
+    await lockByKey(shell)
     shell = await shell.reopen()
     await logInAs(shell.page, 'jia')
     await shell.page.keyboard.press('Alt+6')

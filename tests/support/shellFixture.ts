@@ -40,6 +40,12 @@ export async function startShell(options: ShellFixtureOptions): Promise<ShellFix
   }
 }
 
+/** Locks by the key and waits until core and window are gone; the window may go before the key is up. */
+export async function lockByKey({ page, ended }: Pick<ShellFixture, 'page' | 'ended'>): Promise<void> {
+  await Promise.race([page.keyboard.press('Control+l').catch(() => ended), ended])
+  await ended
+}
+
 function relayOptions(options: ShellFixtureOptions): RelayOptions {
   const { dataFolder, coreEntry, rendererFolder, headless, viewport, ...rest } = options
   return {

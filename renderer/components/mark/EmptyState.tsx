@@ -1,3 +1,8 @@
+import { useIsFetching } from '@tanstack/react-query'
+import { zhCN } from '../../text/zhCN.ts'
+
+const isFirstRead = { predicate: ({ state }: { state: { data: unknown } }) => state.data === undefined }
+
 export interface EmptyStateProps {
   /** What to do next, in one line. */
   readonly children: string
@@ -6,8 +11,10 @@ export interface EmptyStateProps {
   onAct?(): void
 }
 
-/** An empty list says what to do next, with its key; nothing else. */
+/** An empty list says what to do next, with its key; nothing else. While something is read for the first time nobody knows yet that it is empty. */
 export function EmptyState({ children, keyLabel, onAct }: EmptyStateProps) {
+  const reading = useIsFetching(isFirstRead) > 0
+  if (reading) return <p style={{ margin: 0, padding: '1rem', color: 'var(--ink-2)' }}>{zhCN.act.reading}</p>
   const key = keyLabel && <kbd style={{ marginLeft: '0.5rem', color: 'var(--ink-2)' }}>{keyLabel}</kbd>
   return (
     <p style={{ margin: 0, padding: '1rem', color: 'var(--ink-2)' }}>

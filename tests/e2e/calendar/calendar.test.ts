@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { breachesOf } from '../../support/accessibility.ts'
 import { admittedLetter } from '../../support/registrations.ts'
-import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
+import { lockByKey, type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { type TeamKey, team } from '../../support/team.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
 
@@ -32,7 +32,7 @@ test.afterAll(async () => {
 
 async function sit(who: TeamKey): Promise<Page> {
   if (await shell.page.getByRole('navigation', { name: '主要栏目' }).isVisible()) {
-    await Promise.race([shell.page.keyboard.press('Control+l').catch(() => shell.ended), shell.ended])
+    await lockByKey(shell)
     shell = await shell.reopen()
   }
   await shell.page.getByLabel('账号').fill(team[who].loginName)

@@ -5,7 +5,7 @@ import { addWorkingDays } from '../../../shared/deadline/workingDays.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import { breachesOf } from '../../support/accessibility.ts'
 import { admittedLetter } from '../../support/registrations.ts'
-import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
+import { lockByKey, type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { type TeamKey, team } from '../../support/team.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
 
@@ -49,7 +49,7 @@ async function logIn(who: TeamKey) {
 }
 
 async function changeTo(who: TeamKey) {
-  await page.keyboard.press('Control+l')
+  await lockByKey(shell)
   shell = await shell.reopen()
   page = shell.page
   await logIn(who)
@@ -98,6 +98,7 @@ test('refuses an extension without a talk, then grants it by a second person, by
   await expect(page.getByText('待批准', { exact: true })).toBeVisible()
 
   await changeTo('ding')
+  await expect(page.getByRole('grid', { name: '待办' })).toContainText('延期待批')
   await page.keyboard.press('F8')
   await page.getByRole('button', { name: '批准延期' }).click()
   await isAccessible('decide')

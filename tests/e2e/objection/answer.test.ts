@@ -10,7 +10,7 @@ import {
   registered,
   startForObjections,
 } from '../../support/objections.ts'
-import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
+import { lockByKey, type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { type TeamKey, team } from '../../support/team.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
@@ -50,7 +50,7 @@ test.afterAll(async () => {
 async function sit(who: TeamKey): Promise<Page> {
   const rail = shell.page.getByRole('navigation', { name: '主要栏目' })
   if (await rail.isVisible()) {
-    await Promise.race([shell.page.keyboard.press('Control+l').catch(() => shell.ended), shell.ended])
+    await lockByKey(shell)
     shell = await shell.reopen()
   }
   const { page } = shell

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
 import { blindEntry, tailOf } from '../../support/checks.ts'
 import { workingMoment } from '../../support/registrations.ts'
-import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
+import { lockByKey, type ShellFixture, startShell } from '../../support/shellFixture.ts'
 import { type TeamKey, team } from '../../support/team.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 
@@ -73,8 +73,7 @@ async function become(who: TeamKey): Promise<void> {
 
 /** Locks the machine and lets somebody else log in, as at a change of hands. */
 async function handOver(who: TeamKey): Promise<void> {
-  await page.keyboard.press('Control+L')
-  await shell.ended
+  await lockByKey(shell)
   await shell.close()
   await open()
   await become(who)
