@@ -8,12 +8,14 @@ import { candidateTable } from './candidateTable.ts'
 /** One person as the database has it. */
 export type Candidate = RowOf<typeof candidateTable>
 
-const codePoints = (text: string) => Array.from(text, (char) => `u${char.codePointAt(0)?.toString(16)}`)
+const codePoints = (text: string) => [...text].map((char) => `u${char.codePointAt(0)?.toString(16)}`)
 
 /** The uni- and bigrams of a name as ASCII words, so that every character counts and the tokenizer cannot swallow one. */
 export function nameGrams(name: string): string {
   const points = codePoints(name)
-  return [...points, ...points.slice(1).map((point, index) => `${points[index]}${point}`)].join(' ')
+  let grams = points.join(' ')
+  for (let index = 1; index < points.length; index += 1) grams += ` ${points[index - 1]}${points[index]}`
+  return grams
 }
 
 /** The search expression for a fragment of a name: every bigram of it, or its single character. */
@@ -29,14 +31,23 @@ export function nameQuery(fragment: string): string {
 /** Inserts a person and makes the name findable by fragments. */
 export function insertCandidate(tx: Writing, values: NewRowOf<typeof candidateTable>): Candidate {
   const row = tx.insert(candidateTable, values)
-  tx.execute('INSERT INTO candidate_names (rowid, grams) VALUES (?, ?)', row.id, nameGrams(row.name))
+  indexName(tx, row)
   return row
+}
+
+/** As `insertCandidate`, for the persons of a whole list: the rows are not handed back. */
+export function appendCandidate(tx: Writing, values: NewRowOf<typeof candidateTable>): void {
+  indexName(tx, { id: tx.append(candidateTable, values), name: values.name })
 }
 
 /** Makes a corrected name findable instead of the old one. */
 export function reindexCandidate(tx: Writing, row: Candidate): void {
   tx.execute('DELETE FROM candidate_names WHERE rowid = ?', row.id)
-  tx.execute('INSERT INTO candidate_names (rowid, grams) VALUES (?, ?)', row.id, nameGrams(row.name))
+  indexName(tx, row)
+}
+
+function indexName(tx: Writing, { id, name }: Pick<Candidate, 'id' | 'name'>): void {
+  tx.execute('INSERT INTO candidate_names (rowid, grams) VALUES (?, ?)', id, nameGrams(name))
 }
 
 /** Moves a person to another state, if the table of moves allows it, together with other changes; the only way a state changes. */

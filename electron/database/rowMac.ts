@@ -8,7 +8,8 @@ export type StoredValue = string | number | Uint8Array | null
 /** The own columns of a table in the order of their names, each with its place in the list of values. */
 export interface MacLayout {
   readonly tableName: string
-  readonly columns: readonly { readonly name: string; readonly place: number }[]
+  /** `label` is the name as it is hashed: four bytes of length, then UTF-8; a list of persons hashes it ten thousand times. */
+  readonly columns: readonly { readonly name: string; readonly place: number; readonly label: Buffer }[]
 }
 
 /** The stamp of a row that its MAC binds to the content. */
@@ -20,7 +21,11 @@ export interface Stamp {
 
 /** The layout of a table whose values come in the order of `columnNames`. */
 export function macLayout(tableName: string, columnNames: readonly string[]): MacLayout {
-  const columns = columnNames.map((name, place) => ({ name, place }))
+  const columns = columnNames.map((name, place) => ({
+    name,
+    place,
+    label: Buffer.from(byteWriter().text(name).view()),
+  }))
   columns.sort((left, right) => (left.name < right.name ? -1 : 1))
   return { tableName, columns }
 }
@@ -38,10 +43,10 @@ export function rowMac(
 ): Buffer {
   const { stamp, values } = row
   writer.clear().text('cqw.row').text(layout.tableName).i64(stamp.id).i64(stamp.version).i64(stamp.auditSeq)
-  for (const { name, place } of layout.columns) {
+  for (const { label, place } of layout.columns) {
     const value = values[place]
     if (value === null || value === undefined) continue
-    writer.text(name)
+    writer.raw(label)
     if (typeof value === 'number') writer.u8(1).i64(value)
     else if (typeof value === 'string') writer.u8(2).text(value)
     else writer.u8(3).bytes(value)

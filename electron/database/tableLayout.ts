@@ -44,6 +44,12 @@ function newLayout({ name, columns }: Table): TableLayout {
     if (column === undefined) throw new Error(`table ${name} has no column ${property}`)
     return column
   }
+  const stored = (property: string, column: Column<unknown>, value: unknown) => {
+    const kept = storedValue(column, value)
+    if (kept === undefined) throw new Error(`${name}.${property} is no ${column.kind}`)
+    if (kept === null && !column.nullable) throw new Error(`${name}.${property} may not be null`)
+    return kept
+  }
   return {
     name,
     number: tableNumber(name),
@@ -57,12 +63,12 @@ function newLayout({ name, columns }: Table): TableLayout {
     columnOf,
     storedCondition: (property, value) => {
       const column = columns[property]
-      return column === undefined ? (value as StoredValue) : storedValue(`${name}.${property}`, column, value)
+      return column === undefined ? (value as StoredValue) : stored(property, column, value)
     },
     stored: (values) =>
       kinds.map((column, index) => {
         const property = properties[index] as string
-        return storedValue(`${name}.${property}`, column, values[property])
+        return stored(property, column, values[property])
       }),
     restore: (values, into) => {
       for (let index = 0; index < properties.length; index += 1)
@@ -71,11 +77,9 @@ function newLayout({ name, columns }: Table): TableLayout {
   }
 }
 
-function storedValue(place: string, column: Column<unknown>, value: unknown): StoredValue {
-  if (value === null || value === undefined) {
-    if (!column.nullable) throw new Error(`${place} may not be null`)
-    return null
-  }
+/** What SQLite keeps of a value; undefined when it is none of this column's kind. */
+function storedValue(column: Column<unknown>, value: unknown): StoredValue | undefined {
+  if (value === null || value === undefined) return null
   switch (column.kind) {
     case 'json':
       return canonicalJson(value)
@@ -92,7 +96,7 @@ function storedValue(place: string, column: Column<unknown>, value: unknown): St
       if (value instanceof Uint8Array) return value
       break
   }
-  throw new Error(`${place} is no ${column.kind}`)
+  return undefined
 }
 
 function restored(column: Column<unknown>, value: StoredValue): unknown {

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { MacKey } from '../audit/hashChain.ts'
 import { type RowList, rowList } from './rowList.ts'
-import { rowMac, type StoredValue } from './rowMac.ts'
+import { rowMac, type Stamp, type StoredValue } from './rowMac.ts'
 import type { Statements } from './statements.ts'
 import { type TableLayout, tableLayout } from './tableLayout.ts'
 import type { AuditActor, NewAuditEntry, Reading, SideWriting, Writing } from './transaction.ts'
@@ -35,18 +35,18 @@ export function createSideWriting(statements: Statements, reading: Reading): Sid
   }
 }
 
-/** The writing side of one running transaction. */
-export function startWriting(
-  connection: { readonly statements: Statements; readonly reading: Reading; readonly rowKey: MacKey },
-  start: TransactionStart,
-): RunningTransaction {
-  const { statements, reading, rowKey } = connection
-  const rows = rowList()
-  const entries: NewAuditEntry[] = []
-  const erasures: number[] = []
-  const nextIds = new Map<string, number>()
-  let wrote = false
+type RowStamp = Omit<Stamp, 'auditSeq'>
 
+interface Connection {
+  readonly statements: Statements
+  readonly reading: Reading
+  readonly rowKey: MacKey
+}
+
+/** Stamps rows: gives ids, takes MACs and keeps the list of what was written. */
+function rowStamper({ statements, rowKey }: Connection, { auditSeq }: TransactionStart) {
+  const rows = rowList()
+  const nextIds = new Map<string, number>()
   const nextId = (layout: TableLayout): number => {
     const known = nextIds.get(layout.name)
     const id =
@@ -55,15 +55,32 @@ export function startWriting(
     nextIds.set(layout.name, id + 1)
     return id
   }
-  const stamped = (layout: TableLayout, stamp: { id: number; version: number }, values: StoredValue[]) => {
-    const { auditSeq } = start
-    const digest = rowMac(rowKey, layout.mac, { stamp: { ...stamp, auditSeq }, values })
-    rows.add({ table: layout.number, ...stamp, digest })
-    wrote = true
+  const digestOf = (layout: TableLayout, { id, version }: RowStamp, values: StoredValue[]) => {
+    const digest = rowMac(rowKey, layout.mac, { stamp: { id, version, auditSeq }, values })
+    rows.add({ table: layout.number, id, version, digest })
+    return digest
+  }
+  const restored = (layout: TableLayout, stamp: RowStamp, values: StoredValue[]) => {
     const row: Record<string, unknown> = { ...stamp, auditSeq }
     layout.restore(values, row)
-    return { digest, row }
+    return row as never
   }
+  const insert = (layout: TableLayout, values: StoredValue[]): RowStamp => {
+    const stamp = { id: nextId(layout), version: 1 }
+    const digest = digestOf(layout, stamp, values)
+    statements.write(layout.insertSql).run(stamp.id, 1, auditSeq, digest, ...values)
+    return stamp
+  }
+  return { rows, digestOf, restored, insert }
+}
+
+/** The writing side of one running transaction. */
+export function startWriting(connection: Connection, start: TransactionStart): RunningTransaction {
+  const { statements, reading } = connection
+  const { rows, digestOf, restored, insert } = rowStamper(connection, start)
+  const entries: NewAuditEntry[] = []
+  const erasures: number[] = []
+  let wroteAside = false
 
   const writing: Writing = {
     ...reading,
@@ -72,16 +89,17 @@ export function startWriting(
     insert: (table, given) => {
       const layout = tableLayout(table)
       const values = layout.stored(given)
-      const stamp = { id: nextId(layout), version: 1 }
-      const { digest, row } = stamped(layout, stamp, values)
-      statements.write(layout.insertSql).run(stamp.id, 1, start.auditSeq, digest, ...values)
-      return row as never
+      return restored(layout, insert(layout, values), values)
+    },
+    append: (table, given) => {
+      const layout = tableLayout(table)
+      return insert(layout, layout.stored(given)).id
     },
     update: (table, before, changes) => {
       const layout = tableLayout(table)
       const values = layout.stored({ ...before, ...changes })
       const stamp = { id: before.id, version: before.version + 1 }
-      const { digest, row } = stamped(layout, stamp, values)
+      const digest = digestOf(layout, stamp, values)
       const statement = statements.write(layout.updateSql)
       const { changes: touched } = statement.run(
         stamp.version,
@@ -92,11 +110,11 @@ export function startWriting(
         before.version,
       )
       if (touched !== 1) throw new AppError('conflict', '这条记录刚刚被他人改动，请刷新后重做这一步。')
-      return row as never
+      return restored(layout, stamp, values)
     },
     execute: (sql, ...parameters) => {
       statements.sideWriter(sql).run(...parameters)
-      wrote = true
+      wroteAside = true
     },
     record: (entry) => {
       entries.push(entry)
@@ -106,5 +124,5 @@ export function startWriting(
       erasures.push(seq)
     },
   }
-  return { writing, rows, entries, erasures, hasWritten: () => wrote }
+  return { writing, rows, entries, erasures, hasWritten: () => wroteAside || rows.bytes().length > 0 }
 }

@@ -3,6 +3,7 @@ import type { TalkPort } from './handOverWire.ts'
 import type { ParserMessage, ParserRequest } from './protocol.ts'
 import { readRosterFile } from './readRosterFile.ts'
 import { refusal } from './refusals.ts'
+import { packRow } from './wireRow.ts'
 
 // Entry of the disposable child (security requirement 34): one file in, its rows out, gone. It has no key, no database, no path.
 // It loads no schema library: the parent, which trusts nothing from here, checks every message; starting has to be quick.
@@ -51,7 +52,7 @@ async function answer(request: unknown, port: CorePort): Promise<void> {
   port.send({ type: 'head', format, sheets: sheets.map(({ rows, ...head }) => head), rowCount })
   for (const [sheet, { rows }] of sheets.entries()) {
     for (let from = 0; from < rows.length; from += rowsPerMessage) {
-      port.send({ type: 'rows', sheet, rows: rows.slice(from, from + rowsPerMessage) })
+      port.send({ type: 'rows', sheet, rows: rows.slice(from, from + rowsPerMessage).map(packRow) })
     }
   }
   port.send({ type: 'end' })
@@ -71,7 +72,11 @@ function refusedMessage(error: unknown): ParserMessage {
   return { type: 'refused', code, message: fault.message }
 }
 
+// A child that was started ahead uses its wait to load the reader of the commonest kind.
+const settledMs = 20
 const port = await corePort()
+const idle = setTimeout(() => void import('./readXlsx.ts'), settledMs)
 port.once((request) => {
+  clearTimeout(idle)
   answer(request, port).catch((error: unknown) => port.send(refusedMessage(error)))
 })

@@ -4,6 +4,8 @@ import type { ChildLike, SpawnParser } from './childLike.ts'
 import { forkParser } from './forkParser.ts'
 import { ParserMessage } from './protocol.ts'
 import { importLimits, tooLarge } from './refusals.ts'
+import { spareParser } from './spareParser.ts'
+import { unpackRow } from './wireRow.ts'
 
 /** A file to be read. `fileName` never leaves this process: the kind is told by content. */
 export interface ParseInput {
@@ -16,9 +18,13 @@ export interface ParseInput {
 
 /** Reads files in a child that is thrown away after each. */
 export interface ParserClient {
+  /** A file is about to come: the next child is started now, and thrown away after two minutes without one. */
+  prepare(): void
   /** Throws AppError 'file-unreadable', 'file-too-large', 'cancelled', or 'unexpected' when the child never began; each message says what to do. */
   parse(input: ParseInput): Promise<ParsedFile>
 }
+
+const spareMs = 120_000
 
 /** How to start the child: by default a Node child of `entry`; a shell that cannot fork Node hands in `spawn`. */
 export type ParserClientOptions =
@@ -29,11 +35,13 @@ export type ParserClientOptions =
 export function createParserClient(options: ParserClientOptions): ParserClient {
   const spawn = 'spawn' in options ? options.spawn : forkParser(options.entry)
   const timeLimitMs = options.timeLimitMs ?? importLimits.timeMs
+  const children = spareParser(spawn, spareMs)
   return {
+    prepare: children.prepare,
     parse: async (input) => {
       if (input.bytes.byteLength > importLimits.fileBytes) throw tooLarge('bytes')
       if (input.signal?.aborted) throw cancelled()
-      return await converse(spawn(), input, timeLimitMs)
+      return await converse(children.take(), input, timeLimitMs)
     },
   }
 }
@@ -83,7 +91,7 @@ function collect(onProgress: ParseInput['onProgress']): Collect {
         total = message.rowCount
         return null
       case 'rows':
-        sheets[message.sheet]?.rows.push(...message.rows)
+        sheets[message.sheet]?.rows.push(...message.rows.map(unpackRow))
         done += message.rows.length
         onProgress?.(done, total)
         return null

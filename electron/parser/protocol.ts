@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { FileFormat, SheetHead, SheetRow } from '../../shared/roster/sheet.ts'
+import { FileFormat, SheetCell, SheetHead, SheetRow } from '../../shared/roster/sheet.ts'
 
 /** The one message the parser gets: the bytes of a file. It never learns a path or a name. */
 export interface ParserRequest {
   readonly bytes: Uint8Array
 }
+
+const WireRow = SheetRow.extend({
+  cells: z.array(z.union([SheetCell.shape.text, z.null(), SheetCell])).max(256),
+})
 
 /**
  * What the parser answers: first that it has the bytes and begins to read, then the sheets without their rows, then the rows in batches, then the end; or a refusal. The reader
@@ -18,7 +22,7 @@ export const ParserMessage = z.discriminatedUnion('type', [
     sheets: z.array(SheetHead).max(500),
     rowCount: z.int().min(0),
   }),
-  z.strictObject({ type: z.literal('rows'), sheet: z.int().min(0), rows: z.array(SheetRow).max(1000) }),
+  z.strictObject({ type: z.literal('rows'), sheet: z.int().min(0), rows: z.array(WireRow).max(1000) }),
   z.strictObject({ type: z.literal('end') }),
   z.strictObject({
     type: z.literal('refused'),

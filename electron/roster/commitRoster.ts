@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
 import type { StoredFile } from '../attachment/attachmentStore.ts'
 import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
-import { insertCandidate, lastListOrder } from '../candidate/candidateRepository.ts'
+import { appendCandidate, lastListOrder } from '../candidate/candidateRepository.ts'
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
@@ -83,7 +83,7 @@ function storeRoster(tx: Writing, context: CallContext, { preview, prepared, sto
   let listOrder = lastListOrder(tx, requestId)
   for (const person of prepared) {
     listOrder += 1
-    insertCandidate(tx, { ...person, ...shared, listOrder })
+    appendCandidate(tx, { ...person, ...shared, listOrder })
   }
   rememberColumns(tx, request.unitId, preview)
   tx.record({

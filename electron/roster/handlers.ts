@@ -3,6 +3,7 @@ import type { HandlersOf } from '../core/handler.ts'
 import { adjustPreview } from './adjustPreview.ts'
 import { cancelPreview } from './cancelPreview.ts'
 import { commitRoster } from './commitRoster.ts'
+import { expectFile } from './expectFile.ts'
 import { exportRosterTemplate } from './exportRosterTemplate.ts'
 import { finishProofread } from './finishProofread.ts'
 import { listPreviewRows } from './listPreviewRows.ts'
@@ -21,6 +22,7 @@ export const rosterHandlers = {
   'rosters.adjust': adjustPreview,
   'rosters.previewRows': listPreviewRows,
   'rosters.previewScript': readPreviewScript,
+  'rosters.expectFile': expectFile,
   'rosters.cancel': cancelPreview,
   'rosters.commit': commitRoster,
   'rosters.proofreadPage': readProofreadPage,

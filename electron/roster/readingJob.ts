@@ -3,6 +3,9 @@ import type { CallContext } from '../core/callContext.ts'
 /** The reading that is under way: one window, one wizard, one file at a time. */
 let running: AbortController | null = null
 
+/** Often enough for an eye; every announcement is drawn, and drawing takes the processor from the work itself. */
+const announceEveryMs = 100
+
 /** Told to the window while a file is read or a list is stored. */
 export type Tell = (done: number, total: number) => void
 
@@ -15,15 +18,19 @@ export async function reading<T>(
   const own = new AbortController()
   running = own
   try {
-    return await work(own.signal, (done, total) =>
+    let next = 0
+    return await work(own.signal, (done, total) => {
+      const now = performance.now()
+      if (now < next) return
+      next = now + announceEveryMs
       announce({
         kind: 'progress',
         job: 'rosters.preview',
         done,
         total,
         words: `正在读取名单 第 ${done}/${total} 行`,
-      }),
-    )
+      })
+    })
   } finally {
     if (running === own) running = null
   }

@@ -35,7 +35,10 @@ export function ImportView({ requestId, kind, onPlace }: RosterPlaceProps & { re
   const preview = useCommand('rosters.preview', {
     onDone: (summary) => onPlace({ at: 'preview', summary, from: 'import' }),
   })
-  useEffect(() => () => stop.current?.abort(), [])
+  useEffect(() => {
+    call('rosters.expectFile', {}).catch((error: unknown) => setFailure(() => error))
+    return () => stop.current?.abort()
+  }, [])
 
   const send = async (file: File) => {
     if (arrival.arrival === null) return

@@ -70,6 +70,8 @@ export const rosterContract = {
     z.strictObject({ previewId }),
     z.strictObject({ telephone: z.string(), letter: z.string() }),
   ),
+  /** A person is choosing a file: whatever reads it is started meanwhile. */
+  'rosters.expectFile': query(z.strictObject({}), z.strictObject({})),
   /** Stops the reading that is under way and forgets the preview. */
   'rosters.cancel': query(z.strictObject({ previewId: previewId.nullable() }), z.strictObject({})),
   /** Stores every person row, the list and the encrypted file in one transaction, or nothing. Job `rosters.commit`. */

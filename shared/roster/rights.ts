@@ -14,6 +14,7 @@ export const rosterRights = {
   'rosters.adjust': registrar,
   'rosters.previewRows': registrar,
   'rosters.previewScript': registrar,
+  'rosters.expectFile': registrar,
   'rosters.cancel': registrar,
   'rosters.commit': registrar,
   'rosters.proofreadPage': reader,

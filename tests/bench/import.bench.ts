@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { writeXlsx } from 'hucre'
 import type { Page } from 'playwright-core'
 import { admittedLetter, workingMoment } from '../support/registrations.ts'
@@ -11,14 +13,19 @@ import { inventedIdNumber, inventedName } from './inventedPersons.ts'
 import { type Bench, median, quantile, type RatioRow, ratioRow, timed } from './rounds.ts'
 
 const persons = 10_000
-const rounds = 3
+const rounds = 5
 const idleMs = 3000
+const choosingMs = 1000
 
 /** A list of 10,000 persons from the file dialog to 已入库 in the real window, against the bare reader in a process of its own. */
 export const bench: Bench = {
   name: '导入 1 万人名单',
   run: async () => {
     const dataFolder = await storeWithLetters(rounds + 1)
+    // The browser runs under another account: the file lies where that one may read it, as a stick's would.
+    const stick = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-stick-'))
+    fs.chmodSync(stick, 0o755)
+    const file = path.join(stick, '名单.xlsx')
     await using shell = await startProduct(dataFolder)
     const { page, corePid } = shell
     await logIn(page)
@@ -27,16 +34,20 @@ export const bench: Bench = {
     const idle: number[] = []
     for (let round = 0; round <= rounds; round += 1) {
       const bytes = await workbook(round)
-      const parse = await timed(() => bareParse(bytes, persons + round))
       const quiet = await longestGap(page, () => page.waitForTimeout(idleMs))
-      const run = await importOnce({ page, corePid }, { bytes, count: persons + round })
+      const bareMs = () => timed(() => bareParse(bytes, persons + round))
+      const before = await bareMs()
+      fs.writeFileSync(file, bytes)
+      const run = await importOnce({ page, corePid }, { file, count: persons + round })
+      // On both sides of the import: a machine that is fast for a second and slow for the next is so for both.
+      const parse = (before + (await bareMs())) / 2
       // The first round only warms up.
       if (round === 0) continue
       bare.push(parse)
       idle.push(quiet)
       runs.push(run)
     }
-    fs.rmSync(dataFolder, { recursive: true, force: true })
+    for (const folder of [dataFolder, stick]) fs.rmSync(folder, { recursive: true, force: true })
     const measured = runs.map(({ timeMs }) => timeMs)
     return {
       rows: [
@@ -113,29 +124,43 @@ async function bareParse(bytes: Uint8Array, count: number): Promise<void> {
 /** Opens the next letter that waits for its list and imports it as a clerk does. */
 async function importOnce(
   { page, corePid }: Pick<ShellFixture, 'page' | 'corePid'>,
-  { bytes, count }: { readonly bytes: Uint8Array; readonly count: number },
+  { file, count }: { readonly file: string; readonly count: number },
 ): Promise<ImportRun> {
   await page.keyboard.press('Alt+1')
   await page.getByRole('grid', { name: '待办' }).getByText('待录名单').first().waitFor()
   await page.keyboard.press('F8')
   await page.getByRole('button', { name: '导入名单' }).click()
-  const file = { name: '名单.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
   const input = page.locator('input[type=file]')
   await input.waitFor({ state: 'attached' })
+  // Nobody finds a file sooner; the reading child is started meanwhile.
+  await page.waitForTimeout(choosingMs)
   const before = memoryOf(corePid, 'VmRSS')
   forgetPeak(corePid)
   let timeMs = 0
   const stallMs = await longestGap(page, async () => {
     timeMs += await timed(async () => {
       await input.setInputFiles(file)
-      await page.getByRole('button', { name: /^入库/ }).waitFor({ timeout: 60_000 })
+      await shown(page, { selector: 'button', start: '入库' })
     })
     timeMs += await timed(async () => {
       await page.keyboard.press('F9')
-      await page.getByText(`名单已入库，共 ${count} 人`).first().waitFor({ timeout: 60_000 })
+      await shown(page, { selector: '[role=status]', start: `名单已入库，共 ${count} 人` })
     })
   })
   return { timeMs, stallMs, growthMb: memoryOf(corePid, 'VmHWM') - before }
+}
+
+/** Looks once a frame: a locator that has waited a while looks only every half second, which would be counted as ours. */
+async function shown(
+  page: Page,
+  wanted: { readonly selector: string; readonly start: string },
+): Promise<void> {
+  await page.waitForFunction(
+    ({ selector, start }) =>
+      [...document.querySelectorAll(selector)].some(({ textContent }) => textContent.startsWith(start)),
+    wanted,
+    { polling: 'raf', timeout: 60_000 },
+  )
 }
 
 /** The longest time between two frames of the page while something goes on. */

@@ -8,7 +8,7 @@ const [dataFolder = '', dek = '', file = ''] = process.argv.slice(2)
 const workstation = await startTestWorkstation({
   at: workingMoment,
   existing: { dataFolder, dek: Buffer.from(dek, 'hex') },
-  parser: { parse: ({ bytes }) => readRosterFile(bytes) },
+  parser: { prepare: () => undefined, parse: ({ bytes }) => readRosterFile(bytes) },
 })
 const registrar = workstation.as('registrar')
 const requestId = await admittedLetter(registrar, { declaredCount: 1 })

@@ -15,7 +15,7 @@ import type { Acknowledged } from './acknowledged.ts'
  * product, so its answers are given here; the reader works in this process, so that no child outlives the kill.
  */
 const [dataFolder = '', dek = '', round = ''] = process.argv.slice(2)
-const parser: ParserClient = { parse: ({ bytes }) => readRosterFile(bytes) }
+const parser: ParserClient = { prepare: () => undefined, parse: ({ bytes }) => readRosterFile(bytes) }
 const say = (act: Acknowledged) => fs.writeSync(1, `${JSON.stringify(act)}\n`)
 
 // Loaded and ready; the store is opened only when the one before was killed.

@@ -41,6 +41,22 @@ describe('transact', () => {
     ])
   })
 
+  it('appends a row that reads and verifies like an inserted one', async () => {
+    world = await openTestWorld()
+
+    const [inserted, appended] = world.transact((tx) => {
+      record(tx)
+      return [
+        tx.insert(attachmentTable, someAttachment('a')),
+        tx.append(attachmentTable, someAttachment('b')),
+      ] as const
+    })
+
+    const row = world.read((tx) => tx.find(attachmentTable, appended))
+    expect(row).toEqual({ ...inserted, id: inserted.id + 1, originalName: 'b', storageName: 'b' })
+    expect(await world.store.verify()).toMatchObject({ ok: true, rows: 2 })
+  })
+
   it('refuses to commit what was written without an entry', async () => {
     world = await openTestWorld()
     const before = world.store.head().seq

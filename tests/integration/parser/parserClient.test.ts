@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { writeXlsx } from 'hucre'
 import { describe, expect, it } from 'vitest'
 import type { ChildLike } from '../../../electron/parser/childLike.ts'
+import { forkParser } from '../../../electron/parser/forkParser.ts'
 import { createParserClient } from '../../../electron/parser/parserClient.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { buildZip, docxOf, xlsxParts } from '../../support/officeFiles.ts'
@@ -58,6 +59,25 @@ describe('a real child', () => {
       sheets: [{ name: '名单', rows: [['序号', '姓名', '性别', '身份证号', '单位', '职位'], ...rows] }],
     })
     expect(await fate(bytes)).toBe(50_000)
+  })
+
+  it('reads in the child that was started ahead, and in a new one after it', async () => {
+    let started = 0
+    const spawn = forkParser(inProject('electron/parser/parser.ts'))
+    const ahead = createParserClient({
+      spawn: () => {
+        started += 1
+        return spawn()
+      },
+    })
+    ahead.prepare()
+    ahead.prepare()
+    expect(started).toBe(1)
+    const bytes = fixture('01-省直-录用-60人.xlsx')
+    const first = await ahead.parse({ bytes, fileName: 'a' })
+    expect(started).toBe(1)
+    expect(await ahead.parse({ bytes, fileName: 'a' })).toEqual(first)
+    expect(started).toBe(2)
   })
 
   it('stops at once when cancelled', async () => {
