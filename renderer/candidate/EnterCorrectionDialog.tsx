@@ -2,20 +2,15 @@ import { z } from 'zod'
 import { CorrectionField, correctionFieldNames } from '../../shared/candidate/summary.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { CalendarDate } from '../../shared/time.ts'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { DayField } from '../frame/DayField.tsx'
 import { useSession } from '../frame/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { candidateWords as words } from './words.ts'
 
 const Form = z.strictObject({
@@ -49,42 +44,33 @@ export function EnterCorrectionDialog({ row, onClose, onDone }: EnterCorrectionD
   })
   const field = form.value('field')
   return (
-    <ActDialog
-      open
-      width="wide"
+    <FormDialog
       title={`${words.correctTitle}　${words.detail.title(row.listOrder)}　${row.name}`}
-      onCancel={onClose}
-      actions={
-        <ActionBar
-          primary={<PrimaryAction label={words.correctAct} pending={enter.isPending} onAct={form.save} />}
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
+      explain={words.correctWhat}
+      actLabel={words.correctAct}
+      pending={enter.isPending}
+      error={enter.error}
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={onClose}
     >
-      <EntryForm ref={form.ref} label={words.correctTitle} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{words.correctWhat}</p>
-        <FormSheet columns={1}>
-          <FormRow label={words.fields.field} required group error={form.error('field')}>
-            <ChoiceField {...form.field('field')} label={words.fields.field} choices={choices} />
-          </FormRow>
-          <FormRow
-            label={words.fields.value}
-            required
-            error={form.error('value')}
-            hint={field === 'purpose' ? words.purposeHint : undefined}
-          >
-            <TextField {...form.field('value')} mono={field === 'idNumber'} maxLength={200} />
-          </FormRow>
-          <FormRow label={words.fields.basis} required error={form.error('basis')}>
-            <TextField {...form.field('basis')} maxLength={300} />
-          </FormRow>
-          <FormRow label={words.fields.receivedOn} required error={form.error('receivedOn')}>
-            <DayField {...form.field('receivedOn')} />
-          </FormRow>
-        </FormSheet>
-        <ErrorNotice error={enter.error} />
-      </EntryForm>
-    </ActDialog>
+      <FormRow label={words.fields.field} required group error={form.error('field')}>
+        <ChoiceField {...form.field('field')} label={words.fields.field} choices={choices} />
+      </FormRow>
+      <FormRow
+        label={words.fields.value}
+        required
+        error={form.error('value')}
+        hint={field === 'purpose' ? words.purposeHint : undefined}
+      >
+        <TextField {...form.field('value')} mono={field === 'idNumber'} maxLength={200} />
+      </FormRow>
+      <FormRow label={words.fields.basis} required error={form.error('basis')}>
+        <TextField {...form.field('basis')} maxLength={300} />
+      </FormRow>
+      <FormRow label={words.fields.receivedOn} required error={form.error('receivedOn')}>
+        <DayField {...form.field('receivedOn')} />
+      </FormRow>
+    </FormDialog>
   )
 }

@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import type { Output } from '../../shared/ipc/contract.ts'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { candidateWords as words } from './words.ts'
 
 const Form = z.strictObject({
@@ -40,31 +35,26 @@ export function KeyDialog({ row, onClose, onDone }: KeyDialogProps) {
     onSave: (value) => key.mutate({ candidateId: row.candidateId, ...value }),
   })
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={words.keyTitle}
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.keyAct} pending={key.isPending} onAct={form.save} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
+      width="narrow"
+      explain={words.keyWhat}
+      actLabel={words.keyAct}
+      pending={key.isPending}
+      error={key.error}
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={onClose}
     >
-      <EntryForm ref={form.ref} label={words.keyTitle} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{words.keyWhat}</p>
-        <FormSheet columns={1}>
-          <FormRow label={words.fields.name} required error={form.error('name')}>
-            <TextField {...form.field('name')} maxLength={100} />
-          </FormRow>
-          <FormRow label={words.fields.idNumber} required error={form.error('idNumber')}>
-            <TextField {...form.field('idNumber')} mono maxLength={40} />
-          </FormRow>
-          <FormRow label={words.fields.reason} required error={form.error('reason')}>
-            <TextField {...form.field('reason')} maxLength={300} />
-          </FormRow>
-        </FormSheet>
-        <ErrorNotice error={key.error} />
-      </EntryForm>
-    </ActDialog>
+      <FormRow label={words.fields.name} required error={form.error('name')}>
+        <TextField {...form.field('name')} maxLength={100} />
+      </FormRow>
+      <FormRow label={words.fields.idNumber} required error={form.error('idNumber')}>
+        <TextField {...form.field('idNumber')} mono maxLength={40} />
+      </FormRow>
+      <FormRow label={words.fields.reason} required error={form.error('reason')}>
+        <TextField {...form.field('reason')} maxLength={300} />
+      </FormRow>
+    </FormDialog>
   )
 }

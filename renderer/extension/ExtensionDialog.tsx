@@ -2,18 +2,14 @@ import { useState } from 'react'
 import type { TalkView } from '../../shared/extension/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { DayStrip } from '../deadline/DayStrip.tsx'
 import { DayField } from '../frame/DayField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { extensionWords } from './words.ts'
 
 const words = extensionWords.request
@@ -49,46 +45,42 @@ export function ExtensionDialog({ requestId, talk, onClose }: ExtensionDialogPro
     if (newDueOn !== null && !missing) ask.mutate({ requestId, talkId: talk.talkId, reason, newDueOn })
   }
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={words.title}
-      width="wide"
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={ask.isPending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
+      actLabel={words.act}
+      pending={ask.isPending}
+      error={ask.error ?? (newDueOn === null ? null : preview.error)}
+      below={
+        <>
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem', margin: '0.5rem 0' }}>
+            {words.phrases.map((phrase) => (
+              <KeyButton key={phrase} label={phrase} variant="text" onAct={() => setReason(phrase)} />
+            ))}
+          </div>
+          {newDueOn !== null && preview.data && (
+            <DayStrip explanation={preview.data.explanation} dayZero={extensionWords.legal} />
+          )}
+        </>
       }
+      onAct={act}
+      onClose={onClose}
     >
-      <EntryForm label={words.title} autoFocus>
-        <FormSheet columns={1}>
-          <FormRow label={words.talk} group>
-            <span style={{ padding: '0.4375rem 0.5rem' }}>
-              {beijingMinute(talk.talkedAt)}　{talk.spokeWith}　{talk.agreed}
-            </span>
-          </FormRow>
-          <FormRow label={words.newDueOn} required>
-            <DayField name="newDueOn" value={newDueOn} onCommit={setNewDueOn} />
-          </FormRow>
-          <FormRow
-            label={words.reason}
-            required
-            hint={words.reasonHint}
-            error={tried && missing ? words.missing : undefined}
-          >
-            <TextField name="reason" value={reason} onCommit={setReason} rows={2} maxLength={300} />
-          </FormRow>
-        </FormSheet>
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem', margin: '0.5rem 0' }}>
-          {words.phrases.map((phrase) => (
-            <KeyButton key={phrase} label={phrase} variant="text" onAct={() => setReason(phrase)} />
-          ))}
-        </div>
-        {newDueOn !== null && preview.data && (
-          <DayStrip explanation={preview.data.explanation} dayZero={extensionWords.legal} />
-        )}
-        <ErrorNotice error={ask.error ?? (newDueOn === null ? null : preview.error)} />
-      </EntryForm>
-    </ActDialog>
+      <FormRow label={words.talk} group>
+        <span style={{ padding: '0.4375rem 0.5rem' }}>
+          {beijingMinute(talk.talkedAt)}　{talk.spokeWith}　{talk.agreed}
+        </span>
+      </FormRow>
+      <FormRow label={words.newDueOn} required>
+        <DayField name="newDueOn" value={newDueOn} onCommit={setNewDueOn} />
+      </FormRow>
+      <FormRow
+        label={words.reason}
+        required
+        hint={words.reasonHint}
+        error={tried && missing ? words.missing : undefined}
+      >
+        <TextField name="reason" value={reason} onCommit={setReason} rows={2} maxLength={300} />
+      </FormRow>
+    </FormDialog>
   )
 }

@@ -2,19 +2,14 @@ import { useState } from 'react'
 import type { NewTalk } from '../../shared/extension/contract.ts'
 import { TalkChannel, type TalkKind } from '../../shared/extension/model.ts'
 import { beijingInstant, beijingMinute } from '../../shared/time.ts'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { TimeField } from '../components/field/TimeField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { DayField } from '../frame/DayField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { extensionWords } from './words.ts'
 
 const words = extensionWords.talk
@@ -57,54 +52,52 @@ export function TalkDialog({ requestId, kind, contact, outage, onClose }: TalkDi
   }
   const title = kind === 'afterLimit' ? words.titleLate : words.title
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={title}
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={record.isPending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
+      width="narrow"
+      explain={
+        <>
+          {kind === 'afterLimit' && <p style={{ margin: '0 0 0.5rem' }}>{words.late}</p>}
+          {contact !== '' && (
+            <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.contact(contact)}</p>
+          )}
+        </>
       }
+      actLabel={words.act}
+      pending={record.isPending}
+      error={record.error}
+      onAct={act}
+      onClose={onClose}
     >
-      <EntryForm label={title} autoFocus>
-        {kind === 'afterLimit' && <p style={{ margin: '0 0 0.5rem' }}>{words.late}</p>}
-        {contact !== '' && (
-          <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.contact(contact)}</p>
-        )}
-        <FormSheet columns={1}>
-          <FormRow label={words.moment} required group>
-            <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5.5rem' }}>
-              <DayField name="talkDay" label={words.day} value={day} onCommit={setDay} />
-              <TimeField name="talkTime" label={words.time} value={time} onCommit={setTime} />
-            </div>
-          </FormRow>
-          <FormRow label={words.who} required>
-            <TextField name="spokeWith" value={spokeWith} onCommit={setSpokeWith} maxLength={60} />
-          </FormRow>
-          <FormRow label={words.phone}>
-            <TextField name="phone" value={phone} onCommit={setPhone} maxLength={40} />
-          </FormRow>
-          <FormRow label={words.channel} group>
-            <ChoiceField
-              name="channel"
-              label={words.channel}
-              value={channel}
-              choices={channels}
-              onCommit={setChannel}
-            />
-          </FormRow>
-          <FormRow
-            label={words.agreed}
-            required
-            hint={words.agreedHint}
-            error={tried && missing ? words.missing : undefined}
-          >
-            <TextField name="agreed" value={agreed} onCommit={setAgreed} rows={3} maxLength={500} />
-          </FormRow>
-        </FormSheet>
-        <ErrorNotice error={record.error} />
-      </EntryForm>
-    </ActDialog>
+      <FormRow label={words.moment} required group>
+        <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5.5rem' }}>
+          <DayField name="talkDay" label={words.day} value={day} onCommit={setDay} />
+          <TimeField name="talkTime" label={words.time} value={time} onCommit={setTime} />
+        </div>
+      </FormRow>
+      <FormRow label={words.who} required>
+        <TextField name="spokeWith" value={spokeWith} onCommit={setSpokeWith} maxLength={60} />
+      </FormRow>
+      <FormRow label={words.phone}>
+        <TextField name="phone" value={phone} onCommit={setPhone} maxLength={40} />
+      </FormRow>
+      <FormRow label={words.channel} group>
+        <ChoiceField
+          name="channel"
+          label={words.channel}
+          value={channel}
+          choices={channels}
+          onCommit={setChannel}
+        />
+      </FormRow>
+      <FormRow
+        label={words.agreed}
+        required
+        hint={words.agreedHint}
+        error={tried && missing ? words.missing : undefined}
+      >
+        <TextField name="agreed" value={agreed} onCommit={setAgreed} rows={3} maxLength={500} />
+      </FormRow>
+    </FormDialog>
   )
 }

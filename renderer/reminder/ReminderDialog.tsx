@@ -1,16 +1,11 @@
 import { useState } from 'react'
 import { ReminderChannel, ReminderParty } from '../../shared/reminder/model.ts'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { reminderWords as words } from './words.ts'
 
 const parties = ReminderParty.options.map((value) => ({ value, label: words.parties[value] }))
@@ -51,48 +46,36 @@ export function ReminderDialog({ item, number, start = {}, onClose }: ReminderDi
   }
   const title = words.title(number)
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={title}
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={record.isPending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
+      width="narrow"
+      actLabel={words.act}
+      pending={record.isPending}
+      error={record.error}
+      onAct={act}
+      onClose={onClose}
     >
-      <EntryForm label={title} autoFocus>
-        <FormSheet columns={1}>
-          <FormRow label={words.party} group>
-            <ChoiceField
-              name="party"
-              label={words.party}
-              value={party}
-              choices={parties}
-              onCommit={setParty}
-            />
-          </FormRow>
-          <FormRow label={words.person} required>
-            <TextField name="person" value={person} onCommit={setPerson} maxLength={60} />
-          </FormRow>
-          <FormRow label={words.channel} group>
-            <ChoiceField
-              name="channel"
-              label={words.channel}
-              value={channel}
-              choices={channels}
-              onCommit={setChannel}
-            />
-          </FormRow>
-          <FormRow label={words.reason} required>
-            <TextField name="reason" value={reason} onCommit={setReason} rows={2} maxLength={300} />
-          </FormRow>
-          <FormRow label={words.nextAct} required error={tried && missing ? words.missing : undefined}>
-            <TextField name="nextAct" value={nextAct} onCommit={setNextAct} maxLength={200} />
-          </FormRow>
-        </FormSheet>
-        <ErrorNotice error={record.error} />
-      </EntryForm>
-    </ActDialog>
+      <FormRow label={words.party} group>
+        <ChoiceField name="party" label={words.party} value={party} choices={parties} onCommit={setParty} />
+      </FormRow>
+      <FormRow label={words.person} required>
+        <TextField name="person" value={person} onCommit={setPerson} maxLength={60} />
+      </FormRow>
+      <FormRow label={words.channel} group>
+        <ChoiceField
+          name="channel"
+          label={words.channel}
+          value={channel}
+          choices={channels}
+          onCommit={setChannel}
+        />
+      </FormRow>
+      <FormRow label={words.reason} required>
+        <TextField name="reason" value={reason} onCommit={setReason} rows={2} maxLength={300} />
+      </FormRow>
+      <FormRow label={words.nextAct} required error={tried && missing ? words.missing : undefined}>
+        <TextField name="nextAct" value={nextAct} onCommit={setNextAct} maxLength={200} />
+      </FormRow>
+    </FormDialog>
   )
 }

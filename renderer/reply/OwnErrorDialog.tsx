@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import { replyInclusionNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail, ReplyPerson } from '../../shared/reply/summary.ts'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { replyWords } from './words.ts'
 
 const words = replyWords.ownError
@@ -49,37 +44,24 @@ export function OwnErrorDialog({ reply, act, onClose }: OwnErrorDialogProps) {
         : keep.mutate({ candidateId, reason }),
   })
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={sentence.title}
-      onCancel={onClose}
-      actions={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={sentence.act}
-              pending={begin.isPending || keep.isPending}
-              onAct={form.save}
-            />
-          }
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
+      width="narrow"
+      explain={sentence.consequence}
+      actLabel={sentence.act}
+      pending={begin.isPending || keep.isPending}
+      error={begin.error ?? keep.error}
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={onClose}
     >
-      <EntryForm label={sentence.title} autoFocus ref={form.ref}>
-        <p style={{ margin: '0 0 0.75rem' }}>{sentence.consequence}</p>
-        <FormSheet columns={1}>
-          <FormRow label={words.person} required error={form.error('candidateId')}>
-            <PickerField {...form.field('candidateId')} options={optionsOf(reply.persons)} />
-          </FormRow>
-          <FormRow label={words.reason} required error={form.error('reason')}>
-            <TextField {...form.field('reason')} rows={3} maxLength={500} />
-          </FormRow>
-        </FormSheet>
-      </EntryForm>
-      <ErrorNotice error={begin.error ?? keep.error} />
-    </ActDialog>
+      <FormRow label={words.person} required error={form.error('candidateId')}>
+        <PickerField {...form.field('candidateId')} options={optionsOf(reply.persons)} />
+      </FormRow>
+      <FormRow label={words.reason} required error={form.error('reason')}>
+        <TextField {...form.field('reason')} rows={3} maxLength={500} />
+      </FormRow>
+    </FormDialog>
   )
 }
 

@@ -3,20 +3,15 @@ import { z } from 'zod'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { CalendarDate } from '../../shared/time.ts'
 import { FileDrop } from '../components/act/FileDrop.tsx'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { DayField } from '../frame/DayField.tsx'
 import { useSession } from '../frame/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { uploadFile } from '../ipc/upload.ts'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { replyWords } from './words.ts'
 
 const words = replyWords.signature
@@ -74,57 +69,51 @@ export function SignatureDialog({ reply, onClose }: SignatureDialogProps) {
     }
   }
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={words.title}
-      width="wide"
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={enter.isPending} onAct={form.save} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" onAct={onClose} variant="text" />
-        </ActionBar>
-      }
+      columns={2}
+      actLabel={words.act}
+      pending={enter.isPending}
+      error={refused ?? enter.error}
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={onClose}
     >
-      <EntryForm label={words.title} autoFocus ref={form.ref}>
-        <FormSheet>
-          <FormRow label={words.signer} required error={form.error('signerName')}>
-            <TextField {...form.field('signerName')} maxLength={30} />
-          </FormRow>
-          <FormRow label={words.onBehalf} hint={words.onBehalfHint} error={form.error('onBehalfOf')}>
-            <TextField {...form.field('onBehalfOf')} maxLength={30} />
-          </FormRow>
-          <FormRow label={words.opinion} required error={form.error('opinion')}>
-            <TextField {...form.field('opinion')} maxLength={100} />
-          </FormRow>
-          <FormRow label={words.signedOn} required hint={words.signedOnHint} error={form.error('signedOn')}>
-            <DayField {...form.field('signedOn')} />
-          </FormRow>
-          {reply.numberMode === 'typed' && (
-            <FormRow
-              label={replyWords.acts.typedNumber}
-              required
-              span={2}
-              hint={replyWords.acts.typedHint}
-              error={form.error('typedNumber')}
-            >
-              <TextField {...form.field('typedNumber')} maxLength={60} />
-            </FormRow>
-          )}
-          <FormRow
-            label={words.scan}
-            span={2}
-            group
-            hint={scan === null ? words.scanHint : words.scanned(scan.name)}
-          >
-            <FileDrop
-              label={words.scan}
-              accept={['.pdf', '.png', '.jpg', '.jpeg']}
-              onFiles={(files) => void attach(files)}
-            />
-          </FormRow>
-        </FormSheet>
-      </EntryForm>
-      <ErrorNotice error={refused ?? enter.error} />
-    </ActDialog>
+      <FormRow label={words.signer} required error={form.error('signerName')}>
+        <TextField {...form.field('signerName')} maxLength={30} />
+      </FormRow>
+      <FormRow label={words.onBehalf} hint={words.onBehalfHint} error={form.error('onBehalfOf')}>
+        <TextField {...form.field('onBehalfOf')} maxLength={30} />
+      </FormRow>
+      <FormRow label={words.opinion} required error={form.error('opinion')}>
+        <TextField {...form.field('opinion')} maxLength={100} />
+      </FormRow>
+      <FormRow label={words.signedOn} required hint={words.signedOnHint} error={form.error('signedOn')}>
+        <DayField {...form.field('signedOn')} />
+      </FormRow>
+      {reply.numberMode === 'typed' && (
+        <FormRow
+          label={replyWords.acts.typedNumber}
+          required
+          span={2}
+          hint={replyWords.acts.typedHint}
+          error={form.error('typedNumber')}
+        >
+          <TextField {...form.field('typedNumber')} maxLength={60} />
+        </FormRow>
+      )}
+      <FormRow
+        label={words.scan}
+        span={2}
+        group
+        hint={scan === null ? words.scanHint : words.scanned(scan.name)}
+      >
+        <FileDrop
+          label={words.scan}
+          accept={['.pdf', '.png', '.jpg', '.jpeg']}
+          onFiles={(files) => void attach(files)}
+        />
+      </FormRow>
+    </FormDialog>
   )
 }

@@ -1,17 +1,12 @@
 import { useState } from 'react'
 import { CorrectionField, correctionFieldNames } from '../../shared/candidate/summary.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { rosterWords } from './words.ts'
 
 const words = rosterWords.proofread
@@ -39,43 +34,35 @@ export function DifferDialog({ person, onClose, onDone }: DifferDialogProps) {
   })
   const act = () => correct.mutate({ candidateId: person.candidateId, field, value, reason })
   return (
-    <ActDialog
-      open
-      width="wide"
+    <FormDialog
       title={`${words.differTitle}　${words.order(person.listOrder, person.rowNumber)}　${person.name}`}
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.correct} pending={correct.isPending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
+      actLabel={words.correct}
+      pending={correct.isPending}
+      error={correct.error}
+      onAct={act}
+      onClose={onClose}
     >
-      <EntryForm label={words.differTitle} autoFocus>
-        <FormSheet columns={1}>
-          <FormRow label={words.field} required group>
-            <ChoiceField
-              name="field"
-              label={words.field}
-              choices={choices}
-              value={field}
-              onCommit={(next) => next && setField(next)}
-            />
-          </FormRow>
-          <FormRow label={words.value} required>
-            <TextField
-              name="value"
-              mono={field === 'idNumber'}
-              value={value}
-              onCommit={setValue}
-              maxLength={200}
-            />
-          </FormRow>
-          <FormRow label={words.reason} required>
-            <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
-          </FormRow>
-        </FormSheet>
-        <ErrorNotice error={correct.error} />
-      </EntryForm>
-    </ActDialog>
+      <FormRow label={words.field} required group>
+        <ChoiceField
+          name="field"
+          label={words.field}
+          choices={choices}
+          value={field}
+          onCommit={(next) => next && setField(next)}
+        />
+      </FormRow>
+      <FormRow label={words.value} required>
+        <TextField
+          name="value"
+          mono={field === 'idNumber'}
+          value={value}
+          onCommit={setValue}
+          maxLength={200}
+        />
+      </FormRow>
+      <FormRow label={words.reason} required>
+        <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
+      </FormRow>
+    </FormDialog>
   )
 }

@@ -2,15 +2,10 @@ import { useState } from 'react'
 import { CeremonyPerson, type CeremonyState } from '../../shared/session/ceremony.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
 import type { Role } from '../../shared/user/model.ts'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { zhCN } from '../text/zhCN.ts'
 import { RoleField } from '../user/RoleField.tsx'
 import { sessionWords } from './words.ts'
 
@@ -42,48 +37,39 @@ export function PersonForm({ roles: first, onAdded, onCancel }: PersonFormProps)
       add.mutate({ step: 'addPerson', person: person.data, password })
   }
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={words.form}
-      width="wide"
-      onCancel={onCancel}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={add.isPending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onCancel} />
-        </ActionBar>
-      }
+      columns={2}
+      actLabel={words.act}
+      pending={add.isPending}
+      error={add.error}
+      onAct={act}
+      onClose={onCancel}
     >
-      <EntryForm label={words.form} autoFocus>
-        <FormSheet columns={2}>
-          <FormRow label={words.name} required error={errorOf('name')}>
-            <TextField name="name" value={name} onCommit={setName} maxLength={30} />
-          </FormRow>
-          <FormRow label={words.loginName} required error={errorOf('loginName')} hint={words.loginNameHint}>
-            <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
-          </FormRow>
-          <FormRow label={words.roles} required span={2} group error={errorOf('roles')}>
-            <RoleField value={roles} onCommit={setRoles} />
-          </FormRow>
-          <FormRow
-            label={words.password}
-            required
-            error={password !== '' || tried ? finding : undefined}
-            hint={sessionWords.password.rule}
-          >
-            <TextField name="password" type="password" value={password} onCommit={setPassword} />
-          </FormRow>
-          <FormRow
-            label={words.again}
-            required
-            error={(again !== '' || tried) && again !== password ? words.differs : undefined}
-          >
-            <TextField name="again" type="password" value={again} onCommit={setAgain} />
-          </FormRow>
-        </FormSheet>
-      </EntryForm>
-      <div style={{ marginTop: '0.5rem' }}>
-        <ErrorNotice error={add.error} />
-      </div>
-    </ActDialog>
+      <FormRow label={words.name} required error={errorOf('name')}>
+        <TextField name="name" value={name} onCommit={setName} maxLength={30} />
+      </FormRow>
+      <FormRow label={words.loginName} required error={errorOf('loginName')} hint={words.loginNameHint}>
+        <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
+      </FormRow>
+      <FormRow label={words.roles} required span={2} group error={errorOf('roles')}>
+        <RoleField value={roles} onCommit={setRoles} />
+      </FormRow>
+      <FormRow
+        label={words.password}
+        required
+        error={password !== '' || tried ? finding : undefined}
+        hint={sessionWords.password.rule}
+      >
+        <TextField name="password" type="password" value={password} onCommit={setPassword} />
+      </FormRow>
+      <FormRow
+        label={words.again}
+        required
+        error={(again !== '' || tried) && again !== password ? words.differs : undefined}
+      >
+        <TextField name="again" type="password" value={again} onCommit={setAgain} />
+      </FormRow>
+    </FormDialog>
   )
 }

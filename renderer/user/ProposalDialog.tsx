@@ -1,12 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { KeyButton } from '../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { zhCN } from '../text/zhCN.ts'
 import { userWords as words } from './words.ts'
 
 export interface ProposalDialogProps {
@@ -31,29 +26,20 @@ export function ProposalDialog(props: ProposalDialogProps) {
     if (!short) onPropose(reason)
   }
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={title}
       width={children === undefined ? 'narrow' : 'wide'}
-      onCancel={onCancel}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.propose} pending={pending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onCancel} />
-        </ActionBar>
-      }
+      explain={what}
+      actLabel={words.propose}
+      pending={pending}
+      error={error}
+      onAct={act}
+      onClose={onCancel}
     >
-      <EntryForm label={title} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{what}</p>
-        <FormSheet columns={1}>
-          {children}
-          <FormRow label={words.reason} required error={tried && short ? words.reasonMissing : undefined}>
-            <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
-          </FormRow>
-        </FormSheet>
-      </EntryForm>
-      <div style={{ marginTop: '0.5rem' }}>
-        <ErrorNotice error={error} />
-      </div>
-    </ActDialog>
+      {children}
+      <FormRow label={words.reason} required error={tried && short ? words.reasonMissing : undefined}>
+        <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
+      </FormRow>
+    </FormDialog>
   )
 }

@@ -1,13 +1,9 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import { KeyButton } from '../act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../act/PrimaryAction.tsx'
-import { FormRow, FormSheet } from '../field/FormRow.tsx'
+import { FormRow } from '../field/FormRow.tsx'
 import { TextField } from '../field/TextField.tsx'
-import { EntryForm } from '../keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../mark/ErrorNotice.tsx'
-import { ActDialog } from './ActDialog.tsx'
+import { FormDialog } from './FormDialog.tsx'
 
 export interface ReasonDialogProps {
   readonly open: boolean
@@ -33,7 +29,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
 }
 
 function OpenReasonDialog(props: ReasonDialogProps) {
-  const { open, title, consequence, confirmLabel, onConfirm, onCancel, phrases = [], minLength = 4 } = props
+  const { title, consequence, confirmLabel, onConfirm, onCancel, phrases = [], minLength = 4 } = props
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const short = [...reason].length < minLength
@@ -42,37 +38,16 @@ function OpenReasonDialog(props: ReasonDialogProps) {
     if (!short) onConfirm(reason)
   }
   return (
-    <ActDialog
-      open={open}
+    <FormDialog
       title={title}
-      onCancel={onCancel}
-      actions={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={confirmLabel}
-              pending={props.pending ?? false}
-              voids={props.voids ?? false}
-              onAct={confirm}
-            />
-          }
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" onAct={onCancel} variant="text" />
-        </ActionBar>
-      }
-    >
-      <EntryForm label={title} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{consequence}</p>
-        <FormSheet columns={1}>
-          <FormRow
-            label={zhCN.reason.label}
-            required
-            error={tried && short ? zhCN.reason.tooShort(minLength) : undefined}
-          >
-            <TextField name="reason" value={reason} onCommit={setReason} rows={3} maxLength={500} />
-          </FormRow>
-        </FormSheet>
-        {phrases.length > 0 && (
+      width="narrow"
+      explain={consequence}
+      actLabel={confirmLabel}
+      pending={props.pending ?? false}
+      error={props.error}
+      voids={props.voids ?? false}
+      below={
+        phrases.length > 0 && (
           <fieldset style={{ border: 0, margin: '0.5rem 0 0', padding: 0 }}>
             <legend style={{ color: 'var(--ink-2)', fontSize: '0.875rem', padding: 0 }}>
               {zhCN.reason.phrases}
@@ -85,9 +60,18 @@ function OpenReasonDialog(props: ReasonDialogProps) {
               ))}
             </div>
           </fieldset>
-        )}
-        <ErrorNotice error={props.error} />
-      </EntryForm>
-    </ActDialog>
+        )
+      }
+      onAct={confirm}
+      onClose={onCancel}
+    >
+      <FormRow
+        label={zhCN.reason.label}
+        required
+        error={tried && short ? zhCN.reason.tooShort(minLength) : undefined}
+      >
+        <TextField name="reason" value={reason} onCommit={setReason} rows={3} maxLength={500} />
+      </FormRow>
+    </FormDialog>
   )
 }

@@ -1,12 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import { KeyButton } from '../act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../act/PrimaryAction.tsx'
-import { FormRow, FormSheet } from '../field/FormRow.tsx'
+import { FormRow } from '../field/FormRow.tsx'
 import { TextField } from '../field/TextField.tsx'
-import { EntryForm } from '../keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../mark/ErrorNotice.tsx'
-import { ActDialog } from './ActDialog.tsx'
+import { FormDialog } from './FormDialog.tsx'
 
 /** What the second person typed; sent to the core at once and kept nowhere. */
 export interface SecondPersonCredentials {
@@ -32,7 +28,7 @@ export function SecondPersonDialog(props: SecondPersonDialogProps) {
 }
 
 function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
-  const { open, title, what, confirmLabel = zhCN.secondPerson.confirm, onConfirm, onCancel } = props
+  const { title, what, confirmLabel = zhCN.secondPerson.confirm, onConfirm, onCancel } = props
   const [loginName, setLoginName] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
@@ -44,37 +40,31 @@ function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
     setPassword('')
   }
   return (
-    <ActDialog
-      open={open}
+    <FormDialog
       title={title}
-      onCancel={onCancel}
-      actions={
-        <ActionBar
-          primary={<PrimaryAction label={confirmLabel} pending={props.pending ?? false} onAct={confirm} />}
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" onAct={onCancel} variant="text" />
-        </ActionBar>
+      width="narrow"
+      explain={
+        <>
+          <div style={{ marginBottom: '0.5rem' }}>{what}</div>
+          <p style={{ margin: '0 0 0.75rem', color: 'var(--ink-2)' }}>{zhCN.secondPerson.explain}</p>
+        </>
       }
+      actLabel={confirmLabel}
+      pending={props.pending ?? false}
+      error={props.error}
+      onAct={confirm}
+      onClose={onCancel}
     >
-      <EntryForm label={title} autoFocus>
-        <div style={{ marginBottom: '0.5rem' }}>{what}</div>
-        <p style={{ margin: '0 0 0.75rem', color: 'var(--ink-2)' }}>{zhCN.secondPerson.explain}</p>
-        <FormSheet columns={1}>
-          <FormRow
-            label={zhCN.secondPerson.loginName}
-            required
-            error={tried && missing && !props.error ? zhCN.secondPerson.missing : undefined}
-          >
-            <TextField name="second-login" value={loginName} onCommit={setLoginName} />
-          </FormRow>
-          <FormRow label={zhCN.secondPerson.password} required>
-            <TextField name="second-password" type="password" value={password} onCommit={setPassword} />
-          </FormRow>
-        </FormSheet>
-        <div style={{ marginTop: '0.5rem' }}>
-          <ErrorNotice error={props.error} />
-        </div>
-      </EntryForm>
-    </ActDialog>
+      <FormRow
+        label={zhCN.secondPerson.loginName}
+        required
+        error={tried && missing && !props.error ? zhCN.secondPerson.missing : undefined}
+      >
+        <TextField name="second-login" value={loginName} onCommit={setLoginName} />
+      </FormRow>
+      <FormRow label={zhCN.secondPerson.password} required>
+        <TextField name="second-password" type="password" value={password} onCommit={setPassword} />
+      </FormRow>
+    </FormDialog>
   )
 }

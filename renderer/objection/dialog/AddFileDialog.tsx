@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ObjectionFileRole } from '../../../shared/objection/model.ts'
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
+import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { caseWords } from '../case/words.ts'
 import { FileRoleSelect } from '../FileRoleSelect.tsx'
 import { EntryChoice } from './EntryChoice.tsx'
-import { FormDialog } from './FormDialog.tsx'
 import { PaperRow } from './PaperRow.tsx'
 import { useCaseAct } from './useCaseAct.ts'
 

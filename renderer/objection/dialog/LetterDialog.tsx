@@ -7,6 +7,7 @@ import {
   packageWayNames,
 } from '../../../shared/objection/model.ts'
 import type { ObjectionDetail, ObjectionFile } from '../../../shared/objection/summary.ts'
+import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
@@ -17,7 +18,6 @@ import { useNavigation } from '../../frame/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { caseWords } from '../case/words.ts'
-import { FormDialog } from './FormDialog.tsx'
 
 const words = caseWords.dialog.letter
 const ways = PackageWay.options.map((value) => ({ value, label: packageWayNames[value] }))

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
+import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { useSchemaForm } from '../../form/useSchemaForm.ts'
 import { DayField } from '../../frame/DayField.tsx'
 import { caseWords } from '../case/words.ts'
-import { FormDialog } from './FormDialog.tsx'
 import { PaperRow } from './PaperRow.tsx'
 import { useCaseAct } from './useCaseAct.ts'
 

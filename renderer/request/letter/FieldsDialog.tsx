@@ -1,12 +1,7 @@
 import { useState } from 'react'
-import { KeyButton } from '../../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { FormDialog } from '../../components/dialog/FormDialog.tsx'
+import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
-import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { zhCN } from '../../text/zhCN.ts'
 
 /** One line of a small form; every one must be filled in. */
 export interface DialogField<Name extends string> {
@@ -38,37 +33,31 @@ export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>
     if (fields.every(({ name }) => values[name] !== '')) onConfirm(values)
   }
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={title}
-      onCancel={onCancel}
-      actions={
-        <ActionBar primary={<PrimaryAction label={act} pending={pending} onAct={confirm} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onCancel} />
-        </ActionBar>
-      }
+      width="narrow"
+      actLabel={act}
+      pending={pending}
+      error={error}
+      onAct={confirm}
+      onClose={onCancel}
     >
-      <EntryForm label={title} autoFocus>
-        <FormSheet columns={1}>
-          {fields.map(({ name, label, hint }) => (
-            <FormRow
-              key={name}
-              label={label}
-              required
-              hint={hint}
-              error={tried && values[name] === '' ? `请填写${label}。` : undefined}
-            >
-              <TextField
-                name={name}
-                value={values[name]}
-                maxLength={200}
-                onCommit={(text) => setValues((was) => ({ ...was, [name]: text }))}
-              />
-            </FormRow>
-          ))}
-        </FormSheet>
-        <ErrorNotice error={error} />
-      </EntryForm>
-    </ActDialog>
+      {fields.map(({ name, label, hint }) => (
+        <FormRow
+          key={name}
+          label={label}
+          required
+          hint={hint}
+          error={tried && values[name] === '' ? `请填写${label}。` : undefined}
+        >
+          <TextField
+            name={name}
+            value={values[name]}
+            maxLength={200}
+            onCommit={(text) => setValues((was) => ({ ...was, [name]: text }))}
+          />
+        </FormRow>
+      ))}
+    </FormDialog>
   )
 }

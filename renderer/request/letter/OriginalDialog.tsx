@@ -1,14 +1,9 @@
 import { useState } from 'react'
 import { beijingDate, beijingMinute, type Instant } from '../../../shared/time.ts'
-import { KeyButton } from '../../components/act/KeyButton.tsx'
-import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
-import { ActDialog } from '../../components/dialog/ActDialog.tsx'
-import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { FormDialog } from '../../components/dialog/FormDialog.tsx'
+import { FormRow } from '../../components/field/FormRow.tsx'
 import { TimeField } from '../../components/field/TimeField.tsx'
-import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
-import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { DayField } from '../../frame/DayField.tsx'
-import { zhCN } from '../../text/zhCN.ts'
 import { momentOf } from '../registration/registrationForm.ts'
 import { requestWords } from '../words.ts'
 
@@ -33,35 +28,29 @@ export function OriginalDialog({ pending, error, onConfirm, onCancel }: Original
   }
   const missing = tried && at === null
   return (
-    <ActDialog
-      open
+    <FormDialog
       title={words.originalTitle}
-      onCancel={onCancel}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.originalAct} pending={pending} onAct={confirm} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onCancel} />
-        </ActionBar>
-      }
+      width="narrow"
+      actLabel={words.originalAct}
+      pending={pending}
+      error={error}
+      onAct={confirm}
+      onClose={onCancel}
     >
-      <EntryForm label={words.originalTitle} autoFocus>
-        <FormSheet columns={1}>
-          <FormRow
-            label={words.originalDay}
-            required
-            error={missing && day === null ? requestWords.register.noDay : undefined}
-          >
-            <DayField name="originalDay" value={day} onCommit={setDay} />
-          </FormRow>
-          <FormRow
-            label={words.originalTime}
-            required
-            error={missing && time === null ? requestWords.register.noTime : undefined}
-          >
-            <TimeField name="originalTime" value={time} onCommit={setTime} />
-          </FormRow>
-        </FormSheet>
-        <ErrorNotice error={error} />
-      </EntryForm>
-    </ActDialog>
+      <FormRow
+        label={words.originalDay}
+        required
+        error={missing && day === null ? requestWords.register.noDay : undefined}
+      >
+        <DayField name="originalDay" value={day} onCommit={setDay} />
+      </FormRow>
+      <FormRow
+        label={words.originalTime}
+        required
+        error={missing && time === null ? requestWords.register.noTime : undefined}
+      >
+        <TimeField name="originalTime" value={time} onCommit={setTime} />
+      </FormRow>
+    </FormDialog>
   )
 }

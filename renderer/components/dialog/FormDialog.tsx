@@ -1,0 +1,71 @@
+import type { ReactNode, Ref } from 'react'
+import { zhCN } from '../../text/zhCN.ts'
+import { KeyButton } from '../act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../act/PrimaryAction.tsx'
+import { FormSheet } from '../field/FormRow.tsx'
+import { EntryForm } from '../keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../mark/ErrorNotice.tsx'
+import { ActDialog } from './ActDialog.tsx'
+
+export interface FormDialogProps {
+  readonly title: string
+  /** What the act does or stands on, above the sheet. */
+  readonly explain?: ReactNode
+  readonly actLabel: string
+  readonly pending: boolean
+  readonly error: unknown
+  /** Why the act cannot be done yet. */
+  readonly blocked?: string | undefined
+  readonly voids?: boolean
+  readonly width?: 'narrow' | 'wide'
+  readonly columns?: 1 | 2
+  readonly formRef?: Ref<HTMLFormElement>
+  /** The rows of the sheet. */
+  readonly children: ReactNode
+  /** What belongs to the sheet but is no row of it: ready-made phrases, the days that are counted. */
+  readonly below?: ReactNode
+  /** Keys between the primary act and leaving. */
+  readonly otherActs?: ReactNode
+  onAct(): void
+  onClose(): void
+}
+
+/** An act that asks for a few things: one sheet, one primary act, Esc leaves. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, explain, actLabel, pending, error, blocked, formRef, onAct, onClose } = props
+  return (
+    <ActDialog
+      open
+      width={props.width ?? 'wide'}
+      title={title}
+      onCancel={onClose}
+      actions={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={actLabel}
+              pending={pending}
+              blocked={blocked}
+              voids={props.voids ?? false}
+              onAct={onAct}
+            />
+          }
+        >
+          {props.otherActs}
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <EntryForm label={title} autoFocus {...(formRef && { ref: formRef })}>
+        {explain !== undefined && <div style={{ marginBottom: '0.5rem' }}>{explain}</div>}
+        <FormSheet columns={props.columns ?? 1}>{props.children}</FormSheet>
+        {props.below}
+      </EntryForm>
+      {Boolean(error) && (
+        <div style={{ marginTop: '0.5rem' }}>
+          <ErrorNotice error={error} />
+        </div>
+      )}
+    </ActDialog>
+  )
+}
