@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readBootId } from '../../../electron/audit/readBootId.ts'
 import { openStore } from '../../../electron/database/store.ts'
+import { type BundledProgram, bundledProgram } from '../../support/bundledProgram.ts'
 import { copyTemplate } from '../../support/workstationTemplate.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { halfWritten, lost } from './halfWritten.ts'
@@ -17,34 +17,11 @@ const lines = 6
 /** How long it took to the line after so many lines, in rounds that were not killed there. */
 const gapsMs = [150, 80, 20, 80, 200, 20, 10]
 
-const root = path.resolve(import.meta.dirname, '../../..')
-// Two folders below the project, where the built core lies too: from there it finds its fonts.
-const folder = path.join(root, 'dist', `crash-${process.pid}`)
-const program = path.join(folder, 'writer.mjs')
-const environment = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'cache') }
-
-// A few files start in a fifth of the time that thousands take; it is the same code.
+let program: BundledProgram
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3-multiple-ciphers'] },
-    build: {
-      outDir: folder,
-      target: 'node24',
-      minify: false,
-      ssr: true,
-      rollupOptions: {
-        input: path.join(import.meta.dirname, 'actingWriter.ts'),
-        output: { format: 'es', entryFileNames: 'writer.mjs' },
-      },
-    },
-  })
-  // Only a process that ends by itself leaves its compiled code to the next.
-  spawnSync(process.execPath, [program], { env: environment, input: '' })
+  program = await bundledProgram(path.join(import.meta.dirname, 'actingWriter.ts'))
 }, 120_000)
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+afterAll(() => program.remove())
 
 it(`loses nothing acknowledged in ${cycles} kills over import, signing and printing`, async () => {
   const store = await copyTemplate()
@@ -79,9 +56,7 @@ interface Writer {
 }
 
 function startWriter({ dataFolder, dek }: Store, round: number): Writer {
-  const child = spawn(process.execPath, [program, dataFolder, dek.toString('hex'), String(round)], {
-    env: environment,
-  })
+  const child = program.start([dataFolder, dek.toString('hex'), String(round)])
   const writer: Writer = { child, said: [], complaint: '' }
   child.stderr?.on('data', (text) => {
     writer.complaint += text

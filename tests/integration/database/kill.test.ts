@@ -1,21 +1,27 @@
-import { spawn } from 'node:child_process'
-import { expect, it } from 'vitest'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
+import { type BundledProgram, bundledProgram } from '../../support/bundledProgram.ts'
 import { openTestWorld, type TestWorld } from '../../support/testDatabase.ts'
 
 const cycles = 50
 
+let program: BundledProgram
+beforeAll(async () => {
+  program = await bundledProgram(path.join(import.meta.dirname, 'killedWriter.ts'))
+}, 120_000)
+afterAll(() => program.remove())
+
 /** Runs the writer, kills it at a random moment after it is ready, and returns what it said was done. */
 function runAndKill(world: TestWorld, round: number): Promise<readonly string[]> {
-  const script = new URL('./killedWriter.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, [script, world.folder, world.dek.toString('hex'), String(round)])
+  const child = program.start([world.folder, world.dek.toString('hex'), String(round)])
   return new Promise((resolve, reject) => {
     let said = ''
     let complaint = ''
-    child.stderr.on('data', (text) => {
+    child.stderr?.on('data', (text) => {
       complaint += text
     })
-    child.stdout.on('data', (text) => {
+    child.stdout?.on('data', (text) => {
       if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 60)
       said += text
     })
