@@ -55,6 +55,36 @@ export function dueDateByRule(
   if (rule.workingDays === null) {
     return null
   }
-  const explanation = dueDate(received, rule.workingDays, calendar)
-  return { ...explanation, rule: { code: rule.code, version: rule.version } }
+  const known = rememberedDates(rule, calendar)
+  const ready = known.get(received)
+  if (ready !== undefined) {
+    return ready
+  }
+  const explanation = Object.freeze({
+    ...dueDate(received, rule.workingDays, calendar),
+    rule: { code: rule.code, version: rule.version },
+  })
+  if (known.size >= mostRemembered) {
+    known.clear()
+  }
+  known.set(received, explanation)
+  return explanation
+}
+
+// The letters of a day, the persons of a list and the rows of a ledger ask for the same few dates again and again.
+const remembered = new WeakMap<WorkingCalendar, Map<DeadlineRule, Map<CalendarDate, Explanation>>>()
+const mostRemembered = 4000
+
+function rememberedDates(rule: DeadlineRule, calendar: WorkingCalendar): Map<CalendarDate, Explanation> {
+  let byRule = remembered.get(calendar)
+  if (byRule === undefined) {
+    byRule = new Map()
+    remembered.set(calendar, byRule)
+  }
+  let dates = byRule.get(rule)
+  if (dates === undefined) {
+    dates = new Map()
+    byRule.set(rule, dates)
+  }
+  return dates
 }

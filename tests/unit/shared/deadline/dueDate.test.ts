@@ -90,6 +90,17 @@ describe('dueDateByRule', () => {
     })
   })
 
+  it('hands out the same answer again, which nobody can alter, and another one for another calendar', () => {
+    const rule = ruleInForce('R1', '2027-02-01')
+    const early = buildWorkingCalendar(seedArrangements)
+    const later = buildWorkingCalendar(seedArrangements.filter(({ year }) => year !== 2026))
+    const first = dueDateByRule(rule, '2026-09-30', early)
+    expect(dueDateByRule(rule, '2026-09-30', early)).toBe(first)
+    expect(Object.isFrozen(first)).toBe(true)
+    expect(dueDateByRule(rule, '2026-09-30', later)).toMatchObject({ provisional: true })
+    expect(dueDateByRule(ruleInForce('O1', '2027-02-01'), '2026-09-30', early)?.due).not.toBe(first?.due)
+  })
+
   it('has no date where the rule sets no limit', () => {
     expect(dueDateByRule(ruleInForce('N1', '2026-11-20'), '2026-11-20', seedCalendar)).toBeNull()
   })
