@@ -26,14 +26,15 @@ const weekdayNamed = /(?:周|星期)([一二三四五六日天])/
  */
 export function parseNotice(pasted: string, year: number | null = null): NoticeReading {
   const text = normalised(pasted)
-  const title = /国务院办公厅关于(\d{4})年部分节假日安排的通知/.exec(text)
+  // As the gazette sets it, the title runs over two or three lines.
+  const title = /国务院办公厅\n?关于(\d{4})年\n?部分节假日安排的通知/.exec(text)
   const stated = title?.[1] ?? /(\d{4})年[^\n。]{0,12}(?:节假日|放假)/.exec(text)?.[1]
   const known = stated === undefined ? year : Number(stated)
   const found: Found = { offPeriods: [], makeUpWorkdays: [], problems: [], leftOut: [] }
   if (known === null) found.problems.push('没有读到是哪一年的安排，请填写年份后再读一次。')
   else for (const item of itemsOf(text)) readItem(item, known, found)
   if (known !== null) found.problems.push(...missingHolidays(found.offPeriods))
-  return { year: known, title: title?.[0] ?? null, ...found }
+  return { year: known, title: title?.[0].replaceAll('\n', '') ?? null, ...found }
 }
 
 interface Found {

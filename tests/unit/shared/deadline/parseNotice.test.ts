@@ -26,6 +26,24 @@ describe('parseNotice', () => {
     },
   )
 
+  it.each(seedArrangements.map(({ year }) => year))(
+    'reads the notice of %i alike as web pages and the gazette set it',
+    (year) => {
+      const asWebPage = noticeOf(year)
+        .replace('部分节假日安排的通知', '\n  部分节假日安排的通知')
+        .replace('国务院办公厅', '国务院办公厅\r\n')
+        .replaceAll('：', ':')
+        .replaceAll('，', ',')
+        .replaceAll('（', '(')
+        .replaceAll('）', ')')
+        .replaceAll('\n', '\n\n\u3000\u3000')
+      expect({ ...parseNotice(asWebPage), leftOut: [] }).toEqual({
+        ...parseNotice(noticeOf(year)),
+        leftOut: [],
+      })
+    },
+  )
+
   it('leaves out what is neither 放假 nor 上班, and says so', () => {
     const { leftOut, offPeriods } = parseNotice(noticeOf(2024))
     expect(leftOut).toEqual(['春节：鼓励各单位结合带薪年休假等制度落实，安排职工在除夕（2月9日）休息'])
