@@ -12,6 +12,8 @@ const resultKinds: readonly ReplyKind[] = ['first', 'supplementary', 'correction
 export function phoneFacts(tx: Reading, request: RequestRecord, today: CalendarDate): PhoneFacts {
   const last = tx
     .where(replyTable, { requestId: request.id, state: ['dispatched', 'received'] })
+    // 延期告知函 answers nothing.
+    .filter(({ kind }) => kind !== 'extensionNotice')
     .toSorted((a, b) => (a.dispatchedAt ?? '').localeCompare(b.dispatchedAt ?? '') || a.id - b.id)
     .at(-1)
   const dispatchedAt = last?.dispatchedAt ?? null

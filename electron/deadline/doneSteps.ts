@@ -1,4 +1,5 @@
 import type { LifeStep } from '../../shared/deadline/stepBudgets.ts'
+import { isPersonLetter } from '../../shared/reply/model.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import { issuedNumberTable, replyTable } from '../reply/replyTable.ts'
@@ -36,7 +37,9 @@ export function doneSteps(
   const has = (found?.persons ?? 0) > 0
   const isQueried = has && found?.unqueried === 0
   const isChecked = isQueried && found.unchecked === 0
-  const reply = tx.where(replyTable, { requestId: id }).find(({ state }) => state !== 'voided')
+  const reply = tx
+    .where(replyTable, { requestId: id })
+    .find(({ state, kind }) => state !== 'voided' && isPersonLetter(kind))
   const number = reply === undefined ? null : tx.first(issuedNumberTable, { replyId: reply.id })
   return {
     firstCheck: admittedAt,

@@ -2,6 +2,7 @@ import type { DueDates } from '../../shared/deadline/governingDue.ts'
 import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
 import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
 import { AppError } from '../../shared/errors.ts'
+import { isPersonLetter } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
@@ -60,7 +61,7 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
       })
       answerPersons(tx, replyId)
       letterLeft(tx, sent, beijingDate(dispatch.dispatchedAt))
-      closeIfSettled(tx, reply.requestId, new Date(dispatch.dispatchedAt))
+      if (isPersonLetter(reply.kind)) closeIfSettled(tx, reply.requestId, new Date(dispatch.dispatchedAt))
     }
     return dispatchDetail(tx, replyId)
   })

@@ -11,6 +11,7 @@ import type { RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
+import { noticeView, untoldExtension } from './extensionNoticeRepository.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'
 
 /** One extension as the database has it. */
@@ -55,6 +56,7 @@ export function extensionFile(
     talks: tx.where(extensionTalkTable, { requestId }).map((talk) => talkView(tx, talk)),
     extensions: tx.where(extensionTable, { requestId }).map((row) => extensionView(tx, row, actor)),
     obstacle: obstacleTo(tx, request, now),
+    noticeFor: untoldExtension(tx, requestId),
     talkKind: talkKindOf(today, today, governingDue(request)),
     approver: roleNames[settingOf(tx, 'extension.approver')],
     contact: contactOf(request),
@@ -87,5 +89,6 @@ function extensionView(tx: Reading, row: Extension, actor: Actor): z.input<typeo
     decidedAt: row.decidedAt,
     decisionReason: row.decisionReason,
     isMineToDecide: mayDecide(tx, row, actor),
+    notice: noticeView(tx, row.id),
   }
 }

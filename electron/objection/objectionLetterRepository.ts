@@ -17,21 +17,21 @@ import { objectionEntryTable, objectionTable } from './objectionTable.ts'
 
 /**
  * The limit that ends with a letter, and what it was extended to: of the reply, or of the objection it belongs to (which no 延期 of the
- * reply extends). A 更正函 ends none: the reply's own limit ended when it first left.
+ * reply extends). A 更正函 ends none: the reply's own limit ended when it first left; nor does 延期告知函, after which it still runs.
  */
 export function letterDates(
   tx: Reading,
   { id, kind }: Pick<Reply, 'id' | 'kind'>,
   { dueOn, extendedDueOn }: DueDates,
 ): DueDates {
-  if (kind === 'correction') return { dueOn: null, extendedDueOn: null }
+  if (kind === 'correction' || kind === 'extensionNotice') return { dueOn: null, extendedDueOn: null }
   if (kind === 'recheckRequest' || kind === 'recheckNotice')
     return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
   return { dueOn, extendedDueOn }
 }
 
 /** The rule of `letterDates` as SQL for queues, over `p` (replies) and `r` (requests). */
-export const letterDueSql = `CASE WHEN p.kind = 'correction' THEN NULL
+export const letterDueSql = `CASE WHEN p.kind IN ('correction', 'extensionNotice') THEN NULL
   WHEN p.kind IN ('recheckRequest', 'recheckNotice') THEN (SELECT min(k.due_on) FROM objection_letters l
     JOIN objection_clocks k ON k.objection_id = l.objection_id AND k.state = 'running' AND k.party = 'centre'
     WHERE l.reply_id = p.id)

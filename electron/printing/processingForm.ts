@@ -33,7 +33,9 @@ export function processingForm(tx: Reading, requestId: number): string {
       request.dueOn === null
         ? '未起算'
         : `${request.dueOn}${request.dueProvisional ? '（暂定）' : ''}${request.extendedDueOn === null ? '' : `，延期至 ${request.extendedDueOn}`}`,
-    replyNumbers: replies.flatMap(({ documentNumber }) => documentNumber ?? []),
+    replyNumbers: replies.flatMap(({ kind, documentNumber }) =>
+      kind === 'extensionNotice' ? [] : (documentNumber ?? []),
+    ),
     balance: balanceLine(balanceOfRequest(tx, request)),
     steps: stepsOf(historyOf(tx, requestId)),
   })

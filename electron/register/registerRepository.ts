@@ -91,7 +91,10 @@ function incomingRow(tx: Reading, id: number): readonly string[] {
     secrecyNames[request.secrecy],
     settingOf(tx, 'centre.identity').shortName,
     userNameOf(tx, request.registeredBy),
-    replies.map(({ documentNumber }) => documentNumber ?? '').join('、'),
+    replies
+      .filter(({ kind }) => kind !== 'extensionNotice')
+      .map(({ documentNumber }) => documentNumber ?? '')
+      .join('、'),
     day(request.archivedAt),
     request.archiveNumber ?? '',
     requestStateNames[request.state],

@@ -3,12 +3,13 @@ import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { balanceLine } from '../../shared/request/balance.ts'
 import { canonicalJson } from '../database/canonicalJson.ts'
 import type { Reading } from '../database/transaction.ts'
+import { assertWorthTelling } from '../extension/extensionNoticeRepository.ts'
 import { letterOfObjection, objectionOf } from '../objection/objectionRepository.ts'
-import { recheckFactsOf } from '../objection/recheckRepository.ts'
 import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { wordingOf } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
+import { replyParts } from './replyParts.ts'
 import {
   answeringOf,
   assertPersonsUnchanged,
@@ -17,7 +18,6 @@ import {
   personsOf,
 } from './replyPersons.ts'
 import type { Reply } from './replyRepository.ts'
-import { replyTable } from './replyTable.ts'
 
 /**
  * Throws one sentence when a letter may not be signed: the incoming letter or a person changed since it was drafted, its words are
@@ -27,8 +27,8 @@ import { replyTable } from './replyTable.ts'
 export function assertReadyToSign(tx: Reading, reply: Reply): string {
   const request = tx.get(requestTable, reply.requestId, '这件来文')
   const isWholeReturn = reply.kind === 'returnNotice' && request.state === 'returned'
-  const isOfObjection = assertCaseWaits(tx, reply)
-  if (!isOfObjection && request.state !== 'admitted' && !isWholeReturn)
+  const hasOwnGround = assertCaseWaits(tx, reply) || assertExtensionStands(tx, reply)
+  if (!hasOwnGround && request.state !== 'admitted' && !isWholeReturn)
     throw new AppError('conflict', '该来文已撤回、退回或办结，本函不能再送签，请作废本函。')
   const persons = personsOf(tx, reply.id)
   assertPersonsUnchanged(persons)
@@ -52,6 +52,13 @@ function assertCaseWaits(tx: Reading, { id, kind }: Reply): boolean {
   return true
 }
 
+/** True for 延期告知函; throws when nothing is to be told any more. Before 初审 there may be one, too. */
+function assertExtensionStands(tx: Reading, { extensionId }: Reply): boolean {
+  if (extensionId === null) return false
+  assertWorthTelling(tx, extensionId)
+  return true
+}
+
 /** The stored letter must be, word for word, what its wording version makes of the verified results now. */
 function assertSameWords(
   tx: Reading,
@@ -59,16 +66,8 @@ function assertSameWords(
   { request, persons }: { readonly request: RequestRecord; readonly persons: readonly IncludedPerson[] },
 ): void {
   const wording = wordingOf(tx, reply.wordingVersion)
-  const earlier =
-    reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
   const content =
-    wording === null
-      ? null
-      : composeContent(
-          tx,
-          { request, kind: reply.kind, persons, earlier, recheck: recheckFactsOf(tx, reply.id) },
-          wording,
-        )
+    wording === null ? null : composeContent(tx, replyParts(tx, reply, { request, persons }), wording)
   if (canonicalJson(content) !== canonicalJson(reply.content))
     throw new AppError('conflict', '拟稿后来文登记、本中心设置或用语有变化，请退回重新拟稿后再送签。')
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../shared/time.ts'
 import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
+import { resultKindsSql } from './replyRepository.ts'
 
 interface Row {
   readonly id: number
@@ -36,7 +37,7 @@ const waiting = `
     coalesce(sum(c.state = 'returned' AND NOT ${named}), 0) AS unnamed,
     coalesce(sum(c.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn')), 0) AS open,
     coalesce(sum(c.state = 'concluded' AND NOT ${living} AND ${answered}), 0) AS again,
-    EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind <> 'returnNotice'
+    EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind IN ${resultKindsSql}
       AND s.state IN ('dispatched', 'received')) AS sent
   FROM requests r JOIN units u ON u.id = r.unit_id LEFT JOIN candidates c ON c.request_id = r.id
   WHERE r.id = coalesce(?, r.id) AND (r.state = 'admitted'

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { composeExtensionNotice } from '../../shared/letter/composeExtensionNotice.ts'
 import { composeReply, composeReturnNotice } from '../../shared/letter/composeLetter.ts'
 import { composeRecheck, recheckWords } from '../../shared/letter/composeRecheck.ts'
 import {
@@ -8,12 +9,12 @@ import {
   type HeldItem,
 } from '../../shared/letter/disclosure.ts'
 import { allowedWords, leakKinds, leakScan } from '../../shared/letter/leakScan.ts'
-import type { LetterContent, RecheckFacts } from '../../shared/letter/model.ts'
+import type { ExtensionFacts, LetterContent, RecheckFacts } from '../../shared/letter/model.ts'
 import type { Wording } from '../../shared/letter/wording.ts'
 import { givesResults, type ReplyKind } from '../../shared/reply/model.ts'
 import type { Reading } from '../database/transaction.ts'
 import { type RequestRecord, stateCountsOf } from '../request/requestRepository.ts'
-import { recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
+import { extensionNoticeInput, recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
 import type { IncludedPerson } from './replyPersons.ts'
 import { heldCounts, type Reply } from './replyRepository.ts'
 
@@ -25,12 +26,16 @@ export interface LetterParts {
   readonly earlier: Reply | null
   /** The case of an objection letter; its disputed letter is `earlier`. */
   readonly recheck?: RecheckFacts | null
+  /** The extension that 延期告知函 tells of. */
+  readonly extension?: ExtensionFacts | null
 }
 
 /** Composes the letter from verified results only; throws one sentence when the persons do not add up. */
 export function composeContent(tx: Reading, parts: LetterParts, wording: Wording): LetterContent {
   if (parts.kind === 'returnNotice')
     return composeReturnNotice(returnNoticeInput(tx, parts.request, parts.persons), wording)
+  if (parts.kind === 'extensionNotice')
+    return composeExtensionNotice(extensionNoticeInput(tx, parts), wording)
   if (!givesResults(parts.kind)) return composeRecheck(recheckInput(tx, parts), wording)
   return composeReply(replyInputOf(tx, parts), wording)
 }
@@ -40,6 +45,10 @@ export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent) 
   if (parts.kind === 'returnNotice') {
     const { incoming } = returnNoticeInput(tx, parts.request, parts.persons)
     return { ...returnNoticeSides(content), leaks: leaksIn(content, allowedWords({ incoming })) }
+  }
+  if (parts.kind === 'extensionNotice') {
+    const allowed = allowedWords(extensionNoticeInput(tx, parts))
+    return { leaving: leavingSides(content), held: heldOfExtension, leaks: leaksIn(content, allowed) }
   }
   if (!givesResults(parts.kind)) {
     const allowed = recheckWords(recheckInput(tx, parts))
@@ -86,7 +95,12 @@ function leaksIn(content: LetterContent, allowed: readonly string[]) {
 
 const heldOfCase = [{ label: '异议案卷', detail: '沟通记录、日期凭证和未选入材料的附件留存，不随函发出' }]
 
-/** What leaves with an objection letter: its text, its tables line by line and the papers that go with it. */
+const heldOfExtension = [
+  { label: '沟通约定、延期理由和意见', detail: '留存，不随函发出' },
+  { label: '查询结果', detail: '延期告知函不涉及任何人和任何查询结果' },
+]
+
+/** What leaves with a letter that gives no result: its text, its tables line by line and the papers that go with it. */
 function leavingSides(content: LetterContent): DisclosedItem[] {
   return [
     { label: '主送', detail: content.addressee },

@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type {
   EarlierLetter,
+  ExtensionFacts,
+  ExtensionNoticeInput,
   IncomingLetter,
   LetterCentre,
   LetterOptions,
@@ -102,6 +104,24 @@ export function recheckInput(
     incoming: incomingLetter(tx, request),
     disputed: earlierLetter(earlier),
     facts: recheck,
+    options: letterOptions(tx, request),
+  }
+}
+
+/** The input of 延期告知函: the incoming letter and the extension, nobody's name or result. */
+export function extensionNoticeInput(
+  tx: Reading,
+  {
+    request,
+    extension = null,
+  }: { readonly request: RequestRecord; readonly extension?: ExtensionFacts | null },
+): ExtensionNoticeInput {
+  if (extension === null) throw new AppError('conflict', '这件函件不属于任何延期，请在来文的「期限」页拟稿。')
+  return {
+    centre: letterCentre(tx),
+    incoming: incomingLetter(tx, request),
+    purposes: [request.purpose],
+    facts: extension,
     options: letterOptions(tx, request),
   }
 }

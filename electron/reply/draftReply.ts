@@ -42,7 +42,13 @@ export const redraftReply: Handler<'replies.redraft'> = ({ replyId, copies, ...c
     const request = tx.get(requestTable, reply.requestId, '这件来文')
     const now = context.now()
     const kind = PersonLetterKind.safeParse(reply.kind)
-    if (!kind.success) throw new AppError('conflict', '异议函件请在异议办理页重新拟稿。')
+    if (!kind.success)
+      throw new AppError(
+        'conflict',
+        reply.extensionId === null
+          ? '异议函件请在异议办理页重新拟稿。'
+          : '延期告知函请在来文的「期限」页重新拟稿。',
+      )
     const parts = letterParts(tx, request, { ...choice, kind: kind.data, except: replyId })
     const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
     const { draftVersion } = tx.update(replyTable, reply, {

@@ -2,6 +2,7 @@ import type { replyContract } from '../../shared/reply/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
 import { beginCorrection, keepAnswered } from './beginCorrection.ts'
 import { confirmGate } from './confirmGate.ts'
+import { draftExtensionNotice } from './draftExtensionNotice.ts'
 import { draftRecheck } from './draftRecheck.ts'
 import { draftReply, redraftReply } from './draftReply.ts'
 import { getReply, listReplies } from './getReply.ts'
@@ -24,6 +25,7 @@ export const replyHandlers = {
   'replies.draft': draftReply,
   'replies.redraft': redraftReply,
   'replies.draftRecheck': draftRecheck,
+  'replies.draftExtensionNotice': draftExtensionNotice,
   'replies.beginCorrection': beginCorrection,
   'replies.keepAnswered': keepAnswered,
   'replies.readPdf': readReplyPdf,

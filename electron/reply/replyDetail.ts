@@ -5,7 +5,6 @@ import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import { letterOfObjection } from '../objection/objectionRepository.ts'
-import { recheckFactsOf } from '../objection/recheckRepository.ts'
 import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
@@ -13,9 +12,9 @@ import { assertReadyToSign } from './assertReadyToSign.ts'
 import { gateOf } from './composeContent.ts'
 import { nextNumber, numberRuleOf } from './numberSeries.ts'
 import { relookOf } from './relookDue.ts'
+import { replyParts } from './replyParts.ts'
 import { answeringOf, countsOf, type IncludedPerson, personsOf } from './replyPersons.ts'
 import { type Reply, replyOf, replyPdf, replyRow } from './replyRepository.ts'
-import { replyTable } from './replyTable.ts'
 import { shownFirst } from './shownFirst.ts'
 
 /** Everything the page of one letter of ours shows; `now` decides whether a re-look is due. */
@@ -50,14 +49,8 @@ function gateFor(
   reply: Reply,
   { request, persons }: { readonly request: RequestRecord; readonly persons: readonly IncludedPerson[] },
 ) {
-  const earlier =
-    reply.correctsReplyId === null ? null : tx.get(replyTable, reply.correctsReplyId, '先前复函')
   const sides = isOpen(reply)
-    ? gateOf(
-        tx,
-        { request, kind: reply.kind, persons, earlier, recheck: recheckFactsOf(tx, reply.id) },
-        reply.content,
-      )
+    ? gateOf(tx, replyParts(tx, reply, { request, persons }), reply.content)
     : { leaving: [], held: [], leaks: [] }
   return {
     ...sides,

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { assertReplyMove } from '../../shared/reply/lifecycle.ts'
-import type { ReplyInclusion, ReplyState } from '../../shared/reply/model.ts'
+import { givesResults, type ReplyInclusion, ReplyKind, type ReplyState } from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
 import type { Attachment } from '../attachment/attachmentStore.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
@@ -46,6 +46,12 @@ export function replyPdf(tx: Reading, reply: Reply): Attachment {
   if (reply.pdfId === null) throw new AppError('conflict', '本函尚未签发，没有可以印制的定稿，请先完成签发。')
   return tx.get(attachmentTable, reply.pdfId, '复函定稿')
 }
+
+/** The kinds that give results, as SQL writes a list. */
+export const resultKindsSql = `(${ReplyKind.options
+  .filter(givesResults)
+  .map((kind) => `'${kind}'`)
+  .join(', ')})`
 
 /** Letters of ours that have left for this incoming letter, oldest first. */
 export function dispatchedRepliesOf(tx: Reading, requestId: number): readonly Reply[] {

@@ -22,6 +22,8 @@ export const replyTable = table('replies', {
   /** Counts the drafts; the items of an older draft keep their rows. */
   draftVersion: integer(),
   correctsReplyId: optional(integer()),
+  /** The extension that 延期告知函 tells of. */
+  extensionId: optional(integer()),
   draftedBy: integer(),
   draftedAt: text<Instant>(),
   submittedAt: optional(text<Instant>()),

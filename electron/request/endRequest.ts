@@ -4,13 +4,15 @@ import { candidatesOf, moveCandidate } from '../candidate/candidateRepository.ts
 import type { Reading, Writing } from '../database/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 
-/** Refuses to end a letter as a whole while one of ours for it is signed but not out, or has left already. */
+/** Refuses to end a letter as a whole while one of ours for it is signed but not out, or has left already; 延期告知函 that has left answered nothing. */
 export function assertNothingLeft(tx: Reading, requestId: number): void {
   const replies = tx.where(replyTable, {
     requestId,
     state: ['signed', 'printing', 'sealed', 'dispatched', 'received'],
   })
-  if (replies.length > 0)
+  const hasOnlyTold = ({ kind, dispatchedAt }: (typeof replies)[number]) =>
+    kind === 'extensionNotice' && dispatchedAt !== null
+  if (!replies.every(hasOnlyTold))
     throw new AppError(
       'conflict',
       '该来文已有签发或发出的复函，不能整件退回或撤回；请按人员办理撤回，或先作废未发出的复函。',

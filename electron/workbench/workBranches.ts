@@ -1,6 +1,7 @@
 import type { WorkKind } from '../../shared/workbench/model.ts'
 import { governingDueSql } from '../database/governingDueSql.ts'
 import { letterDueSql } from '../objection/objectionLetterRepository.ts'
+import { resultKindsSql } from '../reply/replyRepository.ts'
 
 // Every branch gives: kind, request_id, reply_id, batch_id, approval_id, objection_id, persons, due_on, due_provisional. The table `me` holds
 // user_id, team_of_three, managing (the managing roles of the caller, JSON) and extending (whether the caller approves extensions).
@@ -95,7 +96,7 @@ const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion = 'returned'`)
 
 // Persons who are looked up once more for a 更正函 have no limit: the letter's own ended when its reply left.
 const endedBefore = `max(c.due_on) IS NULL AND EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id
-  AND s.kind <> 'returnNotice' AND s.state IN ('dispatched', 'received'))`
+  AND s.kind IN ${resultKindsSql} AND s.state IN ('dispatched', 'received'))`
 
 // A first reply waits until nobody is open any more; supplements, corrections and returns do not.
 const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id,
@@ -104,7 +105,7 @@ const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NUL
   WHERE r.state = 'admitted' AND c.state IN ('concluded', 'returned') AND ((c.state = 'concluded' AND NOT ${inLivingReply}
       AND (NOT EXISTS (SELECT 1 FROM candidates x WHERE x.request_id = r.id
              AND x.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn'))
-        OR EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind <> 'returnNotice'
+        OR EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind IN ${resultKindsSql}
              AND s.state IN ('dispatched', 'received'))))
     OR (c.state = 'returned' AND NOT ${wasToldReturned}))
   GROUP BY r.id

@@ -7,12 +7,15 @@ import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { useNavigation } from '../frame/navigation.ts'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { letterPath } from '../objection/case/letterPath.ts'
 import { ReminderSection } from '../reminder/ReminderSection.tsx'
 import type { FilePanelProps } from '../request/filePanel.ts'
 import { DecideDialog } from './DecideDialog.tsx'
 import { ExtensionDialog } from './ExtensionDialog.tsx'
+import { NoticeDialog } from './NoticeDialog.tsx'
 import { TalkDialog } from './TalkDialog.tsx'
 import { extensionWords as words } from './words.ts'
 
@@ -27,7 +30,9 @@ const Body = styled('div')({
   '& th': { background: 'var(--paper-2)', color: 'var(--ink-2)', fontWeight: 600, whiteSpace: 'nowrap' },
 })
 
-type Open = { readonly what: 'talk' | 'ask' } | { readonly what: 'decide'; readonly extension: ExtensionView }
+type Open =
+  | { readonly what: 'talk' | 'ask' }
+  | { readonly what: 'decide' | 'notice'; readonly extension: ExtensionView }
 
 /** 期限: the legal date and the extended one, the talks, the extensions, and who was reminded. */
 export function DeadlinePanel({ requestId }: FilePanelProps) {
@@ -44,6 +49,7 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
   const used = file.extensions.filter(({ state }) => state === 'granted').map(({ talkId }) => talkId)
   const talk = file.talks.findLast(({ kind, talkId }) => kind === 'beforeLimit' && !used.includes(talkId))
   const waiting = file.extensions.find(({ isMineToDecide }) => isMineToDecide)
+  const untold = file.extensions.find(({ extensionId }) => extensionId === file.noticeFor)
   const obstacle = file.obstacle ?? (talk === undefined ? words.needsTalk : undefined)
   return (
     <>
@@ -82,12 +88,21 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
               onAct={() => setOpen({ what: 'talk' })}
             />
           )}
+          {untold && user.roles.includes('drafter') && (
+            <KeyButton
+              label={untold.notice === null ? words.notice.draft : words.notice.redraft}
+              keys="alt+l"
+              keyLabel={words.notice.draftKey}
+              onAct={() => setOpen({ what: 'notice', extension: untold })}
+            />
+          )}
         </ActionBar>
       )}
       {open?.what === 'talk' && (
         <TalkDialog requestId={requestId} kind={file.talkKind} contact={file.contact} onClose={close} />
       )}
       {open?.what === 'ask' && talk && <ExtensionDialog requestId={requestId} talk={talk} onClose={close} />}
+      {open?.what === 'notice' && <NoticeDialog extension={open.extension} onClose={close} />}
       {open?.what === 'decide' && <DecideDialog extension={open.extension} onClose={close} />}
     </>
   )
@@ -159,11 +174,17 @@ function Extensions({ extensions, onDecide }: ExtensionsProps) {
     <table>
       <thead>
         <tr>
-          {[columns.dates, columns.days, columns.reason, columns.asked, columns.state, columns.decided].map(
-            (title) => (
-              <th key={title}>{title}</th>
-            ),
-          )}
+          {[
+            columns.dates,
+            columns.days,
+            columns.reason,
+            columns.asked,
+            columns.state,
+            columns.decided,
+            columns.notice,
+          ].map((title) => (
+            <th key={title}>{title}</th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -189,9 +210,25 @@ function Extensions({ extensions, onDecide }: ExtensionsProps) {
                   .join(' ')
               )}
             </td>
+            <td>
+              <NoticeCell extension={row} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Where 延期告知函 of an extension stands, opening it. */
+function NoticeCell({ extension: { state, notice } }: { readonly extension: ExtensionView }) {
+  const { go } = useNavigation()
+  if (notice === null) return state === 'granted' ? words.notice.none : ''
+  return (
+    <KeyButton
+      label={words.notice.open(notice.state, notice.documentNumber)}
+      variant="text"
+      onAct={() => go(letterPath(notice))}
+    />
   )
 }

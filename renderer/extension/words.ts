@@ -1,4 +1,5 @@
 import { extensionStateNames, talkChannelNames, talkKindNames } from '../../shared/extension/model.ts'
+import { replyStateNames } from '../../shared/reply/model.ts'
 
 /** Words of 延期. */
 export const extensionWords = {
@@ -32,6 +33,7 @@ export const extensionWords = {
     asked: '申请',
     state: '结果',
     decided: '批准',
+    notice: '延期告知函',
   },
   days: (count: number) => `${count} 个工作日`,
   talk: {
@@ -71,6 +73,22 @@ export const extensionWords = {
     granted: '已批准延期',
     refused: '未批准延期',
     open: '办理…',
+  },
+  notice: {
+    draft: '拟延期告知函…',
+    draftKey: 'Alt+L',
+    redraft: '重新拟延期告知函…',
+    none: '未拟（不是必须）',
+    open: (state: keyof typeof replyStateNames, number: string | null) =>
+      `${replyStateNames[state]}${number === null ? '' : ` ${number}`}`,
+    title: '拟延期告知函',
+    explain: (newDueOn: string) =>
+      `告知来文单位函复期限延至 ${newDueOn}。函中只写来函文号、沟通情况、原定和延期后的期限，不写理由，不涉及人员和结果。是否告知由本中心决定，不影响复函。`,
+    copies: '份数',
+    copiesUnit: '份',
+    noCopies: '请填写份数',
+    act: '拟稿',
+    done: '已拟延期告知函，请核对版面后送签',
   },
   outage: {
     label: '受影响来文的沟通与延期',

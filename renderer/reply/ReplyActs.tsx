@@ -80,6 +80,10 @@ function blockedSigning({ blockers, relook }: ReplyDetail, isDrawn: boolean): st
   return isDrawn ? undefined : replyWords.page.lookFirst
 }
 
+/** Where a draft is drafted anew: 延期告知函 beside its extension, every other letter on a page of its own. */
+const redraftPath = ({ kind, requestId, replyId }: ReplyDetail) =>
+  kind === 'extensionNotice' ? `/requests/${requestId}?panel=deadline` : `/replies/redraft/${replyId}`
+
 interface OtherActsProps {
   readonly reply: ReplyDetail
   holds(...roles: readonly Role[]): boolean
@@ -105,7 +109,7 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
           onAct={() => go(`/requests/${reply.requestId}?panel=reply`)}
         />
         {state === 'draft' && holds('drafter') && (
-          <KeyButton label={words.redraft} onAct={() => go(`/replies/redraft/${replyId}`)} />
+          <KeyButton label={words.redraft} onAct={() => go(redraftPath(reply))} />
         )}
         {reply.relook.needed && holds('inquirer', 'drafter') && (
           <KeyButton label={words.relook} onAct={() => onDialog('relook')} />

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
-import { replyKindNames } from '../../shared/reply/model.ts'
+import { givesResults, replyKindNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingMinute, letterDate } from '../../shared/time.ts'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
@@ -124,7 +124,7 @@ function Balance({ reply: { balance, balanceLine, kind } }: { readonly reply: Re
   const { declared, supplemented, answered, withdrawn, returned, open } = balance
   return (
     <section aria-label={words.balance}>
-      {kind !== 'returnNotice' && (
+      {givesResults(kind) && (
         <BalanceStrip
           total={declared + supplemented}
           totalWords={words.total}

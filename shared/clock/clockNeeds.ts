@@ -86,6 +86,7 @@ const clockNeeds = {
   'replies.draft': 'any',
   'replies.redraft': 'any',
   'replies.draftRecheck': 'any',
+  'replies.draftExtensionNotice': 'any',
   'replies.beginCorrection': 'any',
   'replies.keepAnswered': 'any',
   'replies.confirmGate': 'any',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Explanation } from '../deadline/dueDate.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { ReplyState } from '../reply/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ExtensionState, TalkChannel, TalkKind } from './model.ts'
 
@@ -27,6 +28,15 @@ export const TalkView = z.strictObject({
 })
 export type TalkView = z.infer<typeof TalkView>
 
+/** 延期告知函 of an extension, wherever it stands on its way out. */
+export const ExtensionNoticeView = z.strictObject({
+  replyId: z.int(),
+  state: ReplyState,
+  documentNumber: z.string().nullable(),
+  dispatchedOn: CalendarDate.nullable(),
+})
+export type ExtensionNoticeView = z.infer<typeof ExtensionNoticeView>
+
 /** An extension as the file shows it; both dates stay. */
 export const ExtensionView = z.strictObject({
   extensionId: z.int(),
@@ -45,6 +55,8 @@ export const ExtensionView = z.strictObject({
   decisionReason: z.string().nullable(),
   /** True when the person who asks may decide on it. */
   isMineToDecide: z.boolean(),
+  /** 延期告知函, when one was drafted and not voided. */
+  notice: ExtensionNoticeView.nullable(),
 })
 export type ExtensionView = z.infer<typeof ExtensionView>
 
@@ -56,6 +68,8 @@ export const ExtensionFile = z.strictObject({
   extensions: z.array(ExtensionView),
   /** Why no extension can be asked for now; null when it can. */
   obstacle: z.string().nullable(),
+  /** The extension of which the unit may be told by letter now; null when there is none. */
+  noticeFor: z.int().nullable(),
   /** What a talk recorded today would be. */
   talkKind: TalkKind,
   /** The role that approves, in words. */

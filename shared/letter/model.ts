@@ -149,6 +149,28 @@ export const RecheckInput = z.strictObject({
 })
 export type RecheckInput = z.infer<typeof RecheckInput>
 
+/** What 延期告知函 may be made of beside centre and incoming letter: dates and the talk, nothing of persons, results or reasons. */
+export const ExtensionFacts = z.strictObject({
+  /** The legal last day, and the day it had been extended to before; null for a first extension. */
+  dueOn: CalendarDate,
+  earlierDueOn: CalendarDate.nullable(),
+  newDueOn: CalendarDate,
+  talkedOn: CalendarDate,
+  channel: Line,
+  spokeWith: Line,
+})
+export type ExtensionFacts = z.infer<typeof ExtensionFacts>
+
+/** Everything 延期告知函 may be made of. */
+export const ExtensionNoticeInput = z.strictObject({
+  centre: LetterCentre,
+  incoming: IncomingLetter,
+  purposes: z.array(Purpose).min(1),
+  facts: ExtensionFacts,
+  options: LetterOptions,
+})
+export type ExtensionNoticeInput = z.infer<typeof ExtensionNoticeInput>
+
 /** The columns an attachment may have, with their printed heads. */
 export const attachmentColumns = {
   sequence: '来函序号',

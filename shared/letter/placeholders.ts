@@ -34,6 +34,12 @@ export const placeholderMeanings = {
   本中心意见: '本中心对异议的意见',
   复核答复: '收到复核结果的日期和文号',
   告知工作日: '单位告知被查询对象的工作日数',
+  原定期限: '按规定的函复期限',
+  前次期限: '前一次延期后的函复期限',
+  延期期限: '本次延期后的函复期限',
+  沟通日期: '与来文单位沟通延期的日期',
+  沟通方式: '沟通的方式',
+  沟通对象: '来文单位参加沟通的人',
 } as const satisfies Record<string, string>
 
 /** The name of one placeholder. */
@@ -59,6 +65,10 @@ export const placeholdersOf: Readonly<Record<ReplyKind, readonly Placeholder[]>>
   // 来函 is quoted as 你单位's: in a letter to the national centre it has no meaning.
   recheckRequest: ['类别', '联系人', '联系电话', '查询系统', '异议单位', '本中心意见', ...objection],
   recheckNotice: [...everywhere, '异议人员', '复核答复', '告知工作日', ...objection],
+  extensionNotice: [
+    ...everywhere,
+    ...['原定期限', '前次期限', '延期期限', '沟通日期', '沟通方式', '沟通对象'],
+  ] as const,
 }
 
 /** The placeholders that name the one listed person: only a letter about that single person may carry them in its text. */

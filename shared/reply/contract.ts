@@ -74,6 +74,14 @@ export const replyContract = {
     }),
     z.strictObject({ replyId }),
   ),
+  /**
+   * Drafts 延期告知函 from the last granted extension of a letter in work; a draft that is there is drafted anew. It ends no limit and stands
+   * in the way of no reply.
+   */
+  'replies.draftExtensionNotice': command(
+    z.strictObject({ extensionId: z.int(), copies: z.int().min(1).max(50) }),
+    z.strictObject({ replyId }),
+  ),
   /** 主动更正: persons of a letter that has left are looked up once more because we erred; no objection is needed. */
   'replies.beginCorrection': command(
     z.strictObject({ replyId, candidateIds: z.array(z.int()).min(1).max(500), reason }),

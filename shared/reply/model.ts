@@ -8,6 +8,7 @@ export const replyKindNames = {
   returnNotice: '退回补正函',
   recheckRequest: '异议复核申请函',
   recheckNotice: '异议复核结果告知函',
+  extensionNotice: '延期告知函',
 } as const satisfies Record<string, string>
 export type ReplyKind = keyof typeof replyKindNames
 export const ReplyKind = z.enum(Object.keys(replyKindNames) as [ReplyKind, ...ReplyKind[]])
@@ -21,6 +22,11 @@ export type PersonLetterKind = z.infer<typeof PersonLetterKind>
 export const recheckLetterKinds = ['recheckRequest', 'recheckNotice'] as const
 export const RecheckLetterKind = z.enum(recheckLetterKinds)
 export type RecheckLetterKind = z.infer<typeof RecheckLetterKind>
+
+/** True for the letters that deal with persons: their 发出 may end the incoming letter, that of every other letter never does. */
+export function isPersonLetter(kind: ReplyKind): kind is PersonLetterKind {
+  return (personLetterKinds as readonly ReplyKind[]).includes(kind)
+}
 
 /** True for the letters that give results, and that can therefore be disputed, supplemented and corrected. */
 export function givesResults(kind: ReplyKind): boolean {

@@ -17,6 +17,7 @@ export const replyRights = {
   'replies.draft': drafter,
   'replies.redraft': { ...drafter, ...draft },
   'replies.draftRecheck': { ...drafter, states: { objectionId: ['received', 'answered'] } },
+  'replies.draftExtensionNotice': drafter,
   'replies.beginCorrection': { ...signer, states: { replyId: ['dispatched', 'received'] } },
   'replies.keepAnswered': { ...signer, states: { candidateId: ['concluded'] } },
   'replies.readPdf': readable,

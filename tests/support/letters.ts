@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { composeReply } from '../../shared/letter/composeLetter.ts'
 import type {
+  ExtensionNoticeInput,
   LetterContent,
   ListedEntry,
   NotListedEntry,
@@ -103,3 +104,22 @@ export const reply = (
   persons: Persons = { notListed: from(1, 12).map(notListedPerson) },
   over: Partial<ReplyInput> = {},
 ): LetterContent => composeReply(replyInput(persons, over), defaultWording)
+
+/** An 延期告知函 to the unit of the invented replies, for a first extension. */
+export function extensionNotice(): ExtensionNoticeInput {
+  const { centre, incoming, purposes, options } = replyInput({ notListed: [notListedPerson(1)] })
+  return {
+    centre,
+    incoming,
+    purposes,
+    options,
+    facts: {
+      dueOn: '2026-02-06',
+      earlierDueOn: null,
+      newDueOn: '2026-02-10',
+      talkedOn: '2026-02-05',
+      channel: '电话',
+      spokeWith: '人事处试验联系人',
+    },
+  }
+}

@@ -17,6 +17,7 @@ export const createReplies: Migration = {
       wording_version TEXT NOT NULL,
       draft_version INTEGER NOT NULL,
       corrects_reply_id INTEGER REFERENCES replies (id),
+      extension_id INTEGER REFERENCES extensions (id),
       drafted_by INTEGER NOT NULL REFERENCES users (id),
       drafted_at TEXT NOT NULL,
       submitted_at TEXT,

@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { doneSteps } from '../../../electron/deadline/doneSteps.ts'
 import { extensionTable } from '../../../electron/extension/extensionTable.ts'
 import { outageRequestTable } from '../../../electron/outage/outageTable.ts'
+import { deliveryTable } from '../../../electron/reply/replyTable.ts'
 import { requestTable } from '../../../electron/request/requestTable.ts'
 import type { NewTalk } from '../../../shared/extension/contract.ts'
+import { concludedLetter } from '../../support/concludedLetter.ts'
+import { sendReply } from '../../support/objections.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'
-import { startTestWorkstation, type TestPerson, type TestWorkstation } from '../../support/testWorkstation.ts'
+import { drafted, startWithoutPress, submitted } from '../../support/replies.ts'
+import type { TestPerson, TestWorkstation } from '../../support/testWorkstation.ts'
 import { trailOf } from '../../support/trailOf.ts'
 
 let desk: TestWorkstation
 let jia: TestPerson
 let ding: TestPerson
 beforeAll(async () => {
-  desk = await startTestWorkstation({ at: workingMoment })
+  desk = await startWithoutPress(workingMoment)
   jia = desk.as('jia')
   ding = desk.as('ding')
 })
@@ -211,5 +216,80 @@ describe('an outage', () => {
     await jia.call('extensions.recordTalk', { requestId, talk, outageId })
     expect(await proposal()).toMatchObject({ hasTalk: true })
     expect(dates(requestId)).toEqual(before)
+  })
+})
+
+describe('延期告知函', () => {
+  const granted = async (requestId: number, newDueOn = '2026-11-26') => {
+    const extensionId = await ask(requestId, newDueOn)
+    await ding.call('extensions.decide', { extensionId, granted: true, reason: '' })
+    return extensionId
+  }
+  const draft = (extensionId: number) =>
+    desk.as('drafter').call('replies.draftExtensionNotice', { extensionId, copies: 2 })
+  const stateOf = (requestId: number) => desk.store.read((tx) => tx.get(requestTable, requestId, '来文'))
+  const answerable = async () => {
+    desk.clock.set(workingMoment)
+    letters += 1
+    return concludedLetter(desk, ['notListed'], { documentNumber: `豫财人函〔2026〕${100 + letters}号` })
+  }
+
+  it('leaves like every letter, ends neither letter nor limit, and the reply keeps both dates', async () => {
+    const requestId = await answerable()
+    desk.clock.set('2026-11-20T01:40:00.000Z')
+    const { replyId } = await draft(await granted(requestId))
+    const page = await desk.as('drafter').call('replies.get', { replyId })
+    expect(page).toMatchObject({ kind: 'extensionNotice', dueOn: null, extendedDueOn: null, blockers: [] })
+    expect(page.gate.leaks).toEqual([])
+    expect(page.gate.leaving.map(({ detail }) => detail).join()).toMatch(/11月24日.*延至2026年11月26日/)
+    await sendReply(desk, replyId)
+    expect(stateOf(requestId)).toMatchObject({ state: 'admitted', answeredOn: null, dueOn: '2026-11-24' })
+    const [line] = desk.store.read((tx) => tx.where(deliveryTable, { replyId }))
+    expect(line).toMatchObject({ dueOn: null, lateDays: null, extendedDueOn: null, objection: null })
+    expect(desk.store.read((tx) => doneSteps(tx, stateOf(requestId)))).toMatchObject({ dispatch: null })
+    const awaiting = await desk.as('drafter').call('replies.awaiting', { requestId, offset: 0, limit: 5 })
+    expect(awaiting.rows).toMatchObject([{ kind: 'first', dueOn: '2026-11-24' }])
+    const { extensions, noticeFor } = await jia.call('extensions.ofLetter', { requestId })
+    expect(extensions).toMatchObject([{ notice: { replyId, state: 'dispatched' } }])
+    expect(noticeFor).toBeNull()
+    const first = await drafted(desk, requestId)
+    await sendReply(desk, first.replyId)
+    expect(stateOf(requestId)).toMatchObject({ state: 'closed', answeredOn: '2026-11-20' })
+    const [left] = desk.store.read((tx) => tx.where(deliveryTable, { replyId: first.replyId }))
+    expect(left).toMatchObject({ dueOn: '2026-11-24', lateDays: 0, extendedDueOn: '2026-11-26' })
+  })
+
+  it('stands in the way of no reply and of no withdrawal, and is moot once the reply has left', async () => {
+    const requestId = await answerable()
+    desk.clock.set('2026-11-20T01:40:00.000Z')
+    const extensionId = await granted(requestId)
+    const { replyId } = await draft(extensionId)
+    expect(await draft(extensionId)).toEqual({ replyId })
+    await submitted(desk, replyId)
+    await sendReply(desk, (await drafted(desk, requestId)).replyId)
+    expect(stateOf(requestId)).toMatchObject({ state: 'closed' })
+    const late = await ding.try('replies.sign', { replyId, opinion: '同意', typedNumber: null })
+    expect(late).toMatchObject({ fault: { message: expect.stringMatching(/不再需要延期告知函/) } })
+    const told = await letter()
+    desk.clock.set('2026-11-20T01:40:00.000Z')
+    await sendReply(desk, (await draft(await granted(told))).replyId)
+    await jia.call('requests.withdraw', { requestId: told, basis: '单位来函撤回申请' })
+    expect(stateOf(told)).toMatchObject({ state: 'withdrawn' })
+  })
+
+  it('is drafted from the last granted extension alone', async () => {
+    const requestId = await letter()
+    const waiting = await ask(requestId)
+    const refused = { fault: { code: 'conflict', message: expect.stringMatching(/没有批准/) } }
+    const input = (extensionId: number) => ({ extensionId, copies: 1 })
+    const drafter = desk.as('drafter')
+    expect(await drafter.try('replies.draftExtensionNotice', input(waiting))).toMatchObject(refused)
+    await ding.call('extensions.decide', { extensionId: waiting, granted: true, reason: '' })
+    const { replyId } = await draft(waiting)
+    const next = await granted(requestId, '2026-11-30')
+    expect(await drafter.try('replies.draftExtensionNotice', input(waiting))).toMatchObject({ ok: false })
+    expect((await drafter.call('replies.get', { replyId })).blockers.join()).toMatch(/后来又延期/)
+    const second = await drafter.call('replies.get', { replyId: (await draft(next)).replyId })
+    expect(second.gate.leaving.map(({ detail }) => detail).join()).toMatch(/前次已延至2026年11月26日/)
   })
 })

@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdfPageCount } from '../../../electron/letter/pdfPageCount.ts'
+import { composeExtensionNotice } from '../../../shared/letter/composeExtensionNotice.ts'
 import { issued } from '../../../shared/letter/composeLetter.ts'
 import { letterHtml, lettersHtml, plainPrint } from '../../../shared/letter/letterHtml.ts'
 import type { LetterContent } from '../../../shared/letter/model.ts'
 import { type LetterPrinter, openLetterPrinter } from '../../support/letterPdf.ts'
-import { from, inventedNumber, listedPerson, notListedPerson, reply } from '../../support/letters.ts'
+import {
+  defaultWording,
+  extensionNotice,
+  from,
+  inventedNumber,
+  listedPerson,
+  notListedPerson,
+  reply,
+} from '../../support/letters.ts'
 
 const sign = (content: LetterContent, serial = 8) =>
   issued(content, { documentNumber: `某信函〔2026〕${serial}号`, signedOn: '2026-02-05' })
@@ -24,10 +33,13 @@ beforeAll(() => {
 })
 afterAll(() => printer.close())
 
-describe('a one-page letter', () => {
+describe.each([
+  ['reply', reply()],
+  ['notice of an extension', composeExtensionNotice(extensionNotice(), defaultWording)],
+])('a one-page %s', (_, content) => {
   let pdf: Uint8Array
   beforeAll(async () => {
-    pdf = await printer.pdf(letterHtml(sign(reply()), plainPrint))
+    pdf = await printer.pdf(letterHtml(sign(content), plainPrint))
   })
 
   it('stands on one page with every font embedded as TrueType', () => {

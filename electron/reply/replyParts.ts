@@ -1,0 +1,25 @@
+import type { Reading } from '../database/transaction.ts'
+import { extensionFactsOf } from '../extension/extensionNoticeRepository.ts'
+import { recheckFactsOf } from '../objection/recheckRepository.ts'
+import type { RequestRecord } from '../request/requestRepository.ts'
+import type { LetterParts } from './composeContent.ts'
+import type { IncludedPerson } from './replyPersons.ts'
+import type { Reply } from './replyRepository.ts'
+import { replyTable } from './replyTable.ts'
+
+/** What a letter of ours would be made of now, to be shown at the gate and compared with what was drafted. */
+export function replyParts(
+  tx: Reading,
+  reply: Reply,
+  { request, persons }: { readonly request: RequestRecord; readonly persons: readonly IncludedPerson[] },
+): LetterParts {
+  const { id, kind, correctsReplyId, extensionId } = reply
+  return {
+    request,
+    kind,
+    persons,
+    earlier: correctsReplyId === null ? null : tx.get(replyTable, correctsReplyId, '先前复函'),
+    recheck: recheckFactsOf(tx, id),
+    extension: extensionFactsOf(tx, extensionId),
+  }
+}
