@@ -14,6 +14,7 @@ import { extensionHandlers } from '../extension/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
 import { objectionHandlers } from '../objection/handlers.ts'
 import { outageHandlers } from '../outage/handlers.ts'
+import { pauseHandlers } from '../pause/handlers.ts'
 import { printingHandlers } from '../printing/handlers.ts'
 import { registerHandlers } from '../register/handlers.ts'
 import { reminderHandlers } from '../reminder/handlers.ts'
@@ -50,6 +51,7 @@ export const handlers = {
   ...inquiryHandlers,
   ...objectionHandlers,
   ...outageHandlers,
+  ...pauseHandlers,
   ...registerHandlers,
   ...reminderHandlers,
   ...replyHandlers,

@@ -19,6 +19,7 @@ import {
   objectionTalkTable,
 } from '../objection/objectionTable.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
+import { pauseTable } from '../pause/pauseTable.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
 import {
   deliveryTable,
@@ -63,6 +64,7 @@ export const tables: readonly Table[] = [
   objectionTalkTable,
   outageRequestTable,
   outageTable,
+  pauseTable,
   printTable,
   reminderTable,
   replyItemTable,

@@ -1,11 +1,13 @@
 import type { DatedSubject, ExplainedDate, ExplainedDates } from '../../shared/deadline/explained.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
+import { pauseWords } from '../../shared/pause/pauseWords.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
 import { extensionTable } from '../extension/extensionTable.ts'
 import { objectionClockTable, objectionTable } from '../objection/objectionTable.ts'
+import { pauseReader } from '../pause/pauseRepository.ts'
 import { deliveryTable, replyTable } from '../reply/replyTable.ts'
 import { intakeNumber, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
@@ -60,6 +62,7 @@ function ofRequest(tx: Reading, subject: DatedSubject): ExplainedDates {
     title: `${titleOf(tx, request)} 复函期限`,
     dates: [...original, ...extended],
     governing: governingDue({ dueOn, extendedDueOn }),
+    pauses: pauseReader(tx)(request.id).map(pauseWords),
   }
 }
 
@@ -82,6 +85,7 @@ function ofCandidate(tx: Reading, subject: DatedSubject): ExplainedDates {
       },
     ],
     governing: person.dueOn,
+    pauses: letter.pauses,
   }
 }
 
@@ -105,6 +109,7 @@ function ofWindow(tx: Reading, subject: DatedSubject): ExplainedDates {
             },
           ],
     governing: objection?.due ?? null,
+    pauses: [],
   }
 }
 
@@ -122,5 +127,6 @@ function ofClock(tx: Reading, subject: DatedSubject): ExplainedDates {
         ? []
         : [{ label: 'original', due: dueOn, act: `${rule.trigger} ${startsOn ?? ''}`, explanation: due }],
     governing: dueOn,
+    pauses: [],
   }
 }

@@ -1,9 +1,12 @@
+import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import { lifeLine } from '../../shared/deadline/lifeLine.ts'
+import { pausedWorkingDays } from '../../shared/deadline/pause.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
-import { beijingMinute } from '../../shared/time.ts'
+import { beijingDate, beijingMinute } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../core/handler.ts'
+import { ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { doneSteps } from './doneSteps.ts'
@@ -15,7 +18,12 @@ export const viewLifeLine: Handler<'deadlines.lifeLine'> = ({ requestId }, { rea
     const startsOn = request.clockStartsOn
     const dueOn = governingDue(request)
     if (startsOn === null || dueOn === null) return null
-    const { marks, slack } = lifeLine({ startsOn, dueOn }, calendarInForce(tx), {
+    const calendar = calendarInForce(tx)
+    const tomorrow = addCalendarDays(beijingDate(now()), 1)
+    const pauses = ofWholeLetter(pauseReader(tx)(requestId))
+    // What still rests has rested up to the end of today.
+    const rested = pauses.map((pause) => ({ ...pause, to: pause.to ?? tomorrow }))
+    const { marks, slack } = lifeLine({ startsOn, dueOn, pauses: rested }, calendar, {
       budgets: settingOf(tx, 'deadline.stepBudgets'),
       hours: settingOf(tx, 'deadline.officeHours'),
     })
@@ -26,6 +34,8 @@ export const viewLifeLine: Handler<'deadlines.lifeLine'> = ({ requestId }, { rea
       startsOn,
       dueOn,
       slack,
+      pauses: pauses.map(({ from, to, reason }) => ({ from, to, reason })),
+      pausedDays: pausedWorkingDays(rested, { after: startsOn, until: dueOn }, calendar),
       clause: `${rule.title} ${rule.workingDays} 个工作日：${rule.source}`,
       acts: marks.map(({ step, title, budget, on, at }) => {
         const doneAt = done[step] ?? null

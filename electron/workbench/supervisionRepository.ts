@@ -6,6 +6,7 @@ import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { SupervisionRow } from '../../shared/workbench/summary.ts'
 import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
+import { ageOf, type LetterPause, ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
@@ -70,7 +71,9 @@ export function supervisionRows(
     order,
     before,
   )
+  const readPauses = pauseReader(tx)
   return rows.map((row) => ({
+    ...netAge(readPauses(row.id), row, { today, calendar }),
     requestId: row.id,
     number: intakeNumber({ intakeYear: row.intake_year, intakeSerial: row.intake_serial }),
     unitName: row.unit_name,
@@ -85,6 +88,17 @@ export function supervisionRows(
       tx.first(reminderTable, { item: `request:${row.id}` }, { orderBy: 'id', descending: true })
         ?.remindedAt ?? null,
   }))
+}
+
+function netAge(
+  pauses: readonly LetterPause[],
+  { clock_starts_on }: Row,
+  { today, calendar }: Pick<SupervisionQuery, 'today' | 'calendar'>,
+) {
+  return {
+    net: ageOf(pauses, { after: clock_starts_on, until: today }, calendar).net,
+    isPaused: ofWholeLetter(pauses).some(({ to }) => to === null),
+  }
 }
 
 function stepOf({ admitted, person_state, reply_state }: Row): string {

@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { beijingMinute, type CalendarDate } from '../../shared/time.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { useSession } from '../frame/session.ts'
 import { useCalendar } from '../frame/useCalendar.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { deadlineWords } from './words.ts'
@@ -37,6 +38,11 @@ const Ribbon = styled('ol')({
     background: 'repeating-linear-gradient(135deg, var(--paper-2) 0 6px, var(--line) 6px 7px)',
   },
   '& > li[data-off] > span': { background: 'var(--paper)', padding: '0 0.125rem', borderRadius: 4 },
+  '& > li[data-paused]': {
+    background: 'repeating-linear-gradient(45deg, var(--slate-weak) 0 6px, var(--paper) 6px 9px)',
+  },
+  '& > li[data-paused] > span': { background: 'var(--paper)', padding: '0 0.125rem', borderRadius: 4 },
+  '& .rest': { display: 'block', maxWidth: '11rem', whiteSpace: 'normal' },
   '& .act': { display: 'flex', gap: '0.375rem', alignItems: 'center' },
 })
 
@@ -69,9 +75,14 @@ function stretches({ startsOn, dueOn, acts }: LifeLineView, calendar: WorkingCal
   return found
 }
 
-/** 倒排办理线: the latest moment of each act from the receipt to the limit, days off shaded, done acts ticked with their time. */
+/** What rested on a day; what still rests does so up to today. */
+const pausesOn = ({ pauses }: LifeLineView, day: CalendarDate, today: CalendarDate) =>
+  pauses.filter(({ from, to }) => from <= day && (to === null ? day <= today : day < to))
+
+/** 倒排办理线: the latest moment of each act from the receipt to the limit, days off and pauses shaded, done acts ticked with their time. */
 export function LifeLine({ requestId }: { readonly requestId: number }) {
   const calendar = useCalendar()
+  const { today } = useSession()
   const line = useQuery('deadlines.lifeLine', { requestId }, { keepOld: true, fresh: true })
   if (line.error !== null) return <ErrorNotice error={line.error} onRetry={() => void line.refetch()} />
   if (line.data === undefined) return null
@@ -81,11 +92,21 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
     <section aria-label={words.label}>
       <Ribbon tabIndex={0} aria-label={words.label}>
         {stretches(view, calendar).map(({ from, to, isOff, words: name }) => (
-          <li key={from} data-off={isOff || undefined}>
+          <li
+            key={from}
+            data-off={isOff || undefined}
+            data-paused={(!isOff && pausesOn(view, from, today).length > 0) || undefined}
+          >
             <span>
               {from === to ? from.slice(5) : `${from.slice(5)} 至 ${to.slice(5)}`}{' '}
               {from === view.startsOn ? words.received : name}
             </span>
+            {!isOff &&
+              pausesOn(view, from, today).map(({ reason }) => (
+                <span key={reason} className="rest">
+                  {words.paused(reason)}
+                </span>
+              ))}
             {view.acts
               .filter(({ on }) => on === from)
               .map((act) => (
@@ -95,6 +116,7 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
         ))}
       </Ribbon>
       <p style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+        {view.pausedDays > 0 && `${words.pausedDays(view.pausedDays)}　`}
         {`${words.slack(view.slack)}　${words.clause}：${view.clause}`}
       </p>
     </section>

@@ -62,6 +62,16 @@ export function WhyDialog({ subject, onClose }: WhyDialogProps) {
           {explanation === null ? <p>{words.agreed}</p> : <DayStrip explanation={explanation} />}
         </section>
       ))}
+      {found !== undefined && found.pauses.length > 0 && (
+        <section aria-label={words.pauses} style={{ margin: '0.25rem 0 0.375rem' }}>
+          <span style={{ color: 'var(--ink-2)' }}>{words.pauses}</span>
+          <ul style={{ margin: '0.125rem 0', paddingInlineStart: '1.25rem' }}>
+            {found.pauses.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {found !== undefined && found.governing !== null && found.dates.length > 1 && (
         <p>
           <strong>{words.governing(dateWords(found.governing, calendar))}</strong>

@@ -14,6 +14,7 @@ export const deadlineWords = {
   last: '截止',
   governing: (day: string) => `现行期限 ${day}`,
   notStarted: '收到盖章原件后起算，目前没有期限。',
+  pauses: '暂停（只顺延环节预算，期限不变）',
   agreed: '与来文单位约定并经批准的日期。',
   print: '打印期限说明',
   printKey: 'Ctrl+P',
@@ -39,6 +40,8 @@ export const deadlineWords = {
     lateDone: (at: string) => `${at} 办（晚于预定）`,
     overdue: '已过预定时间',
     clause: '依据',
+    paused: (reason: string) => `暂停：${reason}`,
+    pausedDays: (days: number) => `暂停占去 ${days} 个工作日，期限不变`,
     slack: (days: number) => (days < 0 ? `各环节预算超出期限 ${-days} 个工作日` : `机动 ${days} 个工作日`),
   },
   forecast: {

@@ -11,6 +11,7 @@ import { useNavigation } from '../frame/navigation.ts'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { letterPath } from '../objection/case/letterPath.ts'
+import { PauseSection } from '../pause/PauseSection.tsx'
 import { ReminderSection } from '../reminder/ReminderSection.tsx'
 import type { FilePanelProps } from '../request/filePanel.ts'
 import { DecideDialog } from './DecideDialog.tsx'
@@ -65,6 +66,7 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
           extensions={file.extensions}
           onDecide={(extension) => setOpen({ what: 'decide', extension })}
         />
+        <PauseSection requestId={requestId} />
         <ReminderSection requestId={requestId} />
       </Body>
       {(mayAsk || waiting) && (

@@ -6,6 +6,7 @@ import { useKeys } from '../components/keyboard/useKeys.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { WhyKey } from '../deadline/WhyKey.tsx'
 import { DueLamp } from '../frame/DueLamp.tsx'
@@ -17,6 +18,16 @@ import { Fill } from './workStyles.ts'
 
 const words = workbenchWords.supervision
 
+/** Without the days on which the letter waited for others, so that it is not read as slow. */
+const netCell = ({ net, isPaused }: SupervisionRow) =>
+  isPaused ? (
+    <Lamp tone="paused">
+      {words.days(net)}，{words.resting}
+    </Lamp>
+  ) : (
+    words.days(net)
+  )
+
 const columns: readonly LedgerColumn<SupervisionRow>[] = [
   { key: 'lamp', title: workbenchWords.due, width: 11, cell: (row) => <DueLamp {...row} /> },
   { key: 'number', title: workbenchWords.number, width: 6, cell: (row) => row.number },
@@ -24,6 +35,7 @@ const columns: readonly LedgerColumn<SupervisionRow>[] = [
   { key: 'step', title: words.step, width: 8, cell: (row) => row.step },
   { key: 'holders', title: words.holders, width: 8, cell: (row) => row.holders },
   { key: 'age', title: words.age, width: 6, align: 'end', cell: (row) => words.days(row.sinceReceipt) },
+  { key: 'net', title: words.net, width: 6, align: 'end', cell: netCell },
   { key: 'moved', title: words.moved, width: 6, align: 'end', cell: (row) => words.days(row.sinceMoved) },
   {
     key: 'reminded',

@@ -31,6 +31,8 @@ export const workbenchWords = {
     step: '现在环节',
     holders: '经办人',
     age: '收文至今',
+    net: '净办理日',
+    resting: '暂停中',
     moved: '未动',
     days: (count: number) => `${count} 个工作日`,
     reminded: '上次催办',

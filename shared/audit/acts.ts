@@ -79,6 +79,8 @@ export const auditActs = {
   'inquiry.evidenceViewed': '查看查询凭证',
   'outage.recorded': '查询系统故障登记',
   'outage.ended': '查询系统恢复登记',
+  'pause.opened': '暂停登记',
+  'pause.ended': '恢复办理登记',
   'clock.doubted': '时钟可疑',
   'clock.confirmed': '确认本机日期',
   'clock.settled': '两人核对时钟',

@@ -80,6 +80,8 @@ const clockNeeds = {
   'objections.withdraw': 'sound',
   'outages.record': 'any',
   'outages.end': 'any',
+  'pauses.open': 'sound',
+  'pauses.end': 'sound',
   'registers.print': 'any',
   'registers.export': 'any',
   'reminders.record': 'sound',

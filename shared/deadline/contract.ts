@@ -19,11 +19,22 @@ export const LifeAct = z.strictObject({
 })
 export type LifeAct = z.infer<typeof LifeAct>
 
+/** Days on which the letter rested, for the shading; `to` is the day on which work went on, null while it rests. */
+export const LifePause = z.strictObject({
+  from: CalendarDate,
+  to: CalendarDate.nullable(),
+  reason: z.string(),
+})
+export type LifePause = z.infer<typeof LifePause>
+
 /** 倒排办理线 of one letter; null while its clock has not started. */
 export const LifeLineView = z.strictObject({
   startsOn: CalendarDate,
   dueOn: CalendarDate,
   acts: z.array(LifeAct),
+  pauses: z.array(LifePause),
+  /** Working days that the pauses took of the limit, which stays where it is. */
+  pausedDays: z.int(),
   slack: z.number(),
   /** The rule of the limit with its source. */
   clause: z.string(),

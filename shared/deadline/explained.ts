@@ -37,5 +37,7 @@ export const ExplainedDates = z.strictObject({
   title: z.string(),
   dates: z.array(ExplainedDate),
   governing: CalendarDate.nullable(),
+  /** What rested the budgets of a letter's acts meanwhile, in words; none of it moved a date. */
+  pauses: z.array(z.string()),
 })
 export type ExplainedDates = z.infer<typeof ExplainedDates>

@@ -14,6 +14,7 @@ import { extensionContract } from '../extension/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
 import { objectionContract } from '../objection/contract.ts'
 import { outageContract } from '../outage/contract.ts'
+import { pauseContract } from '../pause/contract.ts'
 import { printingContract } from '../printing/contract.ts'
 import { registerContract } from '../register/contract.ts'
 import { reminderContract } from '../reminder/contract.ts'
@@ -49,6 +50,7 @@ export const contract = {
   ...inquiryContract,
   ...objectionContract,
   ...outageContract,
+  ...pauseContract,
   ...registerContract,
   ...reminderContract,
   ...replyContract,

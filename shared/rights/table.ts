@@ -14,6 +14,7 @@ import { inquiryRights } from '../inquiry/rights.ts'
 import type { ProcedureName } from '../ipc/contract.ts'
 import { objectionRights } from '../objection/rights.ts'
 import { outageRights } from '../outage/rights.ts'
+import { pauseRights } from '../pause/rights.ts'
 import { printingRights } from '../printing/rights.ts'
 import { registerRights } from '../register/rights.ts'
 import { reminderRights } from '../reminder/rights.ts'
@@ -50,6 +51,7 @@ export const rightsTable = {
   ...inquiryRights,
   ...objectionRights,
   ...outageRights,
+  ...pauseRights,
   ...registerRights,
   ...reminderRights,
   ...replyRights,

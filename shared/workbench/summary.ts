@@ -48,6 +48,9 @@ export const SupervisionRow = z.strictObject({
   /** Working days since receipt, and since the letter or one of its persons last moved. */
   sinceReceipt: z.int(),
   sinceMoved: z.int(),
+  /** 净办理日: working days since receipt without those on which the letter waited for others, and whether it rests today. */
+  net: z.int(),
+  isPaused: z.boolean(),
   remindedAt: Instant.nullable(),
 })
 export type SupervisionRow = z.infer<typeof SupervisionRow>

@@ -12,6 +12,7 @@ import { createCalendar } from './0170-create-calendar.ts'
 import { createExtensions } from './0180-create-extensions.ts'
 import { createObjections } from './0190-create-objections.ts'
 import { createConsultations } from './0200-create-consultations.ts'
+import { createPauses } from './0210-create-pauses.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   createExtensions,
   createObjections,
   createConsultations,
+  createPauses,
 ]

@@ -27,9 +27,16 @@ export function explanationHtml({ centre, explained, calendar, rules, ...printed
     return html`<p class="line"><span>${dateLabels[label]}　${due}</span><span>${act}</span></p>
 <table class="form">${lines}</table><p>&nbsp;</p>`
   })
+  const pauses = explained.pauses.map((line) => html`<tr><td class="left">${line}</td></tr>`)
+  const rested =
+    pauses.length === 0
+      ? html``
+      : html`<p class="line"><span>暂停（只顺延环节预算，期限不变）</span></p>
+<table class="form">${pauses}</table><p>&nbsp;</p>`
   const body = html`<h1>期限说明</h1>
 <div class="line"><span>${explained.title}</span><span>${centre}</span></div>
 ${parts}
+${rested}
 <div class="line"><span>现行期限：${explained.governing ?? '尚未起算'}</span><span>打印：${printed.printedBy}　${printed.printedAt}</span></div>`
   return page('期限说明', formStylesheet('portrait', '期限说明'), body)
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addPersons, draftMoment } from '../../support/concludedLetter.ts'
+import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { addPersons, concludedLetter, draftMoment, leave } from '../../support/concludedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { admittedLetter, registeredLetter } from '../../support/registrations.ts'
 import { dispatchByMessenger, sealedLetter } from '../../support/signedLetter.ts'
@@ -132,5 +133,109 @@ describe('预计完成时间', () => {
     })
     addPersons(workstation, requestId, ['notListed'])
     expect(await workstation.as('registrar').call('deadlines.forecast', { requestId })).toBeNull()
+  })
+})
+
+describe('暂停', () => {
+  it('rests the budgets over a failure of the national system and a typed wait once, and never the limit', async () => {
+    const clerk = workstation.as('registrar')
+    workstation.clock.set('2026-11-20T08:00:00.000Z')
+    const requestId = await concludedLetter(workstation, ['ready', 'ready'], {
+      documentNumber: '豫财人函〔2026〕31号',
+    })
+    const down = { symptom: '登录后提示系统维护', toldWhom: '国家中心值班电话', uploadId: null }
+    const startedAt = '2026-11-20T07:30:00.000Z'
+    const { outageId } = await workstation
+      .as('inquirer')
+      .call('outages.record', { ...down, startedAt, endedAt: null })
+    workstation.clock.set('2026-11-23T02:00:00.000Z')
+    await workstation.as('inquirer').call('outages.end', { outageId, endedAt: '2026-11-23T01:00:00.000Z' })
+    const line = await clerk.call('deadlines.lifeLine', { requestId })
+    expect(line).toMatchObject({ dueOn: '2026-11-24', slack: -0.5, pausedDays: 1 })
+    expect(line?.acts.map(({ title, on, at }) => `${title} ${on.slice(8)} ${at}`)).toEqual([
+      '初审 20 12:00',
+      '查询 23 15:45',
+      '核对 24 10:15',
+      '复审 24 15:45',
+      '签发 24 17:30',
+      '用印 24 17:30',
+      '发出 24 17:30',
+    ])
+
+    const wait = { requestId, reason: 'unitExplains', note: '已致电人事处，等待书面说明' } as const
+    for (const from of ['2026-11-18', '2026-11-24'])
+      expect(await clerk.try('pauses.open', { ...wait, from })).toMatchObject({
+        fault: { code: 'invalid-input' },
+      })
+    expect(
+      await workstation.as('signer').try('pauses.open', { ...wait, from: '2026-11-20' }),
+    ).toMatchObject({ ok: false })
+    const opened = await clerk.call('pauses.open', { ...wait, from: '2026-11-20' })
+    expect(opened.age).toEqual({ sinceReceipt: 2, paused: 2, net: 0 })
+    expect(await clerk.try('pauses.open', { ...wait, from: '2026-11-20' })).toMatchObject({
+      fault: { code: 'conflict' },
+    })
+    const pauseId = opened.pauses.find(({ source }) => source === 'entered')?.pauseId ?? 0
+    const ended = await clerk.call('pauses.end', { requestId, pauseId, on: '2026-11-23' })
+    expect(ended.age).toEqual({ sinceReceipt: 2, paused: 1, net: 1 })
+    expect(ended.pauses).toMatchObject([
+      { source: 'outage', from: '2026-11-20', to: '2026-11-23', workingDays: 1 },
+      { source: 'entered', from: '2026-11-20', to: '2026-11-23', workingDays: 1, by: '甲乔' },
+    ])
+    expect(await clerk.try('pauses.end', { requestId, pauseId, on: '2026-11-23' })).toMatchObject({
+      fault: { code: 'conflict' },
+    })
+    const explained = await clerk.call('deadlines.explain', { of: 'request', id: requestId })
+    expect(explained).toMatchObject({
+      governing: '2026-11-24',
+      pauses: [
+        '2026-11-20 起，2026-11-23 恢复：国家查询系统故障：登录后提示系统维护',
+        '2026-11-20 起，2026-11-23 恢复：等待来文单位说明：已致电人事处，等待书面说明',
+      ],
+    })
+    expect(trailOf(workstation, `request:${requestId}`).map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['outage.recorded', 'pause.opened', 'pause.ended']),
+    )
+  })
+
+  it('reads from our letters and the corrections how long the unit was waited for', async () => {
+    workstation.clock.set('2026-11-20T08:00:00.000Z')
+    const requestId = await concludedLetter(workstation, ['notListed', 'returned'], {
+      documentNumber: '豫财人函〔2026〕32号',
+    })
+    const send = async (kind: 'first' | 'returnNotice') => {
+      const drafter = workstation.as('drafter')
+      const choice = { requestId, kind, candidateIds: [], correctsReplyId: null, copies: 2 }
+      const { replyId } = await drafter.call('replies.draft', choice)
+      await drafter.call('replies.confirmGate', { replyId })
+      await drafter.call('replies.submit', { replyId })
+      await workstation.as('signer').call('replies.sign', { replyId, opinion: '同意', typedNumber: null })
+      leave(workstation, replyId)
+    }
+    const waits = async () => {
+      const { pauses, age } = await workstation.as('registrar').call('pauses.ofLetter', { requestId })
+      return [...pauses.map(({ source, from, to }) => `${source} ${from} ${to}`), age?.net]
+    }
+    await send('returnNotice')
+    workstation.clock.set('2026-11-23T08:00:00.000Z')
+    // One person is still at the desk: nothing of the letter rests.
+    expect(await waits()).toEqual(['personReturned 2026-11-20 null', 2])
+    await send('first')
+    workstation.clock.set('2026-11-26T08:00:00.000Z')
+    expect(await waits()).toEqual(['personReturned 2026-11-20 null', 'allReturned 2026-11-23 null', 1])
+    const returned = workstation.store.read((tx) => tx.first(candidateTable, { requestId, listOrder: 2 }))
+    const { correctionId } = await workstation.as('jia').call('candidates.enterCorrection', {
+      candidateId: returned?.id ?? 0,
+      field: 'position',
+      value: '试验职位',
+      basis: '豫财人函〔2026〕33号',
+      receivedOn: '2026-11-25',
+    })
+    await workstation.as('yi').call('candidates.confirmCorrection', { correctionId })
+    expect(await waits()).toEqual([
+      'personReturned 2026-11-20 2026-11-25',
+      'allReturned 2026-11-23 2026-11-25',
+      3,
+    ])
   })
 })

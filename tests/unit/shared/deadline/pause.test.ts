@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dueDate } from '../../../../shared/deadline/dueDate.ts'
 import { addCalendarDays } from '../../../../shared/deadline/epochDay.ts'
-import { pausedWorkingDays, stepTarget } from '../../../../shared/deadline/pause.ts'
+import { netWorkingDays, pausedWorkingDays, stepTarget } from '../../../../shared/deadline/pause.ts'
 import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
 import { addWorkingDays } from '../../../../shared/deadline/workingDays.ts'
 
@@ -58,12 +58,50 @@ describe('stepTarget', () => {
       { from: '2026-11-18', to: '2026-11-20', reason },
     ]
     expect(stepTarget({ begunOn: '2026-11-16', budget: 1 }, pauses, seedCalendar)).toBe('2026-11-20')
-    expect(pausedWorkingDays(pauses, '2026-11-30', seedCalendar)).toBe(3)
+    const span = { after: '2026-11-16', until: '2026-11-30' }
+    expect(pausedWorkingDays(pauses, span, seedCalendar)).toBe(3)
+    expect(netWorkingDays(pauses, span, seedCalendar)).toBe(7)
   })
 
   it('has no day while the step rests', () => {
     const open = [{ from: '2026-11-17', to: null, reason }]
     expect(stepTarget({ begunOn: '2026-11-16', budget: 1 }, open, seedCalendar)).toBeNull()
-    expect(pausedWorkingDays(open, '2026-11-18', seedCalendar)).toBe(2)
+    const span = { after: '2026-11-16', until: '2026-11-18' }
+    expect(pausedWorkingDays(open, span, seedCalendar)).toBe(2)
+    expect(netWorkingDays(open, span, seedCalendar)).toBe(0)
+  })
+})
+
+describe('netWorkingDays', () => {
+  const spans = fc.tuple(anyDay, fc.nat(60)).map(([after, days]) => ({
+    after,
+    until: addCalendarDays(after, days),
+  }))
+  const rests = fc.array(
+    fc.tuple(anyDay, fc.nat(40)).map(([from, days]) => ({ from, to: addCalendarDays(from, days), reason })),
+    { maxLength: 4 },
+  )
+
+  it('is the working days that lie in no pause, counted one by one', () => {
+    fc.assert(
+      fc.property(spans, rests, (span, pauses) => {
+        const free = seedCalendar.workingDays.filter(
+          (day) =>
+            day > span.after && day <= span.until && !pauses.some(({ from, to }) => from <= day && day < to),
+        )
+        expect(netWorkingDays(pauses, span, seedCalendar)).toBe(free.length)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('costs nothing over 放假 and on days before the span', () => {
+    const span = { after: '2026-09-30', until: '2026-10-09' }
+    const holiday = [{ from: '2026-10-01', to: '2026-10-08', reason }]
+    const before = [{ from: '2026-09-21', to: '2026-10-01', reason }]
+    const bare = netWorkingDays([], span, seedCalendar)
+    expect([bare, netWorkingDays(holiday, span, seedCalendar)]).toEqual([2, 2])
+    expect(netWorkingDays(before, span, seedCalendar)).toBe(2)
+    expect(netWorkingDays([], { after: '2026-10-09', until: '2026-10-08' }, seedCalendar)).toBe(0)
   })
 })

@@ -19,6 +19,7 @@ describe('explanationHtml', () => {
           { label: 'extended', due: '2026-10-16', act: '经事先沟通', explanation: null },
         ],
         governing: '2026-10-16',
+        pauses: ['2026-10-08 起，2026-10-09 恢复：国家查询系统故障：打不开'],
       },
       calendar: seedCalendar,
       rules: deadlineRules,
@@ -34,6 +35,8 @@ describe('explanationHtml', () => {
       `工作日历版本：${seedCalendar.version}`,
       '现行期限：2026-10-16',
       '不按工作日推算',
+      '期限不变',
+      '2026-10-09 恢复：国家查询系统故障',
     ])
       expect(page).toContain(words)
     for (const day of explanation.counted) expect(page).toContain(day)
