@@ -1,3 +1,4 @@
+import { escalatedBefore } from '../../shared/deadline/lamp.ts'
 import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
 import { beijingDate, beijingInstant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
@@ -38,8 +39,7 @@ export const superviseLetters: Handler<'workbench.supervision'> = (_, { now, rea
   read((tx) => {
     const today = beijingDate(now())
     const calendar = calendarInForce(tx)
-    const { escalateAtOrBelow } = settingOf(tx, 'deadline.lampScheme')
-    const before = addWorkingDays(today, escalateAtOrBelow + 1, calendar)
+    const before = escalatedBefore(today, settingOf(tx, 'deadline.lampScheme'), calendar)
     return supervisionRows(tx, { before, today, calendar })
   })
 

@@ -113,7 +113,7 @@ export function AgendaScreen() {
             </div>
             <ErrorNotice error={found.error ?? print.error} onRetry={() => void found.refetch()} />
             {omitted > 0 && <p role="status">{words.omitted(omitted)}</p>}
-            <div style={{ flex: 1, minHeight: '20rem' }}>
+            <div style={{ flex: 1, minHeight: '18rem' }}>
               <MonthView
                 view={view}
                 entries={entries}

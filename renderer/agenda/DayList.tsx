@@ -20,15 +20,16 @@ const columns: readonly LedgerColumn<AgendaEntry>[] = [
     width: 8,
     cell: ({ lamp }) => <Lamp tone={lamp.kind}>{lamp.words}</Lamp>,
   },
-  { key: 'number', title: words.columns.number, width: 6.5, cell: ({ number }) => number },
+  { key: 'number', title: words.columns.number, width: 6.5, least: 6, cell: ({ number }) => number },
   {
     key: 'what',
     title: words.columns.what,
     width: 5.5,
+    least: 4.5,
     cell: ({ label, what, provisional }) =>
       `${label === 'original' ? '' : `${dateLabels[label]} `}${what}${provisional ? `（${words.provisional}）` : ''}`,
   },
-  { key: 'unit', title: words.columns.unit, cell: ({ unitName }) => unitName },
+  { key: 'unit', title: words.columns.unit, least: 4.5, cell: ({ unitName }) => unitName },
 ]
 
 const placeOf = ({ objectionId, requestId }: AgendaEntry): string | null => {

@@ -13,13 +13,15 @@ const columns: readonly LedgerColumn<MovedDate>[] = [
     key: 'what',
     title: words.columns.what,
     width: 13,
+    least: 7.5,
     cell: (row) => <span title={row.words}>{row.words}</span>,
   },
-  { key: 'from', title: words.columns.from, width: 6.5, cell: (row) => row.from },
-  { key: 'to', title: words.columns.to, width: 6.5, cell: (row) => <strong>{row.to}</strong> },
+  { key: 'from', title: words.columns.from, width: 6.5, least: 5.5, cell: (row) => row.from },
+  { key: 'to', title: words.columns.to, width: 6.5, least: 5.5, cell: (row) => <strong>{row.to}</strong> },
   {
     key: 'because',
     title: words.columns.because,
+    least: 4.75,
     cell: ({ because }) => <span title={because.join('\n')}>{because.join('；')}</span>,
   },
 ]

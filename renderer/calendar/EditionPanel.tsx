@@ -14,6 +14,9 @@ const tones = {
   withdrawn: 'paused',
 } as const
 
+/** Where a column has given way, the pointer shows the rest. */
+const whole = (words: string) => <span title={words}>{words}</span>
+
 const columns: readonly LedgerColumn<EditionView>[] = [
   { key: 'year', title: words.columns.year, width: 4.5, cell: ({ year }) => words.yearOf(year) },
   { key: 'edition', title: words.columns.edition, width: 4.5, cell: ({ edition }) => words.edition(edition) },
@@ -21,11 +24,13 @@ const columns: readonly LedgerColumn<EditionView>[] = [
     key: 'state',
     title: words.columns.state,
     width: 8.5,
+    least: 6.5,
     cell: ({ state }) => <Lamp tone={tones[state]}>{editionStateNames[state]}</Lamp>,
   },
   {
     key: 'source',
     title: words.columns.source,
+    least: 6.5,
     cell: ({ source }) => <span title={source.address}>{source.title}</span>,
   },
   {
@@ -38,14 +43,16 @@ const columns: readonly LedgerColumn<EditionView>[] = [
     key: 'proposed',
     title: words.columns.proposed,
     width: 14,
-    cell: ({ proposedBy, proposedAt }) => `${proposedBy} ${beijingMinute(proposedAt)}`,
+    least: 8.5,
+    cell: ({ proposedBy, proposedAt }) => whole(`${proposedBy} ${beijingMinute(proposedAt)}`),
   },
   {
     key: 'decided',
     title: words.columns.decided,
     width: 14,
+    least: 8.5,
     cell: ({ decidedBy, decidedAt }) =>
-      decidedAt === null ? '' : `${decidedBy ?? ''} ${beijingMinute(decidedAt)}`,
+      decidedAt === null ? '' : whole(`${decidedBy ?? ''} ${beijingMinute(decidedAt)}`),
   },
   {
     key: 'moved',

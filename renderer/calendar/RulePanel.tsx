@@ -8,10 +8,16 @@ const words = calendarWords.rules
 
 const columns: readonly LedgerColumn<DeadlineRule>[] = [
   { key: 'code', title: words.columns.code, width: 3, cell: ({ code }) => code },
-  { key: 'title', title: words.columns.title, width: 9, cell: ({ title }) => title },
-  { key: 'trigger', title: words.columns.trigger, width: 13, cell: whole('trigger') },
-  { key: 'ending', title: words.columns.ending, width: 13, cell: whole('endingAct') },
-  { key: 'party', title: words.columns.party, width: 5.5, cell: ({ party }) => words.parties[party] },
+  { key: 'title', title: words.columns.title, width: 9, least: 6.5, cell: ({ title }) => title },
+  { key: 'trigger', title: words.columns.trigger, width: 13, least: 8, cell: whole('trigger') },
+  { key: 'ending', title: words.columns.ending, width: 13, least: 8, cell: whole('endingAct') },
+  {
+    key: 'party',
+    title: words.columns.party,
+    width: 5.5,
+    least: 5,
+    cell: ({ party }) => words.parties[party],
+  },
   {
     key: 'days',
     title: words.columns.days,

@@ -23,18 +23,25 @@ const words = consultationWords.list
 const pageSize = 50
 
 const columns: readonly LedgerColumn<TalkRow>[] = [
-  { key: 'at', title: words.columns.at, width: 9.5, cell: ({ at }) => beijingMinute(at) },
+  { key: 'at', title: words.columns.at, width: 9.5, least: 8.5, cell: ({ at }) => beijingMinute(at) },
   { key: 'unit', title: words.columns.unit, cell: ({ unitName }) => unitName },
-  { key: 'caller', title: words.columns.caller, width: 6.5, cell: ({ callerName }) => callerName },
+  { key: 'caller', title: words.columns.caller, width: 6.5, least: 5, cell: ({ callerName }) => callerName },
   {
     key: 'letter',
     title: words.columns.letter,
     width: 6,
+    least: 5.5,
     cell: ({ intakeNumber }) => intakeNumber ?? words.none,
   },
   { key: 'asked', title: words.columns.asked, cell: ({ asked }) => <span title={asked}>{asked}</span> },
   { key: 'said', title: words.columns.said, cell: ({ said }) => <span title={said}>{said}</span> },
-  { key: 'promise', title: words.columns.promise, width: 12, cell: (row) => <PromiseCell row={row} /> },
+  {
+    key: 'promise',
+    title: words.columns.promise,
+    width: 12,
+    least: 10,
+    cell: (row) => <PromiseCell row={row} />,
+  },
 ]
 
 function PromiseCell({ row: { promise, promiseKeptAt } }: { readonly row: TalkRow }) {

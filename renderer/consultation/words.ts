@@ -86,7 +86,7 @@ export const consultationWords = {
       said: '答复内容',
       promise: '承诺',
     },
-    empty: '还没有来电记录。来电时按 F10',
+    empty: '还没有来电记录。来电时按',
     keep: '登记承诺已办…',
     keepTitle: '承诺办结登记',
     keepWhat: (what: string) => `答应的事：${what}`,

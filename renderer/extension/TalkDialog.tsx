@@ -6,8 +6,7 @@ import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { TimeField } from '../components/field/TimeField.tsx'
-import { DayField } from '../frame/DayField.tsx'
+import { MomentField } from '../frame/MomentField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { extensionWords } from './words.ts'
@@ -70,10 +69,12 @@ export function TalkDialog({ requestId, kind, contact, outage, onClose }: TalkDi
       onClose={onClose}
     >
       <FormRow label={words.moment} required group>
-        <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5.5rem' }}>
-          <DayField name="talkDay" label={words.day} value={day} onCommit={setDay} />
-          <TimeField name="talkTime" label={words.time} value={time} onCommit={setTime} />
-        </div>
+        <MomentField
+          day={{ name: 'talkDay', value: day, onCommit: setDay }}
+          time={{ name: 'talkTime', value: time, onCommit: setTime }}
+          dayLabel={words.day}
+          timeLabel={words.time}
+        />
       </FormRow>
       <FormRow label={words.who} required>
         <TextField name="spokeWith" value={spokeWith} onCommit={setSpokeWith} maxLength={60} />

@@ -1,6 +1,5 @@
 import { FormRow } from '../components/field/FormRow.tsx'
-import { TimeField } from '../components/field/TimeField.tsx'
-import { DayField } from '../frame/DayField.tsx'
+import { MomentField } from '../frame/MomentField.tsx'
 import type { AsOfBoxes } from './useAsOf.ts'
 import { inquiryWords } from './words.ts'
 
@@ -16,14 +15,7 @@ export function AsOfRow({ asOf, span = 1 }: { readonly asOf: AsOfBoxes; readonly
       span={span}
       error={asOf.at === null ? words.asOfMissing : undefined}
     >
-      <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5.5rem' }}>
-        <div style={{ display: 'flex', flexDirection: 'column', borderRight: '1px solid var(--line)' }}>
-          <DayField {...asOf.day} label={words.asOfDay} />
-        </div>
-        <div style={{ display: 'flex', flexDirection: 'column' }}>
-          <TimeField {...asOf.time} label={words.asOfTime} />
-        </div>
-      </div>
+      <MomentField day={asOf.day} time={asOf.time} dayLabel={words.asOfDay} timeLabel={words.asOfTime} />
     </FormRow>
   )
 }

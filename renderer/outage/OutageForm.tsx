@@ -6,10 +6,9 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { TimeField } from '../components/field/TimeField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { DayField } from '../frame/DayField.tsx'
+import { MomentField } from '../frame/MomentField.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useStatus } from '../frame/status.tsx'
@@ -137,24 +136,12 @@ interface MomentRowProps {
 function MomentRow({ label, names, moment, hint, onMoment }: MomentRowProps) {
   return (
     <FormRow label={label} group hint={hint}>
-      <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 5.5rem' }}>
-        <div style={{ display: 'flex', flexDirection: 'column', borderRight: '1px solid var(--line)' }}>
-          <DayField
-            name={names[0]}
-            label={names[0]}
-            value={moment.day}
-            onCommit={(day) => onMoment({ ...moment, day })}
-          />
-        </div>
-        <div style={{ display: 'flex', flexDirection: 'column' }}>
-          <TimeField
-            name={names[1]}
-            label={names[1]}
-            value={moment.time}
-            onCommit={(time) => onMoment({ ...moment, time })}
-          />
-        </div>
-      </div>
+      <MomentField
+        day={{ name: names[0], value: moment.day, onCommit: (day) => onMoment({ ...moment, day }) }}
+        time={{ name: names[1], value: moment.time, onCommit: (time) => onMoment({ ...moment, time }) }}
+        dayLabel={names[0]}
+        timeLabel={names[1]}
+      />
     </FormRow>
   )
 }

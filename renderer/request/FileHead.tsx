@@ -14,8 +14,8 @@ const Head = styled('div')({
   flex: 'none',
   padding: '0 0.75rem 0.25rem',
   '& > .life': { marginBottom: '0.25rem' },
-  // In large type the room belongs to the panel below; lamp and history tell the same.
-  '@container (max-width: 30rem)': { '& > .life': { display: 'none' } },
+  // In large type the room belongs to the panel below; lamp and history, and the list of persons, tell the same.
+  '@container (max-width: 30rem)': { '& .life, & .balance': { display: 'none' } },
 })
 
 export interface FileHeadProps {
@@ -35,7 +35,9 @@ export function FileHead({ letter }: FileHeadProps) {
           explanation={letter.due}
           subject={{ of: 'request', id: letter.requestId }}
         />
-        <Balance letter={letter} />
+        <div className="balance">
+          <Balance letter={letter} />
+        </div>
       </div>
     </Head>
   )

@@ -21,24 +21,27 @@ import { settingText } from './settingText.ts'
 import { settingWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<SettingRow>[] = [
-  { key: 'group', title: words.group, width: 7, cell: ({ group }) => group },
-  { key: 'label', title: words.label, cell: ({ label }) => <span title={label}>{label}</span> },
+  { key: 'group', title: words.group, width: 7, least: 5.5, cell: ({ group }) => group },
+  { key: 'label', title: words.label, least: 18, cell: ({ label }) => <span title={label}>{label}</span> },
   {
     key: 'value',
     title: words.value,
     width: 16,
+    least: 9,
     cell: ({ value }) => <span title={settingText(value)}>{settingText(value)}</span>,
   },
   {
     key: 'source',
     title: words.source,
     width: 16,
+    least: 7,
     cell: ({ source }) => <span title={source}>{source}</span>,
   },
   {
     key: 'changedAt',
     title: words.changedAt,
     width: 10,
+    least: 9,
     cell: (row) => {
       if (row.isProposed) return <Lamp tone="waiting">{words.proposed}</Lamp>
       return row.changedAt === null ? words.isDefault : beijingMinute(row.changedAt)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { LampScheme } from '../../shared/deadline/lampScheme.ts'
 import { lifeStepNames, lifeSteps, type StepBudgets } from '../../shared/deadline/stepBudgets.ts'
 import { CentreIdentity } from '../../shared/setting/centre.ts'
 import type { SettingKey } from '../../shared/setting/settings.ts'
@@ -7,6 +8,7 @@ import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { sessionWords } from '../session/words.ts'
+import { LampSchemeRows } from './LampSchemeRows.tsx'
 import { NumberRuleRows, type NumberRules } from './NumberRuleRows.tsx'
 import { settingWords as words } from './words.ts'
 
@@ -26,6 +28,8 @@ export function SettingValueField({ settingKey, value, onValue }: SettingValueFi
     return <NumberRuleRows value={value as NumberRules} onValue={onValue} />
   if (settingKey === 'deadline.stepBudgets')
     return <BudgetRows value={value as StepBudgets} onValue={onValue} />
+  if (settingKey === 'deadline.lampScheme')
+    return <LampSchemeRows value={value as LampScheme} onValue={onValue} />
   if (typeof value === 'boolean')
     return (
       <FormRow label={words.newValue} required>

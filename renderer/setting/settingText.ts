@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LampScheme, lampStates } from '../../shared/deadline/lampScheme.ts'
 import { lifeStepNames, lifeSteps, StepBudgets } from '../../shared/deadline/stepBudgets.ts'
 import { numberModeNames } from '../../shared/reply/model.ts'
 import { NumberRule } from '../../shared/setting/settings.ts'
@@ -11,6 +12,8 @@ export function settingText(value: unknown): string {
   const budgets = StepBudgets.safeParse(value)
   if (budgets.success)
     return lifeSteps.map((step) => `${lifeStepNames[step]} ${budgets.data[step]}`).join('，')
+  const scheme = LampScheme.safeParse(value)
+  if (scheme.success) return lampText(scheme.data)
   const rules = z.record(z.string(), NumberRule).safeParse(value)
   if (rules.success && Object.keys(rules.data).length > 0) return numberRulesText(rules.data)
   if (typeof value === 'object') {
@@ -20,6 +23,12 @@ export function settingText(value: unknown): string {
       : parts.map((part) => (typeof part === 'object' ? JSON.stringify(part) : String(part))).join('，')
   }
   return String(value)
+}
+
+function lampText({ soonAtOrBelow, escalateAtOrBelow, looks }: LampScheme): string {
+  const { colours, text } = words.lamps
+  const seen = lampStates.map((state) => `${looks[state].word} ${colours[looks[state].colour]}`)
+  return text(soonAtOrBelow, escalateAtOrBelow, seen.join('、'))
 }
 
 function numberRulesText(rules: Readonly<Record<string, NumberRule>>): string {

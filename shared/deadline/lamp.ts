@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../time.ts'
 import { defaultLampScheme, type LampScheme } from './lampScheme.ts'
 import type { WorkingCalendar } from './workingCalendar.ts'
-import { workingDaysBetween } from './workingDays.ts'
+import { addWorkingDays, workingDaysBetween } from './workingDays.ts'
 
 /** 绿 正常, 黄 临期, 红 逾期, 灰 暂停或等待对方, 蓝 已办结: what a lamp shows beside its words. */
 export type LampKind = 'normal' | 'soon' | 'overdue' | 'paused' | 'closed'
@@ -50,6 +50,39 @@ export function lamp(
         ? { kind: 'overdue', words: overdueWords(workingDaysBetween(dueOn, today, calendar)) }
         : runningLamp(workingDaysBetween(today, dueOn, calendar), today === dueOn, thresholds)
   }
+}
+
+/** The first last day that is not on the supervisor's board yet: what is due before it is. */
+export function escalatedBefore(
+  today: CalendarDate,
+  { escalateAtOrBelow }: Pick<LampScheme, 'escalateAtOrBelow'>,
+  calendar: WorkingCalendar,
+): CalendarDate {
+  return addWorkingDays(today, escalateAtOrBelow + 1, calendar)
+}
+
+/** A running item as an example: its last day, its lamp, and whether it stands on the supervisor's board. */
+export interface LampExample {
+  readonly dueOn: CalendarDate
+  readonly lamp: Lamp
+  readonly isEscalated: boolean
+}
+
+/** What a scheme would show today for three letters: the last green day, the first yellow one, and one working day over the limit. */
+export function lampExamples(
+  today: CalendarDate,
+  scheme: LampScheme,
+  calendar: WorkingCalendar,
+): readonly LampExample[] {
+  const before = escalatedBefore(today, scheme, calendar)
+  return [scheme.soonAtOrBelow + 1, scheme.soonAtOrBelow, -1].map((left) => {
+    const dueOn = addWorkingDays(today, left, calendar)
+    return {
+      dueOn,
+      lamp: lamp({ dueOn, today, state: { kind: 'running' } }, calendar, scheme),
+      isEscalated: dueOn < before,
+    }
+  })
 }
 
 function runningLamp(left: number, isLastDay: boolean, thresholds: LampThresholds): Lamp {

@@ -66,6 +66,8 @@ export function PrimaryAction(props: PrimaryActionProps) {
 }
 
 const Bar = styled('div')({
+  // A foot that gives way in a full dialog would lose its lower edge.
+  flex: 'none',
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',

@@ -30,7 +30,10 @@ export function ActDialog({ open, title, onCancel, children, actions, width = 'n
         onKeyDownCapture={keepEscFromComposition}
         style={{ display: 'flex', flexDirection: 'column', minHeight: 0, maxHeight: '88vh' }}
       >
-        <h2 id={titleId} style={{ margin: 0, padding: '0.75rem 1rem 0.5rem', fontSize: '1.125rem' }}>
+        <h2
+          id={titleId}
+          style={{ flex: 'none', margin: 0, padding: '0.75rem 1rem 0.5rem', fontSize: '1.125rem' }}
+        >
           {title}
         </h2>
         <div style={{ padding: '0 1rem 1rem', overflow: 'auto' }}>{children}</div>

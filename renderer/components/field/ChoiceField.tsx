@@ -24,6 +24,8 @@ const Group = styled('div')({
 })
 
 const Option = styled('label')({
+  // The hidden button lies inside, so that what scrolls to it scrolls to its words.
+  position: 'relative',
   display: 'inline-flex',
   alignItems: 'center',
   gap: '0.375rem',

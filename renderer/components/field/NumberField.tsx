@@ -48,7 +48,9 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="numeric"
           autoComplete="off"
         />
-        {unit !== undefined && <span style={{ padding: '0 0.5rem', color: 'var(--ink-2)' }}>{unit}</span>}
+        {unit !== undefined && (
+          <span style={{ padding: '0 0.5rem', color: 'var(--ink-2)', whiteSpace: 'nowrap' }}>{unit}</span>
+        )}
       </span>
       <FieldWords refused={complaint} />
     </>

@@ -13,6 +13,8 @@ export interface LedgerColumn<Row> {
   readonly title: string
   /** In rem; a column without width shares what is left. */
   readonly width?: number
+  /** In rem: down to what it gives way where there is no room, as in large type; its width, or 6, unless told. */
+  readonly least?: number
   readonly align?: 'start' | 'end' | 'center'
   readonly mono?: boolean
   /** The head becomes a button; needs `sort` and `onSort`. */
@@ -78,7 +80,7 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
   const keys = useLedgerKeys({ table: props, at, show: (index) => virtual.scrollToIndex(index) })
   const offset = paging ? paging.page * paging.pageSize : 0
   const template = gridTemplate(columns, checkedKeys !== undefined)
-  const minWidth = `${columns.reduce((sum, column) => sum + (column.width ?? 6), checkedKeys ? 5.75 : 3)}rem`
+  const minWidth = `${columns.reduce((sum, column) => sum + leastOf(column), checkedKeys ? 5.75 : 3)}rem`
 
   return (
     <Ledger>
@@ -133,11 +135,16 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
   )
 }
 
+const leastOf = <Row,>({ least, width }: LedgerColumn<Row>) => least ?? width ?? 6
+
 const gridTemplate = <Row,>(columns: readonly LedgerColumn<Row>[], checks: boolean) =>
   [
     checks ? '2.75rem' : '',
     '2.75rem',
-    ...columns.map((column) => (column.width === undefined ? 'minmax(6rem, 1fr)' : `${column.width}rem`)),
+    ...columns.map(
+      (column) =>
+        `minmax(${leastOf(column)}rem, ${column.width === undefined ? '1fr' : `${column.width}rem`})`,
+    ),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,16 +1,9 @@
-import { styled } from '@mui/material/styles'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { choicesOf } from '../choices.ts'
 import { requestWords } from '../words.ts'
 import type { FileRole } from './pickedFile.ts'
 
-const Select = styled('select')({
-  minHeight: '2rem',
-  border: '1px solid var(--line-2)',
-  borderRadius: 4,
-  background: 'var(--paper)',
-  color: 'var(--ink)',
-  font: 'inherit',
-  fontSize: '0.875rem',
-})
+const roles = choicesOf<FileRole>(requestWords.roles)
 
 export interface RoleSelectProps {
   readonly label: string
@@ -20,18 +13,5 @@ export interface RoleSelectProps {
 
 /** What a file is to its letter. */
 export function RoleSelect({ label, value, onCommit }: RoleSelectProps) {
-  const roles = Object.entries(requestWords.roles) as [FileRole, string][]
-  return (
-    <Select
-      aria-label={label}
-      value={value}
-      onChange={(event) => onCommit(event.currentTarget.value as FileRole)}
-    >
-      {roles.map(([role, name]) => (
-        <option key={role} value={role}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  )
+  return <SelectField name="role" label={label} value={value} choices={roles} onCommit={onCommit} />
 }

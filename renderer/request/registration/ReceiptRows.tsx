@@ -5,10 +5,10 @@ import { FormRow } from '../../components/field/FormRow.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { MomentField } from '../../frame/MomentField.tsx'
 import { useSession } from '../../frame/session.ts'
 import { choicesOf } from '../choices.ts'
 import { requestWords } from '../words.ts'
-import { MomentField } from './MomentField.tsx'
 import type { RegistrationState } from './useRegistration.ts'
 
 const { fields, register: words } = requestWords

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lamp } from '../../../../shared/deadline/lamp.ts'
+import { lamp, lampExamples } from '../../../../shared/deadline/lamp.ts'
+import { defaultLampScheme } from '../../../../shared/deadline/lampScheme.ts'
 import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
 
 // Received on Monday 2026-11-16, three working days: due on Thursday 2026-11-19.
@@ -47,5 +48,25 @@ describe('lamp', () => {
       lamp({ dueOn, today: '2026-12-30', state: { kind: 'closed', closedOn } }, seedCalendar)
     expect(closed('2026-11-19')).toEqual({ kind: 'closed', words: '已办结' })
     expect(closed('2026-11-23')).toEqual({ kind: 'closed', words: '已办结（逾期 2 个工作日）' })
+  })
+})
+
+describe('lampExamples', () => {
+  it('shows the last green day, the first yellow one and one over the limit, and which are on the board', () => {
+    // A Monday; the Friday before it is a day off of 中秋.
+    expect(lampExamples('2026-09-28', defaultLampScheme, seedCalendar)).toEqual([
+      { dueOn: '2026-09-30', lamp: { kind: 'normal', words: '剩 2 个工作日' }, isEscalated: false },
+      { dueOn: '2026-09-29', lamp: { kind: 'soon', words: '剩 1 个工作日' }, isEscalated: false },
+      { dueOn: '2026-09-24', lamp: { kind: 'overdue', words: '逾期 1 个工作日' }, isEscalated: true },
+    ])
+  })
+
+  it('counts what is on the board by the scheme', () => {
+    const scheme = { ...defaultLampScheme, soonAtOrBelow: 2, escalateAtOrBelow: 2 }
+    expect(lampExamples('2026-11-16', scheme, seedCalendar).map(({ isEscalated }) => isEscalated)).toEqual([
+      false,
+      true,
+      true,
+    ])
   })
 })

@@ -1,6 +1,6 @@
-import { TimeField } from '../../components/field/TimeField.tsx'
-import type { FieldBinding } from '../../form/useSchemaForm.ts'
-import { DayField } from '../../frame/DayField.tsx'
+import { TimeField } from '../components/field/TimeField.tsx'
+import type { FieldBinding } from '../form/useSchemaForm.ts'
+import { DayField } from './DayField.tsx'
 
 export interface MomentFieldProps {
   readonly day: FieldBinding<string>

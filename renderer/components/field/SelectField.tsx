@@ -1,0 +1,43 @@
+import { styled } from '@mui/material/styles'
+import type { Choice } from './ChoiceField.tsx'
+import { type FieldProps, useFieldAria } from './fieldRow.ts'
+
+const Select = styled('select')({
+  minHeight: '2rem',
+  maxWidth: '100%',
+  border: '1px solid var(--line-2)',
+  borderRadius: 4,
+  background: 'var(--paper)',
+  color: 'var(--ink)',
+  font: 'inherit',
+  fontSize: '0.875rem',
+})
+
+export interface SelectFieldProps<Value extends string> extends FieldProps<NoInfer<Value>> {
+  readonly choices: readonly Choice<Value>[]
+}
+
+/** One of a few where a row of keys has no room: arrows or first characters choose. */
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { name, value, onCommit, label, error, disabled, readOnly, choices } = props
+  const aria = useFieldAria(label, error)
+  return (
+    <Select
+      {...aria}
+      data-field
+      name={name}
+      value={value ?? ''}
+      disabled={disabled || readOnly}
+      onChange={({ currentTarget }) => {
+        const chosen = choices[currentTarget.selectedIndex]
+        if (chosen !== undefined) onCommit?.(chosen.value)
+      }}
+    >
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+          {choice.label}
+        </option>
+      ))}
+    </Select>
+  )
+}
