@@ -7,6 +7,7 @@ import { Lamp } from '../components/mark/Lamp.tsx'
 import { useNavigation } from '../frame/navigation.ts'
 import { useSession } from '../frame/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { ClockLamp } from '../objection/ClockLamp.tsx'
 import { workbenchWords } from './words.ts'
 
 const words = workbenchWords.away
@@ -28,8 +29,9 @@ export function AwayPanel() {
   return <Summary summary={away.data} onClose={close} />
 }
 
-const hasNews = ({ cameDue, promises, receiptsOwed, decisionsOwed, since }: AwaySummary) =>
-  since !== null && cameDue.length + promises.length + receiptsOwed + decisionsOwed > 0
+const hasNews = ({ since, cameDue, objectionClocks, promises, ...owed }: AwaySummary) =>
+  since !== null &&
+  cameDue.length + objectionClocks.length + promises.length + owed.receiptsOwed + owed.decisionsOwed > 0
 
 interface SummaryProps {
   readonly summary: AwaySummary
@@ -38,7 +40,7 @@ interface SummaryProps {
 
 function Summary({ summary, onClose }: SummaryProps) {
   const { go } = useNavigation()
-  const { since, cameDue, receiptsOwed, decisionsOwed, promises } = summary
+  const { since, cameDue, objectionClocks, receiptsOwed, decisionsOwed, promises } = summary
   return (
     <section
       aria-label={words.title}
@@ -72,6 +74,19 @@ function Summary({ summary, onClose }: SummaryProps) {
               label={`${letter.number} ${letter.unitName}`}
               variant="text"
               onAct={() => go(`/requests/${letter.requestId}?panel=deadline`)}
+            />
+          </span>
+        ))}
+        {objectionClocks.map((clock) => (
+          <span
+            key={`clock:${clock.clockId}`}
+            style={{ display: 'inline-flex', alignItems: 'center', gap: '0.25rem' }}
+          >
+            <ClockLamp clock={clock} />
+            <KeyButton
+              label={`${clock.number} ${clock.what}`}
+              variant="text"
+              onAct={() => go(`/objections/${clock.objectionId}`)}
             />
           </span>
         ))}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClockView } from '../objection/summary.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { WorkKind } from './model.ts'
 
@@ -55,6 +56,16 @@ export const SupervisionRow = z.strictObject({
 })
 export type SupervisionRow = z.infer<typeof SupervisionRow>
 
+/** One limit of an objection that came due or ended while somebody was away. No personal data. */
+export const AwayClock = z.strictObject({
+  ...ClockView.pick({ clockId: true, party: true, state: true, dueOn: true, lateDays: true }).shape,
+  objectionId: z.int(),
+  number: z.string(),
+  /** The act that ends it: 异议复核申请函发出. */
+  what: z.string(),
+})
+export type AwayClock = z.infer<typeof AwayClock>
+
 /** What happened while somebody was away (离开期间): computed when asked, by no timer. No personal data. */
 export const AwaySummary = z.strictObject({
   /** When this person was last here; null the first time. */
@@ -70,6 +81,8 @@ export const AwaySummary = z.strictObject({
       isOverdue: z.boolean(),
     }),
   ),
+  /** Limits of objections that came due meanwhile or today, or ended meanwhile; ours first. */
+  objectionClocks: z.array(AwayClock),
   /** What others owe: how many letters of ours wait for a receipt, and how many extensions for a decision. */
   receiptsOwed: z.int(),
   decisionsOwed: z.int(),

@@ -43,8 +43,21 @@ it('shows the limits of an objection as ours and theirs, explains them, and drop
   const card = await as('verifier').call('consultations.card', { unitId, requestId })
   expect(card.maySay.at(-1)).toContain('异议申请已于2026年11月26日收到')
 
+  const bing = as('bing')
+  workstation.store.transact(bing, (tx) =>
+    tx.record({ act: 'session.locked', object: `user:${bing.userId}` }),
+  )
   clock.set('2026-12-01T02:00:00.000Z')
+  const away = async () => (await bing.call('workbench.away', {})).objectionClocks
+  const fallsDue = {
+    number: '异议 2026-0001',
+    what: '异议复核申请函发出',
+    party: 'centre',
+    dueOn: '2026-12-01',
+  }
+  expect(await away()).toMatchObject([{ ...fallsDue, objectionId, state: 'running', lateDays: null }])
   await referred(workstation, objectionId)
+  expect(await away()).toMatchObject([{ ...fallsDue, state: 'ended', lateDays: 0 }])
   expect(await of(['ours'])).toEqual([])
   expect(await of(['ours'], { withClosed: true })).toContainEqual(
     expect.objectContaining({ key: ours?.key, lamp: { kind: 'closed', words: '已办结' } }),

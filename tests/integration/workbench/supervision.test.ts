@@ -36,8 +36,15 @@ describe('督办', () => {
         holders: '甲乔',
         sinceReceipt: 3,
         sinceMoved: 2,
+        net: 3,
+        isPaused: false,
         remindedAt: null,
       },
+    ])
+    const reason = { reason: 'unitSupplies', note: '等待来文单位补送名单附件' } as const
+    await desk.as('jia').call('pauses.open', { requestId: plain, ...reason, from: '2026-11-23' })
+    expect(await desk.as('bing').call('workbench.supervision', {})).toMatchObject([
+      { requestId: plain, dueOn: '2026-11-24', sinceReceipt: 3, net: 1, isPaused: true },
     ])
     desk.clock.set('2026-11-27T01:00:00.000Z')
     expect(await board()).toEqual([plain, extended])
