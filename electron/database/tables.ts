@@ -11,6 +11,7 @@ import {
   inquiryResultTable,
 } from '../inquiry/inquiryTable.ts'
 import {
+  objectionAnswerTable,
   objectionClockTable,
   objectionEntryTable,
   objectionFileTable,
@@ -56,6 +57,7 @@ export const tables: readonly Table[] = [
   inquiryResultTable,
   issuedNumberTable,
   mediumTable,
+  objectionAnswerTable,
   objectionClockTable,
   objectionEntryTable,
   objectionFileTable,

@@ -3,6 +3,7 @@ import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
+import { assertNothingProposed } from './answerRepository.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'
 import { actOnCase, entriesOf, objectionOf } from './objectionRepository.ts'
@@ -20,6 +21,7 @@ export const recordTold: Handler<'objections.recordTold'> = async (
     uploadId === null ? [] : [{ uploadId, role: 'toldProof', description: '' }],
   )
   return context.transact((tx) => {
+    assertNothingProposed(tx, objectionId)
     actOnCase(tx, objectionOf(tx, objectionId), {
       act: { act: 'tell', on: toldOn },
       changes: { toldOn, toldProof: proof },
@@ -38,6 +40,7 @@ export const recordTold: Handler<'objections.recordTold'> = async (
 export const closeObjection: Handler<'objections.close'> = ({ objectionId, reason }, context) =>
   context.transact((tx) => {
     const on = beijingDate(context.now())
+    assertNothingProposed(tx, objectionId)
     const closed = actOnCase(tx, objectionOf(tx, objectionId), { act: { act: 'close', on } })
     tx.record({
       act: 'objection.closed',
@@ -58,6 +61,7 @@ export const withdrawObjection: Handler<'objections.withdraw'> = async (input, c
     uploadId === null ? [] : [{ uploadId, role: 'withdrawal', description: '' }],
   )
   return context.transact((tx) => {
+    assertNothingProposed(tx, objectionId)
     const standing = entriesOf(tx, objectionId).filter(({ withdrawnOn }) => withdrawnOn === null)
     const meant = standing.filter(({ id }) => entryId === null || id === entryId)
     if (meant.length === 0) throw new AppError('conflict', '这项异议已经撤回，请刷新后核对。')

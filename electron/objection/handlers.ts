@@ -2,6 +2,7 @@ import type { objectionContract } from '../../shared/objection/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
 import { addFile, readFile } from './addFile.ts'
 import { amendEntry } from './amendEntry.ts'
+import { correctAnswer, decideAnswer } from './correctAnswer.ts'
 import { decideLate } from './decideLate.ts'
 import { closeObjection, recordTold, withdrawObjection } from './endObjection.ts'
 import { findObjection, listObjectable, listObjections } from './listObjections.ts'
@@ -24,6 +25,8 @@ export const objectionHandlers = {
   'objections.readFile': readFile,
   'objections.recordTalk': recordTalk,
   'objections.recordAnswer': recordAnswer,
+  'objections.correctAnswer': correctAnswer,
+  'objections.decideAnswer': decideAnswer,
   'objections.requery': requeryPerson,
   'objections.keepResult': keepResult,
   'objections.recordTold': recordTold,

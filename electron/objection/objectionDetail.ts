@@ -19,6 +19,7 @@ import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { type Reply, replyOf } from '../reply/replyRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
+import { otherAnswers, proposedAnswer } from './answerRepository.ts'
 import { disputedResult } from './objectionFacts.ts'
 import { filesOf } from './objectionFiles.ts'
 import {
@@ -70,10 +71,11 @@ export function objectionDetail(
     hasQueryEvidence:
       resultId !== null && tx.get(inquiryResultTable, resultId, '查询结果').evidenceId !== null,
     answer: answerOf(tx, objection),
+    otherAnswers: otherAnswers(tx, objectionId),
     requery: requeryOf(tx, objection),
     told: objection.toldOn === null ? null : { on: objection.toldOn, proof: objection.toldProof ?? '' },
     endReason: objection.endReason,
-    tasks: tasksOf(objection, { actor, row, candidate }),
+    tasks: tasksOf(objection, { actor, row, candidate, proposed: proposedAnswer(tx, objectionId) }),
     hints: hintsOf(row, standing, clocks),
     history: objectionHistory(tx, objectionId),
   }

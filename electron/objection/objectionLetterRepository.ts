@@ -12,6 +12,7 @@ import {
   letterOfObjection,
   objectionOf,
   openObjectionOf,
+  toldNotice,
 } from './objectionRepository.ts'
 import { objectionEntryTable, objectionTable } from './objectionTable.ts'
 
@@ -69,7 +70,10 @@ export function letterReceived(tx: Writing, reply: Reply, on: CalendarDate): voi
   explainUnitDates(tx, reply, on)
   const letter = letterOfObjection(tx, reply.id)
   if (letter === null || reply.kind !== 'recheckNotice') return
-  actOnCase(tx, objectionOf(tx, letter.objectionId), { act: { act: 'receive', on } })
+  const objection = objectionOf(tx, letter.objectionId)
+  // The receipt of a notice that told an answer corrected since starts nothing.
+  if (toldNotice(tx, objection.id)?.id !== reply.id || !mayAct(objection.state, 'receive')) return
+  actOnCase(tx, objection, { act: { act: 'receive', on } })
   tx.record({
     act: 'objection.noticeReceived',
     object: `objection:${letter.objectionId}`,

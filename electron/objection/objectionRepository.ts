@@ -6,6 +6,7 @@ import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { ChangesOf, RowOf } from '../database/table.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
+import { replyTable } from '../reply/replyTable.ts'
 import {
   objectionClockTable,
   objectionEntryTable,
@@ -151,6 +152,14 @@ export function objectionMark(tx: Reading, candidateId: number): CalendarDate | 
 /** The row that ties a letter of ours to its case; null for every other letter. */
 export function letterOfObjection(tx: Reading, replyId: number): ObjectionLetterRow | null {
   return tx.first(objectionLetterTable, { replyId })
+}
+
+/** The notice by which the unit was told last; undefined while none has left. */
+export function toldNotice(tx: Reading, objectionId: number) {
+  const replyIds = tx.where(objectionLetterTable, { objectionId }).map(({ replyId }) => replyId)
+  return tx
+    .where(replyTable, { id: replyIds, kind: 'recheckNotice', state: ['dispatched', 'received'] })
+    .at(-1)
 }
 
 /** The earliest limit of ours that runs in a case; null while nothing of ours runs. */

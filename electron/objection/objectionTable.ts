@@ -2,6 +2,7 @@ import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { Party, RuleCode } from '../../shared/deadline/rules.ts'
 import type { ChainActName } from '../../shared/objection/lifecycle.ts'
 import type {
+  AnswerEntryState,
   ClockState,
   CorrectionState,
   Entrance,
@@ -49,6 +50,24 @@ export const objectionTable = table('objections', {
   toldProof: optional(text()),
   endedOn: optional(text<CalendarDate>()),
   endReason: optional(text()),
+})
+
+/** Every entry of the national answer; the one in force stands in the case, the others stay to be seen. */
+export const objectionAnswerTable = table('objection_answers', {
+  objectionId: integer(),
+  state: text<AnswerEntryState>(),
+  outcome: text<RecheckOutcome>(),
+  documentNumber: text(),
+  documentDate: text<CalendarDate>(),
+  receivedOn: text<CalendarDate>(),
+  summary: text(),
+  fileId: integer(),
+  reason: optional(text()),
+  enteredBy: integer(),
+  enteredAt: text<Instant>(),
+  decidedBy: optional(integer()),
+  decidedAt: optional(text<Instant>()),
+  decisionReason: optional(text()),
 })
 
 /** One entrance of a case: the unit's own objection, or the person's that the unit forwarded. */

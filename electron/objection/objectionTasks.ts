@@ -12,6 +12,8 @@ interface TaskFacts {
   readonly actor: Actor
   readonly row: ObjectionRow
   readonly candidate: Candidate
+  /** The correction of the answer that waits for another person. */
+  readonly proposed: { readonly enteredBy: number } | null
 }
 
 const rolesOf: Readonly<Record<ObjectionTask, readonly Role[]>> = {
@@ -21,6 +23,8 @@ const rolesOf: Readonly<Record<ObjectionTask, readonly Role[]>> = {
   draftRequest: ['drafter'],
   recordTalk: ['registrar', 'inquirer', 'drafter'],
   recordAnswer: ['registrar', 'inquirer'],
+  correctAnswer: ['registrar', 'inquirer'],
+  decideAnswer: ['signer'],
   requery: ['signer'],
   keepResult: ['signer'],
   draftCorrection: ['drafter'],
@@ -37,10 +41,11 @@ export function tasksOf(
 ): { task: ObjectionTask; refusal: string | null }[] {
   return (Object.keys(rolesOf) as ObjectionTask[])
     .filter((task) => isOpenTask(task, objection, facts))
-    .map((task) => ({ task, refusal: refusalOf(task, objection, facts.actor) }))
+    .map((task) => ({ task, refusal: refusalOf(task, objection, facts) }))
 }
 
-function isOpenTask(task: ObjectionTask, objection: Objection, { row, candidate }: TaskFacts): boolean {
+function isOpenTask(task: ObjectionTask, objection: Objection, facts: TaskFacts): boolean {
+  const { row, candidate, proposed } = facts
   const { state, correction, requeriedAt } = objection
   switch (task) {
     case 'addEntry':
@@ -55,6 +60,10 @@ function isOpenTask(task: ObjectionTask, objection: Objection, { row, candidate 
       return mayAct(state, 'enter')
     case 'recordAnswer':
       return mayAct(state, 'answer')
+    case 'correctAnswer':
+      return mayAct(state, 'reanswer') && proposed === null
+    case 'decideAnswer':
+      return proposed !== null && mayAct(state, 'reanswer')
     case 'requery':
       return mayAct(state, 'requery') && objection.answerOutcome !== 'upheld' && requeriedAt === null
     case 'keepResult':
@@ -70,10 +79,12 @@ function isOpenTask(task: ObjectionTask, objection: Objection, { row, candidate 
   }
 }
 
-function refusalOf(task: ObjectionTask, objection: Objection, actor: Actor): string | null {
+function refusalOf(task: ObjectionTask, objection: Objection, { actor, proposed }: TaskFacts): string | null {
   const roles = rolesOf[task]
   if (!roles.some((role) => actor.roles.includes(role)))
     return `由${roles.map((role) => roleNames[role]).join('、')}办理。`
+  if (task === 'decideAnswer' && proposed?.enteredBy === actor.userId)
+    return '更正须由登记更正以外的签发人确认。'
   return task === 'requery' && objection.answeredBy === actor.userId
     ? '重新查询须由登记复核结果以外的签发人决定。'
     : null

@@ -1,4 +1,4 @@
-import type { RecheckFacts } from '../../shared/letter/model.ts'
+import type { EarlierLetter, RecheckFacts } from '../../shared/letter/model.ts'
 import { entranceNames, groundNames, objectionFileNames } from '../../shared/objection/model.ts'
 import { replyInclusionNames } from '../../shared/reply/model.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
@@ -11,6 +11,7 @@ import {
   type Objection,
   type ObjectionLetterRow,
   objectionOf,
+  toldNotice,
 } from './objectionRepository.ts'
 import { objectionFileTable } from './objectionTable.ts'
 
@@ -54,8 +55,21 @@ export function recheckFacts(
     answer:
       answerOutcome === null || answerNumber === null || answerReceivedOn === null
         ? null
-        : { outcome: answerOutcome, documentNumber: answerNumber, receivedOn: answerReceivedOn },
+        : {
+            outcome: answerOutcome,
+            documentNumber: answerNumber,
+            receivedOn: answerReceivedOn,
+            replaces: toldBefore(tx, objection.id),
+          },
   }
+}
+
+/** The notice that told an answer corrected since; the next one takes its place. */
+function toldBefore(tx: Reading, objectionId: number): EarlierLetter | null {
+  const notice = toldNotice(tx, objectionId)
+  if (notice?.documentNumber == null || notice.signedOn === null) return null
+  const { content, documentNumber, signedOn } = notice
+  return { title: content.title.replaceAll('\n', ''), documentNumber, signedOn }
 }
 
 /** The result that is disputed, as the disputed letter rests on it; a void result keeps its row. */

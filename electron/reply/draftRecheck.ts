@@ -72,6 +72,9 @@ function assertDue({ state }: Objection, kind: RecheckLetterKind): void {
     throw new AppError('conflict', `本案现在不需要${replyKindNames[kind]}，请刷新后按当前环节办理。`)
 }
 
+// A notice that has left told an answer that was corrected since: the case waits for another one.
+const isOver: readonly Reply['state'][] = ['voided', 'dispatched', 'received']
+
 interface Draft {
   readonly kind: RecheckLetterKind
   readonly parcel: Parcel
@@ -85,7 +88,7 @@ function saved(tx: Writing, objection: Objection, { kind, draft, parcel }: Draft
   const letters = tx.where(objectionLetterTable, { objectionId: objection.id })
   const living = letters
     .map((letter) => ({ letter, reply: replyOf(tx, letter.replyId) }))
-    .find(({ reply }) => reply.kind === kind && reply.state !== 'voided')
+    .find(({ reply }) => reply.kind === kind && !isOver.includes(reply.state))
   if (living === undefined) {
     const { requestId } = objection
     const reply = tx.insert(replyTable, { ...draft, requestId, kind, state: 'draft', draftVersion: 1 })

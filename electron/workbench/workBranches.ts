@@ -144,7 +144,7 @@ const objectionBranch = (kind: WorkKind, clock: string, where: string) =>
 const chainLetter = (
   kind: string,
 ) => `EXISTS (SELECT 1 FROM objection_letters l JOIN replies p ON p.id = l.reply_id
-  WHERE l.objection_id = o.id AND p.kind = '${kind}' AND p.state <> 'voided')`
+  WHERE l.objection_id = o.id AND p.kind = '${kind}' AND p.state NOT IN ('voided', 'dispatched', 'received'))`
 
 // The rule of `decideLate`: a late entrance that still stands, and not by who registered it.
 const undecidedLate = `EXISTS (SELECT 1 FROM objection_entries e WHERE e.objection_id = o.id AND e.late_decision IS NULL
@@ -214,6 +214,14 @@ export const workBranches: readonly { readonly kinds: readonly WorkKind[]; reado
   {
     kinds: ['lateObjection'],
     sql: objectionBranch('lateObjection', 'O4', `o.ended_on IS NULL AND ${undecidedLate}`),
+  },
+  {
+    kinds: ['answerCorrection'],
+    sql: objectionBranch(
+      'answerCorrection',
+      'O5',
+      `o.ended_on IS NULL AND EXISTS (SELECT 1 FROM objection_answers w WHERE w.objection_id = o.id AND w.state = 'proposed' AND w.entered_by <> ${me})`,
+    ),
   },
   {
     kinds: ['requery'],

@@ -101,6 +101,8 @@ export const taskWords: Readonly<Record<ObjectionTask, string>> = {
   draftRequest: '拟异议复核申请函',
   recordTalk: '沟通记录',
   recordAnswer: '登记复核结果',
+  correctAnswer: '更正复核结果登记',
+  decideAnswer: '确认复核结果更正',
   requery: '决定重新查询',
   keepResult: '说明结果未变',
   draftCorrection: '拟更正函',

@@ -29,6 +29,7 @@ const railOf = {
   recheck: '/objections',
   notify: '/objections',
   lateObjection: '/objections',
+  answerCorrection: '/objections',
   requery: '/objections',
   approval: '/approvals',
 } as const satisfies Record<WorkKind, string>

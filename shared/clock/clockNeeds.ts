@@ -73,6 +73,8 @@ const clockNeeds = {
   'objections.addFile': 'any',
   'objections.recordTalk': 'any',
   'objections.recordAnswer': 'sound',
+  'objections.correctAnswer': 'sound',
+  'objections.decideAnswer': 'sound',
   'objections.requery': 'sound',
   'objections.keepResult': 'sound',
   'objections.recordTold': 'sound',

@@ -40,6 +40,7 @@ export function recheckWords({ incoming, disputed, facts, options }: RecheckInpu
     disputed.documentNumber,
     disputed.title,
     ...(facts.answer === null ? [] : [facts.answer.documentNumber]),
+    ...(facts.answer?.replaces ? [facts.answer.replaces.title, facts.answer.replaces.documentNumber] : []),
     ...facts.entries.flatMap(({ documentNumber }) => (documentNumber === '' ? [] : [documentNumber])),
     ...(options.fullNumbers ? [facts.idNumber] : []),
   ]
@@ -51,7 +52,7 @@ function situationsOf({ kind, facts: { parcel, answer } }: RecheckInput): Situat
     return [parcel.bySystem ? '系统提交' : '随函寄送']
   }
   if (answer === null) throw new Error('A notice of a recheck needs the answer.')
-  return [outcomeSituations[answer.outcome]]
+  return [outcomeSituations[answer.outcome], ...(answer.replaces === null ? [] : (['更正告知'] as const))]
 }
 
 function objectionValues({ disputed, facts }: RecheckInput): PlaceholderValues {
@@ -90,6 +91,9 @@ function noticeValues(input: RecheckInput, wording: Wording): PlaceholderValues 
     复核答复:
       answer === null ? '' : `${letterDate(answer.receivedOn)}收到复核结果（${answer.documentNumber}）`,
     告知工作日: String(wording.tellingWorkingDays),
+    ...(answer?.replaces == null
+      ? {}
+      : { 前告知函: quoted(answer.replaces.title, answer.replaces.documentNumber) }),
   }
 }
 

@@ -133,6 +133,8 @@ export const RecheckFacts = z.strictObject({
       outcome: z.enum(['upheld', 'corrected', 'revoked', 'removedSince']),
       documentNumber: Line,
       receivedOn: CalendarDate,
+      /** The notice that told a mistyped answer before; null when this is the first. */
+      replaces: EarlierLetter.nullable(),
     })
     .nullable(),
 })

@@ -34,6 +34,7 @@ export const placeholderMeanings = {
   本中心意见: '本中心对异议的意见',
   复核答复: '收到复核结果的日期和文号',
   告知工作日: '单位告知被查询对象的工作日数',
+  前告知函: '此前告知有误的告知函的标题与文号',
   原定期限: '按规定的函复期限',
   前次期限: '前一次延期后的函复期限',
   延期期限: '本次延期后的函复期限',
@@ -64,7 +65,7 @@ export const placeholdersOf: Readonly<Record<ReplyKind, readonly Placeholder[]>>
   returnNotice: [...everywhere, '退回人数', '退回序号', '退回事项'],
   // 来函 is quoted as 你单位's: in a letter to the national centre it has no meaning.
   recheckRequest: ['类别', '联系人', '联系电话', '查询系统', '异议单位', '本中心意见', ...objection],
-  recheckNotice: [...everywhere, '异议人员', '复核答复', '告知工作日', ...objection],
+  recheckNotice: [...everywhere, '异议人员', '复核答复', '告知工作日', '前告知函', ...objection],
   extensionNotice: [
     ...everywhere,
     ...['原定期限', '前次期限', '延期期限', '沟通日期', '沟通方式', '沟通对象'],

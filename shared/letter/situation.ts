@@ -19,6 +19,7 @@ export const situationMeanings = {
   结果更正: '异议复核结果告知函：更正',
   结果撤销: '异议复核结果告知函：撤销',
   现已移出: '异议复核结果告知函：查询时无误、现已移出',
+  更正告知: '异议复核结果告知函：此前告知的复核情况有误，以本函为准',
   首次延期: '延期告知函：第一次延期',
   再次延期: '延期告知函：此前已延期过',
 } as const satisfies Record<string, string>
@@ -42,7 +43,7 @@ export const requiredSituations: Readonly<Record<ReplyKind, readonly Situation[]
   correction: outcomeSituations,
   returnNotice: ['整函退回', '个人退回'],
   recheckRequest: ['随函寄送', '系统提交'],
-  recheckNotice: ['维持原结果', '结果更正', '结果撤销', '现已移出'],
+  recheckNotice: ['维持原结果', '结果更正', '结果撤销', '现已移出', '更正告知'],
   extensionNotice: ['首次延期', '再次延期'],
 }
 

@@ -50,6 +50,15 @@ export type ChainAct =
   | { readonly act: 'refer' | 'notify' | 'receive'; readonly on: CalendarDate }
   | { readonly act: 'tell' | 'close'; readonly on: CalendarDate }
   | { readonly act: 'answer'; readonly on: CalendarDate; readonly outcome: RecheckOutcome }
+  | {
+      readonly act: 'reanswer'
+      readonly on: CalendarDate
+      readonly outcome: RecheckOutcome
+      /** The person has been looked up once more by the answer that was mistyped, which cannot be taken back. */
+      readonly isRequeried: boolean
+      /** The notice that has left says something else, so the unit has to be told again. */
+      readonly isToldWrong: boolean
+    }
   | { readonly act: 'requery' | 'correct' }
   | { readonly act: 'withdraw'; readonly entryId: number; readonly on: CalendarDate }
 
@@ -78,6 +87,8 @@ function changedBy(chain: Chain, act: ChainAct, calendar: WorkingCalendar): Chai
       return referred(chain, act.on, calendar)
     case 'answer':
       return answered(chain, act, calendar)
+    case 'reanswer':
+      return reanswered(chain, act, calendar)
     case 'requery':
       return requeried(chain)
     case 'correct':
@@ -152,6 +163,26 @@ function answered(
   }
 }
 
+/** The clocks go by the answer as it was; a unit that was told something else has not been told yet, and its own clock waits again. */
+function reanswered(
+  chain: Chain,
+  act: Extract<ChainAct, { readonly act: 'reanswer' }>,
+  calendar: WorkingCalendar,
+): Chain {
+  const { on, outcome, isRequeried, isToldWrong } = act
+  assertNotBefore(on, startOf(chain, 'N1'), '收到复核结果的日期不能早于申请函发出的日期')
+  const owed = isRequeried || changing.includes(outcome) ? 'owed' : 'none'
+  const correction = chain.correction === 'settled' ? 'settled' : owed
+  if (chain.state === 'notified' && !isToldWrong) return { ...chain, outcome, correction }
+  const clocks = chain.clocks.map((clock) => {
+    const { clockId, code } = clock
+    if (code === 'N1') return ended(clock, on, { by: 'answer', calendar })
+    if (code === 'O5') return { ...started('O5', { on }, calendar), clockId }
+    return code === 'O6' ? { ...waiting('O6', null), clockId } : clock
+  })
+  return { ...chain, state: 'answered', outcome, correction, clocks }
+}
+
 function requeried(chain: Chain): Chain {
   if (chain.outcome === 'upheld')
     throw new AppError('conflict', '国家中心维持原结果，不重新查询；结果有其他错误的，请按主动更正办理。')
@@ -166,11 +197,10 @@ function corrected(chain: Chain): Chain {
 }
 
 function notified(chain: Chain, on: CalendarDate, calendar: WorkingCalendar): Chain {
-  return {
-    ...chain,
-    state: 'notified',
-    clocks: [...endedAll(chain, ['O5'], { on, by: 'notify', calendar }), waiting('O6', null)],
-  }
+  const clocks = endedAll(chain, ['O5'], { on, by: 'notify', calendar })
+  // A second notice, after a first that told the wrong answer, finds the unit's clock waiting already.
+  const unitClock = clockOf(chain, 'O6') === undefined ? [waiting('O6', null)] : []
+  return { ...chain, state: 'notified', clocks: [...clocks, ...unitClock] }
 }
 
 function receivedByUnit(chain: Chain, on: CalendarDate, calendar: WorkingCalendar): Chain {

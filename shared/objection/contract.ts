@@ -21,6 +21,16 @@ const basis = z.string().trim().min(2, '请写明书面依据').max(300)
 const files = z.array(NewFile).max(20)
 const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
 
+/** The national centre's answer as it is typed from the paper. */
+const RecheckAnswer = z.strictObject({
+  objectionId,
+  outcome: RecheckOutcome,
+  documentNumber: z.string().trim().min(1, '请填写复核答复的文号或编号').max(60),
+  documentDate: CalendarDate,
+  receivedOn: CalendarDate,
+  summary: z.string().trim().min(2, '请摘录复核意见').max(1000),
+})
+
 const lampKinds = ['normal', 'soon', 'overdue', 'paused', 'closed'] as const satisfies readonly LampKind[]
 
 /** Filters of 异议台账; absent means no restriction. */
@@ -117,14 +127,23 @@ export const objectionContract = {
     ObjectionDetail,
   ),
   'objections.recordAnswer': command(
+    z.strictObject({ ...RecheckAnswer.shape, uploadId: z.string() }),
+    ObjectionDetail,
+  ),
+  /**
+   * A mistyped answer is entered once more with a reason; the earlier entry stays, struck. Once it was acted on (new look-up, or the unit told),
+   * it waits for another person. No file: the paper stays the same.
+   */
+  'objections.correctAnswer': command(
+    z.strictObject({ ...RecheckAnswer.shape, uploadId: z.string().nullable(), reason }),
+    ObjectionDetail,
+  ),
+  'objections.decideAnswer': command(
     z.strictObject({
       objectionId,
-      outcome: RecheckOutcome,
-      documentNumber: z.string().trim().min(1, '请填写复核答复的文号或编号').max(60),
-      documentDate: CalendarDate,
-      receivedOn: CalendarDate,
-      summary: z.string().trim().min(2, '请摘录复核意见').max(1000),
-      uploadId: z.string(),
+      confirmed: z.boolean(),
+      /** Needed to refuse. */
+      reason: z.string().trim().max(500),
     }),
     ObjectionDetail,
   ),

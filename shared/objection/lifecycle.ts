@@ -18,6 +18,8 @@ interface ChainStep {
  *
  * received ─refer─► referred ─answer─► answered ─notify─► notified ─tell─► closed
  *     └────────────────┴──────withdraw────┘ ─► withdrawn       └─ waits for the 更正函 while one is owed
+ *
+ * reanswer: the answer was mistyped. What the unit was told by a wrong notice counts as not told: the case goes back to answered.
  */
 export const chainTable = {
   enter: {
@@ -35,6 +37,13 @@ export const chainTable = {
     ends: ['O1', 'O2', 'O3'],
   },
   refer: { words: '异议复核申请函发出', from: ['received'], to: 'referred', starts: ['N1'], ends: ['O4'] },
+  reanswer: {
+    words: '更正复核结果登记',
+    from: ['answered', 'notified'],
+    to: 'answered',
+    starts: ['O5'],
+    ends: ['N1'],
+  },
   answer: {
     words: '收到国家中心复核结果',
     from: ['referred'],

@@ -57,6 +57,18 @@ export const RecheckOutcome = z.enum(
   Object.keys(recheckOutcomeNames) as [RecheckOutcome, ...RecheckOutcome[]],
 )
 
+/** How an entry of the national answer stands: it holds, it waits for another person, or it was struck or refused and stays in the file. Stored. */
+export const answerEntryStateNames = {
+  inForce: '现行',
+  struck: '已更正',
+  proposed: '待确认',
+  refused: '未确认',
+} as const satisfies Record<string, string>
+export type AnswerEntryState = keyof typeof answerEntryStateNames
+export const AnswerEntryState = z.enum(
+  Object.keys(answerEntryStateNames) as [AnswerEntryState, ...AnswerEntryState[]],
+)
+
 /** Whether a 更正函 is owed for the person: not, still to be sent, or dealt with (sent, or the new look-up changed nothing). Stored. */
 export const correctionStateNames = {
   none: '无须更正',

@@ -36,6 +36,12 @@ export const objectionRights = {
     roles: ['registrar', 'inquirer'],
     ...inStates('referred'),
   },
+  'objections.correctAnswer': {
+    session: 'unlocked',
+    roles: ['registrar', 'inquirer'],
+    ...inStates('answered', 'notified'),
+  },
+  'objections.decideAnswer': { ...supervisor, ...inStates('answered', 'notified') },
   'objections.requery': { ...supervisor, ...inStates('answered', 'notified') },
   'objections.keepResult': { ...supervisor, ...inStates('answered', 'notified') },
   'objections.recordTold': { ...registrar, ...inStates('notified') },

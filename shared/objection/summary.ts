@@ -6,6 +6,7 @@ import { ReplyInclusion, ReplyKind, ReplyState } from '../reply/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ChainActName } from './lifecycle.ts'
 import {
+  AnswerEntryState,
   ClockState,
   CorrectionState,
   Entrance,
@@ -216,6 +217,19 @@ export const AnswerView = z.strictObject({
 })
 export type AnswerView = z.infer<typeof AnswerView>
 
+/** One entry of the national answer beside the one in force: struck, waiting for another person, or refused. */
+export const AnswerEntry = z.strictObject({
+  ...AnswerView.shape,
+  answerId: z.int(),
+  state: AnswerEntryState,
+  /** Why it was entered once more; null for the first entry. */
+  reason: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: Instant.nullable(),
+  decisionReason: z.string().nullable(),
+})
+export type AnswerEntry = z.infer<typeof AnswerEntry>
+
 /** What the caller may do now, in the order of the chain; a refusal says in a sentence why not. */
 export const objectionTasks = [
   'addEntry',
@@ -224,6 +238,8 @@ export const objectionTasks = [
   'draftRequest',
   'recordTalk',
   'recordAnswer',
+  'correctAnswer',
+  'decideAnswer',
   'requery',
   'keepResult',
   'draftCorrection',
@@ -254,6 +270,8 @@ export const ObjectionDetail = z.strictObject({
   /** 原查询凭证 of the disputed result is in the file and will be named in the package. */
   hasQueryEvidence: z.boolean(),
   answer: AnswerView.nullable(),
+  /** Every other entry of the answer, oldest first. */
+  otherAnswers: z.array(AnswerEntry),
   requery: z
     .strictObject({ at: Instant, by: z.string(), reason: z.string(), keptReason: z.string().nullable() })
     .nullable(),

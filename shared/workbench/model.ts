@@ -28,6 +28,7 @@ export const workKindNames = {
   recheck: '异议待申请复核',
   notify: '异议待告知',
   lateObjection: '逾期异议待定',
+  answerCorrection: '复核结果更正待确认',
   requery: '异议待重新查询',
   approval: '双人事项',
 } as const satisfies Record<string, string>

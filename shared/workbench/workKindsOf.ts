@@ -31,6 +31,7 @@ const channels = {
   recheck: 'replies.draftRecheck',
   notify: 'replies.draftRecheck',
   lateObjection: 'objections.decideLate',
+  answerCorrection: 'objections.decideAnswer',
   requery: 'objections.requery',
   approval: 'approvals.confirm',
 } as const satisfies Record<WorkKind, ProcedureName>

@@ -5,7 +5,7 @@ const stamp = `id INTEGER PRIMARY KEY,
       audit_seq INTEGER NOT NULL,
       row_mac BLOB NOT NULL`
 
-/** Objections with their entrances, clocks, letters, talks and files. */
+/** Objections with their entrances, clocks, answers, letters, talks and files. */
 export const createObjections: Migration = {
   number: 190,
   name: 'create-objections',
@@ -99,6 +99,23 @@ export const createObjections: Migration = {
       recorded_by INTEGER NOT NULL REFERENCES users (id),
       recorded_at TEXT NOT NULL
     ) STRICT`,
+    `CREATE TABLE objection_answers (
+      ${stamp},
+      objection_id INTEGER NOT NULL REFERENCES objections (id),
+      state TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      document_number TEXT NOT NULL,
+      document_date TEXT NOT NULL,
+      received_on TEXT NOT NULL,
+      summary TEXT NOT NULL,
+      file_id INTEGER NOT NULL REFERENCES attachments (id),
+      reason TEXT,
+      entered_by INTEGER NOT NULL REFERENCES users (id),
+      entered_at TEXT NOT NULL,
+      decided_by INTEGER REFERENCES users (id),
+      decided_at TEXT,
+      decision_reason TEXT
+    ) STRICT`,
     `CREATE TABLE objection_files (
       ${stamp},
       objection_id INTEGER NOT NULL REFERENCES objections (id),
@@ -116,6 +133,7 @@ export const createObjections: Migration = {
     'CREATE INDEX objection_entries_by_objection ON objection_entries (objection_id)',
     'CREATE INDEX objection_clocks_by_objection ON objection_clocks (objection_id)',
     'CREATE INDEX objection_clocks_by_due ON objection_clocks (state, party, due_on)',
+    'CREATE INDEX objection_answers_by_objection ON objection_answers (objection_id)',
     'CREATE INDEX objection_letters_by_objection ON objection_letters (objection_id)',
     'CREATE UNIQUE INDEX objection_letters_by_reply ON objection_letters (reply_id)',
     'CREATE INDEX objection_talks_by_objection ON objection_talks (objection_id)',

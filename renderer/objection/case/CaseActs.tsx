@@ -15,6 +15,8 @@ const dialogOf: Readonly<Partial<Record<ObjectionTask, CaseDialogName>>> = {
   decideLate: 'decideLate',
   recordTalk: 'talk',
   recordAnswer: 'answer',
+  correctAnswer: 'correctAnswer',
+  decideAnswer: 'decideAnswer',
   requery: 'requery',
   keepResult: 'keepResult',
   recordTold: 'told',
@@ -67,7 +69,7 @@ export function CaseActs({ objection, onDialog }: CaseActsProps) {
         <KeyButton
           key={task}
           label={actOn.labelOf(task)}
-          variant={task === 'withdraw' || task === 'close' ? 'text' : 'outlined'}
+          variant={task === 'withdraw' || task === 'close' || task === 'correctAnswer' ? 'text' : 'outlined'}
           {...keysOf[task]}
           onAct={() => actOn.run(task)}
         />

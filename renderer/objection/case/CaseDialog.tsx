@@ -3,6 +3,8 @@ import { AddFileDialog } from '../dialog/AddFileDialog.tsx'
 import { AmendDialog } from '../dialog/AmendDialog.tsx'
 import { AnswerDialog } from '../dialog/AnswerDialog.tsx'
 import { CaseReasonDialog } from '../dialog/CaseReasonDialog.tsx'
+import { CorrectAnswerDialog } from '../dialog/CorrectAnswerDialog.tsx'
+import { DecideAnswerDialog } from '../dialog/DecideAnswerDialog.tsx'
 import { DecideLateDialog } from '../dialog/DecideLateDialog.tsx'
 import { LetterDialog } from '../dialog/LetterDialog.tsx'
 import { TalkDialog } from '../dialog/TalkDialog.tsx'
@@ -15,6 +17,8 @@ export type CaseDialogName =
   | 'amend'
   | 'answer'
   | 'close'
+  | 'correctAnswer'
+  | 'decideAnswer'
   | 'decideLate'
   | 'inquire'
   | 'keepResult'
@@ -40,6 +44,10 @@ export function CaseDialog({ name, ...props }: CaseDialogProps) {
       return <AmendDialog {...props} />
     case 'answer':
       return <AnswerDialog {...props} />
+    case 'correctAnswer':
+      return <CorrectAnswerDialog {...props} />
+    case 'decideAnswer':
+      return <DecideAnswerDialog {...props} />
     case 'decideLate':
       return <DecideLateDialog {...props} />
     case 'inquire':

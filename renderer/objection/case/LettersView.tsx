@@ -1,13 +1,15 @@
 import { useState } from 'react'
-import { packageWayNames, recheckOutcomeNames } from '../../../shared/objection/model.ts'
-import type { ObjectionDetail, ObjectionLetter } from '../../../shared/objection/summary.ts'
+import { answerEntryStateNames, packageWayNames } from '../../../shared/objection/model.ts'
+import type { AnswerEntry, ObjectionDetail, ObjectionLetter } from '../../../shared/objection/summary.ts'
 import { replyKindNames, replyStateNames } from '../../../shared/reply/model.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { Lamp } from '../../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
 import { useNavigation } from '../../frame/navigation.ts'
 import { ReplyStateLamp } from '../../reply/ReplyStateLamp.tsx'
+import { answerWords } from './answerWords.ts'
 import { CaseFileDialog } from './CaseFileDialog.tsx'
 import { BoxedFacts } from './factStyles.ts'
 import { letterPath } from './letterPath.ts'
@@ -68,13 +70,23 @@ function Outcome({ objection }: { readonly objection: ObjectionDetail }) {
       <BoxedFacts>
         <dt>{words.answer}</dt>
         <dd>
-          {`${recheckOutcomeNames[answer.outcome]}　${answer.documentNumber}　${answer.documentDate}（${answer.receivedOn} 收到）\n${answer.summary}`}
+          {answerWords(answer)}
           {file !== undefined && (
             <div>
               <KeyButton label={words.answerFile} variant="text" onAct={() => setOpen(true)} />
             </div>
           )}
         </dd>
+        {objection.otherAnswers.length > 0 && (
+          <>
+            <dt>{words.otherAnswers}</dt>
+            <dd>
+              {objection.otherAnswers.map((entry) => (
+                <OtherAnswer key={entry.answerId} entry={entry} />
+              ))}
+            </dd>
+          </>
+        )}
         {requery !== null && (
           <>
             <dt>{words.requery}</dt>
@@ -97,6 +109,22 @@ function Outcome({ objection }: { readonly objection: ObjectionDetail }) {
       {open && file !== undefined && (
         <CaseFileDialog objectionId={objectionId} file={file} onClose={() => setOpen(false)} />
       )}
+    </div>
+  )
+}
+
+/** An entry of the answer that does not hold: struck, waiting for another person, or refused. */
+function OtherAnswer({ entry }: { readonly entry: AnswerEntry }) {
+  const { state, recordedBy, recordedAt, reason, decidedBy, decisionReason } = entry
+  const said = answerWords(entry)
+  return (
+    <div style={{ marginBottom: '0.25rem' }}>
+      <Lamp tone={state === 'proposed' ? 'waiting' : 'closed'}>{answerEntryStateNames[state]}</Lamp>{' '}
+      {state === 'proposed' ? said : <s>{said}</s>}
+      <div style={{ color: 'var(--ink-2)', fontSize: '0.8125rem' }}>
+        {words.enteredBy(recordedBy, beijingMinute(recordedAt), reason)}
+        {decidedBy !== null && `　${words.decided(decidedBy, decisionReason)}`}
+      </div>
     </div>
   )
 }

@@ -5,6 +5,7 @@ const onward: readonly ObjectionTask[] = [
   'decideLate',
   'draftRequest',
   'recordAnswer',
+  'decideAnswer',
   'requery',
   'draftCorrection',
   'draftNotice',
@@ -36,10 +37,12 @@ export function caseTurn(tasks: ObjectionDetail['tasks']): CaseTurn {
   }
 }
 
-/** The letter of this kind that is on its way or has left; a void one does not count. */
+const isOver: readonly ObjectionLetter['state'][] = ['voided', 'dispatched', 'received']
+
+/** The letter of this kind that is on its way; a void one does not count, nor one that has left: where it left, the case goes on or waits for another. */
 export function livingLetter(
   letters: readonly ObjectionLetter[],
   kind: ObjectionLetter['kind'],
 ): ObjectionLetter | undefined {
-  return letters.findLast((letter) => letter.kind === kind && letter.state !== 'voided')
+  return letters.findLast((letter) => letter.kind === kind && !isOver.includes(letter.state))
 }

@@ -68,6 +68,10 @@ export const caseWords = {
     empty: '还没有本案的函件。',
     answer: '国家中心复核结果',
     answerFile: '看答复原件',
+    otherAnswers: '其他登记',
+    enteredBy: (by: string, at: string, reason: string | null) =>
+      `${by} ${at} 登记${reason === null ? '' : `，更正理由：${reason}`}`,
+    decided: (by: string, reason: string | null) => `${by}${reason === null ? '' : `：${reason}`}`,
     requery: '重新查询',
     kept: '结果未变的说明',
     told: '单位告知本人',
@@ -160,6 +164,30 @@ export const caseWords = {
       file: '复核答复',
       act: '登记结果',
       done: '复核结果已登记，告知单位的时限已起算',
+    },
+    correctAnswer: {
+      title: '更正复核结果登记',
+      explain:
+        '登记时写错了的，照国家中心的答复重新登记。原来的登记划去，留在案卷和留痕里。已决定重新查询或已告知单位的，由另一名签发人确认后生效；已告知单位的内容有变化的，须重新拟发告知函。',
+      reason: '为什么更正',
+      noReason: '请写明理由',
+      file: '复核答复（原件不变的不必再附）',
+      act: '更正登记',
+      done: '已更正，或已提交签发人确认',
+    },
+    decideAnswer: {
+      title: '确认复核结果更正',
+      consequence:
+        '确认后以更正的登记为准：已告知单位的内容有变化的，须重新拟发告知函；已决定的重新查询照常办完。',
+      before: '原登记',
+      after: '更正为',
+      by: (name: string, reason: string) => `${name} 更正：${reason}`,
+      reason: '意见',
+      reasonHint: '不同意的须写明理由',
+      act: '确认更正',
+      refuse: '不同意',
+      done: '已确认更正',
+      refused: '已记入案卷，原登记不变',
     },
     told: {
       title: '登记单位告知本人的日期',

@@ -44,7 +44,7 @@ const input: RecheckInput = {
     headMarks: [],
   },
 }
-const answer = { documentNumber: '国信复〔2026〕7号', receivedOn: '2026-12-14' }
+const answer = { documentNumber: '国信复〔2026〕7号', receivedOn: '2026-12-14', replaces: null }
 const notice = (outcome: 'upheld' | 'corrected' | 'revoked' | 'removedSince'): RecheckInput => ({
   ...input,
   kind: 'recheckNotice',

@@ -171,3 +171,48 @@ describe('the acts of an objection', () => {
     expect(afterAct(chain, { act: 'requery' }, seedCalendar).correction).toBe('owed')
   })
 })
+
+describe('a mistyped answer', () => {
+  const reanswer = (changes: Partial<Extract<ChainAct, { act: 'reanswer' }>> = {}) =>
+    ({
+      act: 'reanswer',
+      on: '2026-12-11',
+      outcome: 'upheld',
+      isRequeried: false,
+      isToldWrong: true,
+      ...changes,
+    }) as const
+
+  it('moves our clock to the day the answer came, and what is owed with it', () => {
+    const chain = walked(...answered('corrected'), reanswer())
+    expect(chain).toMatchObject({ state: 'answered', outcome: 'upheld', correction: 'none' })
+    expect(clock(chain, 'N1')).toMatchObject({ state: 'ended', endedOn: '2026-12-11' })
+    expect(clock(chain, 'O5')).toMatchObject({ startsOn: '2026-12-11', due: { due: '2026-12-16' } })
+    expect(walked(...answered('upheld'), reanswer({ outcome: 'revoked' })).correction).toBe('owed')
+  })
+
+  it('takes a new look-up that was ordered by it not back', () => {
+    const chain = walked(...answered('corrected'), { act: 'requery' }, reanswer({ isRequeried: true }))
+    expect(chain).toMatchObject({ outcome: 'upheld', correction: 'owed' })
+  })
+
+  it('makes a unit that was told something else be told again, late where it is late', () => {
+    const told = walked(...answered('upheld'), ...notified)
+    const chain = afterAct(told, reanswer({ outcome: 'removedSince' }), seedCalendar)
+    expect(chain.state).toBe('answered')
+    expect(clock(chain, 'O6')).toMatchObject({ state: 'waitingForDate', startsOn: null })
+    const again = afterAct(chain, { act: 'notify', on: '2026-12-18' }, seedCalendar)
+    expect(clock(again, 'O5')).toMatchObject({ state: 'ended', lateDays: 2 })
+    expect(again.clocks.filter(({ code }) => code === 'O6')).toHaveLength(1)
+  })
+
+  it('leaves the clocks of a unit that was told the right thing alone', () => {
+    const told = walked(...answered('upheld'), ...notified)
+    expect(afterAct(told, reanswer({ on: '2026-12-14', isToldWrong: false }), seedCalendar)).toEqual(told)
+  })
+
+  it('cannot have come before the request left, nor be corrected before it came', () => {
+    expect(() => walked(...answered(), reanswer({ on: '2026-11-30' }))).toThrow(/不能早于/)
+    expect(() => walked(entered, reanswer())).toThrow(/不能办理/)
+  })
+})

@@ -49,6 +49,10 @@ function anyAct(random: () => number, today: string, chain: Chain): ChainAct {
     }
     case 'answer':
       return { act, on: today, outcome: pick(random, outcomes) }
+    case 'reanswer': {
+      const [isRequeried, isToldWrong] = [random() < 0.5, random() < 0.5]
+      return { act, on: today, outcome: pick(random, outcomes), isRequeried, isToldWrong }
+    }
     case 'requery':
     case 'correct':
       return { act }
@@ -71,6 +75,7 @@ const attempted = (chain: Chain, act: ChainAct): Chain | null => {
 const of = (chain: Chain, code: string, state: string) =>
   chain.clocks.filter((clock) => clock.code === code && clock.state === state)
 
+const byAnswer: readonly string[] = ['N1', 'O5', 'O6']
 const judged: readonly string[] = ['O1', 'O2', 'O3']
 const sameClock = (a: ChainClock, b: ChainClock) => a.code === b.code && a.entryId === b.entryId
 
@@ -84,6 +89,8 @@ function breach(before: Chain, act: ChainAct, after: Chain): string | null {
     const now = after.clocks.find((other) => sameClock(other, clock))
     if (now === undefined) return `${clock.code} was lost`
     if (judged.includes(clock.code)) continue
+    // A corrected answer moves the clocks that went by it, and no other; where they stand then, `standing` says.
+    if (act.act === 'reanswer' && byAnswer.includes(clock.code)) continue
     if (clock.state === 'ended' && now !== clock) return `${clock.code} was changed`
     if (clock.state === 'running' && now.state === 'waitingForDate') return `${clock.code} was stopped`
     if (now.state === 'ended' && (now.endedOn === null || now.endedBy === null))
@@ -93,6 +100,8 @@ function breach(before: Chain, act: ChainAct, after: Chain): string | null {
 }
 
 function standing(chain: Chain): string | null {
+  for (const code of ['N1', 'O5', 'O6'])
+    if (chain.clocks.filter((clock) => clock.code === code).length > 1) return `${code} stands twice`
   const running = chain.clocks.filter(({ state }) => state === 'running')
   switch (chain.state) {
     case 'received':
