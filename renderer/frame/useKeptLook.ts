@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { z } from 'zod'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -12,13 +12,17 @@ const key = 'frame.look'
 export function useKeptLook(): void {
   const { setScheme, setScale } = useLook()
   const kept = useQuery('drafts.find', { key })
-  const body = kept.data?.body
+  const { data } = kept
+  const isGiven = useRef(false)
   useEffect(() => {
-    const look = Kept.safeParse(body)
+    // Once: an answer to an earlier change must not undo the next one, made while it was being kept.
+    if (data === undefined || isGiven.current) return
+    isGiven.current = true
+    const look = Kept.safeParse(data?.body)
     if (!look.success) return
     setScheme(look.data.scheme)
     setScale(look.data.scale)
-  }, [body, setScheme, setScale])
+  }, [data, setScheme, setScale])
 }
 
 /** Changes the look at once and keeps it for this person. */
