@@ -18,7 +18,10 @@ export interface IncomingLetter {
 }
 
 /** Registers a letter by keyboard and mouse as a clerk does and returns our number; the file page of the letter is open afterwards. */
-export async function registerLetter(desk: Desk, letter: IncomingLetter): Promise<string> {
+export async function registerLetter(
+  desk: Pick<Desk, 'page' | 'picture' | 'tell'>,
+  letter: IncomingLetter,
+): Promise<string> {
   const page = desk.page()
   await page.keyboard.press('Alt+2')
   await page.getByRole('heading', { name: '收文', level: 1 }).waitFor()

@@ -29,15 +29,18 @@ export async function draftReply(desk: Desk, letter: DraftedLetter): Promise<voi
   desk.tell(`拟稿、披露核对、送签：${letter.kind}（收文号 ${letter.intakeNumber}）`)
 }
 
-/** Signs a submitted letter on the screen with the own password once more and returns the number it got. */
-export async function signReply(desk: Desk, letter: DraftedLetter): Promise<string> {
+/**
+ * Signs a submitted letter on the screen with the own password once more and returns the number it got; of several of its kind the
+ * first, once the list shows how many still wait.
+ */
+export async function signReply(desk: Desk, letter: DraftedLetter, waiting = 1): Promise<string> {
   const page = desk.page()
   await openLetter(desk, letter.intakeNumber)
   await openTab(desk, '复函')
-  await page
-    .getByRole('grid', { name: '本件的函件' })
-    .getByRole('row', { name: new RegExp(`${letter.kind}.*待签发`, 'u') })
-    .dblclick()
+  const rows = page.getByRole('row', { name: new RegExp(`${letter.kind}.*待签发`, 'u') })
+  // The list may show for a moment what was signed just now as still waiting.
+  const grid = page.getByRole('grid', { name: '本件的函件' }).filter({ hasNot: rows.nth(waiting) })
+  await grid.locator(rows).first().dblclick()
   const sign = page.getByRole('button', { name: /^签发并取号/u })
   await sign.waitFor({ timeout: 60_000 })
   await page.locator('[data-primary]:not([aria-disabled])').waitFor({ timeout: 60_000 })

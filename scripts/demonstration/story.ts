@@ -1,12 +1,11 @@
 import path from 'node:path'
 import { closeLook } from './closeLook.ts'
-import { confirmCorrection, enterCorrection } from './corrections.ts'
 import type { Desk } from './desk.ts'
-import { archiveLetter, sendReply } from './dispatch.ts'
+import { archiveLetter } from './dispatch.ts'
 import { confirmPages, type FoundPerson, leaveBatch, openBatch, recordListed } from './inquiry.ts'
 import { admitLetter, type IncomingLetter, openLetter, registerLetter } from './intake.ts'
 import { importRoster, proofreadRoster } from './lists.ts'
-import { draftReply, signReply } from './reply.ts'
+import { answerLetters, answerReturned } from './passages.ts'
 import { checkBlind, checkPages, signReview } from './verification.ts'
 
 const letterOf = (letter: Omit<IncomingLetter, 'documentDate' | 'contact' | 'channel'>): IncomingLetter => ({
@@ -61,7 +60,7 @@ const found: readonly FoundPerson[] = [
 /** The tails of the two numbers as they stand on the sealed paper of the sample letter. */
 const tails: Readonly<Record<number, string>> = { 3: '2777', 6: '6731' }
 /** The person of the third letter whose number was mistyped, and the number the unit sends later. */
-const corrected = { name: '孟怀瑾', idNumber: '41132119920209003X' }
+const corrected = { name: '孟怀瑾', idNumber: '41132119920209003X', paper: 4 }
 
 /** What the story leaves behind. */
 export interface Told {
@@ -82,16 +81,19 @@ export async function tellStory(desk: Desk, samples: string): Promise<Told> {
     [numbers.damaged, 3],
   ] as const) {
     await openLetter(desk, number)
-    await proofreadRoster(desk, { count: persons, paper: number === numbers.damaged ? 4 : persons })
+    await proofreadRoster(desk, {
+      count: persons,
+      paper: number === numbers.damaged ? corrected.paper : persons,
+    })
   }
   await inquire(desk, numbers, evidence)
   await verify(desk, numbers, evidence)
-  const first = await answer(desk, [numbers.clean, numbers.listed, numbers.damaged], '首次复函')
-  const later = await answerLater(desk, numbers.damaged, evidence)
+  const first = await answerLetters(desk, [numbers.clean, numbers.listed, numbers.damaged], '首次复函')
+  const later = await answerReturned(desk, { intakeNumber: numbers.damaged, ...corrected }, evidence)
   for (const [index, number] of [numbers.clean, numbers.listed, numbers.damaged].entries())
     await archiveLetter(desk, number, `2026-XY-00${index + 1}`)
   await closeLook(desk)
-  return { documentNumbers: [...first, ...later] }
+  return { documentNumbers: [...first, later] }
 }
 
 type Numbers = Readonly<Record<'clean' | 'listed' | 'damaged', string>>
@@ -141,36 +143,4 @@ async function verify(desk: Desk, { listed: number }: Numbers, evidence: string)
     for (const { listOrder } of found)
       await signReview(desk, { intakeNumber: number, listOrder, stage }, evidence)
   }
-}
-
-/** Drafts, signs and sends one letter for each incoming letter. */
-async function answer(
-  desk: Desk,
-  intakeNumbers: readonly string[],
-  kind: '首次复函' | '补充复函',
-): Promise<string[]> {
-  await desk.as('clerk')
-  for (const intakeNumber of intakeNumbers) await draftReply(desk, { intakeNumber, kind })
-  await desk.as('signer')
-  const numbers: string[] = []
-  for (const intakeNumber of intakeNumbers) numbers.push(await signReply(desk, { intakeNumber, kind }))
-  await desk.as('clerk')
-  for (const number of numbers) await sendReply(desk, number)
-  return numbers
-}
-
-/** The returned person's number comes by letter, is entered by one and confirmed by another, and the person is answered. */
-async function answerLater(desk: Desk, intakeNumber: string, evidence: string): Promise<string[]> {
-  await enterCorrection(desk, { intakeNumber, ...corrected })
-  await desk.as('checker')
-  await confirmCorrection(desk, intakeNumber)
-  await openLetter(desk, intakeNumber)
-  await proofreadRoster(desk, { count: 1, paper: 4 })
-  await desk.as('clerk')
-  await openBatch(desk, [intakeNumber])
-  await confirmPages(desk, evidence)
-  await leaveBatch(desk)
-  await desk.as('checker')
-  await checkPages(desk)
-  return answer(desk, [intakeNumber], '补充复函')
 }

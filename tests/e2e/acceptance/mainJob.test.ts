@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { confirmCorrection, enterCorrection } from '../../../scripts/demonstration/corrections.ts'
-import { archiveLetter, openDispatch, sendReply } from '../../../scripts/demonstration/dispatch.ts'
+import { archiveLetter, openDispatch } from '../../../scripts/demonstration/dispatch.ts'
 import { confirmPages, leaveBatch, openBatch, recordListed } from '../../../scripts/demonstration/inquiry.ts'
 import {
   admitLetter,
@@ -16,8 +15,13 @@ import {
   recordTold,
   registerObjection,
 } from '../../../scripts/demonstration/objection.ts'
-import { draftReply, signReply } from '../../../scripts/demonstration/reply.ts'
-import { checkBlind, checkPages, signReview } from '../../../scripts/demonstration/verification.ts'
+import {
+  answerLetters,
+  answerReturned,
+  lookUpUnlisted,
+  signAndSend,
+} from '../../../scripts/demonstration/passages.ts'
+import { checkBlind, signReview } from '../../../scripts/demonstration/verification.ts'
 import { screenInspector } from '../../support/accessibility.ts'
 import { evidencePrint, openTestDesk, sample, type TestDesk } from '../../support/e2eDesk.ts'
 import {
@@ -113,11 +117,7 @@ test('takes three letters from registration to verified results', { tag: '@slow'
   for (const person of found) await recordListed(desk, person, evidencePrint)
   await confirmPages(desk, evidencePrint)
   await leaveBatch(desk)
-  await openBatch(desk, [numbers.clean, numbers.returned])
-  await confirmPages(desk, evidencePrint)
-  await leaveBatch(desk)
-  await desk.as('checker')
-  await checkPages(desk)
+  await lookUpUnlisted(desk, [numbers.clean, numbers.returned], evidencePrint)
   for (const person of found) {
     const idTail = mixed[person.listOrder - 1]?.idNumber.slice(-4) ?? ''
     await checkBlind(desk, numbers.listed, { listOrder: person.listOrder, idTail, found: person })
@@ -139,15 +139,14 @@ test('passes each listed person through 复审, 复核 and 复查', { tag: '@slo
 
 test('answers the three letters and sends them', { tag: '@slow' }, async () => {
   const { desk } = at
-  const keys = ['clean', 'listed', 'returned'] as const
-  const letterOf = (key: (typeof keys)[number]) => ({ intakeNumber: numbers[key], kind: '首次复函' }) as const
-  await desk.as('clerk')
-  for (const key of keys) await draftReply(desk, letterOf(key))
-  await desk.as('signer')
-  for (const key of keys) replies[key] = await signReply(desk, letterOf(key))
-  expect(keys.map((key) => replies[key].replace(/^.*〕/u, ''))).toEqual(['1号', '2号', '3号'])
-  await desk.as('clerk')
-  for (const key of keys) await sendReply(desk, replies[key])
+  const asked = [numbers.clean, numbers.listed, numbers.returned]
+  const [clean = '', listed = '', returned = ''] = await answerLetters(desk, asked, '首次复函')
+  expect([clean, listed, returned].map((number) => number.replace(/^.*〕/u, ''))).toEqual([
+    '1号',
+    '2号',
+    '3号',
+  ])
+  Object.assign(replies, { clean, listed, returned })
   await openDispatch(desk, replies.clean)
   await expect(desk.page().getByText(/发出时逾期 \d+ 个工作日（如实记录，不影响发出）/u)).toBeVisible()
 })
@@ -187,26 +186,8 @@ test('names who was returned by place on the list only', { tag: '@slow' }, () =>
 test('answers the returned person after 补正 and closes the letter', { tag: '@slow' }, async () => {
   const { desk } = at
   const intakeNumber = numbers.returned
-  const [, , person] = mended
-  await desk.as('clerk')
-  await enterCorrection(desk, { intakeNumber, name: person?.name ?? '', idNumber: person?.idNumber ?? '' })
-  await desk.as('checker')
-  await confirmCorrection(desk, intakeNumber)
-  await openLetter(desk, intakeNumber)
-  await proofreadRoster(desk, { count: 1, paper: 3 })
-  await desk.as('clerk')
-  await openBatch(desk, [intakeNumber])
-  await confirmPages(desk, evidencePrint)
-  await leaveBatch(desk)
-  await desk.as('checker')
-  await checkPages(desk)
-  await desk.as('clerk')
-  const letter = { intakeNumber, kind: '补充复函' } as const
-  await draftReply(desk, letter)
-  await desk.as('signer')
-  replies.supplement = await signReply(desk, letter)
-  await desk.as('clerk')
-  await sendReply(desk, replies.supplement)
+  const [, , person = { name: '', idNumber: '' }] = mended
+  replies.supplement = await answerReturned(desk, { intakeNumber, paper: 3, ...person }, evidencePrint)
   await openLetter(desk, intakeNumber)
   const page = desk.page()
   await expect(page.getByRole('row', { name: new RegExp(intakeNumber, 'u') })).toContainText('已办结')
@@ -225,35 +206,18 @@ test('takes an objection through each entrance to a 更正函', { tag: '@slow' }
     const documentNumber = `豫财人函〔2026〕${31 + index}号`
     cases.push(await registerObjection(desk, { name, entrance, documentNumber }))
   }
-  const send = async (kind: '异议复核申请函' | '异议复核结果告知函') => {
-    for (const number of cases) {
-      await desk.as('clerk')
-      await draftChainLetter(desk, number, kind)
-      await desk.as('signer')
-      const documentNumber = await signReply(desk, { intakeNumber, kind })
-      await desk.as('clerk')
-      await sendReply(desk, documentNumber)
-    }
+  const sendChain = async (kind: '异议复核申请函' | '异议复核结果告知函') => {
+    for (const number of cases) await draftChainLetter(desk, number, kind)
+    await signAndSend(desk, [intakeNumber, intakeNumber], kind)
   }
-  await send('异议复核申请函')
+  await sendChain('异议复核申请函')
   for (const [index, number] of cases.entries())
     await recordAnswer(desk, number, { documentNumber: `国信复〔2026〕${index + 1}号`, scan: evidencePrint })
   await desk.as('signer')
   for (const number of cases) await decideRequery(desk, number)
-  await desk.as('clerk')
-  await openBatch(desk, [intakeNumber])
-  await confirmPages(desk, evidencePrint)
-  await leaveBatch(desk)
-  await desk.as('checker')
-  await checkPages(desk)
-  await desk.as('clerk')
-  await draftReply(desk, { intakeNumber, kind: '更正函' })
-  await desk.as('signer')
-  const correction = await signReply(desk, { intakeNumber, kind: '更正函' })
-  await desk.as('clerk')
-  await sendReply(desk, correction)
-  await send('异议复核结果告知函')
-  await desk.as('clerk')
+  await lookUpUnlisted(desk, [intakeNumber], evidencePrint)
+  const [correction = ''] = await answerLetters(desk, [intakeNumber], '更正函')
+  await sendChain('异议复核结果告知函')
   for (const number of cases) await recordTold(desk, number)
 
   const words = printedWords(at.folder, correction)
