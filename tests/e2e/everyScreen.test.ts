@@ -1,18 +1,14 @@
-import fs from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { breachesOf, type ScreenBreach } from '../support/accessibility.ts'
 import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
 import { admittedLetter, registeredLetter } from '../support/registrations.ts'
-import { lockByKey, type ShellFixture, startShell } from '../support/shellFixture.ts'
-import { type TeamKey, team } from '../support/team.ts'
+import { type SeatedShell, seatedShell } from '../support/seatedShell.ts'
 import { startTestWorkstation } from '../support/testWorkstation.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 const fileTabs = ['来文', '名单', '查询', '核对', '复审', '复函', '印发', '期限', '异议', '留痕']
 
-let shell: ShellFixture
-let dataFolder: string
+let seat: SeatedShell
 let intakeNumber: string
 
 test.beforeAll(async () => {
@@ -22,30 +18,9 @@ test.beforeAll(async () => {
   intakeNumber = (await jia.call('requests.get', { requestId })).intakeNumber
   await registeredLetter(jia, { documentNumber: '豫财人函〔2026〕20号', declaredCount: 3 })
   await admittedLetter(jia, { documentNumber: '豫财人函〔2026〕21号', declaredCount: 3 })
-  await workstation.store.close()
-  dataFolder = workstation.dataFolder
-  shell = await startShell({ dataFolder })
+  seat = await seatedShell(workstation, { subject: 'screens' })
 })
-
-test.afterAll(async () => {
-  await shell.close()
-  fs.rmSync(dataFolder, { recursive: true, force: true })
-})
-
-async function sit(who: TeamKey): Promise<Page> {
-  const navigation = shell.page.getByRole('navigation', { name: '主要栏目' })
-  if (await navigation.isVisible()) {
-    await lockByKey(shell)
-    shell = await shell.reopen()
-  }
-  const { page } = shell
-  await page.getByLabel('账号').fill(team[who].loginName)
-  await page.getByLabel('口令', { exact: true }).fill(team[who].password)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await page.getByRole('navigation', { name: '主要栏目' }).waitFor({ timeout: 30_000 })
-  return page
-}
+test.afterAll(() => seat[Symbol.asyncDispose]())
 
 /** The names of all screens the palette offers this person. */
 async function offered(page: Page): Promise<readonly string[]> {
@@ -82,39 +57,32 @@ for (const [who, atLeast] of [
   ['system', 4],
 ] as const)
   test(`${who} is offered no screen that axe finds fault with`, { tag: '@slow' }, async () => {
-    const page = await sit(who)
+    const page = await seat.sit(who)
     const names = await offered(page)
     expect(names.length).toBeGreaterThanOrEqual(atLeast)
-    const breaches: ScreenBreach[] = []
     for (const name of names) {
       await open(page, name)
-      breaches.push(...(await breachesOf(page, `${who} ${name}`)))
-      await page.screenshot({ path: `test-results/screens/${who}-${name}.png` })
+      await seat.look(`${who}-${name}`)
     }
-    expect(breaches).toEqual([])
   })
 
 test('no tab of a letter’s file, and not the login page, has a fault that axe finds', {
   tag: '@slow',
 }, async () => {
-  const page = await sit('jia')
+  const page = await seat.sit('jia')
   await open(page, '收文')
   await page.getByRole('radio', { name: '全部' }).check()
   await page.getByRole('row', { name: new RegExp(intakeNumber, 'u') }).click()
-  const breaches: ScreenBreach[] = []
   const shown = page.getByRole('tablist', { name: '来文档案的各部分' }).getByRole('tab')
   await expect(shown).toHaveText(fileTabs)
   for (const name of fileTabs) {
     await shown.filter({ hasText: name }).click()
     await settled(page)
-    breaches.push(...(await breachesOf(page, name)))
-    await page.screenshot({ path: `test-results/screens/file-${name}.png` })
+    await seat.look(`file-${name}`)
   }
   await page.keyboard.press('F1')
-  breaches.push(...(await breachesOf(page, '帮助')))
+  await seat.look('帮助')
   await page.keyboard.press('Escape')
-  await lockByKey(shell)
-  shell = await shell.reopen()
-  breaches.push(...(await breachesOf(shell.page, '登录')))
-  expect(breaches).toEqual([])
+  await seat.leave()
+  await seat.look('登录')
 })

@@ -11,8 +11,8 @@ import { committedList, typedPerson } from '../support/lists.ts'
 import { processTree } from '../support/processTree.ts'
 import { admittedLetter } from '../support/registrations.ts'
 import { drafted, startWithoutPress } from '../support/replies.ts'
-import { lockByKey, startShell } from '../support/shellFixture.ts'
-import { type TeamKey, team } from '../support/team.ts'
+import { seatedShell } from '../support/seatedShell.ts'
+import { team } from '../support/team.ts'
 
 test.setTimeout(240_000)
 
@@ -38,31 +38,22 @@ test('says who else must compare, confirm and sign what one typed or drafted one
     reason: '签发人外出',
   })
   await workstation.as('system').call('approvals.confirm', { approvalId })
-  await workstation.store.close()
-
-  let shell = await startShell({ dataFolder: workstation.dataFolder })
-  try {
-    await logInAs(shell.page, 'yi')
-    await openFile(shell.page, '豫财人函〔2026〕31号', '名单')
-    await expect(shell.page.getByText('名单校对须由录入人以外的人对照盖章纸件进行')).toBeVisible()
-    await expect(shell.page.getByRole('button', { name: /^名单校对/u })).toHaveCount(0)
-    await shell.page.getByRole('button', { name: /^补正（1 项待确认）/u }).click()
-    await expect(shell.page.getByText('补正须由登记人以外的人确认')).toBeVisible()
-    await expect(shell.page.getByRole('button', { name: /^确认补正/u })).toBeDisabled()
-    await lockByKey(shell)
-    shell = await shell.reopen()
-    await logInAs(shell.page, 'jia')
-    await shell.page.keyboard.press('Alt+6')
-    await shell.page.getByRole('radio', { name: '待签发' }).check()
-    await shell.page.getByRole('row', { name: /待签发/u }).dblclick()
-    await shell.page.getByRole('button', { name: /^签发并取号/u }).click()
-    await shell.page.getByRole('textbox', { name: '本人口令' }).fill(team.jia.password)
-    await shell.page.keyboard.press('F9')
-    await expect(shell.page.getByRole('alert').filter({ hasText: '签发人不能是拟稿人' })).toBeVisible()
-  } finally {
-    await shell.close()
-    fs.rmSync(workstation.dataFolder, { recursive: true, force: true })
-  }
+  await using seat = await seatedShell(workstation, { subject: 'refusals' })
+  let page = await seat.sit('yi')
+  await openFile(page, '豫财人函〔2026〕31号', '名单')
+  await expect(page.getByText('名单校对须由录入人以外的人对照盖章纸件进行')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^名单校对/u })).toHaveCount(0)
+  await page.getByRole('button', { name: /^补正（1 项待确认）/u }).click()
+  await expect(page.getByText('补正须由登记人以外的人确认')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^确认补正/u })).toBeDisabled()
+  page = await seat.sit('jia')
+  await page.keyboard.press('Alt+6')
+  await page.getByRole('radio', { name: '待签发' }).check()
+  await page.getByRole('row', { name: /待签发/u }).dblclick()
+  await page.getByRole('button', { name: /^签发并取号/u }).click()
+  await page.getByRole('textbox', { name: '本人口令' }).fill(team.jia.password)
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('alert').filter({ hasText: '签发人不能是拟稿人' })).toBeVisible()
 })
 
 test('says what is wrong with a file that is no list, and keeps the letter as it was', async () => {
@@ -140,13 +131,6 @@ const firstPerson = (requestId: number) => ({
   offset: 0,
   limit: 1,
 })
-
-async function logInAs(page: Page, who: TeamKey): Promise<void> {
-  await page.getByRole('textbox', { name: '账号' }).fill(team[who].loginName)
-  await page.getByLabel('口令').fill(team[who].password)
-  await page.getByRole('button', { name: /^登录/u }).click()
-  await page.getByRole('navigation', { name: '主要栏目' }).waitFor()
-}
 
 async function openFile(page: Page, documentNumber: string, tab: string): Promise<void> {
   await page.keyboard.press('Alt+2')

@@ -1,4 +1,7 @@
-// The product's core on a machine whose clock is ahead: for walks that begin with letters of an earlier week.
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+// The built core on a machine whose clock is ahead: for walks that begin with letters of an earlier week.
 const aheadMs = Number(process.env.CQW_TEST_AHEAD_MS)
 const RealDate = Date
 
@@ -14,4 +17,5 @@ class LaterDate extends RealDate {
 }
 
 globalThis.Date = LaterDate as DateConstructor
-await import('../../electron/core/core.ts')
+// After the clock; and by its place, since what a build makes has no types.
+await import(pathToFileURL(path.resolve(import.meta.dirname, '../../dist/electron/core.js')).href)

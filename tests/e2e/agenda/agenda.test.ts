@@ -1,13 +1,10 @@
-import fs from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { registerLetter } from '../../../scripts/demonstration/intake.ts'
 import { dueDate } from '../../../shared/deadline/dueDate.ts'
 import { seedCalendar } from '../../../shared/deadline/seedCalendar.ts'
 import { beijingDate, letterDate } from '../../../shared/time.ts'
-import { breachesOf } from '../../support/accessibility.ts'
 import { admittedLetter, registeredLetter } from '../../support/registrations.ts'
-import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
-import { team } from '../../support/team.ts'
+import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
 
 // The window shows the real today, so the letters came a minute ago.
@@ -15,9 +12,8 @@ const receivedAt = new Date(Date.now() - 60_000).toISOString()
 const received = beijingDate(receivedAt)
 const { due } = dueDate(received, 3, seedCalendar)
 
-let shell: ShellFixture
+let seat: SeatedShell
 let page: Page
-let dataFolder: string
 
 test.describe.configure({ mode: 'serial' })
 
@@ -31,30 +27,13 @@ test.beforeAll(async () => {
   })
   await registeredLetter(jia, numbered(20))
   for (const serial of [21, 22, 23, 24]) await admittedLetter(jia, numbered(serial))
-  await workstation.store.close()
-  dataFolder = workstation.dataFolder
-  const rendererFolder = process.env.CQW_RENDERER
-  shell = await startShell({ dataFolder, ...(rendererFolder ? { rendererFolder } : {}) })
-  page = shell.page
+  seat = await seatedShell(workstation, { subject: 'agenda' })
+  page = await seat.sit('jia')
 })
-
-test.afterAll(async () => {
-  await shell.close()
-  fs.rmSync(dataFolder, { recursive: true, force: true })
-})
-
-const shot = (name: string) => page.screenshot({ path: `test-results/agenda/${name}.png` })
-const isAccessible = async (name: string) => {
-  await shot(name)
-  expect(await breachesOf(page, name)).toEqual([])
-}
+test.afterAll(() => seat[Symbol.asyncDispose]())
 
 test('shows the month with what is due, moves by arrows and explains a date by one key', async () => {
-  await page.getByLabel('账号').fill(team.jia.loginName)
-  await page.getByLabel('口令', { exact: true }).fill(team.jia.password)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('grid', { name: '待办' })).toContainText('待初审', { timeout: 30_000 })
+  await expect(page.getByRole('grid', { name: '待办' })).toContainText('待初审')
   await page.keyboard.press('Alt+M')
   const month = page.getByRole('application', { name: '月历' })
   await expect(month).toContainText('复函 5 件', { timeout: 15_000 })
@@ -71,20 +50,20 @@ test('shows the month with what is due, moves by arrows and explains a date by o
   const dayList = page.getByRole('grid', { name: '当日事项' })
   await expect(dayList).toBeFocused()
   await expect(dayList).toContainText('河南省财政厅')
-  await isAccessible('month')
+  await seat.look('month')
   await page.keyboard.press('Alt+W')
   const why = page.getByRole('dialog')
   await expect(why).toContainText('第 3 日·截止')
   await expect(why).toContainText('规则 R1 第 1 版')
-  await isAccessible('why')
+  await seat.look('why')
   await page.keyboard.press('Escape')
   await page.getByRole('radio', { name: '清单' }).check()
   await expect(month).toContainText('2026-0001')
-  await isAccessible('list')
+  await seat.look('list')
   await page.getByRole('radio', { name: '月历' }).check()
   await page.keyboard.press('F9')
   await expect(page.getByRole('region', { name: '倒排办理线' })).toContainText('初审')
-  await isAccessible('lifeLine')
+  await seat.look('lifeLine')
   await page.keyboard.press('Alt+W')
   await expect(page.getByRole('dialog')).toContainText('复函期限')
   await page.keyboard.press('Escape')
@@ -100,7 +79,7 @@ test('answers a call over any screen and enters the talk by one key', async () =
   await expect(card).toContainText(`来函已于${letterDate(received)}收到`)
   await expect(card).toContainText('0371-00000001')
   await expect(desk.getByLabel('答复内容')).toHaveValue(/正在办理/)
-  await isAccessible('phone')
+  await seat.look('phone')
   await desk.getByLabel('来电人').fill('试验联系人')
   await desk.getByLabel('答应的事').fill('周二下午回电')
   await desk.getByLabel('最迟办理日期').fill(due)
@@ -110,11 +89,11 @@ test('answers a call over any screen and enters the talk by one key', async () =
   await page.keyboard.press('Alt+A')
   await expect(page.getByRole('grid', { name: '来电记录' })).toContainText('试验联系人')
   await page.keyboard.press('F8')
-  await isAccessible('talks')
+  await seat.look('talks')
   await page.getByRole('tab', { name: '标准答复' }).click()
   await page.getByText('多长时间答复').click()
   await expect(page.getByRole('heading', { name: '多长时间答复' })).toBeVisible()
-  await isAccessible('answers')
+  await seat.look('answers')
 })
 
 test('reckons a date for a caller', async () => {
@@ -126,7 +105,7 @@ test('reckons a date for a caller', async () => {
   const result = page.getByRole('region', { name: '推算结果' })
   await expect(result).toContainText('2026-10-10')
   await expect(result).toContainText('国庆节放假')
-  await isAccessible('whatIf')
+  await seat.look('whatIf')
 })
 
 test('shows life line and forecast of a letter that was just numbered', async () => {
@@ -135,10 +114,10 @@ test('shows life line and forecast of a letter that was just numbered', async ()
     await expect(page.getByRole('region', { name: '倒排办理线' })).toContainText('17:30 发出')
     // Forty an hour, seven hours a day: 6400 persons take weeks.
     await expect(page.getByRole('region', { name: '预计完成时间' })).toContainText('才能查询完，晚于期限')
-    await isAccessible('registered')
+    await seat.look('registered')
   }
-  const desk = { page: () => page, picture, tell: () => undefined }
-  await registerLetter(desk as unknown as Parameters<typeof registerLetter>[0], {
+  const desk = { page: seat.page, picture, tell: () => undefined }
+  await registerLetter(desk, {
     unit: 'jyt',
     unitName: '河南省教育厅',
     documentNumber: '豫教人函〔2026〕7号',
@@ -157,7 +136,7 @@ test('keeps calendar and telephone desk usable in the largest type', async () =>
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+M')
   await expect(page.getByRole('application', { name: '月历' })).toBeVisible()
-  await isAccessible('month-150')
+  await seat.look('month-150')
   await page.keyboard.press('F10')
   await page.getByRole('textbox', { name: '来函文号、收文号或单位' }).fill('czt')
   await page.keyboard.press('Enter')
@@ -166,5 +145,5 @@ test('keeps calendar and telephone desk usable in the largest type', async () =>
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: '电话咨询卡' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: '来电人' })).toBeFocused()
-  await isAccessible('phone-150')
+  await seat.look('phone-150')
 })

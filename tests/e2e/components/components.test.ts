@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { breachesOf } from '../../support/accessibility.ts'
 import { type Harness, openHarness } from '../../support/componentHarness/openHarness.ts'
 
 let harness: Harness | undefined
@@ -32,8 +32,7 @@ for (const look of looks) {
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       if (name === 'pdf') await expect(page.locator('canvas').first()).toHaveAttribute('width', /\d{3}/)
       await page.screenshot({ path: `test-results/components/${name}-${look.scheme}-${look.scale}.png` })
-      const found = await new AxeBuilder({ page }).analyze()
-      expect(found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+      expect(await breachesOf(page, name)).toEqual([])
     }
     expect(errors).toEqual([])
   })

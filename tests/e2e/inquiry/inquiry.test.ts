@@ -1,17 +1,14 @@
-import fs from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
 import { screenPrint } from '../../support/batches.ts'
 import { committedList, proofreadList, readyLetter, typedPerson } from '../../support/lists.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'
-import { type ShellFixture, startShell } from '../../support/shellFixture.ts'
-import { team } from '../../support/team.ts'
+import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
 
-let shell: ShellFixture
+let seat: SeatedShell
 let page: Page
 let numbers: readonly string[]
-let dataFolder: string
 
 test.describe.configure({ mode: 'serial' })
 
@@ -28,27 +25,12 @@ test.beforeAll(async () => {
     const list = await committedList(registrar, late, [typedPerson(19 + serial)])
     await proofreadList(workstation.as('verifier'), list, 1)
   }
-  await workstation.store.close()
-  dataFolder = workstation.dataFolder
-  const { rendererFolder } = process.env.CQW_RENDERER ? { rendererFolder: process.env.CQW_RENDERER } : {}
-  shell = await startShell({ dataFolder, ...(rendererFolder ? { rendererFolder } : {}) })
-  page = shell.page
+  seat = await seatedShell(workstation, { subject: 'inquiry' })
+  page = await seat.sit('jia')
 })
-
-test.afterAll(async () => {
-  await shell.close()
-  fs.rmSync(dataFolder, { recursive: true, force: true })
-})
-
-const shot = (name: string) => page.screenshot({ path: `test-results/inquiry/${name}.png` })
+test.afterAll(() => seat[Symbol.asyncDispose]())
 
 test('takes a letter through a batch by keyboard, page and listing form', async () => {
-  const { loginName, password } = team.jia
-  await page.getByLabel('账号').fill(loginName)
-  await page.getByLabel('口令', { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation').getByText('查询').first()).toBeVisible({ timeout: 30_000 })
   await page.keyboard.press('Alt+3')
 
   const letters = page.getByRole('grid', { name: '待查询来文列表' })
@@ -56,16 +38,16 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
   await letters.focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
-  await shot('waiting')
+  await seat.shot('waiting')
   await page.keyboard.press('F9')
 
   const persons = page.getByRole('grid', { name: '本批次人员' })
   await expect(persons).toContainText('试验人')
-  await shot('masked')
+  await seat.shot('masked')
   await page.keyboard.press('Control+Alt+Q')
   await expect(page.getByRole('button', { name: /^复制号码/ })).toBeVisible()
   await expect(page.getByRole('region', { name: '查询登记' })).toContainText(numbers[0]?.slice(0, 6) ?? '')
-  await shot('person')
+  await seat.shot('person')
 
   await persons.focus()
   await page.keyboard.press('c')
@@ -89,7 +71,7 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
     buffer: screenPrint,
   })
   await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
-  await shot('listed')
+  await seat.shot('listed')
   await page.keyboard.press('F9')
   await expect(page.getByText('来函序号 4')).toBeVisible()
 
@@ -105,7 +87,7 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
     buffer: screenPrint,
   })
   await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
-  await shot('page')
+  await seat.shot('page')
   await page.keyboard.press('F9')
   await expect(page.getByText('已确认 20 人未列入')).toBeVisible()
 
@@ -117,12 +99,12 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
     buffer: Buffer.from(csv),
   })
   await expect(page.getByRole('grid', { name: '结果文件预览' })).toContainText('将登记')
-  await shot('file')
+  await seat.shot('file')
   await page.keyboard.press('F9')
   await expect(page.getByText('已从文件登记 2 人')).toBeVisible()
   await expect(page.getByText('本批次已全部登记')).toBeVisible()
   await expect(page.getByText('退出查询工作模式')).toHaveCount(0)
-  await shot('done')
+  await seat.shot('done')
 })
 
 test('takes a letter that came later into the batch that is open', async () => {
@@ -141,7 +123,7 @@ test('takes a letter that came later into the batch that is open', async () => {
   await page.keyboard.press('F9')
   await expect(page.getByText(/已加入批次 2026-\d{4}/u)).toBeVisible()
   await expect(letters).not.toContainText('23号')
-  await shot('added')
+  await seat.shot('added')
   await page.getByRole('grid', { name: '查询批次列表' }).getByRole('row').nth(1).dblclick()
   await expect(persons.getByRole('row')).toHaveCount(3)
   await page.keyboard.press('Alt+3')
@@ -160,5 +142,5 @@ test('shows what proves a failure of the national system', async () => {
   await expect(page.getByText(/已登记，附到/u)).toBeVisible()
   await page.getByRole('grid', { name: '查询系统故障登记簿' }).getByText('登录页无法打开').click()
   await expect(page.getByRole('region', { name: '凭证' }).getByRole('img')).toBeVisible()
-  await shot('outage')
+  await seat.shot('outage')
 })

@@ -1,7 +1,4 @@
-import fs from 'node:fs'
-import path from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
-import { breachesOf, type ScreenBreach } from '../../support/accessibility.ts'
+import { expect, test } from '@playwright/test'
 import { screenPrint } from '../../support/batches.ts'
 import {
   answeredLetter,
@@ -10,17 +7,14 @@ import {
   registered,
   startForObjections,
 } from '../../support/objections.ts'
-import { lockByKey, type ShellFixture, startShell } from '../../support/shellFixture.ts'
-import { type TeamKey, team } from '../../support/team.ts'
+import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 /** Tuesday; the request for a recheck left on 2026-11-26, eight working days ago. */
 const now = '2026-12-08T02:00:00.000Z'
 
-let shell: ShellFixture
-let dataFolder: string
-const breaches: ScreenBreach[] = []
+let seat: SeatedShell
 
 test.beforeAll(async () => {
   const workstation = await startForObjections()
@@ -30,59 +24,25 @@ test.beforeAll(async () => {
   workstation.clock.set('2026-11-26T02:00:00.000Z')
   const { objectionId } = await registered(workstation, { replyId, candidateId: listed })
   await referred(workstation, objectionId)
-  await workstation.store.close()
-  dataFolder = workstation.dataFolder
-  process.env.CQW_TEST_AHEAD_MS = String(Date.parse(now) - Date.now())
-  const rendererFolder = process.env.CQW_RENDERER
-  shell = await startShell({
-    dataFolder,
-    coreEntry: path.join(import.meta.dirname, '../../support/laterCore.ts'),
-    ...(rendererFolder ? { rendererFolder } : {}),
-  })
+  seat = await seatedShell(workstation, { subject: 'objection', at: now })
 })
-
-test.afterAll(async () => {
-  Reflect.deleteProperty(process.env, 'CQW_TEST_AHEAD_MS')
-  await shell.close()
-  fs.rmSync(dataFolder, { recursive: true, force: true })
-})
-
-async function sit(who: TeamKey): Promise<Page> {
-  const rail = shell.page.getByRole('navigation', { name: '主要栏目' })
-  if (await rail.isVisible()) {
-    await lockByKey(shell)
-    shell = await shell.reopen()
-  }
-  const { page } = shell
-  await page.getByLabel('账号').fill(team[who].loginName)
-  await page.getByLabel('口令', { exact: true }).fill(team[who].password)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await page.getByRole('navigation', { name: '主要栏目' }).waitFor({ timeout: 30_000 })
-  return page
-}
-
-/** Keeps a picture and what axe finds. */
-async function look(name: string): Promise<void> {
-  await shell.page.screenshot({ path: `test-results/objection/${name}.png` })
-  breaches.push(...(await breachesOf(shell.page, name)))
-}
+test.afterAll(() => seat[Symbol.asyncDispose]())
 
 /** A small scan that the core takes for a picture. */
 const scan = { name: '复核答复.png', mimeType: 'image/png', buffer: Buffer.from(screenPrint) }
 
 test('shows the age of the national stage and takes its answer', async () => {
-  const page = await sit('jia')
+  const page = await seat.sit('jia')
   await page.keyboard.press('Alt+e')
   await expect(page.getByRole('grid', { name: '异议台账' })).toContainText('2026-0001')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: '异议 2026-0001' })).toBeVisible()
   await expect(page.getByRole('region', { name: '异议办理图' })).toContainText('已 8 个工作日')
-  await look('referred')
+  await seat.look('referred')
   await page.getByRole('button', { name: '函询进度' }).click()
   await page.getByRole('dialog').getByLabel('对方').fill('信用处')
   await page.getByRole('dialog').getByLabel('内容').fill('函询复核进度')
-  await look('talk')
+  await seat.look('talk')
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog')).toBeHidden()
   await page.getByRole('tab', { name: /^沟通/ }).click()
@@ -93,30 +53,30 @@ test('shows the age of the national stage and takes its answer', async () => {
   await page.getByLabel('答复日期').fill('20261207')
   await page.getByLabel('复核意见').fill('经复核，该人员不在名单内。')
   await page.getByLabel('复核答复', { exact: true }).setInputFiles(scan)
-  await look('answer')
+  await seat.look('answer')
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog')).toBeHidden()
   await page.getByRole('tab', { name: /^函件/ }).click()
   await expect(page.getByText('国信复〔2026〕7号')).toBeVisible()
-  await look('answered')
+  await seat.look('answered')
   await page.getByRole('button', { name: '看答复原件' }).click()
   await page.getByRole('dialog').waitFor()
-  await look('file')
+  await seat.look('file')
   await page.keyboard.press('Escape')
 })
 
 test('marks the person in the file and leads from the card to a case', async () => {
-  const { page } = shell
+  const page = seat.page()
   await page.getByRole('button', { name: '来文档案' }).click()
   await expect(page.getByRole('grid', { name: '本件来文的异议' })).toContainText('2026-0001')
-  await look('panel')
+  await seat.look('panel')
   await page.getByRole('tab', { name: '名单' }).click()
   await expect(page.getByRole('grid', { name: '名单人员' })).toContainText('异议中')
-  await look('roster')
+  await seat.look('roster')
   await page.getByRole('row', { name: /异议中/ }).dblclick()
   await page.getByRole('dialog').waitFor()
   await expect(page.getByRole('button', { name: '异议 2026-0001' })).toBeVisible()
-  await look('card')
+  await seat.look('card')
   await page.keyboard.press('Escape')
   await page.getByRole('row', { name: /0021/ }).dblclick()
   await page.getByRole('dialog').getByRole('button', { name: '登记异议' }).click()
@@ -124,7 +84,7 @@ test('marks the person in the file and leads from the card to a case', async () 
 })
 
 test('lets the signer decide on a new look-up, and on one for our own error', async () => {
-  const page = await sit('ding')
+  const page = await seat.sit('ding')
   await page.keyboard.press('Alt+e')
   await expect(page.getByRole('grid', { name: '异议台账' })).toContainText('2026-0001')
   await page.keyboard.press('Enter')
@@ -134,19 +94,18 @@ test('lets the signer decide on a new look-up, and on one for our own error', as
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('须重新查询、核对后发更正函')).toBeVisible()
-  await look('requeried')
+  await seat.look('requeried')
   await page.getByRole('button', { name: '来文档案' }).click()
   await page.getByRole('tab', { name: '复函' }).click()
   await page.getByRole('row', { name: /首次复函/ }).dblclick()
   await expect(page.getByText('异议中：第 1 号')).toBeVisible()
-  await look('reply')
+  await seat.look('reply')
   await page.getByRole('button', { name: '主动更正' }).click()
   await page.getByRole('combobox', { name: '人员' }).fill('2')
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').getByLabel('理由').fill('自查发现录入有误')
-  await look('own')
+  await seat.look('own')
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('该人员已退回查询环节')).toBeVisible()
-  expect(breaches).toEqual([])
 })

@@ -1,63 +1,23 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { breachesOf, type ScreenBreach } from '../../support/accessibility.ts'
 import { screenPrint } from '../../support/batches.ts'
 import { answeredLetter, receiveReply, startForObjections } from '../../support/objections.ts'
-import { lockByKey, type ShellFixture, startShell } from '../../support/shellFixture.ts'
-import { type TeamKey, team } from '../../support/team.ts'
+import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 
 /** Tuesday: the letter left on 2026-11-20 and was received on Monday, 2026-11-23. */
 const now = '2026-12-08T02:00:00.000Z'
 
-let shell: ShellFixture
-let dataFolder: string
-const breaches: ScreenBreach[] = []
+let seat: SeatedShell
 
 test.beforeAll(async () => {
   const workstation = await startForObjections()
   const { replyId } = await answeredLetter(workstation)
   workstation.clock.set('2026-11-23T02:00:00.000Z')
   await receiveReply(workstation, replyId, '2026-11-23')
-  await workstation.store.close()
-  dataFolder = workstation.dataFolder
-  process.env.CQW_TEST_AHEAD_MS = String(Date.parse(now) - Date.now())
-  const rendererFolder = process.env.CQW_RENDERER
-  shell = await startShell({
-    dataFolder,
-    coreEntry: path.join(import.meta.dirname, '../../support/laterCore.ts'),
-    ...(rendererFolder ? { rendererFolder } : {}),
-  })
+  seat = await seatedShell(workstation, { subject: 'objection', at: now })
 })
-
-test.afterAll(async () => {
-  Reflect.deleteProperty(process.env, 'CQW_TEST_AHEAD_MS')
-  await shell.close()
-  fs.rmSync(dataFolder, { recursive: true, force: true })
-})
-
-async function sit(who: TeamKey): Promise<Page> {
-  const rail = shell.page.getByRole('navigation', { name: '主要栏目' })
-  if (await rail.isVisible()) {
-    await lockByKey(shell)
-    shell = await shell.reopen()
-  }
-  const { page } = shell
-  await page.getByLabel('账号').fill(team[who].loginName)
-  await page.getByLabel('口令', { exact: true }).fill(team[who].password)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await page.getByRole('navigation', { name: '主要栏目' }).waitFor({ timeout: 30_000 })
-  return page
-}
-
-/** Keeps a picture and what axe finds. */
-async function look(name: string): Promise<void> {
-  await shell.page.screenshot({ path: `test-results/objection/${name}.png` })
-  breaches.push(...(await breachesOf(shell.page, name)))
-}
+test.afterAll(() => seat[Symbol.asyncDispose]())
 
 /** A small scan that the core takes for a picture. */
 const scan = { name: '单位异议申请.png', mimeType: 'image/png', buffer: Buffer.from(screenPrint) }
@@ -75,13 +35,13 @@ async function fill(page: Page, ...texts: readonly string[]): Promise<void> {
 }
 
 test('registers the objection of the unit by keyboard and judges at once that it is in time', async () => {
-  const page = await sit('jia')
+  const page = await seat.sit('jia')
   await page.keyboard.press('Alt+e')
   await expect(page.getByRole('heading', { name: '异议台账' })).toBeVisible()
-  await look('register-empty')
+  await seat.look('register-empty')
   await page.keyboard.press('F9')
   await expect(page.getByRole('grid', { name: '已答复的人员' })).toContainText('列入')
-  await look('finder')
+  await seat.look('finder')
   await page.keyboard.press('F9')
   await expect(page.getByRole('form', { name: '异议登记表' })).toBeVisible()
   await press(page, '1', 'Enter')
@@ -91,7 +51,7 @@ test('registers the objection of the unit by keyboard and judges at once that it
   await expect(judgement).toContainText('期限 2026-12-02')
   await page.keyboard.press('Alt+w')
   await expect(judgement).toContainText('第 7 个工作日为 2026-12-02')
-  await look('entry')
+  await seat.look('entry')
   await press(page, 'Alt+w', 'Enter', 'Enter', 'Space', 'F9')
   await expect(page.getByText('请写明异议的事实和理由')).toBeVisible()
   await page.keyboard.type('同名不同人，证件号码末位不同。')
@@ -99,15 +59,15 @@ test('registers the objection of the unit by keyboard and judges at once that it
   await expect(page.getByLabel('第 1 项：项目')).toBeFocused()
   await fill(page, '列入情况', '列入失信被执行人名单', '非本人')
   await page.getByLabel('异议材料', { exact: true }).setInputFiles(scan)
-  await look('entry-filled')
+  await seat.look('entry-filled')
   await page.keyboard.press('F9')
   await expect(page.getByRole('heading', { name: '异议 2026-0001' })).toBeVisible()
   await expect(page.getByRole('region', { name: '异议办理图' })).toContainText('待异议复核申请函发出')
-  await look('case')
+  await seat.look('case')
 })
 
 test('joins the entrance of the person to the same case, each with its own clock', async () => {
-  const { page } = shell
+  const page = seat.page()
   await page.keyboard.press('Alt+r')
   await expect(page.getByRole('heading', { name: '登记另一入口：异议 2026-0001' })).toBeVisible()
   await page.getByLabel('本中心收到').fill('20261204')
@@ -115,7 +75,7 @@ test('joins the entrance of the person to the same case, each with its own clock
   await page.getByLabel('事实和理由').fill('查询前已履行完毕并被移出名单。')
   const judgement = page.getByRole('region', { name: '是否按期' })
   await expect(judgement).toContainText('待说明：不算逾期')
-  await look('join')
+  await seat.look('join')
   await page.keyboard.press('F9')
   const picture = page.getByRole('region', { name: '异议办理图' })
   await expect(picture.getByText('被查询对象提出异议')).toBeVisible()
@@ -123,7 +83,7 @@ test('joins the entrance of the person to the same case, each with its own clock
   // The earlier of the two clocks governs.
   await picture.getByRole('button', { name: '申请异议复核：期限 2026-12-07，为什么是这一天' }).click()
   await expect(page.getByRole('dialog')).toContainText('2026-12-07')
-  await look('why')
+  await seat.look('why')
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Alt+d')
@@ -131,18 +91,18 @@ test('joins the entrance of the person to the same case, each with its own clock
   await page.getByLabel('单位收到申请').fill('20261203')
   await page.getByLabel('日期的凭据').fill('单位收文登记复印件')
   await page.getByLabel('为什么补充或更正').fill('单位来电说明')
-  await look('amend')
+  await seat.look('amend')
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('region', { name: '本人提出、单位转送' })).toContainText('按期')
-  await look('case-both')
+  await seat.look('case-both')
 })
 
 test('drafts 异议复核申请函 from the case', async () => {
-  const { page } = shell
+  const page = seat.page()
   await page.keyboard.press('F9')
   await page.getByLabel('本中心意见').fill('经核对，查询凭证与来函信息一致。')
-  await look('draft')
+  await seat.look('draft')
   await page.keyboard.press('F9')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('异议复核申请函')
   await page.keyboard.press('Alt+e')
@@ -151,29 +111,29 @@ test('drafts 异议复核申请函 from the case', async () => {
   await expect(page.getByRole('button', { name: '办理异议复核申请函' })).toBeVisible()
   await page.getByRole('tab', { name: /^函件/ }).click()
   await expect(page.getByRole('grid', { name: '本案函件' })).toContainText('异议复核申请函')
-  await look('case-letters')
+  await seat.look('case-letters')
 })
 
 test('takes a late objection in all the same and lets another supervisor decide', async () => {
-  const page = shell.page
+  const page = seat.page()
   await press(page, 'Alt+e', 'F9')
   await page.getByRole('row', { name: /未列入/ }).dblclick()
   await page.getByRole('radio', { name: '单位提出' }).check()
   await page.getByRole('checkbox', { name: '应列未列' }).check()
   await page.getByLabel('事实和理由').fill('该人员另有列入信息。')
   await expect(page.getByRole('region', { name: '是否按期' })).toContainText('逾期提出')
-  await look('entry-late')
+  await seat.look('entry-late')
   await page.keyboard.press('F9')
   await expect(page.getByRole('heading', { name: '异议 2026-0002' })).toBeVisible()
   await expect(page.getByText('等待签发人作出处理决定')).toBeVisible()
   await expect(page.getByRole('button', { name: '拟异议复核申请函' })).toBeVisible()
-  await look('case-late')
+  await seat.look('case-late')
 
-  const supervisor = await sit('ding')
+  const supervisor = await seat.sit('ding')
   await supervisor.keyboard.press('Alt+e')
   const register = supervisor.getByRole('grid', { name: '异议台账' })
   await expect(register).toContainText('待签发人决定')
-  await look('register')
+  await seat.look('register')
   await supervisor.getByRole('radio', { name: '逾期' }).check()
   await expect(register.getByRole('row')).toHaveCount(2)
   await supervisor.getByRole('radiogroup', { name: '时限' }).getByRole('radio', { name: '不限' }).check()
@@ -183,18 +143,17 @@ test('takes a late objection in all the same and lets another supervisor decide'
   await expect(supervisor.getByRole('radio', { name: '有正当理由，视为按期' })).toBeFocused()
   await press(supervisor, '2', 'Enter')
   await supervisor.keyboard.type('单位内部流转耽搁，已说明')
-  await look('decide')
+  await seat.look('decide')
   await supervisor.keyboard.press('F9')
   await expect(supervisor.getByRole('region', { name: '单位提出' })).toContainText('逾期提出，仍予受理')
 })
 
 test('keeps every screen readable in large type and without a fault that axe finds', async () => {
-  const { page } = shell
+  const page = seat.page()
   await press(page, 'F1')
   await page.getByRole('radio', { name: '150%' }).check()
   await press(page, 'Escape')
-  await look('case-150')
+  await seat.look('case-150')
   await page.keyboard.press('Alt+e')
-  await look('register-150')
-  expect(breaches).toEqual([])
+  await seat.look('register-150')
 })

@@ -4,14 +4,13 @@ import { expect, type Page, test } from '@playwright/test'
 import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
 import { blindEntry, tailOf } from '../../support/checks.ts'
 import { workingMoment } from '../../support/registrations.ts'
-import { lockByKey, type ShellFixture, startShell } from '../../support/shellFixture.ts'
-import { type TeamKey, team } from '../../support/team.ts'
+import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'
+import { team } from '../../support/team.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 
 const screenFile = path.join(import.meta.dirname, '../../../assets/samples/查询凭证-示意.png')
-let shell: ShellFixture
+let seat: SeatedShell
 let page: Page
-let dataFolder: string
 
 test.describe.configure({ mode: 'serial' })
 
@@ -46,54 +45,24 @@ async function prepare(workstation: TestWorkstation): Promise<void> {
 test.beforeAll(async () => {
   const workstation = await startTestWorkstation({ at: workingMoment })
   await prepare(workstation)
-  await workstation.store.close()
-  dataFolder = workstation.dataFolder
-  await open()
+  seat = await seatedShell(workstation, { subject: 'verification' })
 })
+test.afterAll(() => seat[Symbol.asyncDispose]())
 
-test.afterAll(async () => {
-  await shell.close()
-  fs.rmSync(dataFolder, { recursive: true, force: true })
-})
-
-async function open(): Promise<void> {
-  const { CQW_RENDERER: rendererFolder } = process.env
-  shell = await startShell({ dataFolder, ...(rendererFolder ? { rendererFolder } : {}) })
-  page = shell.page
-}
-
-async function become(who: TeamKey): Promise<void> {
-  const { loginName, password } = team[who]
-  await page.getByLabel('账号').fill(loginName)
-  await page.getByLabel('口令', { exact: true }).fill(password)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation').getByText('复审')).toBeVisible({ timeout: 30_000 })
-}
-
-/** Locks the machine and lets somebody else log in, as at a change of hands. */
-async function handOver(who: TeamKey): Promise<void> {
-  await lockByKey(shell)
-  await shell.close()
-  await open()
-  await become(who)
-}
-
-const shot = (name: string) => page.screenshot({ path: `test-results/verification/${name}.png` })
 const status = () => page.getByRole('status', { name: '最近一步操作' })
 const reason = () => page.getByRole('textbox', { name: '理由' })
 const queue = () => page.getByRole('grid', { name: '核对队列' })
 
 test('checks blindly by keyboard from one person to the next', async () => {
-  await become('yi')
+  page = await seat.sit('yi')
   await page.getByRole('navigation').getByText('核对').click()
   await expect(queue()).toContainText('2026-0001')
-  await shot('queue')
+  await seat.shot('queue')
   await page.keyboard.press('F8')
   const tail = page.getByRole('textbox', { name: '证件号码末四位' })
   await expect(tail).toBeFocused()
   await expect(page.getByRole('img', { name: '查询凭证' })).toBeVisible()
-  await shot('blind')
+  await seat.shot('blind')
   await page.keyboard.type(tailOf(1))
   await page.keyboard.press('Enter')
   await page.keyboard.press('1')
@@ -111,7 +80,7 @@ test('checks blindly by keyboard from one person to the next', async () => {
     .first()
     .click()
   await page.getByRole('textbox', { name: '认定机关' }).fill(currentListing.authority)
-  await shot('blind-listed')
+  await seat.shot('blind-listed')
   await page.keyboard.press('F9')
   await expect(status()).toContainText('核对一致，复审中')
 })
@@ -124,14 +93,14 @@ test('reads aloud with a key for each and signs by two passwords', async () => {
   await expect(page.getByRole('button', { name: /^读（F）/ })).toBeVisible()
   await page.keyboard.press('f')
   await expect(page.getByRole('button', { name: /^读（F）/ })).toHaveAttribute('aria-pressed', 'true')
-  await shot('aloud')
+  await seat.shot('aloud')
   await page.keyboard.press('j')
   await expect(page.getByText('已读 1 人，待签名')).toBeVisible()
   await page.keyboard.press('F9')
   const dialog = page.getByRole('dialog', { name: '唱读核对签名' })
   await dialog.getByLabel('第二人登录名').fill(team.jia.loginName)
   await dialog.getByLabel('第二人口令').fill(team.jia.password)
-  await shot('aloud-sign')
+  await seat.shot('aloud-sign')
   await page.keyboard.press('F9')
   await expect(status()).toContainText('唱读核对已签名 1 人', { timeout: 20_000 })
 })
@@ -147,14 +116,14 @@ test('checks a page against its evidence', async () => {
   await page.getByRole('textbox', { name: '清点人数' }).fill('2')
   const code = (await page.locator('figcaption .mono').textContent()) ?? ''
   await page.getByRole('textbox', { name: '凭证校验码' }).fill(code)
-  await shot('page')
+  await seat.shot('page')
   await page.keyboard.press('F9')
   await expect(status()).toContainText('整页核对 2 人，一致')
   await expect(page.getByText('没有等您整页核对的页。').first()).toBeVisible()
 })
 
 test('lets a third person settle, and keeps a half-written reason over a lock', async () => {
-  await handOver('bing')
+  page = await seat.sit('bing')
   await page.getByRole('navigation').getByText('核对').click()
   await page.getByRole('tab', { name: '待核定' }).click()
   await expect(queue()).toContainText('2026-0001')
@@ -165,7 +134,7 @@ test('lets a third person settle, and keeps a half-written reason over a lock', 
   await reason().press('Escape')
   await expect(reason()).toHaveValue('凭证所示为列入')
   await page.waitForTimeout(300)
-  await handOver('bing')
+  page = await seat.sit('bing')
   await page.getByRole('navigation').getByText('核对').click()
   await page.getByRole('tab', { name: '待核定' }).click()
   await expect(queue()).toContainText('2026-0001')
@@ -174,7 +143,7 @@ test('lets a third person settle, and keeps a half-written reason over a lock', 
   const sides = page.getByRole('grid', { name: '两次登记' }).getByRole('row')
   const first = (await sides.nth(1).textContent()) ?? ''
   await page.getByRole('radio', { name: first.includes('未列入') ? '采用乙' : '采用甲' }).check()
-  await shot('dispute')
+  await seat.shot('dispute')
   await page.keyboard.press('F9')
   await expect(status()).toContainText('已核定，复审中')
 })
@@ -185,7 +154,7 @@ test('signs 复审, 复核 and 复查 by three people with the opinions sealed',
     ['bing', '复核'],
     ['ding', '复查'],
   ] as const) {
-    await handOver(who)
+    page = await seat.sit(who)
     await page.getByRole('navigation').getByText('复审').click()
     await page
       .getByRole('grid', { name: '复审队列' })
@@ -202,7 +171,7 @@ test('signs 复审, 复核 and 复查 by three people with the opinions sealed',
     for (const yes of await form.getByRole('radio', { name: '是', exact: true }).all()) await yes.check()
     await form.getByRole('textbox', { name: '意见' }).fill('情况属实')
     await expect(page.getByRole('img')).toHaveCount(stage === '复审' ? 1 : 2)
-    await shot(`review-${stage}`)
+    await seat.shot(`review-${stage}`)
     await page.keyboard.press('F9')
     await expect(status()).toContainText('已签署')
   }

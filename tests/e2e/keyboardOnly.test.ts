@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { type PersonKey, people } from '../../../scripts/demonstration/people.ts'
-import { evidencePrint, openTestDesk } from '../../support/e2eDesk.ts'
-import { assertNoMouse, type Typist, typedLogin } from '../../support/e2eKeyboard.ts'
-import { inventedNumber } from '../../support/letters.ts'
+import { type PersonKey, people } from '../../scripts/demonstration/people.ts'
+import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
+import { assertNoMouse, type Typist, typedLogin } from '../support/e2eKeyboard.ts'
+import { inventedNumber } from '../support/letters.ts'
 
 const person = { name: '试例甲', idNumber: inventedNumber(1) }
 
