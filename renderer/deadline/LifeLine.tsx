@@ -34,6 +34,8 @@ const Ribbon = styled('ol')({
   '& > li[data-off]': {
     flex: '0 0 auto',
     minWidth: '4rem',
+    maxWidth: '7.5rem',
+    whiteSpace: 'normal',
     color: 'var(--ink-2)',
     background: 'repeating-linear-gradient(135deg, var(--paper-2) 0 6px, var(--line) 6px 7px)',
   },

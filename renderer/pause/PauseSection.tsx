@@ -70,8 +70,8 @@ function PauseTable({ pauses }: { readonly pauses: readonly PauseView[] }) {
         {pauses.map(({ pauseId, source, reason, from, to, workingDays, by, at }) => (
           <tr key={`${source}:${pauseId ?? `${from}:${to}:${reason}`}`}>
             <td>{reason}</td>
-            <td>{from}</td>
-            <td>{to ?? <Lamp tone="paused">{words.lasting}</Lamp>}</td>
+            <td style={{ whiteSpace: 'nowrap' }}>{from}</td>
+            <td style={{ whiteSpace: 'nowrap' }}>{to ?? <Lamp tone="paused">{words.lasting}</Lamp>}</td>
             <td>{words.days(workingDays)}</td>
             <td>{words.scopes[source]}</td>
             <td>{by === null ? words.derived : `${by} ${at === null ? '' : beijingMinute(at).slice(5)}`}</td>

@@ -20,27 +20,21 @@ const words = workbenchWords.supervision
 
 /** Without the days on which the letter waited for others, so that it is not read as slow. */
 const netCell = ({ net, isPaused }: SupervisionRow) =>
-  isPaused ? (
-    <Lamp tone="paused">
-      {words.days(net)}，{words.resting}
-    </Lamp>
-  ) : (
-    words.days(net)
-  )
+  isPaused ? <Lamp tone="paused">{words.resting(net)}</Lamp> : words.days(net)
 
 const columns: readonly LedgerColumn<SupervisionRow>[] = [
   { key: 'lamp', title: workbenchWords.due, width: 11, cell: (row) => <DueLamp {...row} /> },
   { key: 'number', title: workbenchWords.number, width: 6, cell: (row) => row.number },
   { key: 'unit', title: workbenchWords.unit, cell: (row) => row.unitName },
-  { key: 'step', title: words.step, width: 8, cell: (row) => row.step },
-  { key: 'holders', title: words.holders, width: 8, cell: (row) => row.holders },
-  { key: 'age', title: words.age, width: 6, align: 'end', cell: (row) => words.days(row.sinceReceipt) },
-  { key: 'net', title: words.net, width: 6, align: 'end', cell: netCell },
-  { key: 'moved', title: words.moved, width: 6, align: 'end', cell: (row) => words.days(row.sinceMoved) },
+  { key: 'step', title: words.step, width: 7, cell: (row) => row.step },
+  { key: 'holders', title: words.holders, width: 6, cell: (row) => row.holders },
+  { key: 'age', title: words.age, width: 5.5, align: 'end', cell: (row) => words.days(row.sinceReceipt) },
+  { key: 'net', title: words.net, width: 7.5, align: 'end', cell: netCell },
+  { key: 'moved', title: words.moved, width: 5.5, align: 'end', cell: (row) => words.days(row.sinceMoved) },
   {
     key: 'reminded',
     title: words.reminded,
-    width: 9,
+    width: 7,
     cell: (row) => (row.remindedAt === null ? words.never : beijingMinute(row.remindedAt).slice(5)),
   },
 ]

@@ -32,7 +32,7 @@ export const workbenchWords = {
     holders: '经办人',
     age: '收文至今',
     net: '净办理日',
-    resting: '暂停中',
+    resting: (count: number) => `${count} 日，暂停中`,
     moved: '未动',
     days: (count: number) => `${count} 个工作日`,
     reminded: '上次催办',
