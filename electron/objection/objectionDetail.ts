@@ -61,7 +61,8 @@ export function objectionDetail(
     clocks: clocks.map((clock) => clockView({ ...clock, clockId: clock.id }, clock.id)),
     picture: chainPicture(
       chainOf(tx, objection),
-      standing.map(({ id, entrance }) => ({ entryId: id, entrance })),
+      // What a withdrawn entrance started and when it ended stays to be seen.
+      entries.map(({ id, entrance }) => ({ entryId: id, entrance })),
       at,
     ),
     letters: lettersOf(tx, objection),

@@ -67,8 +67,13 @@ function isOpenTask(task: ObjectionTask, objection: Objection, facts: TaskFacts)
     case 'requery':
       return mayAct(state, 'requery') && objection.answerOutcome !== 'upheld' && requeriedAt === null
     case 'keepResult':
+      return isLookedUpAgain(objection, candidate) && candidate.outcome === row.disputed
     case 'draftCorrection':
-      return requeriedAt !== null && correction === 'owed' && candidate.state === 'concluded'
+      // Of somebody who is not listed, as our letter says, there is nothing to correct.
+      return (
+        isLookedUpAgain(objection, candidate) &&
+        (candidate.outcome === 'listed' || candidate.outcome !== row.disputed)
+      )
     case 'draftNotice':
       return mayAct(state, 'notify')
     case 'recordTold':
@@ -78,6 +83,9 @@ function isOpenTask(task: ObjectionTask, objection: Objection, facts: TaskFacts)
       return mayAct(state, 'withdraw') && correction !== 'owed'
   }
 }
+
+const isLookedUpAgain = ({ requeriedAt, correction }: Objection, candidate: Candidate) =>
+  requeriedAt !== null && correction === 'owed' && candidate.state === 'concluded'
 
 function refusalOf(task: ObjectionTask, objection: Objection, { actor, proposed }: TaskFacts): string | null {
   const roles = rolesOf[task]

@@ -5,7 +5,7 @@ import { workingDaysBetween } from '../deadline/workingDays.ts'
 import type { CalendarDate } from '../time.ts'
 import type { Chain, ChainClock } from './chain.ts'
 import { chainTable } from './lifecycle.ts'
-import type { Entrance, Lane } from './model.ts'
+import { type Entrance, endedObjectionStates, type Lane, type ObjectionState } from './model.ts'
 import type { ChainPictureStep } from './summary.ts'
 
 const laneOf: Readonly<Partial<Record<RuleCode, Lane>>> = {
@@ -39,6 +39,7 @@ export function chainPicture(
     ),
     ...(['N1', 'O5', 'O6'] as const).map((code) => ({ code, entryId: null })),
   ]
+  const isOver = (endedObjectionStates as readonly ObjectionState[]).includes(chain.state)
   return places.map(({ code, entryId }) => {
     const clock = chain.clocks.find((found) => found.code === code && found.entryId === entryId)
     const rule = ruleInForce(code, clock?.startsOn ?? today)
@@ -54,7 +55,8 @@ export function chainPicture(
       dueOn: clock?.due?.due ?? null,
       endedOn: clock?.endedOn ?? null,
       lateDays: clock?.lateDays ?? null,
-      hangsOn: hangsOn(code, clock),
+      // A case that is over waits for nothing.
+      hangsOn: isOver ? null : hangsOn(code, clock),
       ageWorkingDays: code === 'N1' ? nationalAge(chain, today, calendar) : null,
     }
   })

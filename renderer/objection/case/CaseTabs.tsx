@@ -1,6 +1,6 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
 import { hintRegistry } from '../../components/mark/hintRegistry.ts'
@@ -22,7 +22,12 @@ const views = [
 /** What a case holds, one tab for each kind. */
 export function CaseTabs({ objection }: { readonly objection: ObjectionDetail }) {
   const [at, setAt] = useState(0)
-  const show = (index: number) => setAt((index + views.length) % views.length)
+  const panel = useRef<HTMLDivElement>(null)
+  const show = (index: number) => {
+    setAt((index + views.length) % views.length)
+    // In large type the tabs may stand below the fold.
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }
   useEffect(() => hintRegistry.add(words.tabKeys), [])
   useKeys('ctrl+pagedown', () => show(at + 1))
   useKeys('ctrl+pageup', () => show(at - 1))
@@ -48,6 +53,7 @@ export function CaseTabs({ objection }: { readonly objection: ObjectionDetail })
         ))}
       </Tabs>
       <div
+        ref={panel}
         role="tabpanel"
         id={id(shown.key, 'panel')}
         aria-labelledby={id(shown.key, 'tab')}

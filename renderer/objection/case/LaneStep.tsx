@@ -58,6 +58,9 @@ export function LaneStep({ step, objection, onWhy, onInquire }: LaneStepProps) {
         </div>
       )}
       {hangsOn !== null && <Lamp tone="waiting">{hangsOn}</Lamp>}
+      {hangsOn === null && (state === 'notStarted' || state === 'waitingForDate') && (
+        <div className="quiet">{words.undone}</div>
+      )}
       {(state === 'running' || state === 'ended') && <ClockLamp clock={{ ...step, state }} />}
       {step.code === 'N1' && state === 'running' && <Inquiry objection={objection} onInquire={onInquire} />}
     </Step>

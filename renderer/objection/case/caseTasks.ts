@@ -8,6 +8,7 @@ const onward: readonly ObjectionTask[] = [
   'decideAnswer',
   'requery',
   'draftCorrection',
+  'keepResult',
   'draftNotice',
   'recordTold',
   'close',

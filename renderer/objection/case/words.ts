@@ -34,6 +34,7 @@ export const caseWords = {
     theirs: '对方时限',
     ours: '本中心时限',
     nothing: '本案无此环节',
+    undone: '未办理',
   },
   entries: {
     received: '本中心收到',

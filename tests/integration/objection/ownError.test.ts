@@ -88,6 +88,9 @@ describe('an objection whose new look-up says the same', () => {
     expect(await as('signer').try('objections.keepResult', act)).toMatchObject({ ok: false })
     await as('signer').call('objections.requery', act)
     await lookedUpAgain(workstation, { requestId, candidateId: notListed, order: 2 }, 'notListed')
+    const { tasks } = await as('signer').call('objections.find', { objectionId })
+    expect(tasks).toContainEqual({ task: 'keepResult', refusal: null })
+    expect(tasks.map(({ task }) => task)).not.toContain('draftCorrection')
     expect(await as('signer').call('objections.keepResult', act)).toMatchObject({
       correction: 'settled',
       requery: { keptReason: '复核后再看一次' },
