@@ -1,3 +1,4 @@
+import type { ForecastSubject } from '../../shared/deadline/contract.ts'
 import { measuredPace, type OpenLetter } from '../../shared/deadline/forecast.ts'
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
@@ -29,8 +30,27 @@ export function usualPace(tx: Reading, today: CalendarDate, calendar: WorkingCal
   )
 }
 
-/** Letters in work with persons to be looked up; a letter without a list counts with the number it declares. */
-export function openLetters(tx: Reading): readonly OpenLetter[] {
+/** Stands for a letter that has no number yet: it came after all others. */
+const notNumbered = Number.MAX_SAFE_INTEGER
+
+/** The id under which `openLetters` lists the subject of a forecast. */
+export const idOfSubject = (subject: ForecastSubject): number =>
+  'requestId' in subject ? subject.requestId : notNumbered
+
+/**
+ * Letters in work with persons to be looked up; a letter without a list counts with the number it declares, the subject with the persons
+ * of the list that is about to join it, and a letter that is not numbered yet as the last one.
+ */
+export function openLetters(tx: Reading, subject: ForecastSubject): readonly OpenLetter[] {
+  const id = idOfSubject(subject)
+  const stored = storedLetters(tx, id, subject.arriving ?? 0)
+  return 'requestId' in subject
+    ? stored
+    : [...stored, { requestId: id, dueOn: subject.dueOn, persons: subject.arriving }]
+}
+
+function storedLetters(tx: Reading, subjectId: number, arriving: number): readonly OpenLetter[] {
+  const joining = (id: number) => (id === subjectId ? arriving : 0)
   return tx
     .select<{ id: number; due_on: string | null; listed: number; open: number; declared: number }>(
       `SELECT r.id, ${letterGoverningDueSql('r')} AS due_on, r.declared_count AS declared,
@@ -42,7 +62,7 @@ export function openLetters(tx: Reading): readonly OpenLetter[] {
     .map(({ id, due_on, listed, open, declared }) => ({
       requestId: id,
       dueOn: due_on,
-      persons: listed === 0 ? declared : open,
+      persons: (listed > 0 ? open : joining(id) > 0 ? 0 : declared) + joining(id),
     }))
     .filter(({ persons }) => persons > 0)
 }

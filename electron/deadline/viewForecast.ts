@@ -5,7 +5,7 @@ import type { Handler } from '../core/handler.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { openLetters, usualPace } from './paceRepository.ts'
+import { idOfSubject, openLetters, usualPace } from './paceRepository.ts'
 
 const shownSlipping = 20
 
@@ -13,9 +13,10 @@ const shownSlipping = 20
  * Peak forecast: at the desk's usual pace, when this letter's list is through and which other letters end after their limit because of it.
  * Null when the letter has nobody left to look up. An estimate: it moves no date.
  */
-export const viewForecast: Handler<'deadlines.forecast'> = ({ requestId }, { read, now }) =>
+export const viewForecast: Handler<'deadlines.forecast'> = (subject, { read, now }) =>
   read((tx) => {
-    const letters = openLetters(tx)
+    const requestId = idOfSubject(subject)
+    const letters = openLetters(tx, subject)
     const own = letters.find((letter) => letter.requestId === requestId)
     if (own === undefined) return null
     const calendar = calendarInForce(tx)

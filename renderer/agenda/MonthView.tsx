@@ -103,7 +103,8 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
         initialView={type}
         initialDate={`${month}-01`}
         headerToolbar={false}
-        height="100%"
+        // A list grows and its page scrolls: keys reach the page, not a scroller inside the library.
+        height={view === 'month' ? '100%' : 'auto'}
         firstDay={1}
         fixedWeekCount={false}
         editable={false}

@@ -24,11 +24,18 @@ const Body = styled('div')({
   flex: 1,
   minHeight: 0,
   overflow: 'auto',
+  containerType: 'inline-size',
   padding: '0.375rem 0.75rem',
   '& h2': { margin: '0.75rem 0 0.25rem', fontSize: '0.9375rem' },
   '& table': { width: '100%', borderCollapse: 'collapse', background: 'var(--paper)', fontSize: '0.8125rem' },
   '& th, & td': { border: '1px solid var(--line)', padding: '0.25rem 0.5rem', textAlign: 'start' },
   '& th': { background: 'var(--paper-2)', color: 'var(--ink-2)', fontWeight: 600, whiteSpace: 'nowrap' },
+  // In large type the heads wrap and the cells close up, so that nothing has to be scrolled sideways.
+  '@container (max-width: 32rem)': {
+    '& th': { whiteSpace: 'normal' },
+    '& th, & td': { padding: '0.125rem 0.25rem' },
+    '& td button': { minWidth: 0, padding: 0, whiteSpace: 'normal' },
+  },
 })
 
 type Open =

@@ -23,9 +23,15 @@ const views = choicesOf(words.views)
 
 const columns: readonly LedgerColumn<RequestRow>[] = [
   { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
-  { key: 'unit', title: words.columns.unit, least: 5.5, cell: (row) => row.unitName },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
   { key: 'count', title: words.columns.count, width: 3, align: 'end', cell: (row) => row.declaredCount },
-  { key: 'lamp', title: words.columns.lamp, width: 9.25, cell: (row) => <LetterLamp letter={row} /> },
+  {
+    key: 'lamp',
+    title: words.columns.lamp,
+    width: 9.25,
+    least: 8.875,
+    cell: (row) => <LetterLamp letter={row} />,
+  },
 ]
 
 export interface RequestListProps {

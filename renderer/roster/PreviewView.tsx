@@ -11,6 +11,7 @@ import { call } from '../ipc/call.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useProgress } from '../ipc/useProgress.ts'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
+import { PreviewForecast } from './PreviewForecast.tsx'
 import { PreviewHead } from './PreviewHead.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
 import { PanelColumn } from './panelStyles.ts'
@@ -52,6 +53,7 @@ export function PreviewView({
   return (
     <PanelColumn>
       <PreviewHead summary={summary} filter={filter} onFilter={setFilter} />
+      <PreviewForecast requestId={requestId} summary={summary} />
       <PreviewRows previewId={previewId} version={summary} filter={filter} />
       {commit.isPending && (
         <ProgressLine

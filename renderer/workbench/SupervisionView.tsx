@@ -23,18 +23,45 @@ const netCell = ({ net, isPaused }: SupervisionRow) =>
   isPaused ? <Lamp tone="paused">{words.resting(net)}</Lamp> : words.days(net)
 
 const columns: readonly LedgerColumn<SupervisionRow>[] = [
-  { key: 'lamp', title: workbenchWords.due, width: 11, cell: (row) => <DueLamp {...row} /> },
-  { key: 'number', title: workbenchWords.number, width: 6, cell: (row) => row.number },
-  { key: 'unit', title: workbenchWords.unit, cell: (row) => row.unitName },
-  { key: 'step', title: words.step, width: 7, cell: (row) => row.step },
-  { key: 'holders', title: words.holders, width: 6, cell: (row) => row.holders },
-  { key: 'age', title: words.age, width: 5.5, align: 'end', cell: (row) => words.days(row.sinceReceipt) },
-  { key: 'net', title: words.net, width: 7.5, align: 'end', cell: netCell },
-  { key: 'moved', title: words.moved, width: 5.5, align: 'end', cell: (row) => words.days(row.sinceMoved) },
+  { key: 'lamp', title: workbenchWords.due, width: 11, least: 9, cell: (row) => <DueLamp {...row} /> },
+  { key: 'number', title: workbenchWords.number, width: 6, least: 5.5, cell: (row) => row.number },
+  { key: 'unit', title: workbenchWords.unit, least: 5.5, cell: (row) => row.unitName },
+  {
+    key: 'step',
+    title: words.step,
+    width: 7,
+    least: 6,
+    cell: (row) => <span title={row.step}>{row.step}</span>,
+  },
+  {
+    key: 'holders',
+    title: words.holders,
+    width: 6,
+    least: 3.5,
+    cell: (row) => <span title={row.holders}>{row.holders}</span>,
+  },
+  {
+    key: 'age',
+    title: words.age,
+    width: 5.5,
+    least: 5,
+    align: 'end',
+    cell: (row) => words.days(row.sinceReceipt),
+  },
+  { key: 'net', title: words.net, width: 7.5, least: 5.5, align: 'end', cell: netCell },
+  {
+    key: 'moved',
+    title: words.moved,
+    width: 5.5,
+    least: 5,
+    align: 'end',
+    cell: (row) => words.days(row.sinceMoved),
+  },
   {
     key: 'reminded',
     title: words.reminded,
     width: 7,
+    least: 5,
     cell: (row) => (row.remindedAt === null ? words.never : beijingMinute(row.remindedAt).slice(5)),
   },
 ]

@@ -41,6 +41,15 @@ export const LifeLineView = z.strictObject({
 })
 export type LifeLineView = z.infer<typeof LifeLineView>
 
+const arriving = z.int().min(1).max(20_000)
+
+/** What is forecast: a letter in work, with the persons of a list that is about to join it; or a letter that is not numbered yet. */
+export const ForecastSubject = z.union([
+  z.strictObject({ requestId: z.int(), arriving: arriving.optional() }),
+  z.strictObject({ dueOn: CalendarDate.nullable(), arriving }),
+])
+export type ForecastSubject = z.infer<typeof ForecastSubject>
+
 /** Peak forecast: when the list is likely to be through, and which letters slip. */
 export const ForecastView = z.strictObject({
   /** Persons still to be looked up before this letter, and of this letter. */
@@ -73,5 +82,5 @@ export const deadlineContract = {
     PrintOutcome,
   ),
   'deadlines.lifeLine': query(z.strictObject({ requestId: z.int() }), LifeLineView.nullable()),
-  'deadlines.forecast': query(z.strictObject({ requestId: z.int() }), ForecastView.nullable()),
+  'deadlines.forecast': query(ForecastSubject, ForecastView.nullable()),
 }

@@ -58,7 +58,7 @@ export function RegisteredPage({ letter, files, onNext, onRetry }: RegisteredPag
         <p style={{ margin: 0, fontSize: '1.125rem' }}>{words.write}</p>
         <DueLine explanation={letter.due} subject={{ of: 'request', id: letter.requestId }} />
         <LifeLine requestId={letter.requestId} />
-        <Forecast requestId={letter.requestId} />
+        <Forecast subject={{ requestId: letter.requestId }} />
         {files.current !== null && (
           <ProgressLine
             words={words.uploading(files.current, files.stored + files.failed.length + 1, files.total)}

@@ -5,6 +5,7 @@ import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { DueLine } from '../../deadline/DueLine.tsx'
+import { Forecast } from '../../deadline/Forecast.tsx'
 import { useNavigation } from '../../frame/navigation.ts'
 import { ScreenPage } from '../../frame/ScreenPage.tsx'
 import { requestWords } from '../words.ts'
@@ -41,7 +42,7 @@ export interface RegistrationPageProps {
 /** Form left, scan right, legal date above the scan, one primary act. */
 export function RegistrationPage(props: RegistrationPageProps) {
   const { title, act, registration, pending, error, side } = props
-  const { form, draft, preview, restored, isClassified, blocked, clear } = registration
+  const { form, draft, preview, forecast, restored, isClassified, blocked, clear } = registration
   const { back } = useNavigation()
   const leave = () => {
     if (!isClassified && form.isDirty) draft.keep()
@@ -73,6 +74,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
           {!isClassified && (
             <>
               <DueLine explanation={preview?.due} />
+              {forecast !== null && <Forecast subject={forecast} dense />}
               {side}
             </>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ForecastSubject } from '../../../shared/deadline/contract.ts'
 import type { Output } from '../../../shared/ipc/contract.ts'
 import type { Registration } from '../../../shared/request/summary.ts'
 import { type Draft, useDraft } from '../../form/useDraft.ts'
@@ -29,6 +30,8 @@ export interface RegistrationState {
   readonly draft: Draft
   readonly preview: Output<'requests.preview'> | undefined
   readonly previewError: unknown
+  /** What its list would mean for the desk; null until its limit and head count are known, and for a letter that has its number. */
+  readonly forecast: ForecastSubject | null
   /** Sentences about dates that cannot be true together. */
   readonly problems: ReturnType<typeof dateProblems>
   /** 秘密 and above was chosen: nothing may be kept. */
@@ -94,12 +97,21 @@ export function useRegistration(options: RegistrationOptions): RegistrationState
     draft,
     preview,
     previewError: asked.error,
+    forecast: exceptRequestId === null ? forecastOf(boxes, preview) : null,
     problems: dateProblems(boxes, new Date()),
     isClassified,
     restored: restored && !isClassified,
     blocked: blockedBy(boxes, preview),
     clear,
   }
+}
+
+function forecastOf(
+  { declaredCount }: PartialBoxes,
+  preview: Output<'requests.preview'> | undefined,
+): ForecastSubject | null {
+  if (preview === undefined || typeof declaredCount !== 'number') return null
+  return { dueOn: preview.due?.due ?? null, arriving: declaredCount }
 }
 
 function blockedBy(boxes: PartialBoxes, preview: Output<'requests.preview'> | undefined): string | undefined {

@@ -126,6 +126,24 @@ describe('预计完成时间', () => {
     })
   })
 
+  it('counts a list that is about to join a letter, and a letter that is not numbered yet', async () => {
+    const { call } = workstation.as('registrar')
+    const requestId = await admittedLetter(workstation.as('registrar'), {
+      documentNumber: '豫财人函〔2026〕29号',
+      declaredCount: 5,
+    })
+    expect(await call('deadlines.forecast', { requestId, arriving: 7 })).toMatchObject({ own: 7 })
+    addPersons(workstation, requestId, ['ready', 'notListed'])
+    expect(await call('deadlines.forecast', { requestId, arriving: 7 })).toMatchObject({ own: 8 })
+    // It comes after all letters with its limit, and before those that were given longer.
+    const dueOn = '2026-11-24'
+    const before = await call('deadlines.forecast', { dueOn, arriving: 1 })
+    expect(before).toMatchObject({ own: 1, dueOn, slipping: [] })
+    const last = await call('deadlines.forecast', { dueOn: null, arriving: 1 })
+    expect(last?.ahead).toBeGreaterThanOrEqual(before?.ahead ?? Number.NaN)
+    expect(last?.fits).toBe(true)
+  })
+
   it('says nothing of a letter whose persons have all been looked up', async () => {
     const requestId = await admittedLetter(workstation.as('registrar'), {
       documentNumber: '豫财人函〔2026〕27号',
@@ -167,9 +185,9 @@ describe('暂停', () => {
       expect(await clerk.try('pauses.open', { ...wait, from })).toMatchObject({
         fault: { code: 'invalid-input' },
       })
-    expect(
-      await workstation.as('signer').try('pauses.open', { ...wait, from: '2026-11-20' }),
-    ).toMatchObject({ ok: false })
+    expect(await workstation.as('signer').try('pauses.open', { ...wait, from: '2026-11-20' })).toMatchObject({
+      ok: false,
+    })
     const opened = await clerk.call('pauses.open', { ...wait, from: '2026-11-20' })
     expect(opened.age).toEqual({ sinceReceipt: 2, paused: 2, net: 0 })
     expect(await clerk.try('pauses.open', { ...wait, from: '2026-11-20' })).toMatchObject({
