@@ -25,7 +25,8 @@ export function UnitPicker({ onUnit, ...field }: UnitPickerProps) {
     <PickerField
       {...field}
       options={units.map(optionOf)}
-      loading={found.isPlaceholderData}
+      // Before the first answer there is nothing to keep: an Enter then waits, too.
+      loading={found.isPending || found.isPlaceholderData}
       onSearch={setTyped}
       onCommit={(id) => onUnit(units.find((unit) => unit.id === id) ?? null)}
     />
