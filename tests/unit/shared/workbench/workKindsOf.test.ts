@@ -4,7 +4,10 @@ import { workKindsOf } from '../../../../shared/workbench/workKindsOf.ts'
 describe('what may wait for a role', () => {
   it.each([
     [['secondReviewer'], ['adjudicate', 'secondReview', 'extension']],
-    [['signer'], ['adjudicate', 'sign', 'confirmSignature', 'extension', 'lateObjection', 'answerCorrection', 'requery']],
+    [
+      ['signer'],
+      ['adjudicate', 'sign', 'confirmSignature', 'extension', 'lateObjection', 'answerCorrection', 'requery'],
+    ],
     [['inquirer'], ['inquire', 'batch']],
     [['systemAdmin'], ['approval']],
     [['auditor'], []],
