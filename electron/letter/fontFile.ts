@@ -12,8 +12,12 @@ interface Table {
   readonly length: number
 }
 
-/** First and last code point of runs that have glyphs, ascending. */
-type Coverage = readonly (readonly [number, number])[]
+/** Runs of code points that have glyphs, ascending, as they lie in the file or were worked out. */
+interface Coverage {
+  readonly length: number
+  first(index: number): number
+  last(index: number): number
+}
 
 const collectionTag = 0x74746366
 const sfntTags: readonly number[] = [0x00010000, 0x4f54544f, 0x74727565]
@@ -91,18 +95,28 @@ function readCoverage(cmap: DataView): Coverage {
   const full = tables.find(({ format }) => format === 12)
   if (full) return readFormat12(cmap, full.offset)
   const basic = tables.find(({ format }) => format === 4)
-  return basic ? readFormat4(cmap, basic.offset) : []
+  const runs = basic ? readFormat4(cmap, basic.offset) : []
+  return {
+    length: runs.length,
+    first: (index) => runs[index]?.[0] ?? 0,
+    last: (index) => runs[index]?.[1] ?? 0,
+  }
 }
 
+/** The runs stand in the file as they are needed: thousands of them are looked up there and not copied. */
 function readFormat12(cmap: DataView, offset: number): Coverage {
-  return Array.from({ length: cmap.getUint32(offset + 12) }, (_, index) => {
-    const at = offset + 16 + index * 12
-    return [cmap.getUint32(at), cmap.getUint32(at + 4)] as const
-  })
+  const at = (index: number) => offset + 16 + index * 12
+  const length = cmap.getUint32(offset + 12)
+  if (at(length) > cmap.byteLength) throw new RangeError('a cmap is cut')
+  return {
+    length,
+    first: (index) => cmap.getUint32(at(index)),
+    last: (index) => cmap.getUint32(at(index) + 4),
+  }
 }
 
 /** Segments of the basic plane; a segment with a glyph array may have holes, so each of its characters is looked at. */
-function readFormat4(cmap: DataView, offset: number): Coverage {
+function readFormat4(cmap: DataView, offset: number): readonly (readonly [number, number])[] {
   const segments = cmap.getUint16(offset + 6) / 2
   const [ends, starts] = [offset + 14, offset + 16 + segments * 2]
   const [deltas, ranges] = [starts + segments * 2, starts + segments * 4]
@@ -125,9 +139,8 @@ function isCovered(coverage: Coverage, codePoint: number): boolean {
   let [low, high] = [0, coverage.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
-    const [first = 0, last = 0] = coverage[middle] ?? []
-    if (codePoint < first) high = middle - 1
-    else if (codePoint > last) low = middle + 1
+    if (codePoint < coverage.first(middle)) high = middle - 1
+    else if (codePoint > coverage.last(middle)) low = middle + 1
     else return true
   }
   return false

@@ -104,8 +104,9 @@ async function inquire({ press, goTo, act, page, hears }: Typist): Promise<void>
   await expect(page.getByRole('heading', { name: /^批次 /u })).toBeVisible()
   await press('Control+Alt+q')
   await expect(page.getByText(person.idNumber.slice(0, 6)).first()).toBeVisible()
-  await goTo('选择文件：', 'Tab')
+  // Asked for before the way there: a dialog that opens before the page knows that it is awaited is nobody's.
   const chooser = page.waitForEvent('filechooser')
+  await goTo('选择文件：', 'Tab')
   await press('Enter')
   await (await chooser).setFiles(evidencePrint)
   await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
