@@ -38,6 +38,9 @@ const Body = styled('div')({
   },
 })
 
+/** A date is one word: it never breaks at its hyphens. */
+const Day = styled('span')({ whiteSpace: 'nowrap' })
+
 type Open =
   | { readonly what: 'talk' | 'ask' }
   | { readonly what: 'decide' | 'notice'; readonly extension: ExtensionView }
@@ -200,7 +203,7 @@ function Extensions({ extensions, onDecide }: ExtensionsProps) {
         {extensions.map((row) => (
           <tr key={row.extensionId}>
             <td>
-              {row.fromDueOn} → {row.newDueOn}
+              <Day>{row.fromDueOn}</Day> → <Day>{row.newDueOn}</Day>
             </td>
             <td>{words.days(row.explanation.workingDays)}</td>
             <td>{row.reason}</td>

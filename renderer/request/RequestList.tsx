@@ -28,8 +28,8 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
   {
     key: 'lamp',
     title: words.columns.lamp,
-    width: 9.25,
-    least: 8.875,
+    width: 9.75,
+    least: 9.25,
     cell: (row) => <LetterLamp letter={row} />,
   },
 ]

@@ -6,6 +6,8 @@ export const PanelColumn = styled('div')({
   flexDirection: 'column',
   flex: 1,
   minHeight: '22rem',
+  // In large type the tab scrolls; its acts stay in sight all the same.
+  '& > :last-child': { position: 'sticky', bottom: 0, zIndex: 1 },
 })
 
 /** A line of marks and keys above the list. */
