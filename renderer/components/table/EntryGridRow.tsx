@@ -76,8 +76,11 @@ function CellInput({ label, text, place, mono, invalid, readOnly, onFocus, onLea
   const latest = useRef({ onLeave, text })
   useEffect(() => {
     latest.current = { onLeave, text }
+  })
+  // Only another text may replace what stands in the box: a drawing for any other reason must not wipe what is being typed.
+  useEffect(() => {
     if (box.current !== null && box.current.value !== text) box.current.value = text
-  }, [onLeave, text])
+  }, [text])
   useEffect(() => {
     const input = box.current
     return () => {
