@@ -9,9 +9,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  // Each test opens a browser, a core and a relay, and mostly waits for them: a third leaves no core idle on the smallest machine,
-  // and the one long walk then has two beside it.
-  workers: 3,
+  // Each test opens a browser, a core and a relay, and mostly waits for them; the smallest machine has two cores.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
