@@ -1,5 +1,6 @@
 import { assertMove } from '../../shared/candidate/lifecycle.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
+import { nameProposal } from '../../shared/identity/unifiedName.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { ChangesOf, NewRowOf, RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
@@ -10,8 +11,16 @@ export type Candidate = RowOf<typeof candidateTable>
 
 const codePoints = (text: string) => [...text].map((char) => `u${char.codePointAt(0)?.toString(16)}`)
 
-/** The uni- and bigrams of a name as ASCII words, so that every character counts and the tokenizer cannot swallow one. */
+/**
+ * The uni- and bigrams of a name as ASCII words, so that every character counts and the tokenizer cannot swallow one; of a name with
+ * characters that only look like it, those of the name that is meant as well.
+ */
 export function nameGrams(name: string): string {
+  const meant = nameProposal(name)
+  return meant === null ? gramsOf(name) : `${gramsOf(name)} ${gramsOf(meant)}`
+}
+
+function gramsOf(name: string): string {
   const points = codePoints(name)
   let grams = points.join(' ')
   for (let index = 1; index < points.length; index += 1) grams += ` ${points[index - 1]}${points[index]}`

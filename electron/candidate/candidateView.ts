@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { CandidateRow, NamesakeView } from '../../shared/candidate/summary.ts'
+import { nameProposal } from '../../shared/identity/unifiedName.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { FindingCode } from '../../shared/roster/findings.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -19,6 +20,7 @@ export function candidateRow(tx: Reading, candidate: Candidate): z.input<typeof 
     sheet: candidate.sheet,
     rowNumber: candidate.rowNumber,
     name: candidate.name,
+    nameProposal: nameProposal(candidate.name),
     maskedNumber: maskNumber(candidate.idNumber ?? candidate.idInFile ?? ''),
     hasNumber: candidate.idNumber !== null,
     sex: candidate.sex,

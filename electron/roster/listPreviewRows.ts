@@ -40,7 +40,8 @@ function rowOf(
   const { sheet, row } = line.row
   if (line.kind === 'skipped')
     return { ...nobody, key, sheet, row, outcome: 'skipped', skipReason: line.row.reason }
-  const { name, idNumber, idInFile, sex, purpose, employer, position, outcome, findings } = line.row
+  const { name, nameProposal, idNumber, idInFile, sex, purpose, employer, position, outcome, findings } =
+    line.row
   return {
     key,
     sheet,
@@ -48,6 +49,7 @@ function rowOf(
     outcome,
     skipReason: null,
     name,
+    nameProposal,
     maskedNumber: maskNumber(idNumber ?? idInFile ?? ''),
     sex,
     purpose,
@@ -60,6 +62,7 @@ function rowOf(
 
 const nobody = {
   name: null,
+  nameProposal: null,
   maskedNumber: '',
   sex: null,
   purpose: null,

@@ -38,12 +38,13 @@ export function matchesOf({ kind, value }: PersonCriterion): Matches {
   }
 }
 
-// Two characters are one bigram and so exactly the fragment; of longer ones the bigrams may stand apart in a name.
+// Two characters are one bigram and so exactly the fragment; of longer ones the bigrams may stand apart in a name. What a name
+// with look-alike characters means is in the index alone, so there the bigrams have to do.
 function nameMatches(fragment: string): Matches {
   const found = 'SELECT rowid AS id FROM candidate_names WHERE candidate_names MATCH ? ORDER BY rowid DESC'
   if ([...fragment].length <= 2) return { sql: found, values: [nameQuery(fragment)] }
   return {
-    sql: `SELECT m.id FROM (${found}) m JOIN candidates c ON c.id = m.id WHERE instr(c.name, ?) ORDER BY m.id DESC`,
+    sql: `SELECT m.id FROM (${found}) m JOIN candidates c ON c.id = m.id WHERE (instr(c.name, ?) OR instr(c.findings, '"name-suspicious"')) ORDER BY m.id DESC`,
     values: [nameQuery(fragment), fragment],
   }
 }

@@ -31,7 +31,7 @@ export function KeyDialog({ row, onClose, onDone }: KeyDialogProps) {
     },
   })
   const form = useSchemaForm(Form, {
-    start: { name: row.name, reason: words.reasonPhrases[0] },
+    start: { name: row.nameProposal ?? row.name, reason: words.reasonPhrases[0] },
     onSave: (value) => key.mutate({ candidateId: row.candidateId, ...value }),
   })
   return (

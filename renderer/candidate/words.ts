@@ -1,5 +1,6 @@
 /** Words of the acts on one person. */
 export const candidateWords = {
+  nameProposal: (name: string) => `可能是“${name}”`,
   view: '查看…',
   accept: '采纳…',
   giveBack: '退回…',

@@ -26,6 +26,8 @@ export const CandidateRow = z.strictObject({
   sheet: z.string().nullable(),
   rowNumber: z.int().nullable(),
   name: z.string(),
+  /** The name as it was probably meant where characters only look like it. */
+  nameProposal: z.string().nullable(),
   maskedNumber: z.string(),
   /** False when the number was refused: the masked text is then what the file held. */
   hasNumber: z.boolean(),

@@ -1,4 +1,5 @@
 import { isInGb2312 } from './gb2312.ts'
+import { isLookAlike } from './unifiedName.ts'
 
 /** What is worth saying about a name as it stood in a list. */
 export type NameRemark =
@@ -56,6 +57,7 @@ export function describeRareCharacters(name: string): string {
 function remarkOfCharacter(character: string): NameRemark | null {
   if (character === nameDot || isInGb2312(codePointOf(character))) return null
   if (privateUse.test(character)) return 'name-private-use'
+  if (isLookAlike(character)) return 'name-suspicious'
   return han.test(character) ? 'name-rare-glyph' : 'name-suspicious'
 }
 

@@ -1,3 +1,4 @@
+import { unifiedName } from '../identity/unifiedName.ts'
 import type { ResultRow } from './resultFile.ts'
 
 /** What becomes of one row of a result file, with the words of the screen. */
@@ -26,7 +27,7 @@ export interface MatchedRow extends ResultRow {
   readonly candidateIds: readonly number[]
 }
 
-const bare = (name: string) => name.replace(/[\s·•．.]/gu, '')
+const bare = (name: string) => unifiedName(name).replace(/[\s·•．.]/gu, '')
 
 /**
  * Matches the rows with the persons of the batch by number alone; a name only ever speaks against a match. Listed persons are never taken from a

@@ -1,6 +1,7 @@
 import type { Purpose } from '../candidate/model.ts'
 import { readPersonName } from '../identity/personName.ts'
 import { ageOn, birthDateOf, readResidentId, sexOf } from '../identity/residentId.ts'
+import { nameProposal } from '../identity/unifiedName.ts'
 import type { CalendarDate } from '../time.ts'
 import { birthDateText } from './birthDateText.ts'
 import { carriedText, cellAt } from './cellText.ts'
@@ -15,6 +16,8 @@ export const plausibleAge = { from: 18, to: 60 } as const
 export interface PersonReading {
   /** Null when the cell is empty. */
   readonly name: string | null
+  /** The name as it was probably meant where characters only look like it; null when there is nothing to propose. */
+  readonly nameProposal: string | null
   /** Null when the number is refused. */
   readonly idNumber: string | null
   readonly nameInFile: string | null
@@ -54,6 +57,7 @@ export function checkPerson(
   if (person.merged) findings.add('merged-cell')
   return {
     name,
+    nameProposal: nameProposal(name),
     idNumber,
     nameInFile: carriedText(nameCell, 200),
     idInFile: carriedText(idCell, 200),

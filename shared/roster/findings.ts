@@ -62,7 +62,7 @@ export const findingRules = {
   'name-suspicious': {
     effect: 'doubtful',
     label: '姓名有异常字符',
-    sentence: '姓名里有数字、字母、标点或看不见的字符；请对照盖章纸件后决定。',
+    sentence: '姓名里有数字、字母、标点、看不见的字符，或看着像汉字的部首、兼容字；请对照盖章纸件后决定。',
   },
   'name-private-use': {
     effect: 'doubtful',

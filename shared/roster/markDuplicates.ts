@@ -1,3 +1,4 @@
+import { unifiedName } from '../identity/unifiedName.ts'
 import type { FindingCode } from './findings.ts'
 
 interface Marked {
@@ -8,7 +9,7 @@ interface Marked {
 
 /**
  * Marks rows of one list that share a number: the same name makes both duplicate-in-list, another name makes both
- * same-id-different-name. Rows whose number is refused share nothing.
+ * same-id-different-name. Rows whose number is refused share nothing. Names that only look the same are the same.
  */
 export function markDuplicates(rows: readonly Marked[]): void {
   const byNumber = new Map<string, Marked[]>()
@@ -23,9 +24,10 @@ export function markDuplicates(rows: readonly Marked[]): void {
 
 function markGroup(group: readonly Marked[]): void {
   const perName = new Map<string | null, number>()
-  for (const { name } of group) perName.set(name, (perName.get(name) ?? 0) + 1)
+  const meant = (name: string | null) => (name === null ? null : unifiedName(name))
+  for (const { name } of group) perName.set(meant(name), (perName.get(meant(name)) ?? 0) + 1)
   for (const { name, findings } of group) {
-    if ((perName.get(name) ?? 0) > 1) findings.add('duplicate-in-list')
+    if ((perName.get(meant(name)) ?? 0) > 1) findings.add('duplicate-in-list')
     if (perName.size > 1) findings.add('same-id-different-name')
   }
 }

@@ -82,6 +82,7 @@ export const PreviewRow = z.strictObject({
   outcome: z.enum([...RowOutcome.options, 'skipped']),
   skipReason: z.string().nullable(),
   name: z.string().nullable(),
+  nameProposal: z.string().nullable(),
   maskedNumber: z.string(),
   sex: z.string().nullable(),
   purpose: Purpose.nullable(),

@@ -1,4 +1,5 @@
 import { convertLegacyId } from '../identity/residentId.ts'
+import { unifiedName } from '../identity/unifiedName.ts'
 
 /** How persons are looked up by what was typed. */
 export type PersonCriterion =
@@ -23,8 +24,7 @@ const tailLength = 4
 
 /** What was typed in one width, without the gaps that people put into numbers and names. */
 export function normaliseSearch(typed: string): string {
-  return typed
-    .normalize('NFKC')
+  return unifiedName(typed.normalize('NFKC'))
     .replace(/\s+/gu, '')
     .replace(/[•‧・]/gu, '·')
 }

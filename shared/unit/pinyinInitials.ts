@@ -1,4 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
+import { unifiedName } from '../identity/unifiedName.ts'
 
 // The library reads these by the commoner sound: a bank's branch, and places in Henan that are pronounced otherwise.
 customPinyin({ 分行: 'fēn háng', 浚县: 'xùn xiàn', 泌阳: 'bì yáng', 召陵: 'shào líng' })
@@ -13,9 +14,9 @@ export function pinyinInitials(text: string): string {
   return joined(pinyin(text, options))
 }
 
-/** The pinyin initials of a person's name with the readings that surnames have, e.g. 单 → `s`, 尉迟 → `yc`, 仇 → `q`. */
+/** The pinyin initials of a person's name with the readings that surnames have, e.g. 单 → `s`, 尉迟 → `yc`, 仇 → `q`; look-alikes read as what is meant. */
 export function nameInitials(name: string): string {
-  return joined(pinyin(name, { ...options, surname: 'head' }))
+  return joined(pinyin(unifiedName(name), { ...options, surname: 'head' }))
 }
 
 function joined(initials: readonly string[]): string {

@@ -6,6 +6,7 @@ import { matchesOf } from '../../../electron/search/personSearchRepository.ts'
 import type { PersonCriterion } from '../../../shared/search/readCriterion.ts'
 import { addPersons, concludedLetter, draftMoment, personName } from '../../support/concludedLetter.ts'
 import { inventedNumber } from '../../support/letters.ts'
+import { committedList } from '../../support/lists.ts'
 import { admittedLetter } from '../../support/registrations.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
 import { trailOf } from '../../support/trailOf.ts'
@@ -30,6 +31,16 @@ describe('查找 of persons', () => {
     expect(found.rows.map(({ listOrder }) => listOrder)).toEqual(orders)
     for (const row of found.rows)
       expect(row).toMatchObject({ requestId, intakeNumber: '2026-0001', unitName: '河南省财政厅' })
+  })
+
+  it('finds a name with look-alike characters as it stands and as it is meant', async () => {
+    await using desk = await startTestWorkstation({ at: draftMoment })
+    const requestId = await admittedLetter(desk.as('registrar'))
+    await committedList(desk.as('registrar'), requestId, [{ name: '⾼⽂博', idNumber: inventedNumber(1) }])
+    for (const text of ['⾼⽂博', '高文博', '高', '文博', 'gwb']) {
+      const found = await desk.as('signer').call('searches.persons', { text, ...page })
+      expect(found.rows.map(({ name }) => name)).toEqual(['⾼⽂博'])
+    }
   })
 
   it('masks numbers and shows a verified outcome only to those who answer for it', async () => {

@@ -23,6 +23,11 @@ describe('matchResultRows', () => {
     })
   })
 
+  it('tolerates look-alike characters in the name', () => {
+    const alike = { ...person, name: '⾼试例' }
+    expect(verdicts([{ ...row, name: '高试例' }], [alike])).toEqual(['commit'])
+  })
+
   it('never matches by name alone', () => {
     expect(verdicts([{ ...row, idNumber: inventedNumber(2) }])).toEqual(['unmatched'])
   })

@@ -115,6 +115,14 @@ describe('checkRoster on the list', () => {
     ])
   })
 
+  it('takes names that only look the same for the same, and proposes the one that is meant', () => {
+    const rows = checked([sheetOf([heading, ['1', '⽅敏', '', a], ['2', '方敏', '', a]])]).rows
+    expect(rows.map(({ name, nameProposal, findings }) => [name, nameProposal, findings])).toEqual([
+      ['⽅敏', '方敏', ['name-suspicious', 'duplicate-in-list']],
+      ['方敏', null, ['duplicate-in-list']],
+    ])
+  })
+
   it('asks the history by the normalised number, and only notes it for a letter that declares 复查询', () => {
     const sheet = sheetOf([heading, ['1', '张敏', '', a.toLowerCase()], ['2', '李雷', '', b]])
     const wasAskedBefore = (number: string) => number === a
