@@ -55,18 +55,27 @@ interface Finished {
   readonly errors: string
 }
 
+// A print system that hangs for a minute is out of order.
+const longestMs = 60_000
+
 function run(command: string, args: readonly string[], input?: Uint8Array): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: { ...process.env, LC_ALL: 'C' }, timeout: 60_000 })
+    const child = spawn(command, args, { env: { ...process.env, LC_ALL: 'C' } })
+    // Not spawn's own `timeout`: where the program is absent its timer stays and keeps the process alive.
+    const overdue = setTimeout(() => child.kill(), longestMs)
     let output = ''
     let errors = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     child.once('error', (error) => {
+      clearTimeout(overdue)
       if ('code' in error && error.code === 'ENOENT') resolve({ code: null, output, errors })
       else reject(error)
     })
-    child.once('close', (code) => resolve({ code: code ?? 1, output, errors }))
+    child.once('close', (code) => {
+      clearTimeout(overdue)
+      resolve({ code: code ?? 1, output, errors })
+    })
     // lp may refuse before it has read everything; its exit code tells.
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)

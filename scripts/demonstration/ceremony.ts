@@ -11,8 +11,14 @@ const centre = [
   ['联系电话', '0000-12345678'],
 ] as const
 
+/** What the ceremony shows once and nothing keeps. */
+export interface Held {
+  /** 64 hexadecimal digits, lower case. */
+  readonly sealRoot: string
+}
+
 /** The first run: names the centre, lets each person type an own password, shows the seal root to the auditor. */
-export async function holdCeremony(desk: Desk): Promise<void> {
+export async function holdCeremony(desk: Desk): Promise<Held> {
   const page = desk.page()
   desk.tell('首次启用：登记本中心')
   for (const [label, value] of centre) await fill(page.getByRole('textbox', { name: label }), value)
@@ -25,11 +31,22 @@ export async function holdCeremony(desk: Desk): Promise<void> {
   await page.getByRole('button', { name: '启用本机' }).click()
   await page.getByRole('heading', { name: /留痕校验根/u }).waitFor({ timeout: 60_000 })
   await desk.picture('首次启用-留痕校验根')
+  const sealRoot = await copiedRoot(page)
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: '完成，去登录' }).click()
   await page.getByRole('textbox', { name: '账号' }).waitFor()
   await desk.picture('登录')
   desk.tell('首次启用完成，留痕校验根已交安全审计员抄录')
+  return { sealRoot }
+}
+
+/** Copies the sixteen groups as they stand on the screen; each is headed by its place. */
+async function copiedRoot(page: Page): Promise<string> {
+  const groups = await page.getByRole('list').getByRole('listitem').allTextContents()
+  return groups
+    .map((group) => group.trim().slice(-4))
+    .join('')
+    .toLowerCase()
 }
 
 async function addPerson(page: Page, key: PersonKey): Promise<void> {

@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright-core'
 import { type Desk, fill } from './desk.ts'
+import { fileInHand } from './fileInHand.ts'
 
 /** A person who is found on a list, by the place on the letter's list; authority and number are invented. */
 export interface FoundPerson {
@@ -64,9 +66,8 @@ export async function confirmPages(desk: Desk, evidence: string): Promise<void> 
   await page.getByRole('radio', { name: '逐页确认' }).check()
   const boxes = page.getByRole('grid', { name: '本批次人员' }).getByRole('row', { name: /查询中/u })
   for (let number = 1; (await openPersons(desk)) > 0; number += 1) {
-    const before = await openPersons(desk)
+    const before = await settledPersons(desk, boxes)
     const count = Math.min(20, before)
-    await boxes.first().waitFor()
     for (let index = 0; index < count; index += 1) await boxes.nth(index).getByRole('checkbox').check()
     await chooseEvidence(desk, evidence)
     await fill(page.getByRole('textbox', { name: '页码' }), String(number))
@@ -112,13 +113,24 @@ async function openPersons(desk: Desk): Promise<number> {
   return Number(/(\d+)\s*待查/u.exec(strip)?.[1] ?? 0)
 }
 
+/** The strip and the list are read one after the other: both have settled once the list holds the page that the strip promises. */
+async function settledPersons(desk: Desk, boxes: Locator): Promise<number> {
+  const until = Date.now() + 20_000
+  for (;;) {
+    const [open, shown] = [await openPersons(desk), await boxes.count()]
+    if (shown >= Math.min(20, open)) return open
+    if (Date.now() > until) throw new Error(`the strip says ${open} open persons, the list shows ${shown}`)
+    await desk.page().waitForTimeout(50)
+  }
+}
+
 async function chooseEvidence(desk: Desk, evidence: string): Promise<void> {
   const page = desk.page()
   const chosen = page.getByRole('combobox', { name: '查询凭证' })
   if ((await chosen.inputValue()) !== '') return
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /^选择文件/u }).click()
-  await (await chooser).setFiles(evidence)
+  await (await chooser).setFiles(fileInHand(evidence))
   await page.waitForFunction(
     (box) => box instanceof HTMLInputElement && box.value !== '',
     await chosen.elementHandle(),

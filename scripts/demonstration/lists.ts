@@ -1,4 +1,5 @@
 import { type Desk, fill } from './desk.ts'
+import { fileInHand } from './fileInHand.ts'
 import { openTab } from './intake.ts'
 
 /** Imports a roster file into the open letter: file, check, commit. Returns the words that the status line shows. */
@@ -8,7 +9,7 @@ export async function importRoster(desk: Desk, file: string): Promise<void> {
   await page.getByRole('button', { name: /^导入名单/u }).click()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: /^选择文件/u }).click()
-  await (await chooser).setFiles(file)
+  await (await chooser).setFiles(fileInHand(file))
   const commit = page.getByRole('button', { name: /^入库/u })
   await commit.waitFor({ timeout: 60_000 })
   await desk.picture('名单预审')

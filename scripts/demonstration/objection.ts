@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type Desk, fill } from './desk.ts'
+import { fileInHand } from './fileInHand.ts'
 
 /** One person who is disputed, and by which way the objection came. */
 export interface DisputedPerson {
@@ -83,7 +84,7 @@ export async function recordAnswer(
   await fill(dialog.getByLabel('答复文号'), answer.documentNumber)
   await fill(dialog.getByLabel('答复日期'), '今')
   await fill(dialog.getByLabel('复核意见'), '经复核，该人员不在名单内。')
-  await dialog.getByLabel('复核答复', { exact: true }).setInputFiles(answer.scan)
+  await dialog.getByLabel('复核答复', { exact: true }).setInputFiles(fileInHand(answer.scan))
   await desk.picture('登记复核结果')
   await dialog.getByRole('button', { name: /^登记结果/u }).click()
   await dialog.waitFor({ state: 'hidden' })

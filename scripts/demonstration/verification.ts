@@ -1,4 +1,5 @@
 import { type Desk, fill } from './desk.ts'
+import { fileInHand } from './fileInHand.ts'
 import type { FoundPerson } from './inquiry.ts'
 
 /** What the checker reads from the letter and the evidence for one person. */
@@ -61,7 +62,7 @@ export async function signReview(
     await form.getByRole('radio', { name: '列入', exact: true }).check()
     const chooser = page.waitForEvent('filechooser')
     await form.getByRole('button', { name: /选择文件/u }).click()
-    await (await chooser).setFiles(evidence)
+    await (await chooser).setFiles(fileInHand(evidence))
   }
   for (const yes of await form.getByRole('radio', { name: '是', exact: true }).all()) await yes.check()
   await fill(form.getByRole('textbox', { name: '意见' }), `${person.stage}无误，同意。`)

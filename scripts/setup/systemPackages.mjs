@@ -14,6 +14,7 @@ const otherBrowsers = [
   '/opt/microsoft/msedge/msedge',
 ]
 const hasDebianChromium = () => existsSync('/usr/lib/chromium/chromium')
+const wantsDebianChromium = () => hasDebianChromium() || !otherBrowsers.some(existsSync)
 
 /**
  * What the operating system has to bring, by need. A package counts as present when what we use of it is present, so
@@ -24,10 +25,14 @@ const packagesByNeed = {
   browser: [
     { name: 'chromium', isPresent: () => hasDebianChromium() || otherBrowsers.some(existsSync) },
     {
-      name: 'chromium-l10n',
+      // Chromium's setuid helper, for machines that let no ordinary user make namespaces.
+      name: 'chromium-sandbox',
       isPresent: () =>
-        existsSync('/usr/lib/chromium/locales/zh-CN.pak') ||
-        (!hasDebianChromium() && otherBrowsers.some(existsSync)),
+        existsSync('/usr/lib/chromium/chrome-sandbox') || !wantsDebianChromium() || mayMakeNamespaces(),
+    },
+    {
+      name: 'chromium-l10n',
+      isPresent: () => existsSync('/usr/lib/chromium/locales/zh-CN.pak') || !wantsDebianChromium(),
     },
   ],
   fonts: [
@@ -148,6 +153,10 @@ async function apt(prefix, args, logName) {
   throw new SetupError(
     `apt-get ${args[0]} 失败。请检查软件源与网络后重试；完整记录见 logs/${logName}。\n${tail(outcome.output)}`,
   )
+}
+
+function mayMakeNamespaces() {
+  return spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' }).status === 0
 }
 
 /** @param {string} program */

@@ -88,6 +88,14 @@ const bans: readonly Ban[] = [
     allowed: ['element.textContent = text', '// innerHTML'],
   },
   {
+    promise:
+      'hand files to the window as bytes: the browser may be another user who can look into no private folder',
+    folders: ['scripts', 'tests'],
+    isBreach: (node) => ['setFiles', 'setInputFiles'].includes(methodName(node)) && !handsOverBytes(node),
+    planted: ["chooser.setFiles('/home/x.csv')", 'input.setInputFiles(file)', 'input.setInputFiles([file])'],
+    allowed: ['chooser.setFiles(fileInHand(file))', "input.setInputFiles({ name: 'x', mimeType, buffer })"],
+  },
+  {
     promise: 'make no code from text',
     folders: ['shared', 'electron', 'renderer'],
     isBreach: (node) => calledName(node) === 'eval' || constructedName(node) === 'Function',
@@ -144,6 +152,12 @@ function namesPort(node: ts.Node): boolean {
   const [first] = node.arguments
   if (first === undefined) return false
   return ts.isNumericLiteral(first) || /\b(port|host)\b/.test(first.getText())
+}
+
+function handsOverBytes(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node)) return false
+  const [first] = node.arguments
+  return first !== undefined && (ts.isObjectLiteralExpression(first) || calledName(first) === 'fileInHand')
 }
 
 /** A property, attribute or name as it stands in code, not in a comment or a string. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { fileInHand } from '../../scripts/demonstration/fileInHand.ts'
 import { type PersonKey, people } from '../../scripts/demonstration/people.ts'
 import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
 import { assertNoMouse, type Typist, typedLogin } from '../support/e2eKeyboard.ts'
@@ -108,7 +109,7 @@ async function inquire({ press, goTo, act, page, hears }: Typist): Promise<void>
   const chooser = page.waitForEvent('filechooser')
   await goTo('选择文件：', 'Tab')
   await press('Enter')
-  await (await chooser).setFiles(evidencePrint)
+  await (await chooser).setFiles(fileInHand(evidencePrint))
   await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
   await press('w')
   await hears('未列入')

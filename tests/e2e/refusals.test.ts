@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import type { Page } from 'playwright-core'
+import { fileInHand } from '../../scripts/demonstration/fileInHand.ts'
 import { admitLetter, openTab, registerLetter } from '../../scripts/demonstration/intake.ts'
 import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
 import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
@@ -80,7 +81,7 @@ test('says what is wrong with a file that is no list, and keeps the letter as it
   ] as const) {
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: /^选择文件/u }).click()
-    await (await chooser).setFiles(file)
+    await (await chooser).setFiles(fileInHand(file))
     await expect(page.getByText(sentence)).toBeVisible({ timeout: 30_000 })
   }
   await page.getByRole('button', { name: /^返回名单/u }).click()

@@ -31,8 +31,6 @@ export interface TestDeskOptions {
 /** Opens the real window on a workstation whose first run has been held, or on an empty folder. */
 export async function openTestDesk({ founded = true, look }: TestDeskOptions = {}): Promise<TestDesk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-e2e-'))
-  // For root the browser runs as somebody else, who must be able to read the lists that a test makes.
-  fs.chmodSync(folder, 0o755)
   const dataFolder = path.join(folder, 'data')
   if (founded) fs.cpSync(await foundedTemplate(), dataFolder, { recursive: true })
   const desk = await openDesk({ ...deskOptions(dataFolder), ...(look && { look }) })

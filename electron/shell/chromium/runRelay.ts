@@ -4,6 +4,7 @@ import { runSession, type SessionEnding } from '../runSession.ts'
 import { type ChromiumShell, type ChromiumShellOptions, createChromiumShell } from './chromiumShell.ts'
 import { findChromium } from './findChromium.ts'
 import { type CoreProgram, forkCore } from './forkCore.ts'
+import { NotOpened } from './notOpened.ts'
 import { wipeAbandonedProfiles } from './temporaryProfile.ts'
 
 /** Everything a relay is started with. */
@@ -25,10 +26,10 @@ export interface RunningRelay {
 }
 
 /** Raised when no browser is installed; its message is one line for a person. */
-export class BrowserMissing extends Error {}
+export class BrowserMissing extends NotOpened {}
 
 /** Raised when another relay holds the data folder; its message is one line for a person. */
-export class FolderOccupied extends Error {}
+export class FolderOccupied extends NotOpened {}
 
 // A core that was just cut off still closes its database.
 const waitForWriterMs = 12_000

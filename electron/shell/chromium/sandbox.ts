@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { NotOpened } from './notOpened.ts'
 
 /**
  * The account Chromium runs under when the application was started as root: a number nobody owns, from the range that
@@ -14,7 +15,7 @@ export type SandboxPlan =
   | { readonly sandbox: false; readonly runAs: number | null; readonly warning: string }
 
 /** Raised when Chromium's sandbox cannot start here and nobody allowed to go without; its message is one line for a person. */
-export class SandboxUnavailable extends Error {}
+export class SandboxUnavailable extends NotOpened {}
 
 /** The arguments of `setpriv` that give root up for good. */
 export const setprivArguments = (id: number): readonly string[] => [

@@ -1,4 +1,5 @@
 import { exitCodes } from '../exitCodes.ts'
+import { NotOpened } from './notOpened.ts'
 import { ToRelay } from './relayWire.ts'
 import { BrowserMissing, FolderOccupied, type RelayOptions, type RunningRelay, runRelay } from './runRelay.ts'
 import { SandboxUnavailable } from './sandbox.ts'
@@ -41,8 +42,6 @@ function failureCode(error: unknown): number {
 }
 
 function wordsOf(error: unknown): string {
-  const isForPeople =
-    error instanceof BrowserMissing || error instanceof SandboxUnavailable || error instanceof FolderOccupied
-  if (isForPeople) return error.message
+  if (error instanceof NotOpened) return error.message
   return `窗口没有打开：${error instanceof Error ? (error.message.split('\n', 1)[0] ?? error.name) : 'unknown'}`
 }

@@ -52,7 +52,7 @@ test('shows the age of the national stage and takes its answer', async () => {
   await page.getByLabel('答复文号').fill('国信复〔2026〕7号')
   await page.getByLabel('答复日期').fill('20261207')
   await page.getByLabel('复核意见').fill('经复核，该人员不在名单内。')
-  await page.getByLabel('复核答复', { exact: true }).setInputFiles(scan)
+  await page.getByLabel('复核答复', { exact: true }).setInputFiles({ ...scan })
   await seat.look('answer')
   await page.keyboard.press('F9')
   await expect(page.getByRole('dialog')).toBeHidden()

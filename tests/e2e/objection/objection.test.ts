@@ -58,7 +58,7 @@ test('registers the objection of the unit by keyboard and judges at once that it
   await press(page, 'Tab', 'Enter')
   await expect(page.getByLabel('第 1 项：项目')).toBeFocused()
   await fill(page, '列入情况', '列入失信被执行人名单', '非本人')
-  await page.getByLabel('异议材料', { exact: true }).setInputFiles(scan)
+  await page.getByLabel('异议材料', { exact: true }).setInputFiles({ ...scan })
   await seat.look('entry-filled')
   await page.keyboard.press('F9')
   await expect(page.getByRole('heading', { name: '异议 2026-0001' })).toBeVisible()

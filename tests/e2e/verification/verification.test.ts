@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { fileInHand } from '../../../scripts/demonstration/fileInHand.ts'
 import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
 import { blindEntry, tailOf } from '../../support/checks.ts'
 import { workingMoment } from '../../support/registrations.ts'
@@ -166,7 +167,7 @@ test('signs 复审, 复核 and 复查 by three people with the opinions sealed',
       await form.getByRole('radio', { name: '列入', exact: true }).check()
       const chooser = page.waitForEvent('filechooser')
       await form.getByRole('button', { name: /选择文件/u }).click()
-      await (await chooser).setFiles(screenFile)
+      await (await chooser).setFiles(fileInHand(screenFile))
     }
     for (const yes of await form.getByRole('radio', { name: '是', exact: true }).all()) await yes.check()
     await form.getByRole('textbox', { name: '意见' }).fill('情况属实')
