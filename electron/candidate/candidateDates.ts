@@ -19,7 +19,8 @@ export const candidateDates: DatedItems = {
     const clocks = tx.select<OwnClock>(
       `SELECT c.id, r.intake_year, r.intake_serial FROM candidates c JOIN requests r ON r.id = c.request_id
        WHERE c.due IS NOT NULL AND c.state NOT IN ('answered', 'returned', 'withdrawn')
-       AND r.state IN ('registered', 'admitted') AND c.due_on >= ? AND c.received_on < ? ORDER BY c.id`,
+       AND r.state IN ('registered', 'admitted') AND c.due_on >= ?
+       AND c.received_on <= ? ORDER BY c.id`,
       from,
       to,
     )

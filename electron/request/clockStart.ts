@@ -1,4 +1,5 @@
-import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import { type Arrived, receiptDay } from '../../shared/deadline/receiptDay.ts'
+import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { beijingDate, beijingMinute, type CalendarDate, type Instant } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
@@ -12,8 +13,14 @@ export interface Arrivals {
 /** The centre's two settings about receipt. */
 export interface ClockSettings {
   readonly faxStartsClock: boolean
-  /** `HH:mm` in Beijing; what comes later counts as received the next day. */
+  /** `HH:mm` in Beijing; what comes later, or on a day that is no working day, counts as received on the next working day. Null: not set. */
   readonly cutOff: string | null
+}
+
+/** From when a limit counts: day 0, and what it was derived from where a cut-off was in force. */
+export interface ClockStart {
+  readonly on: CalendarDate
+  readonly arrived: Arrived | null
 }
 
 /** The settings about receipt that are in force. */
@@ -28,9 +35,16 @@ export function clockSettings(tx: Reading): ClockSettings {
 export function clockStart(
   { advanceFaxAt, sealedOriginalAt }: Arrivals,
   { faxStartsClock, cutOff }: ClockSettings,
-): CalendarDate | null {
+  calendar: WorkingCalendar,
+): ClockStart | null {
   const starts = (faxStartsClock ? advanceFaxAt : null) ?? sealedOriginalAt
   if (starts === null) return null
-  const day = beijingDate(starts)
-  return cutOff !== null && beijingMinute(starts).slice(11) > cutOff ? addCalendarDays(day, 1) : day
+  return startOf(cutOff === null ? beijingDate(starts) : beijingMinute(starts), cutOff, calendar)
+}
+
+/** Day 0 of something that came at this Beijing day or minute. */
+export function startOf(at: string, cutOff: string | null, calendar: WorkingCalendar): ClockStart {
+  if (cutOff === null) return { on: at, arrived: null }
+  const arrived = { at, cutOff }
+  return { on: receiptDay(arrived, calendar).on, arrived }
 }

@@ -19,9 +19,11 @@ export const previewRegistration: Handler<'requests.preview'> = (form, { read })
     const before = exceptRequestId === null ? null : tx.get(requestTable, exceptRequestId, '这件来文')
     const normalised = normaliseDocumentNumber(form.documentNumber)
     const verdict = channelVerdict(unit.kind, form.channel, beijingDate(form.receivedAt))
-    const startsOn = clockStart({ ...form, sealedOriginalAt: originalAt(form, before) }, clockSettings(tx))
+    const calendar = calendarInForce(tx)
+    const arrivals = { ...form, sealedOriginalAt: originalAt(form, before) }
+    const start = clockStart(arrivals, clockSettings(tx), calendar)
     // A mistyped year lies outside the calendar: the form refuses it by itself, the preview just shows no date.
-    const isKnownDay = startsOn !== null && calendarInForce(tx).places.has(startsOn)
+    const isKnownDay = start !== null && calendar.places.has(start.on)
     return {
       documentNumber: normalised.ok
         ? { ok: true as const, normalised: normalised.value }
@@ -35,6 +37,6 @@ export const previewRegistration: Handler<'requests.preview'> = (form, { read })
         sentence: verdict.kind === 'allowed' ? '' : verdict.sentence,
         source: verdict.rule?.source ?? '',
       },
-      due: isKnownDay ? dueColumns(tx, startsOn).due : null,
+      due: isKnownDay ? dueColumns(tx, start).due : null,
     }
   })

@@ -1,6 +1,7 @@
 import { firstCalendarDay } from '../../shared/deadline/workingCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate, type Instant } from '../../shared/time.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../core/handler.ts'
 import { clockSettings, clockStart } from './clockStart.ts'
 import { dueColumns } from './dueColumns.ts'
@@ -15,10 +16,11 @@ export const recordOriginal: Handler<'requests.recordOriginal'> = ({ requestId, 
     assertArrival(before, receivedAt, context.now())
     const { advanceFaxAt } = before
     const started = before.clockStartsOn !== null
-    const clockStartsOn = clockStart({ advanceFaxAt, sealedOriginalAt: receivedAt }, clockSettings(tx))
+    const arrivals = { advanceFaxAt, sealedOriginalAt: receivedAt }
+    const start = clockStart(arrivals, clockSettings(tx), calendarInForce(tx))
     const after = tx.update(requestTable, before, {
       sealedOriginalAt: receivedAt,
-      ...(started ? {} : { clockStartsOn, ...dueColumns(tx, clockStartsOn) }),
+      ...(started ? {} : { clockStartsOn: start?.on ?? null, ...dueColumns(tx, start) }),
     })
     tx.record({ act: 'request.changed', object: `request:${requestId}`, detail: { before, after } })
     return requestDetail(tx, requestId)

@@ -5,6 +5,7 @@ import type { Registration } from '../../shared/request/summary.ts'
 import { beijingDate, type Instant } from '../../shared/time.ts'
 import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
 import type { Unit } from '../../shared/unit/model.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Reading } from '../database/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { clockSettings, clockStart } from './clockStart.ts'
@@ -31,7 +32,7 @@ export function registrationColumns(
   const documentNumber = freeNumber(tx, form, before?.id ?? null)
   const channelOverrideReason = override(form, unit.kind)
   const sealedOriginalAt = originalAt(form, before)
-  const clockStartsOn = clockStart({ ...form, sealedOriginalAt }, clockSettings(tx))
+  const start = clockStart({ ...form, sealedOriginalAt }, clockSettings(tx), calendarInForce(tx))
   const { sealedOriginalReceived, ...columns } = form
   return {
     ...columns,
@@ -42,8 +43,8 @@ export function registrationColumns(
     contactPhone: orNull(form.contactPhone),
     remarks: orNull(form.remarks),
     channelOverrideReason,
-    clockStartsOn,
-    ...dueColumns(tx, clockStartsOn),
+    clockStartsOn: start?.on ?? null,
+    ...dueColumns(tx, start),
   }
 }
 

@@ -12,10 +12,11 @@ const rowOf = new WeakMap<DatedItem, RequestRecord>()
 /** The replies' legal dates of letters that are neither answered nor sent back; the persons who share a letter's date go with it. */
 export const requestDates: DatedItems = {
   *open(tx, { from, to }) {
-    // A day can move a date only when it lies after day 0 and not after the last day.
+    // A day can move a date only when it lies not after the last day and, under a cut-off, not before the receipt itself.
     const ids = tx.select<{ id: number }>(
       `SELECT id FROM requests WHERE state IN ('registered', 'admitted') AND answered_on IS NULL
-       AND due IS NOT NULL AND due_on >= ? AND clock_starts_on < ? ORDER BY id`,
+       AND due IS NOT NULL AND due_on >= ?
+       AND coalesce(substr(json_extract(due, '$.arrived.at'), 1, 10), clock_starts_on) <= ? ORDER BY id`,
       from,
       to,
     )
@@ -33,7 +34,8 @@ export const requestDates: DatedItems = {
   move(tx, item, due) {
     const { id } = item
     const changes = { dueOn: due.due, dueProvisional: due.provisional }
-    tx.update(requestTable, rowOf.get(item) ?? tx.get(requestTable, id, '这件来文'), { ...changes, due })
+    const letter = rowOf.get(item) ?? tx.get(requestTable, id, '这件来文')
+    tx.update(requestTable, letter, { ...changes, due, clockStartsOn: due.received })
     for (const person of tx.where(candidateTable, { requestId: id, due: null }))
       if (person.dueOn !== null && !settled.includes(person.state)) tx.update(candidateTable, person, changes)
   },

@@ -1,5 +1,3 @@
-import { dueDateByRule } from '../../shared/deadline/dueDate.ts'
-import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { AppError } from '../../shared/errors.ts'
 import { countMismatchSentence } from '../../shared/roster/findings.ts'
 import type { ListFindingView } from '../../shared/roster/summary.ts'
@@ -9,6 +7,8 @@ import type { Candidate } from '../candidate/candidateRepository.ts'
 import { correctionTable } from '../candidate/candidateTable.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
+import { clockSettings, startOf } from '../request/clockStart.ts'
+import { dueColumns } from '../request/dueColumns.ts'
 import type { rosterTable } from './rosterTable.ts'
 
 /** One list as the database has it. */
@@ -16,8 +16,7 @@ export type Roster = RowOf<typeof rosterTable>
 
 /** The legal date of persons whose data came on this day: rule R1, counted anew (S0). */
 export function replyDue(tx: Reading, receivedOn: CalendarDate) {
-  const due = dueDateByRule(ruleInForce('R1', receivedOn), receivedOn, calendarInForce(tx))
-  return { dueOn: due?.due ?? null, dueProvisional: due?.provisional ?? false, due }
+  return dueColumns(tx, startOf(receivedOn, clockSettings(tx).cutOff, calendarInForce(tx)))
 }
 
 /** How many rows the letter's own lists hold so far; supplements are counted apart. */

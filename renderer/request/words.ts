@@ -97,6 +97,7 @@ export const requestWords = {
     overrideHint: '写明谁同意、因何受理',
     needsOverride: '请填写特批理由，写明谁同意、因何受理。',
     noTime: '请填写时间，例如 0930。',
+    noPurpose: '请按来函选择查询用途：1 录用，2 调任。',
     noDay: '请填写日期，例如 1122、今。',
     supersedesHint: '补正后重新来文的，选原来被退回的那件',
     files: '扫描件与附件',

@@ -8,7 +8,7 @@ export interface ChannelRuleTextProps {
   readonly on: CalendarDate
 }
 
-/** Through which channel units of a kind may ask, with where the rule comes from and since when. */
+/** Through which channel units of a kind may ask, with where the rule comes from. */
 export function ChannelRuleText({ kind, on }: ChannelRuleTextProps) {
   const rule = channelRuleInForce(kind, on)
   if (rule === null) return <span>{words.noChannel}</span>
@@ -16,7 +16,8 @@ export function ChannelRuleText({ kind, on }: ChannelRuleTextProps) {
   return (
     <span title={rule.source}>
       {words.channel}：<strong>{channels === '' ? words.noChannel : channels}</strong>（
-      {words.basis[rule.basis]}，{words.since(rule.effectiveFrom)}）
+      {words.basis[rule.basis]}
+      {rule.basis === 'notice' && words.published(rule.effectiveFrom)}）
     </span>
   )
 }

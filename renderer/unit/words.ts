@@ -28,7 +28,7 @@ export const unitWords = {
   channel: '查询渠道',
   noChannel: '不能直接来函',
   basis: { notice: '通知规定', centreDecision: '本中心决定' },
-  since: (date: string) => `自 ${date} 起`,
+  published: (date: string) => `，${date} 公布`,
   contactHint: '登记来文时自动记住最近一次的联系人',
   reasonTitle: '修改来文单位',
   closeTitle: '停用来文单位',

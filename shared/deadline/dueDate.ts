@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { CalendarDate } from '../time.ts'
+import { Arrived } from './receiptDay.ts'
 import { type DeadlineRule, RuleReference } from './rules.ts'
 import { calendarIndex, type WorkingCalendar } from './workingCalendar.ts'
 import { workingDayIndex } from './workingDays.ts'
@@ -19,6 +20,8 @@ export const Explanation = z.strictObject({
   skipped: z.array(z.strictObject({ date: CalendarDate, why: z.string() }).readonly()).readonly(),
   calendarVersion: z.string(),
   rule: RuleReference.exactOptional(),
+  /** When it came, where a 受理截止时刻 was in force: `received` follows from it. */
+  arrived: Arrived.exactOptional(),
 })
 export type Explanation = z.infer<typeof Explanation>
 

@@ -1,5 +1,6 @@
 import { describeDay } from './describeDay.ts'
 import type { Explanation } from './dueDate.ts'
+import { receiptDay } from './receiptDay.ts'
 import { type DeadlineRule, deadlineRules } from './rules.ts'
 import type { WorkingCalendar } from './workingCalendar.ts'
 
@@ -22,10 +23,26 @@ export function explanationLines(
   const { received, due, workingDays, provisional, calendarVersion } = explanation
   return [
     ...ruleLines(explanation, rules),
-    `${received} ${weekday(received)}：收到当日，不计入（民法典第二百零一条）`,
+    ...arrivalLines(explanation, calendar),
+    `${received} ${weekday(received)}：${isMovedOn(explanation) ? '视为收到之日' : '收到当日'}，不计入（民法典第二百零一条）`,
     ...days.map((day) => day.line),
     `第 ${workingDays} 个工作日为 ${due} ${weekday(due)}${provisional ? '（暂定，待当年放假安排公布后重算）' : ''}`,
     `工作日历版本：${calendarVersion}`,
+  ]
+}
+
+const isMovedOn = ({ arrived, received }: Explanation) =>
+  arrived !== undefined && arrived.at.slice(0, 10) !== received
+
+/** Why a letter counts as received on another day than it came. */
+function arrivalLines(explanation: Explanation, calendar: WorkingCalendar): readonly string[] {
+  const { arrived, received } = explanation
+  if (arrived === undefined || !isMovedOn(explanation)) return []
+  const day = arrived.at.slice(0, 10)
+  const came = `${day} ${describeDay(day, calendar).weekday}${arrived.at.slice(10)}`
+  const why = receiptDay(arrived, calendar).why ?? `受理截止时刻 ${arrived.cutOff}`
+  return [
+    `${came} 收到：${why}，视为下一工作日 ${received} 收到（民法典第二百零三条，本中心设置的受理截止时刻）`,
   ]
 }
 

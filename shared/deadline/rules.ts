@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CalendarDate } from '../time.ts'
+import { noticePublishedOn, noticeSource } from './noticeSource.ts'
 
 /** Codes of the limits: R1 the reply, O1 to O6 the objection chain, N1 the national centre's own time (unlimited). */
 export const ruleCodes = ['R1', 'O1', 'O2', 'O3', 'O4', 'N1', 'O5', 'O6'] as const
@@ -33,10 +34,8 @@ export const DeadlineRule = z.strictObject({
 })
 export type DeadlineRule = z.infer<typeof DeadlineRule>
 
-const noticeSource =
-  '《关于做好公务员录用、调任人选社会信用记录查询工作的通知》（河南省发展改革委、省委组织部，2021年2月）'
 // The notice's own date was not found; it was public on this day.
-const effectiveFrom = '2021-02-23'
+const effectiveFrom = noticePublishedOn
 
 const fromNotice = (
   rule: Omit<DeadlineRule, 'version' | 'source' | 'effectiveFrom'>,

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../time.ts'
 import { describeDay } from './describeDay.ts'
 import { dueDate, type Explanation } from './dueDate.ts'
+import { addCalendarDays } from './epochDay.ts'
+import { receiptDay } from './receiptDay.ts'
 import type { WorkingCalendar } from './workingCalendar.ts'
 
 /** A day that two calendars judge differently, in words for the list of what moves. */
@@ -52,9 +54,14 @@ const isWorked = (kind: string) => kind === 'workday' || kind === 'makeUpWorkday
 
 /** The same limit counted anew by another calendar, under the rule it was counted by. */
 export function recomputed(explanation: Explanation, calendar: WorkingCalendar): Explanation {
-  const { received, workingDays, rule } = explanation
-  const again = dueDate(received, workingDays, calendar)
-  return rule === undefined ? again : { ...again, rule }
+  const { received, workingDays, rule, arrived } = explanation
+  // Under a cut-off the day of receipt itself hangs on which days are worked.
+  const on = arrived === undefined ? received : receiptDay(arrived, calendar).on
+  return {
+    ...dueDate(on, workingDays, calendar),
+    ...(rule === undefined ? {} : { rule }),
+    ...(arrived === undefined ? {} : { arrived }),
+  }
 }
 
 /**
@@ -62,8 +69,11 @@ export function recomputed(explanation: Explanation, calendar: WorkingCalendar):
  * the calendar version that made it.
  */
 export function moveOf(explanation: Explanation, { days, calendar }: CalendarChange): DateMove | null {
-  const { received, due } = explanation
-  const first = firstAfter(days, received)
+  const { received, due, arrived } = explanation
+  const first = firstAfter(
+    days,
+    arrived === undefined ? received : addCalendarDays(arrived.at.slice(0, 10), -1),
+  )
   const isTouched = (days[first]?.date ?? '9999') <= due
   if (!isTouched) return null
   const again = recomputed(explanation, calendar)

@@ -14,10 +14,9 @@ export const rosterTemplateColumns: readonly TemplateColumn[] = [
   { field: 'sex', heading: '性别', width: 6 },
   { field: 'idType', heading: '证件类型', width: 14 },
   { field: 'idNumber', heading: '证件号码', width: 24 },
-  { field: 'birthDate', heading: '出生日期', width: 14 },
-  { field: 'employer', heading: '拟录用（调任）单位', width: 30 },
+  { field: 'employer', heading: '拟录用(调任)单位', width: 30 },
   { field: 'position', heading: '拟任职位', width: 24 },
-  { field: 'purpose', heading: '类别', width: 8 },
+  { field: 'purpose', heading: '类别(录用/调任)', width: 16 },
   { field: 'remarks', heading: '备注', width: 20 },
 ]
 
@@ -25,7 +24,7 @@ export const rosterTemplateColumns: readonly TemplateColumn[] = [
 export const rosterTemplateText = {
   sheetName: '查询名单',
   title: '拟录用（调任）人员信用记录查询名单',
-  note: '说明：所有单元格均为文本格式，证件号码请逐字录入，勿用公式、勿合并单元格、勿隐藏行；类别填“录用”或“调任”。',
+  note: '说明：本表为本中心名单填报参考表，不是国家发展改革委制定的全国统一公文模板，申请查询请按统一模板印制公文。所有单元格均为文本格式，证件号码请逐字录入，勿用公式、勿合并单元格、勿隐藏行；类别填“录用”或“调任”。',
 } as const
 
 /** How many empty text rows the blank list has. */

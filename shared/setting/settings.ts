@@ -105,7 +105,7 @@ export const settings = {
   'intake.advanceFaxStartsClock': flag('intake', '先行传真即起算期限（否则自收到盖章原件起算）'),
   'intake.officeHoursCutOff': setting<string | null>({
     group: 'intake',
-    label: '几点以后收到的按次日计（空为不设）',
+    label: '受理截止时刻：晚于此时或非工作日收到的，按下一工作日收到（空为不设）',
     source: `《民法典》第二百零三条；${centreDecides}`,
     default: null,
     schema: z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noticePublishedOn, noticeSource } from '../deadline/noticeSource.ts'
 import { CalendarDate } from '../time.ts'
 import { Channel, UnitKind } from './model.ts'
 
@@ -18,9 +19,9 @@ export type ChannelRule = z.infer<typeof ChannelRule>
 const notice = {
   version: 1,
   basis: 'notice',
-  source:
-    '《关于做好公务员录用、调任人选社会信用记录查询工作的通知》（河南省发展改革委、省委组织部，2021年2月）',
-  effectiveFrom: '2021-02-23',
+  source: noticeSource,
+  // The notice's own date was not found; it was public on this day.
+  effectiveFrom: noticePublishedOn,
 } as const
 
 const centreDecision = {
@@ -35,43 +36,42 @@ export const channelRules: readonly ChannelRule[] = [
     ...notice,
     kind: 'provincialDepartment',
     channels: ['direct'],
-    refusal: '省直部门直接来函查询，不经省辖市汇总；请核对渠道，确需受理的写明理由。',
+    refusal: '省直部门直接来函查询，不经省辖市汇总；请核对登记的渠道。',
   },
   {
     ...notice,
     kind: 'provincialOrganizationDepartment',
     channels: ['direct'],
-    refusal: '省委组织部直接来函查询，不经省辖市汇总；请核对渠道，确需受理的写明理由。',
+    refusal: '省委组织部直接来函查询，不经省辖市汇总；请核对登记的渠道。',
   },
   {
     ...notice,
     kind: 'cityCivilServiceAuthority',
     channels: ['pooledByCity'],
-    refusal: '省辖市及以下的查询由省辖市公务员主管部门汇总来函；请把渠道改为“汇总”，确需受理的写明理由。',
+    refusal: '省辖市及以下的查询由省辖市公务员主管部门统一汇总提出；请核对登记的渠道。',
   },
   {
     ...notice,
     kind: 'cityOrLowerUnit',
     channels: [],
-    refusal:
-      '市直及以下单位不能直接申请查询，请退回并告知由省辖市公务员主管部门汇总来函；确需受理的写明理由。',
+    refusal: '省辖市及以下部门由省辖市公务员主管部门统一汇总提出查询需求，请退回并告知渠道。',
   },
   {
     ...centreDecision,
     kind: 'centralUnitInProvince',
     channels: ['direct'],
-    refusal: '中央驻豫单位按本中心决定直接来函，不经省辖市汇总；请核对渠道，确需受理的写明理由。',
+    refusal: '中央驻豫单位按本中心决定直接来函，不经省辖市汇总；请核对登记的渠道。',
   },
   {
     ...centreDecision,
     kind: 'verticalUnit',
     channels: ['direct'],
-    refusal: '垂管单位按本中心决定由省级机关直接来函，不经省辖市汇总；请核对渠道，确需受理的写明理由。',
+    refusal: '垂管单位按本中心决定由省级机关直接来函，不经省辖市汇总；请核对登记的渠道。',
   },
   {
     ...centreDecision,
     kind: 'civilServiceManagedUnit',
     channels: ['direct'],
-    refusal: '省级参公单位按本中心决定直接来函，不经省辖市汇总；请核对渠道，确需受理的写明理由。',
+    refusal: '省级参公单位按本中心决定直接来函，不经省辖市汇总；请核对登记的渠道。',
   },
 ]

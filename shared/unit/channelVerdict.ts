@@ -30,7 +30,7 @@ export function verdictUnderRule(rule: ChannelRule | null, channel: Channel): Ch
     return {
       kind: 'needs-override',
       rule,
-      sentence: '来文日期早于渠道规定的生效日期，请核对日期；确需受理的写明理由。',
+      sentence: '签收日期早于查询渠道规定公布之日，请核对日期。',
     }
   }
   return rule.channels.includes(channel)

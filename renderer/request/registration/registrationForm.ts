@@ -32,7 +32,7 @@ export const RegistrationBoxes = z
     documentNumber: z.string({ error: '请填写来函文号' }).pipe(shape.documentNumber),
     documentDate: z.iso.date({ error: words.noDay }),
     title: z.string({ error: '请填写来函标题' }).pipe(shape.title),
-    purpose: Purpose,
+    purpose: z.enum(Purpose.options, { error: words.noPurpose }),
     declaredCount: z.int({ error: '请填写来函人数' }).pipe(shape.declaredCount),
     urgency: Urgency,
     answerWantedOn: CalendarDate.optional(),
@@ -68,7 +68,6 @@ export type PartialBoxes = {
 export function freshBoxes(now: Date): PartialBoxes {
   return {
     secrecy: 'none',
-    purpose: 'recruitment',
     urgency: 'none',
     declaresRequery: false,
     copies: 1,

@@ -116,6 +116,38 @@ describe('requests.register', () => {
   })
 })
 
+describe('a cut-off', () => {
+  const setCutOff = ({ store }: TestWorkstation) =>
+    store.transact({ userId: 1, name: '试验' }, (tx) => {
+      saveSetting(tx, 'intake.officeHoursCutOff', { value: '17:30', at: workingMoment, by: '试验' })
+      tx.record({ act: 'setting.changed', object: 'setting:intake.officeHoursCutOff' })
+    })
+  // Friday 19:00, Saturday 10:00 and Monday 09:00 in Beijing.
+  const arrivals = ['2026-11-20T11:00:00.000Z', '2026-11-21T02:00:00.000Z', '2026-11-23T01:00:00.000Z']
+
+  it('counts the evening and the weekend as received on Monday, and says so', async () => {
+    await using workstation = await startTestWorkstation({ at: '2026-11-23T02:00:00.000Z' })
+    const registrar = workstation.as('registrar')
+    const dates = async (from: number) => {
+      const found: (string | null)[][] = []
+      for (const [index, receivedAt] of arrivals.entries()) {
+        const documentNumber = `豫财人函〔2026〕${from + index}号`
+        const requestId = await registeredLetter(registrar, { receivedAt, documentNumber })
+        const { clockStartsOn, dueOn } = await registrar.call('requests.get', { requestId })
+        found.push([clockStartsOn, dueOn])
+      }
+      return found
+    }
+    expect(await dates(31)).toEqual([
+      ['2026-11-20', '2026-11-25'],
+      ['2026-11-21', '2026-11-25'],
+      ['2026-11-23', '2026-11-26'],
+    ])
+    setCutOff(workstation)
+    expect(await dates(41)).toEqual(Array(3).fill(['2026-11-23', '2026-11-26']))
+  })
+})
+
 describe('an advance fax', () => {
   const fax = { sealedOriginalReceived: false, advanceFaxAt: '2026-11-19T01:30:00.000Z' }
 

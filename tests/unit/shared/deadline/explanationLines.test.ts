@@ -26,4 +26,13 @@ describe('explanationLines', () => {
     const lines = explanationLines(dueDate('2026-12-30', 3, seedCalendar), seedCalendar)
     expect(lines.at(-2)).toBe('第 3 个工作日为 2027-01-05 星期二（暂定，待当年放假安排公布后重算）')
   })
+
+  it('says why a letter of Friday evening counts from Monday under a cut-off', () => {
+    const arrived = { at: '2026-11-20 19:00', cutOff: '17:30' }
+    const counted = { ...dueDate('2026-11-23', 3, seedCalendar), arrived }
+    expect(explanationLines(counted, seedCalendar).slice(0, 2)).toEqual([
+      '2026-11-20 星期五 19:00 收到：晚于受理截止时刻 17:30，视为下一工作日 2026-11-23 收到（民法典第二百零三条，本中心设置的受理截止时刻）',
+      '2026-11-23 星期一：视为收到之日，不计入（民法典第二百零一条）',
+    ])
+  })
 })

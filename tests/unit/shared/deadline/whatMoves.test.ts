@@ -56,6 +56,14 @@ describe('moveOf', () => {
     expect(move?.explanation.calendarVersion).toBe(after.version)
   })
 
+  it('moves the day of receipt itself under a cut-off', () => {
+    const arrived = { at: '2026-12-31 10:00', cutOff: '17:30' }
+    const letter: Explanation = { ...dueDate('2026-12-31', 3, seedCalendar), arrived }
+    const move = moveOf(letter, change)
+    expect(move?.explanation).toMatchObject({ received: '2027-01-04', arrived })
+    expect(recomputed(letter, seedCalendar)).toEqual(letter)
+  })
+
   it('brings a date forward where a day off becomes 调休上班', () => {
     const move = moveOf(dueDate('2026-12-25', 2, seedCalendar), change)
     expect(move).toMatchObject({ from: '2026-12-29', to: '2026-12-28', isMoved: true })

@@ -28,7 +28,9 @@ describe('channelVerdict', () => {
 
   it('says what to do when a county unit writes itself', () => {
     const verdict = channelVerdict('cityOrLowerUnit', 'direct', on)
-    expect(verdict).toMatchObject({ sentence: expect.stringContaining('由省辖市公务员主管部门汇总来函') })
+    expect(verdict).toMatchObject({
+      sentence: expect.stringContaining('由省辖市公务员主管部门统一汇总提出查询需求'),
+    })
   })
 
   it('asks for a reason before the rules came into force', () => {
