@@ -1,3 +1,4 @@
+import { approvalRights } from '../shared/approval/rights.ts'
 import { calendarRights } from '../shared/calendar/rights.ts'
 import { businessRoles, managingRoles, reviewerRoles } from '../shared/rights/roleGroups.ts'
 import { AgendaScreen } from './agenda/AgendaScreen.tsx'
@@ -200,9 +201,15 @@ export const screens: readonly Screen[] = [
     path: '/approvals',
     label: '双人事项',
     component: ApprovalScreen,
-    roles: managingRoles,
+    roles: approvalRights['approvals.list'].roles,
     hotkey: 'alt+s',
     icon: ApprovalIcon,
+  },
+  {
+    path: '/approvals/$approvalId',
+    label: '双人事项',
+    component: ApprovalScreen,
+    roles: approvalRights['approvals.list'].roles,
   },
   {
     path: '/backups',

@@ -1,25 +1,29 @@
-import { z } from 'zod'
-import type { Approval, ApprovalKind, ApprovalState } from '../../shared/approval/model.ts'
-import { approvalPolicies, mayDecide, mayPropose } from '../../shared/approval/policy.ts'
+import type { ApprovalState } from '../../shared/approval/model.ts'
+import {
+  type ApprovalParty,
+  approvalPolicies,
+  mayDecide,
+  proposingRole,
+} from '../../shared/approval/policy.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Actor } from '../core/callContext.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
+import { accountsOfHuman } from '../user/userRepository.ts'
+import type { ProposableAct } from './approvalAct.ts'
 import { approvalTable } from './approvalTable.ts'
-import { createCodeHalf } from './oneTimeCode.ts'
 
 /** One proposal as the database has it. */
 export type ApprovalRow = RowOf<typeof approvalTable>
 
 /** What somebody proposes. */
-export interface NewApproval {
-  readonly kind: ApprovalKind
+export interface NewApproval<P extends object> {
   /** What it is about, such as `user:3` or `setting:letter.relookHours`; only one proposal may be open on it. */
   readonly subject: string
   /** What it would do, in one sentence, without secrets. */
   readonly words: string
   readonly reason: string
-  readonly payload: Readonly<Record<string, unknown>>
+  readonly payload: P
 }
 
 /** Who does something and when. */
@@ -28,21 +32,30 @@ export interface ByWhom {
   readonly at: Date
 }
 
-/** Writes down a proposal; throws `forbidden` without the role and `conflict` when one is open on the same subject. */
-export function addApproval(tx: Writing, proposal: NewApproval, { actor, at }: ByWhom): ApprovalRow {
-  const { kind, subject, words, reason, payload } = proposal
-  const role = approvalPolicies[kind].roles.find((candidate) => actor.roles.includes(candidate))
-  if (role === undefined || !mayPropose(kind, actor.roles))
-    throw new AppError('forbidden', '您的岗位不能提出这一事项。')
-  if (tx.first(approvalTable, { subject, state: 'open' }) !== null)
+/**
+ * Writes down a proposal for a second person. Throws `forbidden` without a role that proposes this kind, `conflict` when one is open on the same
+ * subject or with the sentence of what stands in the way.
+ */
+export function proposeApproval<P extends object>(
+  tx: Writing,
+  act: ProposableAct<P>,
+  { subject, words, reason, payload, actor, at }: NewApproval<P> & ByWhom,
+): ApprovalRow {
+  const { kind } = act
+  const role = proposingRole(kind, actor.roles)
+  if (role === null) throw new AppError('forbidden', '您的岗位不能提出这一事项。')
+  if (openApprovalOn(tx, subject) !== null)
     throw new AppError('conflict', '已有一项同样的事项待确认，请先办结那一项。')
+  const { obstacle, before } = act.assess(tx, payload)
+  if (obstacle !== null) throw new AppError('conflict', obstacle)
   const row = tx.insert(approvalTable, {
     kind,
     state: 'open',
     subject,
     words,
     reason,
-    payload: yieldsCode(kind) ? { ...payload, codeHalf: createCodeHalf() } : payload,
+    payload,
+    before,
     proposedBy: actor.userId,
     proposedByName: actor.name,
     proposerRole: role,
@@ -52,29 +65,31 @@ export function addApproval(tx: Writing, proposal: NewApproval, { actor, at }: B
     act: 'approval.proposed',
     object: `approval:${row.id}`,
     reason,
-    detail: { kind, subject, words },
+    detail: { kind, subject, words, before, after: act.told(payload) },
   })
   return row
 }
 
-const yieldsCode = (kind: ApprovalKind) => kind === 'createUser' || kind === 'resetPassword'
-
-/** The proposer's half of the first-login code of a proposal that was just made; it is shown once and wiped at the decision. */
-export function codeHalfOf({ payload }: ApprovalRow): string {
-  return CodePayload.parse(payload).codeHalf
+/** The proposal that is open on a subject such as `unit:5`; null when none is. */
+export function openApprovalOn(tx: Reading, subject: string): ApprovalRow | null {
+  return tx.first(approvalTable, { subject, state: 'open' })
 }
 
-const CodePayload = z.object({ codeHalf: z.string() })
+/** Whom the policy takes somebody for: all accounts of the human, the roles of the one that acts. */
+export function partyOf(tx: Reading, actor: Actor): ApprovalParty {
+  return { accounts: accountsOfHuman(tx, actor.userId), roles: actor.roles }
+}
 
 /** The open proposal this person may decide; throws `not-found`, `conflict` or `second-person-required`. */
 export function decidableApproval(tx: Reading, approvalId: number, actor: Actor): ApprovalRow {
   const row = openApproval(tx, approvalId)
-  if (!mayDecide(row.kind, row, actor))
-    throw new AppError(
-      'second-person-required',
-      '须由另一名管理员（与提出人岗位不同）确认，提出人本人不能确认。',
-    )
-  return row
+  const party = partyOf(tx, actor)
+  if (mayDecide(row, party)) return row
+  const ownWords = party.accounts.includes(row.proposedBy) ? '提出人本人（换一个账号也是本人）不能确认，' : ''
+  throw new AppError(
+    'second-person-required',
+    `${ownWords}须由${approvalPolicies[row.kind].confirmedBy}确认。`,
+  )
 }
 
 /** The proposal while it is open; throws `not-found` or `conflict`. */
@@ -84,44 +99,32 @@ export function openApproval(tx: Reading, approvalId: number): ApprovalRow {
   return row
 }
 
-/** Closes a proposal and wipes what only its execution needed. */
-export function closeApproval(
-  tx: Writing,
-  row: ApprovalRow,
-  outcome: ByWhom & { readonly state: Exclude<ApprovalState, 'open'>; readonly reason?: string },
-): ApprovalRow {
-  const { actor, at, state, reason } = outcome
+/** How a proposal ends. */
+interface Outcome extends ByWhom {
+  readonly state: Exclude<ApprovalState, 'open'>
+  readonly reason?: string
+  /** What was decided, without secrets, for the trail. */
+  readonly told?: object
+}
+
+/** Closes a proposal and wipes what only its execution needed; what was decided stays readable in the trail. */
+export function closeApproval(tx: Writing, row: ApprovalRow, outcome: Outcome): ApprovalRow {
+  const { actor, at, state, reason, told } = outcome
   const after = tx.update(approvalTable, row, {
     state,
     payload: {},
+    before: null,
     decidedBy: actor.userId,
     decidedByName: actor.name,
     decidedAt: at.toISOString(),
     decisionReason: reason ?? null,
   })
+  const { kind, subject, words, before } = row
   const entry = {
     act: `approval.${state}`,
     object: `approval:${row.id}`,
-    detail: { words: row.words },
+    detail: { kind, subject, words, ...(told !== undefined && { before, after: told }) },
   } as const
   tx.record(reason === undefined ? entry : { ...entry, reason })
   return after
-}
-
-/** The proposal as one person sees it. */
-export function approvalSeenBy(row: ApprovalRow, actor: Actor): Approval {
-  const isOpen = row.state === 'open'
-  return {
-    id: row.id,
-    kind: row.kind,
-    state: row.state,
-    words: row.words,
-    reason: row.reason,
-    proposedBy: row.proposedByName,
-    proposedAt: row.proposedAt,
-    decidedBy: row.decidedByName,
-    decidedAt: row.decidedAt,
-    isMineToDecide: isOpen && mayDecide(row.kind, row, actor),
-    isMineToWithdraw: isOpen && row.proposedBy === actor.userId,
-  }
 }

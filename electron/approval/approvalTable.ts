@@ -2,7 +2,10 @@ import type { ApprovalKind, ApprovalState } from '../../shared/approval/model.ts
 import type { Role } from '../../shared/user/model.ts'
 import { integer, json, optional, table, text } from '../database/table.ts'
 
-/** What one person proposed and another decides. `subject` names what it is about (`user:3`), so that two cannot be open at once. */
+/**
+ * What one person proposed and another decides. `subject` names what it is about (`user:3`), so that two cannot be open at once; `before` holds
+ * the values it would replace, as they were when it was proposed.
+ */
 export const approvalTable = table('approvals', {
   kind: text<ApprovalKind>(),
   state: text<ApprovalState>(),
@@ -10,6 +13,7 @@ export const approvalTable = table('approvals', {
   words: text(),
   reason: text(),
   payload: json<unknown>(),
+  before: optional(json<unknown>()),
   proposedBy: integer(),
   proposedByName: text(),
   proposerRole: text<Role>(),

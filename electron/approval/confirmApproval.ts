@@ -1,26 +1,36 @@
-import type { ApprovalKind } from '../../shared/approval/model.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
-import type { ApprovalAct } from './approvalAct.ts'
-import { approvalSeenBy, decidableApproval } from './approvalRepository.ts'
-import { approvalTable } from './approvalTable.ts'
-import { changeRoles } from './changeRoles.ts'
-import { changeSetting } from './changeSetting.ts'
-import { createUser } from './createUser.ts'
-import { removeUser } from './removeUser.ts'
-import { resetPassword } from './resetPassword.ts'
+import type { Reading } from '../database/transaction.ts'
+import { approvalActs } from './approvalActs.ts'
+import { type ApprovalRow, closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'
+import { approvalSeenBy } from './approvalView.ts'
 
-const acts: Readonly<Record<ApprovalKind, ApprovalAct>> = {
-  createUser,
-  changeRoles,
-  resetPassword,
-  removeUser,
-  changeSetting,
+/**
+ * Carries out what another human proposed: who decides, what stands in the way and whether the object is still what it was are asked again in the
+ * transaction that performs, closes and records.
+ */
+export const confirmApproval: Handler<'approvals.confirm'> = async ({ approvalId }, context) => {
+  const { actor, now, read, transact } = context
+  const row = read((tx) => confirmable(tx, approvalId, context))
+  const act = approvalActs[row.kind]
+  const prepared = await act.beforehand(row, context)
+  const approval = transact((tx) => {
+    const current = confirmable(tx, approvalId, context)
+    const told = act.told(current)
+    const after = closeApproval(tx, current, { state: 'confirmed', actor, at: now(), told })
+    act.perform(tx, current, actor)
+    return approvalSeenBy(tx, after, partyOf(tx, actor))
+  })
+  const followed = await act.afterwards(row, context)
+  for (const subject of act.touches) context.announce({ kind: 'changed', subject })
+  return { approval, oneTimeCode: followed ?? prepared }
 }
 
-/** Carries out what somebody else proposed. */
-export const confirmApproval: Handler<'approvals.confirm'> = async ({ approvalId }, context) => {
-  const row = context.read((tx) => decidableApproval(tx, approvalId, context.actor))
-  const oneTimeCode = await acts[row.kind].perform(row, context)
-  const after = context.read((tx) => tx.get(approvalTable, approvalId, '这一事项'))
-  return { approval: approvalSeenBy(after, context.actor), oneTimeCode }
+/** The proposal if this person may confirm it as things stand; throws with the sentence of what stands in the way. */
+function confirmable(tx: Reading, approvalId: number, { actor }: Pick<CallContext, 'actor'>): ApprovalRow {
+  const row = decidableApproval(tx, approvalId, actor)
+  const obstacle = approvalActs[row.kind].obstacle(tx, row)
+  if (obstacle !== null) throw new AppError('conflict', obstacle)
+  return row
 }

@@ -1,5 +1,6 @@
 import type { Handler } from '../core/handler.ts'
-import { approvalSeenBy, closeApproval, decidableApproval } from './approvalRepository.ts'
+import { closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'
+import { approvalSeenBy } from './approvalView.ts'
 
 /** Turns down what somebody else proposed, with a reason. */
 export const rejectApproval: Handler<'approvals.reject'> = (
@@ -8,5 +9,6 @@ export const rejectApproval: Handler<'approvals.reject'> = (
 ) =>
   transact((tx) => {
     const row = decidableApproval(tx, approvalId, actor)
-    return approvalSeenBy(closeApproval(tx, row, { state: 'rejected', actor, at: now(), reason }), actor)
+    const after = closeApproval(tx, row, { state: 'rejected', actor, at: now(), reason })
+    return approvalSeenBy(tx, after, partyOf(tx, actor))
   })

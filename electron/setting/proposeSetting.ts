@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { settings } from '../../shared/setting/settings.ts'
-import { addApproval } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../core/handler.ts'
+import { changeSettingAct } from './changeSettingAct.ts'
 
 /** Proposes another value for a setting; nothing changes until a second administrator confirms. */
 export const proposeSetting: Handler<'settings.propose'> = (
@@ -16,17 +17,14 @@ export const proposeSetting: Handler<'settings.propose'> = (
       `「${label}」的值不符合要求：${parsed.error.issues[0]?.message ?? '请核对'}`,
     )
   const row = transact((tx) =>
-    addApproval(
-      tx,
-      {
-        kind: 'changeSetting',
-        subject: `setting:${key}`,
-        words: `将「${label}」改为 ${inWords(parsed.data)}`,
-        reason,
-        payload: { key, value: parsed.data },
-      },
-      { actor, at: now() },
-    ),
+    proposeApproval(tx, changeSettingAct, {
+      subject: `setting:${key}`,
+      words: `将「${label}」改为 ${inWords(parsed.data)}`,
+      reason,
+      payload: { key, value: parsed.data as never },
+      actor,
+      at: now(),
+    }),
   )
   return { approvalId: row.id }
 }

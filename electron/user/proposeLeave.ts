@@ -1,19 +1,14 @@
-import { addApproval } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../core/handler.ts'
-import { assertRolesKept, workingUser } from './userRepository.ts'
+import { removeUserAct } from './removeUserAct.ts'
+import { userNameOf } from './userRepository.ts'
 
 /** Proposes that a person's account ends. */
 export const proposeLeave: Handler<'users.proposeLeave'> = ({ userId, reason }, { actor, now, transact }) => {
   const row = transact((tx) => {
-    const user = workingUser(tx, userId)
-    assertRolesKept(tx, user, [])
-    const proposal = {
-      kind: 'removeUser',
-      subject: `user:${userId}`,
-      words: `${user.name} 离岗，停用账号`,
-      reason,
-    } as const
-    return addApproval(tx, { ...proposal, payload: { userId } }, { actor, at: now() })
+    const words = `${userNameOf(tx, userId)} 离岗，停用账号`
+    const proposal = { subject: `user:${userId}`, words, reason, payload: { userId } }
+    return proposeApproval(tx, removeUserAct, { ...proposal, actor, at: now() })
   })
   return { approvalId: row.id }
 }

@@ -1,13 +1,16 @@
-import { addApproval, codeHalfOf } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../core/handler.ts'
-import { workingUser } from './userRepository.ts'
+import { createCodeHalf } from './oneTimeCode.ts'
+import { resetPasswordAct } from './resetPasswordAct.ts'
+import { userNameOf } from './userRepository.ts'
 
-/** Proposes a first-login code for somebody who forgot the password; the proposer gets half of it. */
+/** Proposes a first-login code for somebody who forgot the password; the proposer gets half of it, shown once. */
 export const proposeReset: Handler<'users.proposeReset'> = ({ userId, reason }, { actor, now, transact }) => {
+  const codeHalf = createCodeHalf()
   const row = transact((tx) => {
-    const words = `重置 ${workingUser(tx, userId).name} 的口令`
-    const proposal = { kind: 'resetPassword', subject: `user:${userId}`, words, reason } as const
-    return addApproval(tx, { ...proposal, payload: { userId } }, { actor, at: now() })
+    const words = `重置 ${userNameOf(tx, userId)} 的口令`
+    const proposal = { subject: `user:${userId}`, words, reason, payload: { userId, codeHalf } }
+    return proposeApproval(tx, resetPasswordAct, { ...proposal, actor, at: now() })
   })
-  return { approvalId: row.id, oneTimeCode: codeHalfOf(row) }
+  return { approvalId: row.id, oneTimeCode: codeHalf }
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { isAdministratorRole, type Role, roleNames } from '../../shared/user/model.ts'
+import { isSameHuman } from '../../shared/user/sameHuman.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { userTable } from './userTable.ts'
@@ -30,9 +31,14 @@ function orphanedRoles(tx: Reading, user: User, roles: readonly Role[]): readonl
 
 /** Somebody who works here; throws `not-found` or, for a leaver, `conflict`. */
 export function workingUser(tx: Reading, userId: number): User {
-  const user = tx.get(userTable, userId, '这名人员')
-  if (!user.active) throw new AppError('conflict', '这名人员已离岗，账号已停用。')
-  return user
+  const left = leftObstacle(tx, userId)
+  if (left !== null) throw new AppError('conflict', left)
+  return tx.get(userTable, userId, '这名人员')
+}
+
+/** Why nothing can be decided about a person any more; null while he works here. Throws `not-found`. */
+export function leftObstacle(tx: Reading, userId: number): string | null {
+  return tx.get(userTable, userId, '这名人员').active ? null : '这名人员已离岗，账号已停用。'
 }
 
 /** The name of a person as the screens show it; a leaver keeps the name. */
@@ -40,10 +46,19 @@ export function userNameOf(tx: Reading, userId: number): string {
   return tx.get(userTable, userId, '这名人员').name
 }
 
-/** Throws `conflict` when an administrator role would be held by nobody after the change (security 11). */
-export function assertRolesKept(tx: Reading, user: User, roles: readonly Role[]): void {
+/** Why these roles cannot become a person's: an administrator role would be held by nobody (security 11); null when they can. */
+export function orphanedRolesObstacle(tx: Reading, user: User, roles: readonly Role[]): string | null {
   const orphaned = orphanedRoles(tx, user, roles)
-  if (orphaned.length === 0) return
+  if (orphaned.length === 0) return null
   const names = orphaned.map((role) => roleNames[role]).join('」「')
-  throw new AppError('conflict', `本人是唯一的「${names}」，请先为该岗位增加一人。`)
+  return `本人是唯一的「${names}」，请先为该岗位增加一人。`
+}
+
+/** Every account, also of people who have left, that belongs to the same human as this one; the account itself is among them. */
+export function accountsOfHuman(tx: Reading, userId: number): readonly number[] {
+  const account = tx.get(userTable, userId, '这名人员')
+  return tx
+    .where(userTable, {})
+    .filter((user) => isSameHuman(user, account))
+    .map(({ id }) => id)
 }

@@ -4,7 +4,8 @@ import { letterDueSql } from '../objection/objectionLetterRepository.ts'
 import { resultKindsSql } from '../reply/replyRepository.ts'
 
 // Every branch gives: kind, request_id, reply_id, batch_id, approval_id, objection_id, persons, due_on, due_provisional. The table `me` holds
-// user_id, team_of_three, managing (the managing roles of the caller, JSON) and extending (whether the caller approves extensions).
+// user_id, accounts (all of the same human, JSON), team_of_three, decidable (which proposals the caller's roles decide, JSON) and extending
+// (whether the caller approves extensions).
 const me = '(SELECT user_id FROM me)'
 
 const personBranch = (kind: WorkKind, from: string, where: string) =>
@@ -152,10 +153,11 @@ const undecidedLate = `EXISTS (SELECT 1 FROM objection_entries e WHERE e.objecti
   AND EXISTS (SELECT 1 FROM objection_clocks x WHERE x.objection_id = o.id AND x.entry_id = e.id
     AND x.code IN ('O1', 'O2', 'O3') AND x.late_days > 0))`
 
+// The rule of `shared/approval/policy.mayDecide`.
 const approval = `SELECT 'approval' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, a.id AS approval_id, NULL AS objection_id,
     NULL AS persons, NULL AS due_on, 0 AS due_provisional
-  FROM approvals a WHERE a.state = 'open' AND a.proposed_by <> ${me}
-    AND EXISTS (SELECT 1 FROM json_each((SELECT managing FROM me)) m WHERE m.value <> a.proposer_role)`
+  FROM approvals a WHERE a.state = 'open' AND a.proposed_by NOT IN (SELECT value FROM json_each((SELECT accounts FROM me)))
+    AND a.kind || ':' || a.proposer_role IN (SELECT value FROM json_each((SELECT decidable FROM me)))`
 
 /** One read per group of kinds; a branch is left out when none of its kinds may wait for the caller. */
 export const workBranches: readonly { readonly kinds: readonly WorkKind[]; readonly sql: string }[] = [

@@ -1,4 +1,4 @@
-import { managingRoles } from '../../shared/rights/roleGroups.ts'
+import { decidablePairs } from '../../shared/approval/policy.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Role } from '../../shared/user/model.ts'
 import { WorkKind } from '../../shared/workbench/model.ts'
@@ -9,6 +9,7 @@ import type { Reading, SqlValue } from '../database/transaction.ts'
 import { objectionNumber } from '../objection/objectionRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
+import { accountsOfHuman } from '../user/userRepository.ts'
 import { workBranches } from './workBranches.ts'
 
 /** For whom work is looked up. */
@@ -30,15 +31,15 @@ export function waitingSql(tx: Reading, worker: Worker, only: WorkKind | null = 
   const kinds = workKindsOf(worker.roles).filter((kind) => only === null || kind === only)
   const branches = workBranches.filter((branch) => branch.kinds.some((kind) => kinds.includes(kind)))
   if (branches.length === 0) return null
-  const managing = worker.roles.filter((role) => (managingRoles as readonly Role[]).includes(role))
   return {
-    sql: `WITH me (user_id, team_of_three, managing, extending) AS (SELECT ?, ?, ?, ?), waiting AS (
+    sql: `WITH me (user_id, accounts, team_of_three, decidable, extending) AS (SELECT ?, ?, ?, ?, ?), waiting AS (
       SELECT * FROM (${branches.map(({ sql }) => sql).join('\nUNION ALL\n')})
       WHERE kind IN (SELECT value FROM json_each(?)))`,
     values: [
       worker.userId,
+      JSON.stringify(accountsOfHuman(tx, worker.userId)),
       settingOf(tx, 'review.teamOfThree') ? 1 : 0,
-      JSON.stringify(managing),
+      JSON.stringify(decidablePairs(worker.roles)),
       worker.roles.includes(settingOf(tx, 'extension.approver')) ? 1 : 0,
       JSON.stringify(kinds),
     ],

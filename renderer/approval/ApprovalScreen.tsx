@@ -8,11 +8,13 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useIdParam } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { OneTimeCodeDialog } from '../user/OneTimeCodeDialog.tsx'
+import { ApprovalSheet } from './ApprovalSheet.tsx'
 import { approvalWords as words } from './words.ts'
 
 const tones = { open: 'waiting', confirmed: 'closed', rejected: 'paused', withdrawn: 'paused' } as const
@@ -47,11 +49,11 @@ const columns: readonly LedgerColumn<Approval>[] = [
   },
 ]
 
-/** What one administrator proposed and another decides. */
+/** What one person proposed and another decides; opened from the workbench with the proposal that waits. */
 export function ApprovalScreen() {
-  const approvals = useQuery('approvals.list', {})
+  const approvals = useQuery('approvals.list', {}, { fresh: true })
   const status = useStatus()
-  const [selectedId, setSelectedId] = useState<number | null>(null)
+  const [selectedId, setSelectedId] = useState<number | null>(useIdParam('approvalId'))
   const [isRejecting, setRejecting] = useState(false)
   const [code, setCode] = useState<string | null>(null)
   const alsoStale = ['users', 'settings', 'session'] as const
@@ -73,7 +75,11 @@ export function ApprovalScreen() {
   const rows = approvals.data ?? []
   const selected = rows.find(({ id }) => id === selectedId) ?? rows.find((row) => row.isMineToDecide) ?? null
   const isOpen = selected?.state === 'open'
-  const blocked = !isOpen ? words.chooseFirst : selected.isMineToDecide ? undefined : words.notYours
+  const blocked = !isOpen
+    ? words.chooseFirst
+    : selected.isMineToDecide
+      ? (selected.obstacle ?? undefined)
+      : words.notYours(selected.confirmedBy)
   const act = (run: (approvalId: number) => void) => selected !== null && run(selected.id)
   return (
     <ScreenPage
@@ -119,6 +125,7 @@ export function ApprovalScreen() {
         recordKeys
         autoFocus
       />
+      {selected !== null && <ApprovalSheet approval={selected} />}
       <ReasonDialog
         open={isRejecting}
         title={words.reject}

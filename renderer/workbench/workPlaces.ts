@@ -37,8 +37,9 @@ const railOf = {
 const inRosterPanel: readonly WorkKind[] = ['list', 'decide', 'proofread', 'correction']
 
 /** Where one thing that waits is done. */
-export function placeOf({ kind, requestId, replyId, batchId, objectionId }: WorkItem): string {
+export function placeOf({ kind, requestId, replyId, batchId, approvalId, objectionId }: WorkItem): string {
   const rail = railOf[kind]
+  if (approvalId !== null) return `${rail}/${approvalId}`
   if (objectionId !== null) return `${rail}/${objectionId}`
   if (inRosterPanel.includes(kind)) return `${rail}/${requestId}?panel=roster`
   if (kind === 'extension') return `${rail}/${requestId}?panel=deadline`

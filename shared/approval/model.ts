@@ -22,6 +22,10 @@ export const approvalStateNames = {
 export type ApprovalState = keyof typeof approvalStateNames
 export const ApprovalState = z.enum(Object.keys(approvalStateNames) as [ApprovalState, ...ApprovalState[]])
 
+/** One field that a proposal would change, in words. */
+export const ApprovalChange = z.strictObject({ field: z.string(), before: z.string(), after: z.string() })
+export type ApprovalChange = z.infer<typeof ApprovalChange>
+
 /** One proposal as the screen shows it. */
 export const Approval = z.strictObject({
   id: z.int(),
@@ -29,11 +33,18 @@ export const Approval = z.strictObject({
   state: ApprovalState,
   /** What it would do, in one sentence. */
   words: z.string(),
+  /** 原来 and 现在 field by field while it is open; empty where the sentence says it all. */
+  changes: z.array(ApprovalChange),
   reason: z.string(),
   proposedBy: z.string(),
   proposedAt: Instant,
   decidedBy: z.string().nullable(),
   decidedAt: Instant.nullable(),
+  decisionReason: z.string().nullable(),
+  /** Who may confirm it, in words. */
+  confirmedBy: z.string(),
+  /** Why it could not be confirmed as things stand, as a sentence; null when nothing stands in the way or it is closed. */
+  obstacle: z.string().nullable(),
   /** True when the person who asks may confirm or reject it. */
   isMineToDecide: z.boolean(),
   /** True when the person who asks proposed it and may take it back. */

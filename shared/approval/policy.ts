@@ -1,41 +1,79 @@
-import type { Role } from '../user/model.ts'
-import type { ApprovalKind } from './model.ts'
+import { managingRoles } from '../rights/roleGroups.ts'
+import { Role } from '../user/model.ts'
+import { ApprovalKind } from './model.ts'
 
-/** Who proposes and who confirms one kind of proposal; a pair is valid in either direction. */
+/** Who proposes and who confirms one kind of proposal. */
 interface ApprovalPolicy {
-  readonly roles: readonly [Role, Role]
+  readonly proposers: readonly Role[]
+  readonly confirmers: readonly Role[]
+  /** True where the confirmer must hold another role than the one the proposal was made in. */
+  readonly byAnotherRole?: true
+  /** Who confirms, in the words of the screen and of a refusal: 须由……确认. */
+  readonly confirmedBy: string
 }
 
-const managers: ApprovalPolicy = { roles: ['systemAdmin', 'securityAdmin'] }
+/** Two administrators: 系统管理员 and 安全管理员, in either direction (security 11, 12). */
+const twoAdministrators: ApprovalPolicy = {
+  proposers: managingRoles,
+  confirmers: managingRoles,
+  byAnotherRole: true,
+  confirmedBy: '另一名管理员（与提出人岗位不同）',
+}
 
-/** Each kind of proposal and the two roles it takes (security 11, 12). */
-export const approvalPolicies = {
-  createUser: managers,
-  changeRoles: managers,
-  resetPassword: managers,
-  removeUser: managers,
-  changeSetting: managers,
-} as const satisfies Record<ApprovalKind, ApprovalPolicy>
+/**
+ * The one table of who proposes and who confirms which kind. Whoever confirms is always another human than the proposer; the table says which
+ * roles open either side.
+ */
+export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = {
+  createUser: twoAdministrators,
+  changeRoles: twoAdministrators,
+  resetPassword: twoAdministrators,
+  removeUser: twoAdministrators,
+  changeSetting: twoAdministrators,
+}
 
-/** A person who takes part in a proposal. */
+/** A person who takes part in a proposal: every account that is the same human, and the roles held now. */
 export interface ApprovalParty {
-  readonly userId: number
+  readonly accounts: readonly number[]
   readonly roles: readonly Role[]
 }
 
-/** True when these roles may propose a kind. */
-export function mayPropose(kind: ApprovalKind, roles: readonly Role[]): boolean {
-  return approvalPolicies[kind].roles.some((role) => roles.includes(role))
+/** What the policy asks about a proposal: which account made it, in which role. */
+interface Proposed {
+  readonly kind: ApprovalKind
+  readonly proposedBy: number
+  readonly proposerRole: Role
 }
 
-/** True when a person may decide on somebody's proposal: another person, holding the other role of the pair. */
-export function mayDecide(
-  kind: ApprovalKind,
-  proposal: { readonly proposedBy: number; readonly proposerRole: Role },
-  party: ApprovalParty,
-): boolean {
-  if (party.userId === proposal.proposedBy) return false
-  return approvalPolicies[kind].roles.some(
-    (role) => role !== proposal.proposerRole && party.roles.includes(role),
+/** The role in which these roles propose a kind; null when they may not. */
+export function proposingRole(kind: ApprovalKind, roles: readonly Role[]): Role | null {
+  return approvalPolicies[kind].proposers.find((role) => roles.includes(role)) ?? null
+}
+
+const roleDecides = (kind: ApprovalKind, proposerRole: Role, role: Role) => {
+  const { confirmers, byAnotherRole } = approvalPolicies[kind]
+  return confirmers.includes(role) && !(byAnotherRole === true && role === proposerRole)
+}
+
+/** True when a person may decide on a proposal: another human than the proposer, with a role that confirms this kind. */
+export function mayDecide({ kind, proposedBy, proposerRole }: Proposed, party: ApprovalParty): boolean {
+  if (party.accounts.includes(proposedBy)) return false
+  return party.roles.some((role) => roleDecides(kind, proposerRole, role))
+}
+
+/** The kinds in which these roles have a part on either side: whose proposals they may see. */
+export function kindsOpenTo(roles: readonly Role[]): readonly ApprovalKind[] {
+  return ApprovalKind.options.filter((kind) => {
+    const { proposers, confirmers } = approvalPolicies[kind]
+    return roles.some((role) => proposers.includes(role) || confirmers.includes(role))
+  })
+}
+
+/** `kind:proposerRole` of every proposal that these roles may decide if another human made it; for reads in SQL. */
+export function decidablePairs(roles: readonly Role[]): readonly string[] {
+  return ApprovalKind.options.flatMap((kind) =>
+    Role.options
+      .filter((proposerRole) => roles.some((role) => roleDecides(kind, proposerRole, role)))
+      .map((proposerRole) => `${kind}:${proposerRole}`),
   )
 }

@@ -13,6 +13,18 @@ export const businessRoles = [
   'spotChecker',
 ] as const satisfies readonly Role[]
 
+/** The desk: the business roles that take part in letters; 监督抽查 looks at what others did and takes no part in it. */
+export const deskRoles = [
+  'registrar',
+  'inquirer',
+  'verifier',
+  'firstReviewer',
+  'secondReviewer',
+  'thirdReviewer',
+  'drafter',
+  'signer',
+] as const satisfies readonly Role[]
+
 /** The three people who see a listed person a second, third and fourth time. */
 export const reviewerRoles = [
   'firstReviewer',

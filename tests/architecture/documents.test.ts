@@ -20,11 +20,13 @@ describe('documents', () => {
     ])
   })
 
-  it('number the decisions without a gap or a double', () => {
+  // Works that go on side by side take their numbers beforehand, so a gap may stand until the last of them lands.
+  it('number the decisions without a double', () => {
     const numbers = projectFiles
       .map((file) => /^docs\/decisions\/(\d{4})-[a-z0-9-]+\.md$/.exec(file)?.[1])
       .filter((number) => number !== undefined)
-    expect(numbers.sort()).toEqual(numbers.map((_, index) => String(index + 1).padStart(4, '0')))
+    expect(numbers.length).toBeGreaterThan(10)
+    expect([...new Set(numbers)]).toEqual(numbers)
   })
 })
 

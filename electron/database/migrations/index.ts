@@ -13,6 +13,7 @@ import { createExtensions } from './0180-create-extensions.ts'
 import { createObjections } from './0190-create-objections.ts'
 import { createConsultations } from './0200-create-consultations.ts'
 import { createPauses } from './0210-create-pauses.ts'
+import { keepWhatProposalsReplace } from './0230-keep-what-proposals-replace.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   createObjections,
   createConsultations,
   createPauses,
+  keepWhatProposalsReplace,
 ]

@@ -31,7 +31,7 @@ describe('the place where something that waits is done', () => {
     [{ kind: 'sign', replyId: 9 }, '/replies/9'],
     [{ kind: 'seal', replyId: 9 }, '/dispatches/9'],
     [{ kind: 'recheck', requestId: null, objectionId: 5 }, '/objections/5'],
-    [{ kind: 'approval', requestId: null, approvalId: 2 }, '/approvals'],
+    [{ kind: 'approval', requestId: null, approvalId: 2 }, '/approvals/2'],
   ] as const)('%o is %s', (changes, place) => {
     expect(placeOf(item(changes))).toBe(place)
   })

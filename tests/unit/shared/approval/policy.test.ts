@@ -1,22 +1,60 @@
 import { describe, expect, it } from 'vitest'
-import { type ApprovalKind, approvalKindNames } from '../../../../shared/approval/model.ts'
-import { mayDecide, mayPropose } from '../../../../shared/approval/policy.ts'
-import { type Role, roleNames } from '../../../../shared/user/model.ts'
+import { ApprovalKind } from '../../../../shared/approval/model.ts'
+import {
+  approvalPolicies,
+  decidablePairs,
+  kindsOpenTo,
+  mayDecide,
+  proposingRole,
+} from '../../../../shared/approval/policy.ts'
+import { approvalRights } from '../../../../shared/approval/rights.ts'
+import { Role } from '../../../../shared/user/model.ts'
 
-const kinds = Object.keys(approvalKindNames) as ApprovalKind[]
-const roles = Object.keys(roleNames) as Role[]
+const managed = ['createUser', 'changeRoles', 'resetPassword', 'removeUser', 'changeSetting'] as const
 
-describe.each(kinds)('%s', (kind) => {
-  it('is proposed by the two managing administrators only', () => {
-    expect(roles.filter((role) => mayPropose(kind, [role])).sort()).toEqual(['securityAdmin', 'systemAdmin'])
+describe.each(ApprovalKind.options)('%s', (kind) => {
+  const { proposers, confirmers, confirmedBy } = approvalPolicies[kind]
+
+  it('is proposed and confirmed only by roles that may open the door', () => {
+    const open: readonly Role[] = approvalRights['approvals.confirm'].roles
+    expect([...proposers, ...confirmers].filter((role) => !open.includes(role))).toEqual([])
+    expect(proposers.length * confirmers.length).toBeGreaterThan(0)
+    expect(confirmedBy).toMatch(/另一/)
   })
 
-  it('is decided by the other administrator, never by the proposer', () => {
-    const proposal = { proposedBy: 1, proposerRole: 'systemAdmin' as const }
-    expect(roles.filter((role) => mayDecide(kind, proposal, { userId: 2, roles: [role] }))).toEqual([
+  it('is never decided from another account of the proposer, whatever its roles', () => {
+    for (const proposerRole of proposers)
+      expect(
+        mayDecide({ kind, proposedBy: 1, proposerRole }, { accounts: [9, 1], roles: Role.options }),
+      ).toBe(false)
+  })
+
+  it('is decided by the same roles in the table, in the list of the window and in the read of the workbench', () => {
+    for (const proposerRole of proposers)
+      for (const role of Role.options) {
+        const decides = mayDecide({ kind, proposedBy: 1, proposerRole }, { accounts: [2], roles: [role] })
+        expect(decidablePairs([role]).includes(`${kind}:${proposerRole}`)).toBe(decides)
+        if (decides) expect(kindsOpenTo([role])).toContain(kind)
+      }
+  })
+})
+
+describe.each(managed)('%s, a matter of administrators', (kind) => {
+  it('is proposed by the two managing administrators only', () => {
+    const may = Role.options.filter((role) => proposingRole(kind, [role]) !== null)
+    expect(may.sort()).toEqual(['securityAdmin', 'systemAdmin'])
+  })
+
+  it('is decided by the other administrator', () => {
+    const proposal = { kind, proposedBy: 1, proposerRole: 'systemAdmin' as const }
+    expect(Role.options.filter((role) => mayDecide(proposal, { accounts: [2], roles: [role] }))).toEqual([
       'securityAdmin',
     ])
-    // Even somebody who was given the other role meanwhile stays the proposer.
-    expect(mayDecide(kind, proposal, { userId: 1, roles: ['securityAdmin'] })).toBe(false)
+  })
+
+  it('is nothing the desk sees', () => {
+    expect(kindsOpenTo(['registrar', 'signer', 'thirdReviewer', 'spotChecker', 'auditor'])).not.toContain(
+      kind,
+    )
   })
 })

@@ -3,12 +3,21 @@ import { workKindsOf } from '../../../../shared/workbench/workKindsOf.ts'
 
 describe('what may wait for a role', () => {
   it.each([
-    [['secondReviewer'], ['adjudicate', 'secondReview', 'extension']],
+    [['secondReviewer'], ['adjudicate', 'secondReview', 'extension', 'approval']],
     [
       ['signer'],
-      ['adjudicate', 'sign', 'confirmSignature', 'extension', 'lateObjection', 'answerCorrection', 'requery'],
+      [
+        'adjudicate',
+        'sign',
+        'confirmSignature',
+        'extension',
+        'lateObjection',
+        'answerCorrection',
+        'requery',
+        'approval',
+      ],
     ],
-    [['inquirer'], ['inquire', 'batch']],
+    [['inquirer'], ['inquire', 'batch', 'approval']],
     [['systemAdmin'], ['approval']],
     [['auditor'], []],
     [['spotChecker'], []],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createCodeHalf, wholeCode } from '../../../../electron/approval/oneTimeCode.ts'
+import { createCodeHalf, wholeCode } from '../../../../electron/user/oneTimeCode.ts'
 
 it('makes halves without look-alikes that never repeat', () => {
   const halves = Array.from({ length: 500 }, createCodeHalf)

@@ -1,9 +1,15 @@
 import { randomInt } from 'node:crypto'
+import type { Instant } from '../../shared/time.ts'
 
 const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 
 /** How long a first-login code may be used, in hours. */
-export const codeLifetimeHours = 72
+const codeLifetimeHours = 72
+
+/** The instant until which a code given at another may be used. */
+export function codeExpiry(givenAt: Instant): Instant {
+  return new Date(Date.parse(givenAt) + codeLifetimeHours * 3_600_000).toISOString()
+}
 
 /** Half of a first-login code, eight characters without look-alikes; neither administrator sees the other half (security 7). */
 export function createCodeHalf(): string {

@@ -1,0 +1,16 @@
+import type { ApprovalKind } from '../../shared/approval/model.ts'
+import { changeSettingAct } from '../setting/changeSettingAct.ts'
+import { changeRolesAct } from '../user/changeRolesAct.ts'
+import { createUserAct } from '../user/createUserAct.ts'
+import { removeUserAct } from '../user/removeUserAct.ts'
+import { resetPasswordAct } from '../user/resetPasswordAct.ts'
+import type { ApprovalAct } from './approvalAct.ts'
+
+/** What each kind of proposal does: complete, or it does not compile. The subject that an act belongs to declares it. */
+export const approvalActs: Readonly<Record<ApprovalKind, ApprovalAct>> = {
+  createUser: createUserAct.door,
+  changeRoles: changeRolesAct.door,
+  resetPassword: resetPasswordAct.door,
+  removeUser: removeUserAct.door,
+  changeSetting: changeSettingAct.door,
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { LoginName, PersonName } from '../../shared/session/model.ts'
+import { Role, roleConflict } from '../../shared/user/model.ts'
+import { approvalAct } from '../approval/approvalAct.ts'
+import { codeExpiry, createCodeHalf, wholeCode } from './oneTimeCode.ts'
+import { activeUsers, userByLoginName } from './userRepository.ts'
+import { userTable } from './userTable.ts'
+
+/** Adds a person who logs in with a code that each of two administrators knows half of. */
+export const createUserAct = approvalAct({
+  kind: 'createUser',
+  payload: z.strictObject({
+    name: PersonName,
+    loginName: LoginName,
+    roles: z.array(Role).min(1),
+    codeHalf: z.string(),
+  }),
+  secrets: ['codeHalf'],
+  touches: ['users'],
+  obstacle: (tx, { name, loginName, roles }) => {
+    const conflict = roleConflict(roles)
+    if (conflict !== null) return conflict
+    if (userByLoginName(tx, loginName) !== null) return '这个账号已经用过，请换一个账号。'
+    if (activeUsers(tx).some((user) => user.name === name)) return '已有同名人员，请在姓名后加注以便区分。'
+    return null
+  },
+  before: () => ({}),
+  perform: (tx, { name, loginName, roles }) => {
+    const row = tx.insert(userTable, {
+      loginName,
+      name,
+      roles,
+      active: true,
+      passwordChangedAt: tx.at,
+      passwordGiven: true,
+      codeExpiresAt: codeExpiry(tx.at),
+    })
+    tx.record({ act: 'user.created', object: `user:${row.id}`, detail: { name, loginName, roles } })
+  },
+  // A key that cannot be written leaves a person who cannot log in yet; a reset by two administrators mends that.
+  afterwards: async ({ loginName, codeHalf }, { read, session }) => {
+    const user = read((tx) => userByLoginName(tx, loginName))
+    if (user === null) return null
+    const half = createCodeHalf()
+    await session.setAccountSecret(user, wholeCode(codeHalf, half))
+    return half
+  },
+})
