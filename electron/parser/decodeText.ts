@@ -5,10 +5,21 @@ import { refusal } from './refusals.ts'
  * strict GB18030. A byte that fits none of them refuses the file, so that no name is silently changed.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decode(bytes, encodingOf(bytes))
+  const content = withoutFilling(bytes)
+  const text = decode(content, encodingOf(content)).replace(endOfFile, '')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what tells other files from text.
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) throw refusal('not-a-list')
   return text
+}
+
+// DOS programs end a text with Ctrl-Z (U+001A), also where two such files were joined; it stands at the end of a line or alone on one.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this very character is meant.
+const endOfFile = /\u001a+(?=[\r\n]|$)|(?<=^|[\r\n])\u001a+/g
+
+// Some of them fill the last block with zeros behind it, which must not make an ASCII or GBK text look like UTF-16.
+function withoutFilling(bytes: Uint8Array): Uint8Array {
+  const end = bytes.findLastIndex((byte) => byte !== 0)
+  return bytes[end] === 0x1a && bytes.length - end > 2 ? bytes.subarray(0, end) : bytes
 }
 
 function encodingOf(bytes: Uint8Array): string {

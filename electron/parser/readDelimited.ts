@@ -5,21 +5,25 @@ import { buildSheet, makeCell, newRowBudget } from './sheetBuilder.ts'
 
 const delimiters = [',', '\t', ';', '，', '；', '|'] as const
 
-/** Reads decoded csv, tsv or txt. Rows are numbered by the line they begin on; a quote that is never closed refuses the file. */
-export function readDelimited(text: string): ParsedFile {
-  if (/^\s*</.test(text)) throw refusal('web-page')
+/**
+ * Reads decoded csv, tsv or txt. Every CR LF, LF and CR ends a line, in any mixture, also inside quotes, where it is one `\n` of the
+ * cell. Rows are numbered by the line they begin on; a quote that is never closed refuses the file.
+ */
+export function readDelimited(source: string): ParsedFile {
+  if (/^\s*</.test(source)) throw refusal('web-page')
+  // papaparse 5 takes one line end for the whole file and reads all rows behind the first other one as a single row.
+  const text = source.replace(/\r\n?/g, '\n')
   const sheet = buildSheet({ name: null, title: '文本', hidden: false }, newRowBudget())
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   let line = 1
   let consumed = 0
   Papa.parse<string[]>(text, {
     delimiter: detectDelimiter(text),
-    newline: newline === '\r\n' || newline === '\n' ? newline : '\r',
+    newline: '\n',
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       if (errors.some(({ type }) => type === 'Quotes'))
         throw refusal('damaged', `第 ${line} 行的引号不成对。`)
-      const lines = Math.max(1, countLines(text.slice(consumed, meta.cursor), newline))
+      const lines = countLines(text.slice(consumed, meta.cursor))
       consumed = meta.cursor
       sheet.add({ row: line, ...(lines > 1 && { lines }), hidden: false, cells: data.map(toCell) })
       line += lines
@@ -33,17 +37,22 @@ function toCell(text: string): SheetCell | null {
   return makeCell(text, text.startsWith('=') ? 'formula' : 'text')
 }
 
-function countLines(record: string, newline: string): number {
-  let count = 0
-  for (let at = record.indexOf(newline); at >= 0; at = record.indexOf(newline, at + newline.length)) count++
-  return count
+// The last record of a file may lack its line end.
+function countLines(record: string): number {
+  const breaks = record.split('\n').length - 1
+  return record.endsWith('\n') ? breaks : breaks + 1
 }
 
 /** The separator under which most of the first lines have the same number of cells, above one; comma when none does. */
 function detectDelimiter(text: string): string {
   let best = { delimiter: ',', agreeing: 1, cells: 1 }
   for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 50, skipEmptyLines: true })
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter,
+      newline: '\n',
+      preview: 50,
+      skipEmptyLines: true,
+    })
     const { agreeing, cells } = commonest(data.map((row) => row.length).filter((length) => length > 1))
     if (agreeing > best.agreeing || (agreeing === best.agreeing && cells > best.cells)) {
       best = { delimiter, agreeing, cells }

@@ -22,7 +22,7 @@ interface Cell {
 }
 
 // What stands in the file but not on the page: the old place of moved text, and a second copy for old programs.
-const unseen = new Set(['moveFrom', 'Fallback'])
+const unseen = new Set(['w:moveFrom', 'mc:Fallback'])
 
 /**
  * Reads the tables of a Word document, one sheet per table, rows numbered within their table. Deleted text of tracked changes is left
@@ -48,10 +48,10 @@ function tablesOf(xml: string): Sheet[] {
     open: (tag, attribute) => {
       if (unseen.has(tag)) unseenDepth++
       if (unseenDepth > 0) return
-      if (tag === 'tbl') tables.push(newTable(++number, budget))
+      if (tag === 'w:tbl') tables.push(newTable(++number, budget))
       const table = tables.at(-1)
       if (table === undefined) return
-      inText = tag === 't'
+      inText = tag === 'w:t'
       openInTable(table, tag, attribute)
     },
     close: (tag) => {
@@ -59,7 +59,7 @@ function tablesOf(xml: string): Sheet[] {
       const table = tables.at(-1)
       if (unseenDepth > 0 || table === undefined) return
       inText = false
-      if (tag === 'tbl') done.push(finishTable(tables))
+      if (tag === 'w:tbl') done.push(finishTable(tables))
       else closeInTable(table, tag)
     },
     text: (text) => {
@@ -73,30 +73,30 @@ function tablesOf(xml: string): Sheet[] {
 function openInTable(table: Table, tag: string, attribute: (name: string) => string | undefined): void {
   const on = attribute('w:val') !== 'false' && attribute('w:val') !== '0'
   switch (tag) {
-    case 'tr':
+    case 'w:tr':
       table.row++
       table.cells = []
       table.column = 0
       table.hidden = false
       break
-    case 'gridBefore':
+    case 'w:gridBefore':
       table.column += clampSpan(attribute('w:val'))
       break
-    case 'tc':
+    case 'w:tc':
       table.cell = newCell()
       break
-    case 'gridSpan':
+    case 'w:gridSpan':
       table.cell.span = clampSpan(attribute('w:val'))
       break
-    case 'vMerge':
+    case 'w:vMerge':
       table.cell.merge = attribute('w:val') === 'restart' ? 'start' : 'continue'
       break
-    case 'hidden':
-    case 'vanish':
+    case 'w:hidden':
+    case 'w:vanish':
       if (on) table.hidden = true
       break
-    case 'fldSimple':
-    case 'fldChar':
+    case 'w:fldSimple':
+    case 'w:fldChar':
       table.cell.computed = true
       break
     default:
@@ -105,19 +105,20 @@ function openInTable(table: Table, tag: string, attribute: (name: string) => str
 }
 
 function characterOf(tag: string, attribute: (name: string) => string | undefined): string {
-  if (tag === 'tab' && attribute('w:pos') === undefined) return '\t'
-  if (tag === 'br' || tag === 'cr') return '\n'
-  if (tag === 'noBreakHyphen') return '-'
+  if (tag === 'w:tab' && attribute('w:pos') === undefined) return '\t'
+  if (tag === 'w:br' || tag === 'w:cr') return '\n'
+  if (tag === 'w:noBreakHyphen') return '-'
   // A symbol of a special font is nothing that another machine shows: it has to be seen as such.
-  if (tag === 'sym') return String.fromCodePoint(Number.parseInt(attribute('w:char') ?? 'e000', 16) & 0xffff)
+  if (tag === 'w:sym')
+    return String.fromCodePoint(Number.parseInt(attribute('w:char') ?? 'e000', 16) & 0xffff)
   return ''
 }
 
 function closeInTable(table: Table, tag: string): void {
-  if (tag === 'p' && table.cell.text !== '') table.cell.text += '\n'
-  if (tag === 'tc') closeCell(table)
-  if (tag === 'tr') table.sheet.add({ row: table.row, hidden: table.hidden, cells: table.cells })
-  if (tag === 'trPr') table.cell = newCell()
+  if (tag === 'w:p' && table.cell.text !== '') table.cell.text += '\n'
+  if (tag === 'w:tc') closeCell(table)
+  if (tag === 'w:tr') table.sheet.add({ row: table.row, hidden: table.hidden, cells: table.cells })
+  if (tag === 'w:trPr') table.cell = newCell()
 }
 
 function closeCell(table: Table): void {

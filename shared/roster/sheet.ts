@@ -4,7 +4,10 @@ import { z } from 'zod'
 export const CellKind = z.enum(['text', 'number', 'formula', 'date'])
 export type CellKind = z.infer<typeof CellKind>
 
-/** One cell as the file holds it: text is never trimmed; a date is `YYYY-MM-DD`; an absent cell is null. */
+/**
+ * One cell as the file holds it: text is never trimmed, a line break inside it is `\n`; a date is `YYYY-MM-DD`, or as much of it as its number
+ * format shows (`YYYY-MM`, `YYYY`): a day that nobody typed is only how the program stores a month. An absent cell is null.
+ */
 export const SheetCell = z.strictObject({ text: z.string().max(32_767), kind: CellKind })
 export type SheetCell = z.infer<typeof SheetCell>
 

@@ -106,7 +106,7 @@ export function odsOf(spreadsheet: string, styles = ''): Buffer {
     { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet' },
     {
       name: 'content.xml',
-      data: `<office:document-content xmlns:office="${urn}:office:1.0" xmlns:table="${urn}:table:1.0" xmlns:text="${urn}:text:1.0" xmlns:style="${urn}:style:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
+      data: `<office:document-content xmlns:office="${urn}:office:1.0" xmlns:table="${urn}:table:1.0" xmlns:text="${urn}:text:1.0" xmlns:style="${urn}:style:1.0" xmlns:number="${urn}:datastyle:1.0" xmlns:draw="${urn}:drawing:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${spreadsheet}</office:spreadsheet></office:body></office:document-content>`,
     },
   ])
 }

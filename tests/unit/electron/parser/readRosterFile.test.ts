@@ -304,7 +304,7 @@ describe('text', () => {
     const sheets = await read(Buffer.from(quoted))
     expect(texts(sheets)).toEqual([
       [1, '姓名', '身份证号', '单位'],
-      [2, '张敏', id, '省厅,一处\r\n二处'],
+      [2, '张敏', id, '省厅,一处\n二处'],
       [4, '李雷', inventedId(2), '省厅'],
     ])
     expect(checked(sheets).skipped).toEqual([])
