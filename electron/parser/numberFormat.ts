@@ -40,6 +40,11 @@ const builtIn: Readonly<Record<number, string>> = {
   58: monthDay,
 }
 
+/** Number and format of each of them. */
+export const builtInFormats: readonly (readonly [number, string])[] = Object.entries(builtIn).map(
+  ([id, format]) => [Number(id), format],
+)
+
 /** The format behind a number of the file, its own definitions first; undefined for a number that names no date. */
 export function formatOfId(id: number, own: ReadonlyMap<number, string>): string | undefined {
   return own.get(id) ?? builtIn[id]
@@ -53,8 +58,8 @@ export function dateText(serial: number, format: string, date1904: boolean): str
   return day.toISOString().slice(0, charactersShown[shown])
 }
 
-/** How many characters of `YYYY-MM-DD` a format shows. */
-export const charactersShown: Readonly<Record<DateShown, number>> = { year: 4, month: 7, day: 10 }
+// How many characters of `YYYY-MM-DD` a format shows.
+const charactersShown: Readonly<Record<DateShown, number>> = { year: 4, month: 7, day: 10 }
 
 const dayMs = 86_400_000
 const epochMs = Date.UTC(1899, 11, 30)

@@ -1,4 +1,5 @@
 import type { DateShown } from './numberFormat.ts'
+import { leastPoints } from './refusals.ts'
 import { scanXml, type XmlAttribute } from './scanXml.ts'
 
 interface NumberStyle {
@@ -77,10 +78,9 @@ function look(styles: OdsStyles, { tag, style, attribute }: Look): void {
 
 const pointsOf: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, pc: 12, px: 0.75 }
 
-// At a point and less, what stands there shows as a line at most.
 function isNothing(length: string | undefined): boolean {
   const [, size, unit = ''] = /^([\d.]+)([a-z]*)$/.exec(length ?? '') ?? []
-  return size !== undefined && Number(size) * (pointsOf[unit] ?? 1) <= 1
+  return size !== undefined && Number(size) * (pointsOf[unit] ?? 1) <= leastPoints
 }
 
 /** Questions about a style by its name. */

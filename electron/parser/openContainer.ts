@@ -9,8 +9,7 @@ const macroNames = /vbaproject|vbadata|(^|\/)macrosheets\/|(^|\/)(basic|scripts)
 const externalNames = /(^|\/)externallinks\/|(^|\/)connections\.xml$|(^|\/)querytables\//i
 const embeddedNames = /(^|\/)(embeddings|activex|afchunk)|^objects?[ \d/]|\.(ole|exe|dll|js|vbs|lnk)$/i
 const xmlNames = /\.(xml|rels|vml|rdf)$/i
-const kept =
-  /^(\[content_types\]\.xml|mimetype|(content|styles)\.xml|xl\/workbook\.(xml|bin)|word\/document\d*\.xml)$/i
+const kept = /^mimetype$|\.(xml|rels)$|^xl\/workbook\.bin$/i
 const worksheetNames = /^xl\/worksheets\/[^/]+\.xml$/i
 
 // Signatures of what may not stand inside a list: zip, OLE, rar, 7z, gzip, Windows program.

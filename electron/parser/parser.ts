@@ -72,11 +72,7 @@ function refusedMessage(error: unknown): ParserMessage {
   return { type: 'refused', code, message: fault.message }
 }
 
-// A child that was started ahead uses its wait to load the reader of the commonest kind.
-const settledMs = 20
 const port = await corePort()
-const idle = setTimeout(() => void import('./readXlsx.ts'), settledMs)
 port.once((request) => {
-  clearTimeout(idle)
   answer(request, port).catch((error: unknown) => port.send(refusedMessage(error)))
 })

@@ -5,6 +5,8 @@ import { readDelimited } from './readDelimited.ts'
 import { readDocx } from './readDocx.ts'
 import { readOds } from './readOds.ts'
 import { importLimits, type RefusalReason, refusal, tooLarge } from './refusals.ts'
+import { mainPart } from './xlsx/packageParts.ts'
+import { readXlsx } from './xlsx/readXlsx.ts'
 
 // Files that are handed in by mistake, by their first bytes.
 const strangers: readonly (readonly [string, RefusalReason])[] = [
@@ -25,16 +27,18 @@ export async function readRosterFile(input: Uint8Array): Promise<ParsedFile> {
   if (bytes.length === 0) throw refusal('empty')
   if (bytes.length > importLimits.fileBytes) throw tooLarge('bytes')
   const start = bytes.subarray(0, 8).toString('hex')
-  if (start.startsWith('504b0304')) return await readContainer(bytes, openContainer(bytes))
+  if (start.startsWith('504b0304')) return readContainer(openContainer(bytes))
+  // The library for old workbooks is large: it is loaded only for them.
   if (start === 'd0cf11e0a1b11ae1') return (await import('./readXls.ts')).readXls(bytes)
   const stranger = strangers.find(([signature]) => start.startsWith(signature))
   if (stranger) throw refusal(stranger[1])
   return readDelimited(decodeText(bytes))
 }
 
-// The two workbook libraries are large: each is loaded only for its own files.
-async function readContainer(bytes: Buffer, parts: Parts): Promise<ParsedFile> {
-  if (parts.has('xl/workbook.xml')) return (await import('./readXlsx.ts')).readXlsx(bytes)
+function readContainer(parts: Parts): ParsedFile {
+  const workbook = mainPart(parts, /^xl\/workbook\.xml$/)
+  if (workbook !== undefined && /[<:]workbook[\s>]/.test(parts.get(workbook)?.toString('utf8') ?? ''))
+    return readXlsx(parts, workbook)
   if (parts.has('xl/workbook.bin')) throw refusal('binary-workbook')
   if ([...parts.keys()].some((name) => name.startsWith('word/document'))) return readDocx(parts)
   const mimetype = parts.get('mimetype')?.toString('latin1').trim() ?? ''

@@ -1,7 +1,8 @@
-import { CFB, read, SSF, set_cptable, type WorkSheet } from '@e965/xlsx'
+import { CFB, type RowInfo, read, SSF, set_cptable, type WorkSheet } from '@e965/xlsx'
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs'
 import type { ParsedFile, Sheet, SheetCell } from '../../shared/roster/sheet.ts'
-import { importLimits, refusal } from './refusals.ts'
+import { builtInFormats, dateText } from './numberFormat.ts'
+import { importLimits, leastPoints, refusal } from './refusals.ts'
 import { buildSheet, makeCell, newRowBudget, type RowBudget } from './sheetBuilder.ts'
 
 // Without the table strings of old Chinese workbooks (code page 936) come out broken, silently.
@@ -17,14 +18,23 @@ export function readXls(bytes: Buffer): ParsedFile {
   const workbook = parseWorkbook(bytes)
   const budget = newRowBudget()
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
-  const sheets = workbook.SheetNames.map((name, index) => {
-    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+  // @e965/xlsx 0.20.3 lists facts of non-empty sheets only: by place they would go to the sheet behind an empty or a chart sheet.
+  const facts = workbook.Workbook?.Sheets ?? []
+  const sheets = workbook.SheetNames.filter((name) => !isNoWorksheet(workbook.Sheets[name])).map((name) => {
+    const hidden = (facts.find((sheet) => sheet.name === name)?.Hidden ?? 0) !== 0
     return toSheet(workbook.Sheets[name] ?? {}, { name, hidden, date1904, budget })
   })
   return { format: 'xls', sheets }
 }
 
+// Sheets that hold a chart, a dialog or macros instead of cells.
+function isNoWorksheet(sheet: WorkSheet | undefined): boolean {
+  return ['chart', 'dialog', 'macro'].includes(String(sheet?.['!type'] ?? ''))
+}
+
 function parseWorkbook(bytes: Buffer): ReturnType<typeof read> {
+  // The library knows the formats of the western table only; a file need not repeat the Chinese ones.
+  for (const [id, format] of builtInFormats) SSF.load(format, id)
   try {
     return read(bytes, {
       type: 'buffer',
@@ -92,14 +102,20 @@ function toSheet(source: WorkSheet, { name, hidden, date1904, budget }: SheetFac
   for (const { s, e } of source['!merges'] ?? []) {
     sheet.merge({ top: s.r + 1, bottom: e.r + 1, left: s.c, right: e.c })
   }
-  for (const [index, column] of (source['!cols'] ?? []).entries()) if (column?.hidden) sheet.hideColumn(index)
+  for (const [index, column] of (source['!cols'] ?? []).entries()) {
+    if (column?.hidden || column?.width === 0) sheet.hideColumn(index)
+  }
   const rows: (readonly unknown[] | undefined)[] = source['!data'] ?? []
   for (const [row, cells] of rows.entries()) {
     if (cells === undefined) continue
     const shown = Array.from(cells, (cell) => toCell(cell, date1904))
-    sheet.add({ row: row + 1, hidden: source['!rows']?.[row]?.hidden === true, cells: shown })
+    sheet.add({ row: row + 1, hidden: isHiddenRow(source['!rows']?.[row]), cells: shown })
   }
   return sheet.finish()
+}
+
+function isHiddenRow(row: RowInfo | undefined): boolean {
+  return row?.hidden === true || (row?.hpt ?? 10) <= leastPoints
 }
 
 interface XlsCell {
@@ -118,13 +134,6 @@ function toCell(source: unknown, date1904: boolean): SheetCell | null {
     return computed ? makeCell('', 'formula') : null
   if (typeof cell.v !== 'number' || cell.t === 'e')
     return makeCell(String(cell.v), computed ? 'formula' : 'text')
-  const date = dateText(cell.v, cell.z, date1904)
+  const date = typeof cell.z === 'string' ? dateText(cell.v, cell.z, date1904) : null
   return makeCell(date ?? String(cell.v), computed ? 'formula' : date === null ? 'number' : 'date')
-}
-
-function dateText(value: number, format: unknown, date1904: boolean): string | null {
-  if (typeof format !== 'string' || !SSF.is_date(format)) return null
-  const date = SSF.parse_date_code(value, { date1904 })
-  if (!date) return null
-  return `${date.y}-${String(date.m).padStart(2, '0')}-${String(date.d).padStart(2, '0')}`
 }

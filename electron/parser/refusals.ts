@@ -1,5 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 
+/** A row or column of this many points and less shows as a line at most: it is hidden. */
+export const leastPoints = 1
+
 /** The bounds of one imported file (security requirements 34 and 35). Sizes are bytes. */
 export const importLimits = {
   fileBytes: 20 * 1024 * 1024,

@@ -44,7 +44,7 @@ export const bench: Bench = {
     const measured = runs.map(({ timeMs }) => timeMs)
     return {
       rows: [
-        ratioRow('选定文件到入库完成，对同一读取库的裸读', { measured, floor: bare }, 2.5),
+        ratioRow('选定文件到入库完成，对 hucre 的裸读', { measured, floor: bare }, 2.5),
         growthRow(runs),
         stallRow(runs, idle),
       ],

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readXlsx } from '../../../electron/parser/readXlsx.ts'
+import { readRosterFile } from '../../../electron/parser/readRosterFile.ts'
 import { registerColumns } from '../../../shared/letter/forms/registerHtml.ts'
 import { draftMoment } from '../../support/concludedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
@@ -79,7 +79,7 @@ describe('登记簿', () => {
     const exported = await registrar.call('registers.export', input)
     expect(exported).toMatchObject({ rows: 1, fileName: '2026年收文登记簿.xlsx' })
     const bytes = fs.readFileSync(path.join(exported.folder, exported.fileName))
-    const { sheets } = await readXlsx(bytes)
+    const { sheets } = await readRosterFile(bytes)
     const texts = JSON.stringify(sheets)
     expect(texts).toContain('2026-0001')
     const printed = await registrar.call('registers.print', { ...input, destination: { to: 'export' } })

@@ -87,7 +87,7 @@ describe('xlsx', () => {
     const far = xlsx(
       `<sheetData><row r="1">${textCell('A1', '姓名')}</row><row r="1048576">${textCell('XFD1048576', '张')}</row></sheetData>`,
     )
-    await expect(readRosterFile(far)).rejects.toMatchObject({ code: 'file-unreadable' })
+    expect(texts(await read(far))).toEqual([[1, '姓名']])
   })
 })
 
