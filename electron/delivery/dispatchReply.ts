@@ -2,7 +2,7 @@ import type { DueDates } from '../../shared/deadline/governingDue.ts'
 import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
 import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
 import { AppError } from '../../shared/errors.ts'
-import { isPersonLetter } from '../../shared/reply/model.ts'
+import { isAnswered, isPersonLetter } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
@@ -99,15 +99,14 @@ function sealedOn(tx: Reading, replyId: number): CalendarDate {
 function answerPersons(tx: Writing, replyId: number): void {
   for (const { candidateId, inclusion, resultId } of replyItemsOf(tx, replyId)) {
     const candidate = tx.get(candidateTable, candidateId, '这名人员')
-    const isSame =
-      inclusion === 'returned'
-        ? candidate.state === 'returned'
-        : candidate.state === 'concluded' && candidate.resultId === resultId
+    const isSame = isAnswered(inclusion)
+      ? candidate.state === 'concluded' && candidate.resultId === resultId
+      : candidate.state === 'returned'
     if (!isSame)
       throw new AppError(
         'conflict',
         `来函序号 ${candidate.listOrder} 的人员情况在签发后有变化，本函不能发出，请作废本函后重新拟稿。`,
       )
-    if (inclusion !== 'returned') moveCandidate(tx, candidate, { to: 'answered' })
+    if (isAnswered(inclusion)) moveCandidate(tx, candidate, { to: 'answered' })
   }
 }

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../shared/reply/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -13,7 +14,7 @@ export function replyDueOn(
   letterDueOn: CalendarDate | null,
 ): CalendarDate | null {
   const dates = replyItemsOf(tx, replyId)
-    .filter(({ inclusion }) => inclusion !== 'returned')
+    .filter(({ inclusion }) => isAnswered(inclusion))
     .map(({ candidateId }) => tx.get(candidateTable, candidateId, '这名人员'))
     .map((person) => person.missedDueOn ?? (person.due === null ? letterDueOn : person.dueOn))
   const [earliest = letterDueOn] = dates.filter((date) => date !== null).toSorted()

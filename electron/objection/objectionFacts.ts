@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { ReplyInclusion } from '../../shared/reply/model.ts'
+import { type AnsweredInclusion, isAnswered } from '../../shared/reply/model.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -9,7 +9,7 @@ import { answeringLetters, type Reply, replyItemsOf, replyOf } from '../reply/re
 export interface DisputedResult {
   readonly candidate: Candidate
   readonly reply: Reply
-  readonly disputed: ReplyInclusion
+  readonly disputed: AnsweredInclusion
   readonly resultId: number | null
 }
 
@@ -18,7 +18,7 @@ export function disputedResult(tx: Reading, replyId: number, candidateId: number
   const reply = replyOf(tx, replyId)
   const candidate = tx.get(candidateTable, candidateId, '这名人员')
   const item = replyItemsOf(tx, replyId).find((found) => found.candidateId === candidateId)
-  if (item === undefined || item.inclusion === 'returned')
+  if (item === undefined || !isAnswered(item.inclusion))
     throw new AppError('conflict', '这件复函没有答复该人员的查询结果，请核对文号和人员。')
   if (reply.state !== 'dispatched' && reply.state !== 'received')
     throw new AppError('conflict', '这件复函还没有发出，发出后才能登记异议。')

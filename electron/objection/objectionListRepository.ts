@@ -6,9 +6,10 @@ import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { ObjectionFilter } from '../../shared/objection/contract.ts'
 import type { ObjectableRow } from '../../shared/objection/summary.ts'
-import type { ReplyInclusion } from '../../shared/reply/model.ts'
+import type { AnsweredInclusion } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
+import { answeredSql } from '../reply/replyRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
@@ -118,7 +119,7 @@ interface ObjectableSql {
   readonly id_number: string | null
   readonly id_in_file: string | null
   readonly purpose: Purpose
-  readonly inclusion: Exclude<ReplyInclusion, 'returned'>
+  readonly inclusion: AnsweredInclusion
   readonly dispatched_at: string
   readonly received_on: CalendarDate | null
   readonly open_objection: number | null
@@ -134,7 +135,7 @@ export function listObjectableRows(
   },
 ): { rows: ObjectableRow[]; total: number } {
   const parameters: SqlValue[] = []
-  const clauses = [`i.inclusion <> 'returned'`, `p.state IN ('dispatched', 'received')`]
+  const clauses = [`i.inclusion IN ${answeredSql}`, `p.state IN ('dispatched', 'received')`]
   if (query.requestId !== undefined) {
     clauses.push('p.request_id = ?')
     parameters.push(query.requestId)
@@ -154,7 +155,7 @@ export function listObjectableRows(
     JOIN candidates c ON c.id = i.candidate_id JOIN requests r ON r.id = p.request_id JOIN units u ON u.id = r.unit_id
     WHERE ${clauses.join(' AND ')} AND NOT EXISTS (SELECT 1 FROM reply_items j
       JOIN replies q ON q.id = j.reply_id AND q.draft_version = j.draft_version
-      WHERE j.candidate_id = c.id AND j.inclusion <> 'returned' AND q.state IN ('dispatched', 'received') AND q.id > p.id)`
+      WHERE j.candidate_id = c.id AND j.inclusion IN ${answeredSql} AND q.state IN ('dispatched', 'received') AND q.id > p.id)`
   const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
   const rows = tx.select<ObjectableSql>(
     `SELECT c.id, p.id AS reply_id, p.document_number AS reply_number, r.id AS request_id, r.intake_year,

@@ -38,7 +38,7 @@ export function unitWaits(tx: Reading, requestId: number): UnitWaits {
   const tellings = tx.select<Telling>(
     `SELECT i.candidate_id, i.inclusion, p.dispatched_at FROM replies p
      JOIN reply_items i ON i.reply_id = p.id AND i.draft_version = p.draft_version
-     WHERE p.request_id = ? AND p.state IN ('dispatched', 'received') ORDER BY p.dispatched_at`,
+     WHERE p.request_id = ? AND i.inclusion <> 'separate' AND p.state IN ('dispatched', 'received') ORDER BY p.dispatched_at`,
     requestId,
   )
   if (!tellings.some(({ inclusion }) => inclusion === 'returned')) return { persons: [], whole: [] }

@@ -1,10 +1,11 @@
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
+import { isDuplicateRowSql } from '../candidate/duplicateRows.ts'
 import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
-import { resultKindsSql } from './replyRepository.ts'
+import { answeredSql, resultKindsSql } from './replyRepository.ts'
 
 interface Row {
   readonly id: number
@@ -25,16 +26,16 @@ interface Row {
 const living = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
   WHERE i.candidate_id = c.id AND l.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed'))`
 const named = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
-  WHERE i.candidate_id = c.id AND i.inclusion = 'returned' AND l.state <> 'voided')`
+  WHERE i.candidate_id = c.id AND i.inclusion IN ('returned', 'duplicate') AND l.state <> 'voided')`
 const answered = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
-  WHERE i.candidate_id = c.id AND i.inclusion <> 'returned' AND l.state IN ('dispatched', 'received'))`
+  WHERE i.candidate_id = c.id AND i.inclusion IN ${answeredSql} AND l.state IN ('dispatched', 'received'))`
 
 const waiting = `
   SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name,
     iif(r.answered_on IS NULL, r.due_on, NULL) AS due_on, r.extended_due_on,
     ${letterGoverningDueSql('r')} AS governing, r.state,
     coalesce(sum(c.state = 'concluded' AND NOT ${living}), 0) AS concluded,
-    coalesce(sum(c.state = 'returned' AND NOT ${named}), 0) AS unnamed,
+    coalesce(sum(c.state = 'returned' AND NOT ${named} AND NOT ${isDuplicateRowSql}), 0) AS unnamed,
     coalesce(sum(c.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn')), 0) AS open,
     coalesce(sum(c.state = 'concluded' AND NOT ${living} AND ${answered}), 0) AS again,
     EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind IN ${resultKindsSql}

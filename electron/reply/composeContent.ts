@@ -13,7 +13,7 @@ import type { ExtensionFacts, LetterContent, RecheckFacts } from '../../shared/l
 import type { Wording } from '../../shared/letter/wording.ts'
 import { givesResults, type ReplyKind } from '../../shared/reply/model.ts'
 import type { Reading } from '../database/transaction.ts'
-import { type RequestRecord, stateCountsOf } from '../request/requestRepository.ts'
+import type { RequestRecord } from '../request/requestRepository.ts'
 import { extensionNoticeInput, recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
 import type { IncludedPerson } from './replyPersons.ts'
 import { heldCounts, type Reply } from './replyRepository.ts'
@@ -62,8 +62,7 @@ export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent) 
 function replyInputOf(tx: Reading, { request, kind, persons, earlier }: LetterParts) {
   if (kind !== 'first' && kind !== 'supplementary' && kind !== 'correction')
     throw new AppError('invalid-input', '这不是答复查询结果的函件，请在相应环节拟稿。')
-  const withdrawn = kind === 'first' ? (stateCountsOf(tx, [request.id]).get(request.id)?.withdrawn ?? 0) : 0
-  return replyInput(tx, { request, kind, persons, earlier, withdrawn })
+  return replyInput(tx, { request, kind, persons, earlier })
 }
 
 /** What the file holds beside the result and keeps. */

@@ -1,5 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
+import { numberNameOf } from '../../shared/identity/numberName.ts'
 import type {
+  DuplicateRows,
   EarlierLetter,
   ExtensionFacts,
   ExtensionNoticeInput,
@@ -10,13 +12,13 @@ import type {
   RecheckFacts,
   RecheckInput,
   ReplyInput,
-  ReturnedEntry,
   ReturnNoticeInput,
+  WithdrawnEntry,
 } from '../../shared/letter/model.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import { type AdmissibilityQuestion, admissibilityQuestions } from '../../shared/request/model.ts'
-import { findingRules } from '../../shared/roster/findings.ts'
-import type { Candidate } from '../candidate/candidateRepository.ts'
+import { appellationOf } from '../../shared/unit/appellation.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
@@ -24,6 +26,7 @@ import { settingOf } from '../setting/settingRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import type { IncludedPerson } from './replyPersons.ts'
 import type { Reply } from './replyRepository.ts'
+import { returnedEntry } from './returnedEntry.ts'
 
 /** What a letter of ours is composed from: the kind, the persons it takes up, and the earlier letter it refers to. */
 export interface Composition {
@@ -31,14 +34,18 @@ export interface Composition {
   readonly kind: ReplyInput['kind']
   readonly persons: readonly IncludedPerson[]
   readonly earlier: Reply | null
-  /** Persons withdrawn and not mentioned in an earlier letter. */
-  readonly withdrawn: number
 }
 
 /** The typed, whitelisted input of a reply; the moment of the query comes from the results themselves. */
 export function replyInput(tx: Reading, composition: Composition): ReplyInput {
   const { request, persons, kind, earlier } = composition
-  const { listed = [], notListed = [], returned = [] } = Object.groupBy(persons, ({ inclusion }) => inclusion)
+  const {
+    listed = [],
+    notListed = [],
+    returned = [],
+    duplicate = [],
+  } = Object.groupBy(persons, ({ inclusion }) => inclusion)
+  const withdrawn = kind === 'first' ? withdrawnOf(tx, request) : []
   const answered = [...listed, ...notListed]
   const moments = answered.flatMap(({ result }) => (result === null ? [] : [result.queriedAt])).sort()
   const [queriedFrom, queriedUntil] = [moments[0], moments.at(-1)]
@@ -54,7 +61,7 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
       ...declaredOf(tx, composition),
       answered: answered.length,
       notListed: notListed.length,
-      withdrawn: composition.withdrawn,
+      withdrawn: withdrawn.length,
     },
     queriedFrom,
     queriedUntil,
@@ -62,9 +69,12 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
     notListed: notListed.map(({ candidate }) => ({
       sequence: candidate.listOrder,
       name: candidate.name,
+      numberName: numberNameOf(candidate.idNumber ?? ''),
       idNumber: candidate.idNumber ?? '',
     })),
     returned: returned.map(({ candidate }) => returnedEntry(candidate)),
+    duplicates: duplicateRows(duplicate),
+    withdrawn,
     options: letterOptions(tx, request),
   }
 }
@@ -126,9 +136,24 @@ export function extensionNoticeInput(
   }
 }
 
+/** Who was taken back by the unit; a first reply tells of all of them. */
+function withdrawnOf(tx: Reading, request: RequestRecord): WithdrawnEntry[] {
+  return tx
+    .where(candidateTable, { requestId: request.id, state: 'withdrawn' }, { orderBy: 'listOrder' })
+    .map(({ listOrder, resultId }) => ({ sequence: listOrder, wasQueried: resultId !== null }))
+}
+
+/** The rows that stand twice, by the row of the same person that is answered. */
+function duplicateRows(persons: readonly IncludedPerson[]): DuplicateRows[] {
+  const groups = Map.groupBy(persons, ({ keptOrder }) => keptOrder)
+  return [...groups].flatMap(([kept, rows]) =>
+    kept === undefined ? [] : [{ kept, returned: rows.map(({ candidate }) => candidate.listOrder) }],
+  )
+}
+
 /** What the letter deals with: a first reply everything the unit asked, a later one only its own persons. */
-function declaredOf(tx: Reading, { request, kind, persons, withdrawn }: Composition) {
-  if (kind !== 'first') return { inquired: persons.length + withdrawn, supplemented: 0 }
+function declaredOf(tx: Reading, { request, kind, persons }: Composition) {
+  if (kind !== 'first') return { inquired: persons.length, supplemented: 0 }
   const supplements = tx.where(rosterTable, { requestId: request.id, kind: 'supplement' })
   return {
     inquired: request.declaredCount,
@@ -142,8 +167,13 @@ function letterCentre(tx: Reading): LetterCentre {
 }
 
 function incomingLetter(tx: Reading, request: RequestRecord): IncomingLetter {
-  const { addressee } = tx.get(unitTable, request.unitId, '来文单位')
-  return { sender: addressee, title: request.title, documentNumber: request.documentNumber }
+  const unit = tx.get(unitTable, request.unitId, '来文单位')
+  return {
+    sender: unit.addressee,
+    title: request.title,
+    documentNumber: request.documentNumber,
+    addressedAs: appellationOf(unit),
+  }
 }
 
 function earlierLetter({ content, documentNumber, signedOn }: Reply): EarlierLetter {
@@ -158,6 +188,8 @@ function letterOptions(tx: Reading, request: RequestRecord): LetterOptions {
     caseNumbers: settingOf(tx, 'letter.caseNumberInAttachment'),
     listedDates: settingOf(tx, 'letter.listedOnInAttachment'),
     notListedTable: settingOf(tx, 'letter.maskedList'),
+    listNames: settingOf(tx, 'letter.listNameInLetter'),
+    organs: settingOf(tx, 'letter.organInLetter'),
     headMarks:
       request.secrecy === 'internal' ? ['内部'] : request.secrecy === 'workSecret' ? ['工作秘密'] : [],
   }
@@ -177,25 +209,12 @@ function listedEntry({ candidate, result }: IncludedPerson): ListedEntry {
   return {
     sequence: candidate.listOrder,
     name: candidate.name,
+    numberName: numberNameOf(candidate.idNumber ?? ''),
     idNumber: candidate.idNumber ?? '',
     listName: joined(listings.map(({ listName }) => listName)),
     organ: joined(listings.map(({ authority }) => authority)),
     caseNumber: joined(listings.map(({ documentNumber }) => documentNumber)) || null,
     listedOn: listedOn[0] ?? null,
-  }
-}
-
-function returnedEntry(candidate: Candidate): ReturnedEntry {
-  const reasons = candidate.findings.flatMap((code) => {
-    const rule = code in findingRules ? findingRules[code as keyof typeof findingRules] : undefined
-    return rule !== undefined && rule.effect !== 'note' ? [rule.label] : []
-  })
-  return {
-    sequence: candidate.listOrder,
-    row: candidate.rowNumber,
-    name: candidate.name,
-    idNumber: candidate.idInFile ?? candidate.idNumber ?? '',
-    reasons: reasons.length > 0 ? reasons : [candidate.stateReason ?? '身份信息需补正'],
   }
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { PersonLetterKind } from '../../shared/reply/model.ts'
+import { isAnswered, PersonLetterKind } from '../../shared/reply/model.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
@@ -78,7 +78,7 @@ function insertItems(
       ...draft,
       candidateId: candidate.id,
       inclusion,
-      resultId: inclusion === 'returned' ? null : candidate.resultId,
+      resultId: isAnswered(inclusion) ? candidate.resultId : null,
     })
 }
 

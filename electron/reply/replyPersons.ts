@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
-import type { ReplyInclusion, ReplyKind } from '../../shared/reply/model.ts'
+import { isAnswered, type ReplyInclusion, type ReplyKind } from '../../shared/reply/model.ts'
 import { type Candidate, candidatesOf } from '../candidate/candidateRepository.ts'
+import { keptRows } from '../candidate/duplicateRows.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
@@ -9,11 +10,13 @@ import { answeringLetters, namedAsReturned, replyItemsOf, replyOf, takenPersons 
 /** What the national system said of one person, as the letter rests on it. */
 type InquiryResult = RowOf<typeof inquiryResultTable>
 
-/** One person as a letter of ours takes him up; `result` is null for persons sent back. */
+/** One person as a letter of ours takes him up; `result` is null for everybody it gives no result for. */
 export interface IncludedPerson {
   readonly candidate: Candidate
   readonly inclusion: ReplyInclusion
   readonly result: InquiryResult | null
+  /** For a row that stands twice: 名单序号 of the row that is answered. */
+  readonly keptOrder?: number | undefined
 }
 
 /** Which persons a letter may name. */
@@ -40,18 +43,28 @@ export function includablePersons(
   const answeredBy = answeringLetters(tx, requestId)
   const candidates = candidatesOf(tx, requestId)
   const results = resultsOf(tx, candidates)
+  const kept = keptRows(candidates)
   return candidates.flatMap((candidate): readonly IncludedPerson[] => {
     if (taken.has(candidate.id)) return []
     if (candidate.state === 'returned')
-      return kind === 'correction' || named.has(candidate.id)
-        ? []
-        : [{ candidate, inclusion: 'returned', result: null }]
+      return kind === 'correction' || named.has(candidate.id) ? [] : notAnswered(candidate, kind, kept)
     if (kind === 'returnNotice' || candidate.state !== 'concluded') return []
     const earlier = answeredBy.get(candidate.id)
     if ((earlier !== undefined) !== (kind === 'correction')) return []
     if (correctsReplyId !== null && kind === 'correction' && earlier !== correctsReplyId) return []
     return [verified(candidate, results)]
   })
+}
+
+/** A row that stands twice is told in the reply beside the person's result; no notice asks for its correction. */
+function notAnswered(
+  candidate: Candidate,
+  kind: ReplyKind,
+  kept: ReadonlyMap<number, Candidate>,
+): readonly IncludedPerson[] {
+  const keptOrder = kept.get(candidate.id)?.listOrder
+  if (keptOrder === undefined) return [{ candidate, inclusion: 'returned', result: null }]
+  return kind === 'returnNotice' ? [] : [{ candidate, inclusion: 'duplicate', result: null, keptOrder }]
 }
 
 /** The person with the result that was verified; throws one sentence when result and check do not agree. */
@@ -78,44 +91,57 @@ export function personsOf(tx: Reading, replyId: number): readonly IncludedPerson
   const rows = replyItemsOf(tx, replyId)
   const results = resultsOf(tx, rows)
   const items = new Map(rows.map((item) => [item.candidateId, item]))
-  return candidatesOf(tx, requestId).flatMap((candidate) => {
+  const candidates = candidatesOf(tx, requestId)
+  const kept = keptRows(candidates)
+  return candidates.flatMap((candidate) => {
     const item = items.get(candidate.id)
     if (item === undefined) return []
     const result = item.resultId === null ? null : (results.get(item.resultId) ?? null)
-    return [{ candidate, inclusion: item.inclusion, result }]
+    const keptOrder = item.inclusion === 'duplicate' ? kept.get(candidate.id)?.listOrder : undefined
+    return [{ candidate, inclusion: item.inclusion, result, keptOrder }]
   })
 }
 
 /** The persons whom the letter would settle as answered. */
 export function answeringOf(persons: readonly IncludedPerson[]): ReadonlySet<number> {
-  return new Set(
-    persons.flatMap(({ candidate, inclusion }) => (inclusion === 'returned' ? [] : [candidate.id])),
-  )
+  return new Set(persons.flatMap(({ candidate, inclusion }) => (isAnswered(inclusion) ? [candidate.id] : [])))
 }
 
 /** How many persons stand how in a letter. */
 export function countsOf(persons: readonly IncludedPerson[]): Record<ReplyInclusion, number> {
   const count = (wanted: ReplyInclusion) => persons.filter(({ inclusion }) => inclusion === wanted).length
-  return { listed: count('listed'), notListed: count('notListed'), returned: count('returned') }
+  return {
+    listed: count('listed'),
+    notListed: count('notListed'),
+    returned: count('returned'),
+    duplicate: count('duplicate'),
+    separate: count('separate'),
+  }
 }
 
 /** Throws `conflict` when a person of the letter has changed since it was drafted: corrected, withdrawn, sent back, queried again. */
 export function assertPersonsUnchanged(persons: readonly IncludedPerson[]): void {
-  for (const { candidate, inclusion, result } of persons) {
-    const isSame =
-      inclusion === 'returned'
-        ? candidate.state === 'returned'
-        : candidate.state === 'concluded' &&
-          candidate.resultId === result?.id &&
-          candidate.outcome === inclusion &&
-          result.outcome === inclusion &&
-          result.voidedAt === null
-    if (!isSame)
+  for (const person of persons) {
+    const { candidate } = person
+    if (!isUnchanged(person))
       throw new AppError(
         'conflict',
         `来函序号 ${candidate.listOrder} 的人员情况在拟稿后有变化，请重新拟稿后再送签。`,
       )
   }
+}
+
+function isUnchanged({ candidate, inclusion, result, keptOrder }: IncludedPerson): boolean {
+  const { state } = candidate
+  if (inclusion === 'returned') return state === 'returned'
+  if (inclusion === 'duplicate') return state === 'returned' && keptOrder !== undefined
+  return (
+    state === 'concluded' &&
+    candidate.resultId === result?.id &&
+    candidate.outcome === inclusion &&
+    result.outcome === inclusion &&
+    result.voidedAt === null
+  )
 }
 
 function resultsOf(

@@ -1,6 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
 import { assertReplyMove } from '../../shared/reply/lifecycle.ts'
-import { givesResults, type ReplyInclusion, ReplyKind, type ReplyState } from '../../shared/reply/model.ts'
+import {
+  AnsweredInclusion,
+  givesResults,
+  type ReplyInclusion,
+  ReplyKind,
+  type ReplyState,
+} from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
 import type { Attachment } from '../attachment/attachmentStore.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
@@ -53,6 +59,9 @@ export const resultKindsSql = `(${ReplyKind.options
   .map((kind) => `'${kind}'`)
   .join(', ')})`
 
+/** How persons stand in a letter that gives their results, as SQL writes a list. */
+export const answeredSql = `(${AnsweredInclusion.options.map((name) => `'${name}'`).join(', ')})`
+
 /** Letters of ours that have left for this incoming letter, oldest first. */
 export function dispatchedRepliesOf(tx: Reading, requestId: number): readonly Reply[] {
   return tx.where(replyTable, { requestId, state: ['dispatched', 'received'] })
@@ -76,12 +85,12 @@ export function takenPersons(
   return new Set(rows.map(({ candidate_id }) => candidate_id))
 }
 
-/** Persons whom a letter that has left named as returned: a notice of return, or a reply, as asked. */
+/** Persons whom a letter that has left named as returned or as a row that stands twice: a notice of return, or a reply, as asked. */
 export function namedAsReturned(tx: Reading, requestId: number, ofNotices: boolean): ReadonlySet<number> {
   const rows = tx.select<{ candidate_id: number }>(
     `SELECT i.candidate_id FROM reply_items i
      JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-     WHERE r.request_id = ? AND (r.kind = 'returnNotice') = ? AND i.inclusion = 'returned'
+     WHERE r.request_id = ? AND (r.kind = 'returnNotice') = ? AND i.inclusion IN ('returned', 'duplicate')
        AND r.state IN ('dispatched', 'received')`,
     requestId,
     ofNotices ? 1 : 0,
@@ -94,7 +103,7 @@ export function answeringLetters(tx: Reading, requestId: number): ReadonlyMap<nu
   const rows = tx.select<{ candidate_id: number; reply_id: number }>(
     `SELECT i.candidate_id, max(r.id) AS reply_id FROM reply_items i
      JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-     WHERE r.request_id = ? AND i.inclusion <> 'returned' AND r.state IN ('dispatched', 'received')
+     WHERE r.request_id = ? AND i.inclusion IN ${answeredSql} AND r.state IN ('dispatched', 'received')
      GROUP BY i.candidate_id`,
     requestId,
   )
@@ -133,7 +142,7 @@ export function highestSerial(
 
 /** How many persons stand in a letter of ours, by how they stand. */
 export function inclusionCounts(tx: Reading, replyId: number): Readonly<Record<ReplyInclusion, number>> {
-  const counts = { notListed: 0, listed: 0, returned: 0 }
+  const counts = { notListed: 0, listed: 0, returned: 0, duplicate: 0, separate: 0 }
   const rows = tx.select<{ inclusion: ReplyInclusion; persons: number }>(
     `SELECT i.inclusion, count(*) AS persons FROM reply_items i
      JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version

@@ -7,6 +7,7 @@ import type {
   ReplyKind,
   ReplyState,
   SignatureMode,
+  ToldBy,
 } from '../../shared/reply/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { boolean, integer, json, optional, table, text } from '../database/table.ts'
@@ -24,6 +25,11 @@ export const replyTable = table('replies', {
   correctsReplyId: optional(integer()),
   /** The extension that 延期告知函 tells of. */
   extensionId: optional(integer()),
+  /** 另行函复: by which day the result of its `separate` persons follows; null when nobody is left out. */
+  separateOn: optional(text<CalendarDate>()),
+  /** The record that the unit was told before: what it is, and its id. */
+  toldBy: optional(text<ToldBy>()),
+  toldId: optional(integer()),
   draftedBy: integer(),
   draftedAt: text<Instant>(),
   submittedAt: optional(text<Instant>()),

@@ -4,6 +4,7 @@ import { type Balance, balanceOf } from '../../shared/request/balance.ts'
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
 import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
+import { isDuplicateRowSql } from '../candidate/duplicateRows.ts'
 import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
@@ -109,9 +110,9 @@ function isSettled(tx: Reading, requestId: number): boolean {
   const settled: readonly CandidateState[] = settledCandidateStates
   if (states.length === 0 || states.some((state) => !settled.includes(state))) return false
   const [unanswered] = tx.select<{ persons: number }>(
-    `SELECT count(*) AS persons FROM candidates c WHERE c.request_id = ? AND c.state = 'returned'
+    `SELECT count(*) AS persons FROM candidates c WHERE c.request_id = ? AND c.state = 'returned' AND NOT ${isDuplicateRowSql}
      AND NOT EXISTS (SELECT 1 FROM reply_items i JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-                     WHERE i.candidate_id = c.id AND r.state IN ('dispatched', 'received'))`,
+                     WHERE i.candidate_id = c.id AND i.inclusion = 'returned' AND r.state IN ('dispatched', 'received'))`,
     requestId,
   )
   return (unanswered?.persons ?? 0) === 0 && balanceOfRequest(tx, request).closes

@@ -13,11 +13,13 @@ export type UnitRecord = RowOf<typeof unitTable>
 
 /** A unit as the window sees it. */
 export function unitOf(row: UnitRecord): Unit {
-  const { id, name, addressee, aliases, kind, cityCode, contact, telephone, note, initials, closedOn } = row
+  const { id, name, addressee, appellation, aliases, kind, cityCode } = row
+  const { contact, telephone, note, initials, closedOn } = row
   return {
     id,
     name,
     addressee,
+    appellation,
     aliases: [...aliases],
     kind,
     cityCode,

@@ -6,6 +6,8 @@ import { json, optional, table, text } from '../database/table.ts'
 export const unitTable = table('units', {
   name: text(),
   addressee: text(),
+  /** 尊称 in our letters; null as long as the one its name proposes stands. */
+  appellation: optional(text()),
   aliases: json<readonly string[]>(),
   kind: text<UnitKind>(),
   cityCode: optional(text<CityCode>()),

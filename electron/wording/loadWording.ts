@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { parseWording } from '../../shared/letter/wording.ts'
 import type { Handler } from '../core/handler.ts'
-import { deliveredWording, loadedWordings } from './wordingRepository.ts'
+import { deliveredWordings, loadedWordings } from './wordingRepository.ts'
 import { wordingTable } from './wordingTable.ts'
 
 /** Loads a version of the wording from a file; it is used for letters drafted from its effective date on, older letters keep theirs. */
@@ -9,7 +9,7 @@ export const loadWording: Handler<'wordings.load'> = ({ uploadId, reason }, cont
   const wording = parseWording(decoded(context.uploads.take(uploadId).bytes))
   return context.transact((tx) => {
     const { wordingVersion, effectiveFrom, source, provisional } = wording
-    const known = [deliveredWording, ...loadedWordings(tx)].map((row) => row.wordingVersion)
+    const known = [...deliveredWordings, ...loadedWordings(tx)].map((row) => row.wordingVersion)
     if (known.includes(wordingVersion))
       throw new AppError('conflict', `用语版本「${wordingVersion}」已载入，请在文件中改用新的版本号。`)
     tx.insert(wordingTable, {

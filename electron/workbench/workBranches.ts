@@ -1,4 +1,5 @@
 import type { WorkKind } from '../../shared/workbench/model.ts'
+import { isDuplicateRowSql } from '../candidate/duplicateRows.ts'
 import { governingDueSql } from '../database/governingDueSql.ts'
 import { letterDueSql } from '../objection/objectionLetterRepository.ts'
 import { resultKindsSql } from '../reply/replyRepository.ts'
@@ -93,7 +94,7 @@ const itemOf = (states: string, inclusion = '') =>
   `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
     WHERE i.candidate_id = c.id${inclusion} AND l.state ${states})`
 const inLivingReply = itemOf(`IN ('draft', 'submitted', 'signed', 'printing', 'sealed')`)
-const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion = 'returned'`)
+const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion IN ('returned', 'duplicate')`)
 
 // Persons who are looked up once more for a 更正函 have no limit: the letter's own ended when its reply left.
 const endedBefore = `max(c.due_on) IS NULL AND EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id
@@ -108,7 +109,7 @@ const draft = `SELECT 'draft' AS kind, r.id AS request_id, NULL AS reply_id, NUL
              AND x.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn'))
         OR EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind IN ${resultKindsSql}
              AND s.state IN ('dispatched', 'received'))))
-    OR (c.state = 'returned' AND NOT ${wasToldReturned}))
+    OR (c.state = 'returned' AND NOT ${wasToldReturned} AND NOT ${isDuplicateRowSql}))
   GROUP BY r.id
   UNION ALL
   ${letterBranch(

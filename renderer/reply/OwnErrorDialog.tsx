@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { replyInclusionNames } from '../../shared/reply/model.ts'
+import { isAnswered, replyInclusionNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail, ReplyPerson } from '../../shared/reply/summary.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
@@ -67,7 +67,7 @@ export function OwnErrorDialog({ reply, act, onClose }: OwnErrorDialogProps) {
 
 const optionsOf = (persons: readonly ReplyPerson[]) =>
   persons
-    .filter(({ inclusion }) => inclusion !== 'returned')
+    .filter(({ inclusion }) => isAnswered(inclusion))
     .map(({ candidateId, listOrder, name, idNumber, inclusion }) => ({
       id: candidateId,
       label: words.personOf(listOrder, name),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proposedAppellation } from '../../shared/unit/appellation.ts'
 import {
   CityCode,
   henanCities,
@@ -17,12 +18,13 @@ import { useSession } from '../frame/session.ts'
 import { ChannelRuleText } from './ChannelRuleText.tsx'
 import { unitWords as words } from './words.ts'
 
-const { name, addressee } = UnitSchema.shape
+const { name, addressee, appellation } = UnitSchema.shape
 
 /** The boxes of the form: aliases in one line, empty boxes as empty text. */
 const UnitBoxes = z.object({
   name,
   addressee,
+  appellation: appellation.unwrap().unwrap().or(z.literal('')).default(''),
   aliases: z.string().max(300).default(''),
   kind: UnitKind,
   cityCode: CityCode.optional(),
@@ -34,12 +36,13 @@ type UnitBoxes = typeof UnitBoxes
 
 /** What stands in the boxes for a unit. */
 export function boxesOf(unit: UnitFields) {
-  return { ...unit, aliases: unit.aliases.join('、') }
+  return { ...unit, appellation: unit.appellation ?? '', aliases: unit.aliases.join('、') }
 }
 
 function fieldsOf({ aliases, cityCode, contact, telephone, note, ...rest }: z.output<UnitBoxes>): UnitFields {
   return {
     ...rest,
+    appellation: rest.appellation === '' ? null : rest.appellation,
     aliases: aliases
       .split(/[、，,;；\s]+/u)
       .filter((alias) => alias !== '')
@@ -89,6 +92,14 @@ export function UnitForm({ form, label, autoFocus = false, onLeave }: UnitFormPr
         </FormRow>
         <FormRow label={words.fields.addressee} required span={2} error={form.error('addressee')}>
           <TextField {...form.field('addressee')} maxLength={60} />
+        </FormRow>
+        <FormRow
+          label={words.fields.appellation}
+          span={2}
+          hint={words.appellationHint(proposedAppellation(form.value('name') ?? ''))}
+          error={form.error('appellation')}
+        >
+          <TextField {...form.field('appellation')} maxLength={4} />
         </FormRow>
         <FormRow
           label={words.fields.aliases}

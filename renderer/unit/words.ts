@@ -17,6 +17,7 @@ export const unitWords = {
   fields: {
     name: '单位名称',
     addressee: '复函主送名称',
+    appellation: '函中尊称',
     aliases: '简称、别名',
     aliasesHint: '多个用顿号隔开；按简称和拼音首字母都能查到',
     kind: '单位类别',
@@ -29,6 +30,7 @@ export const unitWords = {
   noChannel: '不能直接来函',
   basis: { notice: '通知规定', centreDecision: '本中心决定' },
   published: (date: string) => `，${date} 公布`,
+  appellationHint: (proposed: string) => `不填时按名称称“${proposed}”`,
   contactHint: '登记来文时自动记住最近一次的联系人',
   reasonTitle: '修改来文单位',
   closeTitle: '停用来文单位',

@@ -9,11 +9,12 @@ import type { Wording } from './wording.ts'
  * typed reason could speak of a person.
  */
 export function composeExtensionNotice(given: ExtensionNoticeInput, wording: Wording): LetterContent {
-  const { centre, incoming, purposes, facts, options } = ExtensionNoticeInput.parse(given)
+  const input = ExtensionNoticeInput.parse(given)
+  const { centre, incoming, facts, options } = input
   const { earlierDueOn } = facts
   return composed('extensionNotice', wording, {
     values: {
-      ...commonValues(centre, incoming, purposes),
+      ...commonValues(input, wording),
       原定期限: letterDate(facts.dueOn),
       ...(earlierDueOn === null ? {} : { 前次期限: letterDate(earlierDueOn) }),
       延期期限: letterDate(facts.newDueOn),

@@ -1,9 +1,11 @@
+import { residentNumberName } from '../identity/numberName.ts'
 import { letterDate } from '../time.ts'
 import { composed } from './composeLetter.ts'
 import { commonValues, purposeWords, quoted } from './letterValues.ts'
 import { maskNumber } from './maskNumber.ts'
 import { type LetterAttachment, type LetterContent, RecheckInput } from './model.ts'
 import type { PlaceholderValues } from './placeholders.ts'
+import { printedHeads } from './printedHeads.ts'
 import type { Situation } from './situation.ts'
 import type { Wording } from './wording.ts'
 
@@ -82,12 +84,12 @@ function requestValues(input: RecheckInput, wording: Wording): PlaceholderValues
 }
 
 function noticeValues(input: RecheckInput, wording: Wording): PlaceholderValues {
-  const { centre, incoming, facts, options } = input
-  const { name, idNumber, answer } = facts
+  const { facts, options } = input
+  const { name, numberName = residentNumberName, idNumber, answer } = facts
   return {
-    ...commonValues(centre, incoming, [facts.purpose]),
+    ...commonValues({ ...input, purposes: [facts.purpose] }, wording),
     ...objectionValues(input),
-    异议人员: `${name}（公民身份号码：${options.fullNumbers ? idNumber : maskNumber(idNumber)}）`,
+    异议人员: `${name}（${numberName}：${options.fullNumbers ? idNumber : maskNumber(idNumber)}）`,
     复核答复:
       answer === null ? '' : `${letterDate(answer.receivedOn)}收到复核结果（${answer.documentNumber}）`,
     告知工作日: String(wording.tellingWorkingDays),
@@ -98,18 +100,20 @@ function noticeValues(input: RecheckInput, wording: Wording): PlaceholderValues 
 }
 
 function requestAttachments({ facts }: RecheckInput, wording: Wording): LetterAttachment[] {
-  const { name, idNumber, stated, listName, organ, items, statements, parcel } = facts
+  const { name, numberName, idNumber, stated, listName, organ, items, statements, parcel } = facts
+  const person = ['name', 'idNumber', 'stated', 'listName', 'organ'] as const
+  const disputed = ['item', 'stated', 'claimed'] as const
   return [
     {
       subject: 'recheck',
       title: wording.attachmentTitles.recheckPerson,
-      columns: ['name', 'idNumber', 'stated', 'listName', 'organ'],
+      ...printedHeads(person, wording, [numberName]),
       rows: [[name, idNumber, stated, listName ?? '—', organ ?? '—']],
     },
     {
       subject: 'recheck',
       title: wording.attachmentTitles.disputedItems,
-      columns: ['item', 'stated', 'claimed'],
+      ...printedHeads(disputed, wording),
       rows: [
         ...items.map(({ item, stated: ours, claimed }) => [item, ours || '—', claimed || '—']),
         ...statements.map((statement) => ['事实和理由', '—', statement]),

@@ -51,10 +51,10 @@ function leavingText(content: LetterContent): DisclosedItem[] {
 }
 
 function leavingTables(content: LetterContent): DisclosedItem[] {
-  return content.attachments.flatMap(({ title, columns, rows }) =>
+  return content.attachments.flatMap(({ title, columns, heads, rows }) =>
     rows.map((row) => ({
       label: `附件·${title}`,
-      detail: row.map((value, index) => `${headOf(columns, index)}：${value}`).join('；'),
+      detail: row.map((value, index) => `${heads?.[index] ?? headOf(columns, index)}：${value}`).join('；'),
     })),
   )
 }

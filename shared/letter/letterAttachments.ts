@@ -1,10 +1,11 @@
 import { letterDate } from '../time.ts'
 import { maskNumber } from './maskNumber.ts'
-import type { AttachmentColumn, LetterAttachment, ListedEntry, ReplyInput, ReturnedEntry } from './model.ts'
+import type { AttachmentColumn, LetterAttachment, ReturnedEntry, WholeReplyInput } from './model.ts'
+import { numberCell, printedHeads } from './printedHeads.ts'
 import type { Wording } from './wording.ts'
 
 /** The attachments of a reply: the listed persons, and the unlisted ones only when the setting asks for them. */
-export function letterAttachments(input: ReplyInput, wording: Wording): LetterAttachment[] {
+export function letterAttachments(input: WholeReplyInput, wording: Wording): LetterAttachment[] {
   const { counts, listed, options } = input
   const isInText =
     counts.answered === 1 && listed.length === 1 && !options.caseNumbers && !options.listedDates
@@ -20,7 +21,10 @@ export function returnedAttachment(returned: readonly ReturnedEntry[], wording: 
   return {
     subject: 'returned',
     title: wording.attachmentTitles.returned,
-    columns: ['sequence', ...(withRows ? (['row'] as const) : []), 'name', 'idNumber', 'reasons'],
+    ...printedHeads(
+      ['sequence', ...(withRows ? (['row'] as const) : []), 'name', 'idNumber', 'reasons'],
+      wording,
+    ),
     rows: inOrder(returned).map((person) => [
       String(person.sequence),
       ...(withRows ? [person.row === null ? '—' : String(person.row)] : []),
@@ -31,45 +35,62 @@ export function returnedAttachment(returned: readonly ReturnedEntry[], wording: 
   }
 }
 
-function listedAttachment(input: ReplyInput, wording: Wording): LetterAttachment {
-  const { caseNumbers, listedDates } = input.options
+function listedAttachment(input: WholeReplyInput, wording: Wording): LetterAttachment {
+  const { caseNumbers, listedDates, listNames, organs } = input.options
   const columns: AttachmentColumn[] = [
     'sequence',
     'name',
     'idNumber',
-    'listName',
-    'organ',
+    ...(listNames ? (['listName'] as const) : []),
+    ...(organs ? (['organ'] as const) : []),
     ...(caseNumbers ? (['caseNumber'] as const) : []),
     ...(listedDates ? (['listedOn'] as const) : []),
   ]
   const rows = inOrder(input.listed).map((entry) => columns.map((column) => cell(column, entry, input)))
-  return { subject: 'listed', title: wording.attachmentTitles.listed, columns, rows }
+  return {
+    subject: 'listed',
+    title: wording.attachmentTitles.listed,
+    ...printedHeads(
+      columns,
+      wording,
+      input.listed.map(({ numberName }) => numberName),
+    ),
+    rows,
+  }
 }
 
-function cell(column: AttachmentColumn, entry: ListedEntry, input: ReplyInput): string {
+function cell(
+  column: AttachmentColumn,
+  entry: WholeReplyInput['listed'][number],
+  input: WholeReplyInput,
+): string {
   if (column === 'sequence') return String(entry.sequence)
-  if (column === 'idNumber') return shownNumber(entry.idNumber, input)
+  if (column === 'idNumber') return numberCell(shownNumber(entry.idNumber, input), entry.numberName)
   if (column === 'listedOn') return entry.listedOn === null ? '—' : letterDate(entry.listedOn)
   if (column === 'caseNumber') return entry.caseNumber ?? '—'
   if (column === 'name' || column === 'listName' || column === 'organ') return entry[column]
   throw new Error(`A table of listed persons has no column ${column}.`)
 }
 
-function notListedAttachment(input: ReplyInput, wording: Wording): LetterAttachment {
+function notListedAttachment(input: WholeReplyInput, wording: Wording): LetterAttachment {
   return {
     subject: 'notListed',
     title: wording.attachmentTitles.notListed,
-    columns: ['sequence', 'name', 'idNumber'],
+    ...printedHeads(
+      ['sequence', 'name', 'idNumber'],
+      wording,
+      input.notListed.map(({ numberName }) => numberName),
+    ),
     // Always masked: the setting for full numbers is about the listed ones, whom the sender must identify beyond doubt.
-    rows: inOrder(input.notListed).map(({ sequence, name, idNumber }) => [
+    rows: inOrder(input.notListed).map(({ sequence, name, numberName, idNumber }) => [
       String(sequence),
       name,
-      maskNumber(idNumber),
+      numberCell(maskNumber(idNumber), numberName),
     ]),
   }
 }
 
-function shownNumber(idNumber: string, input: ReplyInput): string {
+function shownNumber(idNumber: string, input: WholeReplyInput): string {
   return input.options.fullNumbers ? idNumber : maskNumber(idNumber)
 }
 

@@ -104,8 +104,11 @@ function signature({ signature: by, signedOn }: LetterContent): Markup {
   return html`<div class="${shape}"><div><span class="by">${by}</span><span class="on">${on}</span></div></div>`
 }
 
-function attachmentMarkup({ title, columns, rows }: LetterAttachment, label: string): Markup {
-  const heads = columns.map((column) => html`<th class="${look(column)}">${headWords(column)}</th>`)
+function attachmentMarkup({ title, columns, heads: own, rows }: LetterAttachment, label: string): Markup {
+  const heads = columns.map(
+    (column, index) =>
+      html`<th class="${look(column)}">${headWords(column, own?.[index] ?? attachmentColumns[column])}</th>`,
+  )
   const lines = rows.map(
     (row) =>
       html`<tr>${row.map((cell, index) => html`<td class="${look(columns[index])}">${cell}</td>`)}</tr>`,
@@ -115,8 +118,7 @@ function attachmentMarkup({ title, columns, rows }: LetterAttachment, label: str
 }
 
 /** Heads of four characters over narrow columns stand in two lines. */
-function headWords(column: AttachmentColumn): string {
-  const words = attachmentColumns[column]
+function headWords(column: AttachmentColumn, words: string): string {
   return look(column) === 'narrow' ? `${words.slice(0, 2)}\n${words.slice(2)}` : words
 }
 

@@ -59,7 +59,7 @@ white-space:pre-line;text-wrap:balance;break-after:avoid}
 .signature.long div{align-items:flex-end}
 .signature.long .by{margin:0}
 .signature.long .on{margin-right:2em}
-.note{text-indent:2em;break-before:avoid;padding-top:${linePitch}pt}
+.note{text-indent:2em;break-before:avoid}
 .attachment{break-before:page}
 .attachment .label{font-family:${fontFamily('hei')}}
 .attachment h2{font-family:${fontFamily('song')};font-size:${titleSize}pt;line-height:34pt;text-align:center;letter-spacing:0;

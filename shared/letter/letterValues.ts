@@ -1,49 +1,97 @@
 import type { Purpose } from '../candidate/model.ts'
-import { type Instant, letterMoment } from '../time.ts'
+import { type Instant, letterDate, letterMoment } from '../time.ts'
 import { maskNumber } from './maskNumber.ts'
-import type { EarlierLetter, IncomingLetter, LetterCentre, ListedEntry, ReplyInput } from './model.ts'
+import type { EarlierLetter, IncomingLetter, LetterCentre, WholeReplyInput } from './model.ts'
 import type { PlaceholderValues } from './placeholders.ts'
-import type { Wording } from './wording.ts'
+import { isOfFirstFormat, type Wording } from './wording.ts'
 
-/** What the placeholders stand for in every letter. */
+/** What every letter to a unit is made of. */
+export interface LetterGround {
+  readonly centre: LetterCentre
+  readonly incoming: IncomingLetter
+  readonly purposes: readonly Purpose[]
+}
+
+/** What the placeholders stand for in every letter to a unit. */
 export function commonValues(
-  centre: LetterCentre,
-  incoming: IncomingLetter,
-  purposes: readonly Purpose[],
+  { centre, incoming, purposes }: LetterGround,
+  wording: Wording,
 ): PlaceholderValues {
+  const address = isOfFirstFormat(wording) ? '你单位' : (incoming.addressedAs ?? '贵单位')
   return {
     类别: purposeWords(purposes),
-    来函: `你单位${quoted(incoming.title, incoming.documentNumber)}`,
+    称谓: address,
+    来函: `${address}${quoted(incoming.title, incoming.documentNumber)}`,
     联系人: centre.contact,
     联系电话: centre.telephone,
   }
 }
 
 /** What the placeholders stand for in a reply. */
-export function replyValues(input: ReplyInput, wording: Wording): PlaceholderValues {
-  const { counts, listed, returned, earlier, options } = input
+export function replyValues(input: WholeReplyInput, wording: Wording): PlaceholderValues {
+  const { counts, listed, earlier } = input
   const only = counts.answered === 1 ? listed[0] : undefined
   return {
-    ...commonValues(input.centre, input.incoming, input.purposes),
+    ...commonValues(input, wording),
     来函人数: String(counts.inquired + counts.supplemented),
     答复人数: String(counts.answered),
     列入人数: String(listed.length),
     未列入人数: String(counts.notListed),
-    退回人数: String(returned.length),
-    退回序号: sequences(returned),
-    撤回人数: String(counts.withdrawn),
     查询时间: moments(input.queriedFrom, input.queriedUntil),
     查询系统: wording.systemName,
     异议工作日: String(wording.objectionWorkingDays),
+    本人异议工作日: String(wording.personObjectionWorkingDays),
     转交工作日: String(wording.forwardingWorkingDays),
+    ...unansweredValues(input, wording),
     ...(earlier ? earlierValues(earlier, input) : {}),
-    ...(only ? singleValues(only, options.fullNumbers) : {}),
+    ...(only ? singleValues(only, input.options) : {}),
   }
+}
+
+function unansweredValues(input: WholeReplyInput, wording: Wording): PlaceholderValues {
+  const { returned, unqueryable, separate, withdrawn } = input
+  const [identity, toVerify] = [causedBy(returned, 'identity'), causedBy(returned, 'toVerify')]
+  const untouched = withdrawn.filter(({ wasQueried }) => !wasQueried)
+  const queried = withdrawn.filter(({ wasQueried }) => wasQueried)
+  // The first format counted everybody who was withdrawn in one sentence.
+  const told = isOfFirstFormat(wording) ? withdrawn : untouched
+  return {
+    退回人数: String(identity.length),
+    退回序号: sequences(identity),
+    核实人数: String(toVerify.length),
+    核实序号: sequences(toVerify),
+    无法查询人数: String(unqueryable.length),
+    无法查询序号: numbered(unqueryable),
+    撤回人数: String(told.length),
+    撤回序号: sequences(told),
+    查询后撤回人数: String(queried.length),
+    查询后撤回序号: sequences(queried),
+    ...(separate === null
+      ? {}
+      : {
+          另行人数: String(separate.sequences.length),
+          另行序号: numbered(separate.sequences),
+          另行日期: letterDate(separate.answerOn),
+        }),
+  }
+}
+
+/** The returned persons of one cause. */
+export function causedBy<T extends { readonly cause?: string | undefined }>(
+  returned: readonly T[],
+  cause: 'identity' | 'toVerify',
+): T[] {
+  return returned.filter((person) => (person.cause ?? 'identity') === cause)
 }
 
 /** Sequence numbers as letters print them, runs joined: `1—3、7`. */
 export function sequences(persons: readonly { readonly sequence: number }[]): string {
-  const sorted = [...new Set(persons.map(({ sequence }) => sequence))].sort((a, b) => a - b)
+  return numbered(persons.map(({ sequence }) => sequence))
+}
+
+/** The same of bare numbers. */
+export function numbered(rows: readonly number[]): string {
+  const sorted = [...new Set(rows)].sort((a, b) => a - b)
   const runs: [number, number][] = []
   for (const next of sorted) {
     const last = runs.at(-1)
@@ -70,21 +118,32 @@ export function quoted(title: string, documentNumber: string | null): string {
   return `《${bare}》${documentNumber ? `（${documentNumber}）` : ''}`
 }
 
-function earlierValues(earlier: EarlierLetter, input: ReplyInput): PlaceholderValues {
-  const concerned = [...input.listed, ...input.notListed, ...input.returned]
+function earlierValues(earlier: EarlierLetter, input: WholeReplyInput): PlaceholderValues {
+  const { listed, notListed, returned, duplicates, unqueryable } = input
+  const rows = [
+    ...[...listed, ...notListed, ...returned].map(({ sequence }) => sequence),
+    ...duplicates.flatMap((group) => group.returned),
+    ...unqueryable,
+  ]
   return {
     原函: quoted(earlier.title, earlier.documentNumber),
-    本次序号: sequences(concerned),
-    本次人数: String(concerned.length),
+    本次序号: numbered(rows),
+    本次人数: String(rows.length),
+    本次人员: rows.length === 1 ? `${numbered(rows)}号1人` : `${numbered(rows)}号共${rows.length}人`,
   }
 }
 
-function singleValues(entry: ListedEntry, fullNumbers: boolean): PlaceholderValues {
+function singleValues(
+  entry: WholeReplyInput['listed'][number],
+  { fullNumbers, listNames, organs }: WholeReplyInput['options'],
+): PlaceholderValues {
   return {
     姓名: entry.name,
+    证件名称: entry.numberName,
     证件号码: fullNumbers ? entry.idNumber : maskNumber(entry.idNumber),
     名单名称: entry.listName,
     认定机关: entry.organ,
+    列入信息: `${listNames ? `，名单名称：${entry.listName}` : ''}${organs ? `，认定机关：${entry.organ}` : ''}`,
   }
 }
 

@@ -23,30 +23,45 @@ export const IncomingLetter = z.strictObject({
   title: Line,
   /** Null when the letter bears no number. */
   documentNumber: Line.nullable(),
+  /** 尊称 of the sender in our letters: 贵部、贵厅、贵委、贵局 or 贵单位. */
+  addressedAs: Line.default('贵单位'),
 })
-export type IncomingLetter = z.infer<typeof IncomingLetter>
+export type IncomingLetter = z.input<typeof IncomingLetter>
 
 /** A letter of ours that a supplementary or correcting letter refers to. */
 export const EarlierLetter = z.strictObject({ title: Line, documentNumber: Line, signedOn: CalendarDate })
 export type EarlierLetter = z.infer<typeof EarlierLetter>
 
+/** What the number of a person is called in print: 公民身份号码, or the name of another document. */
+const NumberName = Line.default('公民身份号码')
+
 /** A listed person: the only fields of a result that can reach a letter (security 41). */
 export const ListedEntry = z.strictObject({
   sequence: z.int().min(1),
   name: Line,
+  numberName: NumberName,
   idNumber: Line,
   listName: Line,
   organ: Line,
   caseNumber: Line.nullable(),
   listedOn: CalendarDate.nullable(),
 })
-export type ListedEntry = z.infer<typeof ListedEntry>
+export type ListedEntry = z.input<typeof ListedEntry>
 
 /** A person found not listed; printed only when the setting asks for the masked list. */
-export const NotListedEntry = z.strictObject({ sequence: z.int().min(1), name: Line, idNumber: Line })
-export type NotListedEntry = z.infer<typeof NotListedEntry>
+export const NotListedEntry = z.strictObject({
+  sequence: z.int().min(1),
+  name: Line,
+  numberName: NumberName,
+  idNumber: Line,
+})
+export type NotListedEntry = z.input<typeof NotListedEntry>
 
-/** A person who was not queried because the identity data are wrong; `reasons` are sentences of the list check. */
+/** Why a returned person was not queried: the identity data are wrong, or the unit must look into something else first. */
+export const ReturnCause = z.enum(['identity', 'toVerify'])
+export type ReturnCause = z.infer<typeof ReturnCause>
+
+/** A person who was not queried and must be corrected; `reasons` are sentences of the list check. */
 export const ReturnedEntry = z.strictObject({
   sequence: z.int().min(1),
   /** The row as the office program numbers it; null for typed lists. */
@@ -55,10 +70,30 @@ export const ReturnedEntry = z.strictObject({
   /** The number as it stood in the list, however wrong; printed masked. */
   idNumber: z.string().max(200),
   reasons: z.array(Finding).min(1),
+  cause: ReturnCause.default('identity'),
 })
-export type ReturnedEntry = z.infer<typeof ReturnedEntry>
+export type ReturnedEntry = z.input<typeof ReturnedEntry>
 
-/** The persons this letter deals with, counted; inquired + supplemented = answered + withdrawn + returned. */
+/** Rows of the list that are one person, who is answered once: nothing waits for such a row (desk A23). */
+export const DuplicateRows = z.strictObject({
+  /** The row that is queried and answered. */
+  kept: z.int().min(1),
+  returned: z.array(z.int().min(1)).min(1),
+})
+export type DuplicateRows = z.infer<typeof DuplicateRows>
+
+/** Persons whose result follows in a letter of its own by a day; the reason has no field (figures 1: never the reason). */
+export const SeparateAnswer = z.strictObject({
+  sequences: z.array(z.int().min(1)).min(1),
+  answerOn: CalendarDate,
+})
+export type SeparateAnswer = z.infer<typeof SeparateAnswer>
+
+/** A person the unit took back; one who had been queried by then is told in other words than one who had not. */
+export const WithdrawnEntry = z.strictObject({ sequence: z.int().min(1), wasQueried: z.boolean() })
+export type WithdrawnEntry = z.infer<typeof WithdrawnEntry>
+
+/** The persons this letter deals with, counted: what was asked is what is accounted for (`assertReplyAddsUp`). */
 export const LetterCounts = z.strictObject({
   inquired: Count,
   supplemented: Count,
@@ -73,11 +108,14 @@ export const LetterOptions = z.strictObject({
   fullNumbers: z.boolean().default(false),
   caseNumbers: z.boolean().default(false),
   listedDates: z.boolean().default(false),
+  /** Whether 名单名称 and 认定机关 belong to the result is not known (figures 1); both are settings. */
+  listNames: z.boolean().default(true),
+  organs: z.boolean().default(true),
   notListedTable: z.boolean().default(false),
   /** 密级、紧急程度 lines at the upper left, as decided for this letter. */
   headMarks: z.array(z.string().trim().min(1).max(20)).max(3).default([]),
 })
-export type LetterOptions = z.infer<typeof LetterOptions>
+export type LetterOptions = z.input<typeof LetterOptions>
 
 /** Everything a reply may be made of. There is no field for anything else (security 41, B10). */
 export const ReplyInput = z.strictObject({
@@ -94,9 +132,16 @@ export const ReplyInput = z.strictObject({
   listed: z.array(ListedEntry),
   notListed: z.array(NotListedEntry),
   returned: z.array(ReturnedEntry),
+  duplicates: z.array(DuplicateRows).default([]),
+  /** Rows whose document the national system cannot be asked by. */
+  unqueryable: z.array(z.int().min(1)).default([]),
+  separate: SeparateAnswer.nullable().default(null),
+  withdrawn: z.array(WithdrawnEntry).default([]),
   options: LetterOptions,
 })
-export type ReplyInput = z.infer<typeof ReplyInput>
+export type ReplyInput = z.input<typeof ReplyInput>
+/** The same with every default filled in, as the letter is composed from it. */
+export type WholeReplyInput = z.output<typeof ReplyInput>
 
 /** Everything a 退回补正函 may be made of: the whole letter with its defects, or single persons. */
 export const ReturnNoticeInput = z.strictObject({
@@ -104,15 +149,18 @@ export const ReturnNoticeInput = z.strictObject({
   incoming: IncomingLetter,
   purposes: z.array(Purpose).min(1),
   defects: z.array(Finding),
+  /** True when the letter goes back because it came by the wrong channel: then that sentence stands for the defects. */
+  wrongChannel: z.boolean().default(false),
   returned: z.array(ReturnedEntry),
   options: LetterOptions,
 })
-export type ReturnNoticeInput = z.infer<typeof ReturnNoticeInput>
+export type ReturnNoticeInput = z.input<typeof ReturnNoticeInput>
 
 /** What an objection letter may be made of beside centre, incoming and disputed letter: nothing but the case (security 41). */
 export const RecheckFacts = z.strictObject({
   sequence: z.int().min(1),
   name: Line,
+  numberName: NumberName,
   idNumber: Line,
   purpose: Purpose,
   /** What the disputed letter says: 列入 with list and organ, or 未列入. */
@@ -138,7 +186,7 @@ export const RecheckFacts = z.strictObject({
     })
     .nullable(),
 })
-export type RecheckFacts = z.infer<typeof RecheckFacts>
+export type RecheckFacts = z.input<typeof RecheckFacts>
 
 /** Everything one of the two letters of an objection may be made of. */
 export const RecheckInput = z.strictObject({
@@ -149,7 +197,7 @@ export const RecheckInput = z.strictObject({
   facts: RecheckFacts,
   options: LetterOptions,
 })
-export type RecheckInput = z.infer<typeof RecheckInput>
+export type RecheckInput = z.input<typeof RecheckInput>
 
 /** What 延期告知函 may be made of beside centre and incoming letter: dates and the talk, nothing of persons, results or reasons. */
 export const ExtensionFacts = z.strictObject({
@@ -171,9 +219,9 @@ export const ExtensionNoticeInput = z.strictObject({
   facts: ExtensionFacts,
   options: LetterOptions,
 })
-export type ExtensionNoticeInput = z.infer<typeof ExtensionNoticeInput>
+export type ExtensionNoticeInput = z.input<typeof ExtensionNoticeInput>
 
-/** The columns an attachment may have, with their printed heads. */
+/** The columns an attachment may have, with the heads of letters that bear none of their own. */
 export const attachmentColumns = {
   sequence: '来函序号',
   row: '名单行号',
@@ -199,6 +247,8 @@ export const LetterAttachment = z.strictObject({
   subject: z.enum(['listed', 'notListed', 'returned', 'recheck', 'enclosed']),
   title: z.string(),
   columns: z.array(AttachmentColumn),
+  /** The printed heads; absent in letters of the first format of wording. */
+  heads: z.array(z.string()).optional(),
   rows: z.array(z.array(z.string())),
 })
 export type LetterAttachment = z.infer<typeof LetterAttachment>

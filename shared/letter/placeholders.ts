@@ -3,26 +3,43 @@ import type { ReplyKind } from '../reply/model.ts'
 /** Every placeholder a wording may hold, with what it stands for; anything else is refused when the wording is loaded. */
 export const placeholderMeanings = {
   类别: '公务员录用、公务员调任或两者',
-  来函: '来函标题与文号',
+  来函: '来文单位的尊称、来函标题与文号',
+  称谓: '来文单位的尊称：贵部、贵厅、贵委、贵局、贵单位（单位目录中可改）',
   来函人数: '本函所涉提请查询人数（含补充名单）',
   答复人数: '本函答复的人数',
   列入人数: '其中列入的人数',
   未列入人数: '其中未列入的人数',
   退回人数: '因身份信息有误未予查询的人数',
-  退回序号: '未予查询人员的来函序号',
-  撤回人数: '来文单位撤回的人数',
+  退回序号: '因身份信息有误未予查询人员的名单序号',
+  核实人数: '须由来文单位核实、未予查询的人数',
+  核实序号: '须由来文单位核实、未予查询人员的名单序号',
+  重复首号: '同一人在名单中最前一行的名单序号',
+  重复余号: '同一人在名单中其余各行的名单序号',
+  无法查询人数: '证件不能据以查询的人数',
+  无法查询序号: '证件不能据以查询人员的名单序号',
+  另行人数: '待另行函复的人数',
+  另行序号: '待另行函复人员的名单序号',
+  另行日期: '另行函复的最后日期',
+  撤回人数: '来文单位撤回、未予查询的人数（第一版用语：撤回的人数）',
+  撤回序号: '来文单位撤回、未予查询人员的名单序号',
+  查询后撤回人数: '查询后来文单位撤回的人数',
+  查询后撤回序号: '查询后来文单位撤回人员的名单序号',
   查询时间: '查询时点',
   查询系统: '国家查询系统名称',
   姓名: '唯一一名列入人员的姓名',
+  证件名称: '唯一一名列入人员所用证件号码的名称：公民身份号码，或其他证件的名称',
   证件号码: '唯一一名列入人员的证件号码（按设置遮蔽）',
+  列入信息: '唯一一名列入人员的名单名称和认定机关（按设置，可以没有）',
   名单名称: '唯一一名列入人员的名单名称',
   认定机关: '唯一一名列入人员的认定机关',
-  异议工作日: '提出异议的工作日数',
-  转交工作日: '转交异议的工作日数',
-  联系人: '本单位联系人',
-  联系电话: '本单位联系电话',
+  异议工作日: '来文单位提出异议的工作日数',
+  本人异议工作日: '被查询对象向来文单位提出异议的工作日数',
+  转交工作日: '来文单位转交异议的工作日数',
+  联系人: '本中心联系人',
+  联系电话: '本中心联系电话',
   原函: '先前复函的标题与文号',
-  本次序号: '本函所涉人员的来函序号',
+  本次序号: '本函所涉人员的名单序号',
+  本次人员: '本函所涉人员的名单序号和人数，如“3号1人”“2、5号共2人”',
   本次人数: '本函所涉人数',
   退回事项: '整函退回的事项',
   异议单位: '提出或转送异议的单位',
@@ -30,7 +47,7 @@ export const placeholderMeanings = {
   异议途径: '单位提出，或本人提出、由单位转送',
   异议理由: '登记的异议理由',
   异议人员: '异议所涉人员的姓名和证件号码（按设置遮蔽）',
-  异议序号: '异议所涉人员的来函序号',
+  异议序号: '异议所涉人员的名单序号',
   本中心意见: '本中心对异议的意见',
   复核答复: '收到复核结果的日期和文号',
   告知工作日: '单位告知被查询对象的工作日数',
@@ -50,20 +67,26 @@ export type Placeholder = keyof typeof placeholderMeanings
 export type PlaceholderValues = Readonly<Partial<Record<Placeholder, string>>>
 
 const result = ['来函人数', '答复人数', '列入人数', '未列入人数', '查询时间', '查询系统'] as const
-const single = ['姓名', '证件号码', '名单名称', '认定机关'] as const
-const unanswered = ['退回人数', '退回序号', '撤回人数'] as const
-const limits = ['异议工作日', '转交工作日'] as const
-const earlier = ['原函', '本次序号', '本次人数'] as const
-const everywhere = ['类别', '来函', '联系人', '联系电话'] as const
+const single = ['姓名', '证件名称', '证件号码', '名单名称', '认定机关', '列入信息'] as const
+const returned = ['退回人数', '退回序号'] as const
+const unanswered = [
+  ...returned,
+  ...(['核实人数', '核实序号', '重复首号', '重复余号', '无法查询人数', '无法查询序号'] as const),
+  ...(['撤回人数', '撤回序号', '查询后撤回人数', '查询后撤回序号'] as const),
+] as const
+const separate = ['另行人数', '另行序号', '另行日期'] as const
+const limits = ['异议工作日', '本人异议工作日', '转交工作日'] as const
+const earlier = ['原函', '本次序号', '本次人数', '本次人员'] as const
+const everywhere = ['类别', '来函', '称谓', '联系人', '联系电话'] as const
 const objection = ['原函', '异议收到', '异议途径', '异议理由', '异议序号'] as const
 
 /** Which placeholders have a meaning in which letter. */
 export const placeholdersOf: Readonly<Record<ReplyKind, readonly Placeholder[]>> = {
-  first: [...everywhere, ...result, ...single, ...unanswered, ...limits],
+  first: [...everywhere, ...result, ...single, ...unanswered, ...separate, ...limits],
   supplementary: [...everywhere, ...result, ...single, ...unanswered, ...limits, ...earlier],
   correction: [...everywhere, ...result, ...single, ...limits, ...earlier],
-  returnNotice: [...everywhere, '退回人数', '退回序号', '退回事项'],
-  // 来函 is quoted as 你单位's: in a letter to the national centre it has no meaning.
+  returnNotice: [...everywhere, ...returned, '退回事项'],
+  // 来函 is quoted as the addressee's: in a letter to the national centre it has no meaning.
   recheckRequest: ['类别', '联系人', '联系电话', '查询系统', '异议单位', '本中心意见', ...objection],
   recheckNotice: [...everywhere, '异议人员', '复核答复', '告知工作日', '前告知函', ...objection],
   extensionNotice: [

@@ -8,7 +8,7 @@ import {
   placeholdersOf,
   singlePersonPlaceholders,
 } from './placeholders.ts'
-import { requiredSituations, type Situation, situationMeanings } from './situation.ts'
+import { requiredSituations, type Situation, secondFormatSituations, situationMeanings } from './situation.ts'
 
 const Sentence = z
   .string()
@@ -35,7 +35,10 @@ export type LetterWording = z.infer<typeof LetterWording>
 
 /** The standard sentences of every letter: versioned data with a source and an effective date (design 5.9). */
 export const Wording = z.strictObject({
-  format: z.literal('letter-wording/1', { message: '文件格式标识应为 letter-wording/1' }),
+  /** The first format knows no form of address, no second 7-day limit and not every cause; letters made with it keep its words. */
+  format: z.enum(['letter-wording/1', 'letter-wording/2'], {
+    message: '文件格式标识应为 letter-wording/2（或旧版 letter-wording/1）',
+  }),
   wordingVersion: z.string().min(1).max(40),
   effectiveFrom: CalendarDate,
   source: z.string().min(1).max(200),
@@ -44,6 +47,7 @@ export const Wording = z.strictObject({
   notice: z.string().max(60),
   systemName: z.string().min(1).max(60),
   objectionWorkingDays: z.int().min(1).max(60),
+  personObjectionWorkingDays: z.int().min(1).max(60).default(7),
   forwardingWorkingDays: z.int().min(1).max(60),
   tellingWorkingDays: z.int().min(1).max(60),
   /** To whom 异议复核申请函 goes. */
@@ -69,7 +73,7 @@ export function parseWording(json: unknown): Wording {
     const issue = parsed.error.issues[0]
     throw refusal(`${issue?.path.join(' › ') || '整体'}：${issue?.message ?? '内容不完整'}`)
   }
-  for (const kind of ReplyKind.options) assertLetter(kind, parsed.data.letters[kind])
+  for (const kind of ReplyKind.options) assertLetter(parsed.data, kind)
   for (const title of Object.values(parsed.data.attachmentTitles)) assertPlaceholders('附件标题', title, [])
   return parsed.data
 }
@@ -84,7 +88,30 @@ function fromJson(text: string): unknown {
   }
 }
 
-function assertLetter(kind: ReplyKind, letter: LetterWording): void {
+/**
+ * Throws `conflict` when a letter is in a situation that must be told and for which this wording (an older one, or one of the centre's own)
+ * has no sentence: nobody may be passed over or told another cause.
+ */
+export function assertTold(wording: Wording, kind: ReplyKind, situations: readonly Situation[]): void {
+  const must: readonly Situation[] = [...requiredSituations[kind], ...secondFormatSituations[kind]]
+  const untold = situations.find((name) => must.includes(name) && !isCovered(wording.letters[kind], name))
+  if (untold !== undefined && (!isOfFirstFormat(wording) || !untoldInFirstFormat.includes(untold)))
+    throw new AppError(
+      'conflict',
+      `用语版本「${wording.wordingVersion}」的${replyKindNames[kind]}没有「${situationMeanings[untold]}」时的文字，不能拟这件函件；请签发人在「文书用语」中载入有这段文字的版本。`,
+    )
+}
+
+/** What letters of the first format told without a paragraph of its own. */
+const untoldInFirstFormat: readonly Situation[] = ['更正一人', '更正多人']
+
+/** True for a wording of the first format, whose letters must come out word for word as they did. */
+export function isOfFirstFormat({ format }: Pick<Wording, 'format'>): boolean {
+  return format === 'letter-wording/1'
+}
+
+function assertLetter(wording: Wording, kind: ReplyKind): void {
+  const letter = wording.letters[kind]
   const place = `「${replyKindNames[kind]}」`
   assertPlaceholders(`${place}标题`, letter.title, placeholdersOf[kind].slice(0, 1))
   assertPlaceholders(`${place}附注`, letter.note ?? '', ['联系人', '联系电话'])
@@ -99,7 +126,11 @@ function assertLetter(kind: ReplyKind, letter: LetterWording): void {
       placeholdersOf[kind].filter((name) => isSingle || !singlePersonPlaceholders.includes(name)),
     )
   }
-  const missing = requiredSituations[kind].find((situation) => !isCovered(letter, situation))
+  const required = [
+    ...requiredSituations[kind],
+    ...(isOfFirstFormat(wording) ? [] : secondFormatSituations[kind]),
+  ]
+  const missing = required.find((situation) => !isCovered(letter, situation))
   if (missing !== undefined) throw refusal(`${place}缺少「${missing}」时的文字`)
 }
 

@@ -52,11 +52,31 @@ export const replyInclusionNames = {
   notListed: '未列入',
   listed: '列入',
   returned: '退回补正',
+  duplicate: '重复（按1人答复）',
+  separate: '另行函复',
 } as const satisfies Record<string, string>
 export type ReplyInclusion = keyof typeof replyInclusionNames
 export const ReplyInclusion = z.enum(
   Object.keys(replyInclusionNames) as [ReplyInclusion, ...ReplyInclusion[]],
 )
+
+/** How a person stands in a letter that gives his result. */
+export const AnsweredInclusion = ReplyInclusion.extract(['listed', 'notListed'])
+export type AnsweredInclusion = z.infer<typeof AnsweredInclusion>
+
+/** True when the letter gives the person's result; who is sent back, stands twice or is answered separately gets none from it. */
+export function isAnswered(inclusion: ReplyInclusion): inclusion is AnsweredInclusion {
+  return inclusion === 'listed' || inclusion === 'notListed'
+}
+
+/** What shows that the unit was told before that some results follow later: an extension, a talk about the limit, a telephone note. Stored. */
+export const toldByNames = {
+  extension: '延期',
+  talk: '期限沟通',
+  call: '电话记录',
+} as const satisfies Record<string, string>
+export type ToldBy = keyof typeof toldByNames
+export const ToldBy = z.enum(Object.keys(toldByNames) as [ToldBy, ...ToldBy[]])
 
 /** How the signature was given. Stored. */
 export const signatureModeNames = { screen: '屏幕签发', paper: '纸质签发' } as const satisfies Record<

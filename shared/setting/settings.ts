@@ -32,6 +32,16 @@ const centreDecides = '本中心决定'
 const flag = (group: SettingGroup, label: string, source = centreDecides) =>
   setting({ group, label, source, default: false, schema: z.boolean() })
 
+// The national template was not found: whether these belong to what is told is open (figures 1), so the screen says so.
+const printedUnlessSettled = (what: string) =>
+  setting({
+    group: 'letter',
+    label: `复函和附件写明列入人员的${what}`,
+    source: `${centreDecides}；《通知》所称“查询结果”是否包括${what}，国家统一模板尚未取得，不能确定`,
+    default: true,
+    schema: z.boolean(),
+  })
+
 const millimetres = (label: string) =>
   setting({ group: 'letter', label, source: centreDecides, default: 0, schema: z.number().min(-20).max(20) })
 
@@ -79,6 +89,8 @@ export const settings = {
   }),
   'letter.maskedList': flag('letter', '无人列入的复函附隐去号码的人员名单'),
   'letter.fullNumberInAttachment': flag('letter', '列入人员附件印完整身份证件号码'),
+  'letter.listNameInLetter': printedUnlessSettled('名单名称'),
+  'letter.organInLetter': printedUnlessSettled('认定机关'),
   'letter.caseNumberInAttachment': flag('letter', '列入人员附件印文书号（案号）'),
   'letter.listedOnInAttachment': flag('letter', '列入人员附件印列入日期'),
   'letter.traceMarkOnOutgoing': flag('letter', '发出的正本印留痕校验码'),

@@ -67,6 +67,13 @@ export type CityCode = z.infer<typeof CityCode>
 export const UnitFields = z.strictObject({
   name: z.string().trim().min(2, '请填写单位名称').max(60, '单位名称不超过60个字'),
   addressee: z.string().trim().min(2, '请填写复函的主送机关名称').max(60, '主送机关名称不超过60个字'),
+  /** 尊称 in the text of our letters (贵部、贵厅…); null: as the name proposes. */
+  appellation: z
+    .string()
+    .trim()
+    .regex(/^贵\p{Script=Han}{1,3}$/u, '尊称以“贵”开头，如贵部、贵厅、贵委、贵局、贵单位')
+    .nullable()
+    .default(null),
   aliases: z.array(z.string().trim().min(1).max(60)).max(10),
   kind: UnitKind,
   cityCode: CityCode.nullable(),

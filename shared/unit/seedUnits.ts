@@ -11,6 +11,7 @@ interface Seed {
 const seeded = ({ kind, name, aliases, addressee = name, cityCode }: Seed): UnitFields => ({
   name,
   addressee,
+  appellation: null,
   aliases: [...aliases],
   kind,
   cityCode: cityCode ?? null,

@@ -7,6 +7,7 @@ import type {
   NotListedEntry,
   ReplyInput,
   ReturnedEntry,
+  WithdrawnEntry,
 } from '../../shared/letter/model.ts'
 import { parseWording, type Wording } from '../../shared/letter/wording.ts'
 
@@ -16,6 +17,10 @@ export const defaultWordingJson = readFileSync(
   'utf8',
 )
 export const defaultWording: Wording = parseWording(defaultWordingJson)
+/** The first wording the program was delivered with; letters made with it keep its words. */
+export const firstWording: Wording = parseWording(
+  readFileSync(new URL('../../assets/wording/2026-11.json', import.meta.url), 'utf8'),
+)
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
@@ -51,17 +56,24 @@ export const returnedPerson = (sequence: number): ReturnedEntry => ({
   reasons: ['证件号码位数不对'],
 })
 
-interface Persons {
+interface Persons extends Partial<Pick<ReplyInput, 'duplicates' | 'unqueryable' | 'separate'>> {
   readonly listed?: readonly ListedEntry[]
   readonly notListed?: readonly NotListedEntry[]
   readonly returned?: readonly ReturnedEntry[]
-  readonly withdrawn?: number
+  readonly withdrawn?: readonly WithdrawnEntry[]
 }
 
 /** A reply input whose persons add up. */
 export function replyInput(persons: Persons, over: Partial<ReplyInput> = {}): ReplyInput {
-  const { listed = [], notListed = [], returned = [], withdrawn = 0 } = persons
+  const { listed = [], notListed = [], returned = [], withdrawn = [] } = persons
+  const { duplicates = [], unqueryable = [], separate = null } = persons
   const answered = listed.length + notListed.length
+  const rest = [
+    ...[...returned, ...withdrawn].map(({ sequence }) => sequence),
+    ...duplicates.flatMap((rows) => rows.returned),
+    ...unqueryable,
+    ...(separate?.sequences ?? []),
+  ]
   return {
     kind: 'first',
     centre: { name: '某某省公共信用信息中心', mark: null, contact: '测试员', telephone: '0000-00000000' },
@@ -73,17 +85,21 @@ export function replyInput(persons: Persons, over: Partial<ReplyInput> = {}): Re
     earlier: null,
     purposes: ['recruitment'],
     counts: {
-      inquired: answered + returned.length + withdrawn,
+      inquired: answered + rest.length,
       supplemented: 0,
       answered,
       notListed: notListed.length,
-      withdrawn,
+      withdrawn: withdrawn.length,
     },
     queriedFrom: '2026-11-20T01:30:00.000Z',
     queriedUntil: '2026-11-20T01:30:00.000Z',
     listed: [...listed],
     notListed: [...notListed],
     returned: [...returned],
+    duplicates,
+    unqueryable,
+    separate,
+    withdrawn: [...withdrawn],
     options: {
       fullNumbers: false,
       caseNumbers: false,

@@ -14,6 +14,7 @@ import { createObjections } from './0190-create-objections.ts'
 import { createConsultations } from './0200-create-consultations.ts'
 import { createPauses } from './0210-create-pauses.ts'
 import { keepWhatProposalsReplace } from './0230-keep-what-proposals-replace.ts'
+import { addLetterWords } from './0260-add-letter-words.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   createConsultations,
   createPauses,
   keepWhatProposalsReplace,
+  addLetterWords,
 ]

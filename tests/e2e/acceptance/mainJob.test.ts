@@ -154,7 +154,9 @@ test('answers the three letters and sends them', { tag: '@slow' }, async () => {
 test('says in one sentence that nobody is listed, without any name', { tag: '@slow' }, () => {
   const words = printedWords(at.folder, replies.clean)
   expect(words).toContain('豫财人函〔2026〕21号')
-  expect(words).toMatch(/截至\d{4}年\d+月\d+日\d+时\d+分，所查询的8名被查询对象均未被列入/u)
+  expect(words).toMatch(
+    /截至\d{4}年\d+月\d+日\d+时\d+分，来函所附名单中8人，均未查询到被列为失信联合惩戒对象的信息。/u,
+  )
   for (const { name, idNumber } of transferred) {
     expect(words).not.toContain(name)
     expect(words).not.toContain(idNumber.slice(-4))
@@ -163,7 +165,9 @@ test('says in one sentence that nobody is listed, without any name', { tag: '@sl
 
 test('names exactly the two listed persons with masked numbers in the attachment', { tag: '@slow' }, () => {
   const words = printedWords(at.folder, replies.listed)
-  expect(words).toContain('所查询的3名被查询对象中，2人被列入失信联合惩戒对象（名单见附件），其余1人未被列入')
+  expect(words).toContain(
+    '来函所附名单中3人，查询到被列为失信联合惩戒对象信息的2人（名单见附件），其余1人未查询到上述信息。',
+  )
   for (const [index, { name, idNumber }] of mixed.entries()) {
     const masked = `${index + 1}${name}${idNumber.slice(0, 4)}**********${idNumber.slice(-4)}`
     if (index === 1) expect(words).not.toContain(name)
@@ -177,9 +181,9 @@ test('names exactly the two listed persons with masked numbers in the attachment
 
 test('names who was returned by place on the list only', { tag: '@slow' }, () => {
   const words = printedWords(at.folder, replies.returned)
-  expect(words).toContain('来函提请查询3人，本次实际查询2人。')
-  expect(words).toContain('所查询的2名被查询对象均未被列入')
-  expect(words).toContain('来函序号第3号共1人因身份信息有误未予查询，待补正后另行函复。')
+  expect(words).toContain('来函提请查询3人，本函函复2人的查询结果。')
+  expect(words).toContain('来函所附名单中2人，均未查询到被列为失信联合惩戒对象的信息。')
+  expect(words).toContain('名单序号第3号共1人因身份信息有误未予查询，请补正后来函，我中心另行函复。')
   expect(words).not.toMatch(/试例|\*|\d{17}/u)
 })
 
@@ -223,7 +227,7 @@ test('takes an objection through each entrance to a 更正函', { tag: '@slow' }
   const words = printedWords(at.folder, correction)
   expect(words).toContain(replies.listed)
   expect(words).not.toContain(mixed[1]?.name)
-  expect(words).not.toMatch(/被列入失信联合惩戒对象人员名单/u)
+  expect(words).not.toMatch(/查询到被列为失信联合惩戒对象信息的人员名单/u)
   const page = desk.page()
   await page.keyboard.press('Alt+e')
   await page.getByRole('radiogroup', { name: '办到哪一步' }).getByRole('radio', { name: '已结束' }).check()

@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdfPageCount } from '../../../electron/letter/pdfPageCount.ts'
 import { composeExtensionNotice } from '../../../shared/letter/composeExtensionNotice.ts'
-import { issued } from '../../../shared/letter/composeLetter.ts'
+import { composeReply, issued } from '../../../shared/letter/composeLetter.ts'
 import { letterHtml, lettersHtml, plainPrint } from '../../../shared/letter/letterHtml.ts'
 import type { LetterContent } from '../../../shared/letter/model.ts'
 import { type LetterPrinter, openLetterPrinter } from '../../support/letterPdf.ts'
 import {
   defaultWording,
   extensionNotice,
+  firstWording,
   from,
   inventedNumber,
   listedPerson,
   notListedPerson,
   reply,
+  replyInput,
 } from '../../support/letters.ts'
 
 const sign = (content: LetterContent, serial = 8) =>
@@ -34,7 +36,8 @@ beforeAll(() => {
 afterAll(() => printer.close())
 
 describe.each([
-  ['reply', reply()],
+  // The sentences of the first wording fit on a page; those of the second need a second one (below).
+  ['reply', composeReply(replyInput({ notListed: from(1, 12).map(notListedPerson) }), firstWording)],
   ['notice of an extension', composeExtensionNotice(extensionNotice(), defaultWording)],
 ])('a one-page %s', (_, content) => {
   let pdf: Uint8Array
@@ -159,7 +162,7 @@ describe('a letter with an attachment', () => {
 
   it('begins the attachment on a new page under its label and repeats the heads', () => {
     const pages = printer.text(pdf).split('\f')
-    const first = pages.findIndex((text) => text.includes('附件') && text.includes('来函'))
+    const first = pages.findIndex((text) => text.includes('附件') && text.includes('认定机关'))
     expect(pages[first]?.trim().startsWith('附件')).toBe(true)
     expect(pages.slice(first, -1).every((text) => text.includes('认定机关'))).toBe(true)
     expect(pages.length - 1 - first).toBeGreaterThan(1)

@@ -42,7 +42,7 @@ describe('a first reply', () => {
   it('says that nobody is listed in one sentence, without names', async () => {
     await using workstation = await begin()
     const { text, detail } = await signedLetter(workstation, ['notListed', 'notListed'])
-    expect(text).toContain('所查询的2名被查询对象均未被列入失信联合惩戒对象')
+    expect(text).toContain('来函所附名单中2人，均未查询到被列为失信联合惩戒对象的信息。')
     expect(text).toContain('豫信试函〔2026〕1号')
     expect(text).toContain('2026年11月20日')
     expect(text).not.toMatch(/[草稿]/u)
@@ -53,23 +53,25 @@ describe('a first reply', () => {
   it('names one person who is not listed by the letter alone', async () => {
     await using workstation = await begin()
     const { text } = await signedLetter(workstation, ['notListed'])
-    expect(text).toContain('所查询的1名被查询对象未被列入失信联合惩戒对象')
+    expect(text).toContain('来函所附名单中1人，未查询到被列为失信联合惩戒对象的信息。')
     expect(text).not.toContain(personName(1))
   })
 
   it('names one listed person in its text, number masked', async () => {
     await using workstation = await begin()
     const { text } = await signedLetter(workstation, ['listed'])
-    expect(text).toContain(`所查询的被查询对象${personName(1)}（公民身份号码：4101**********`)
+    expect(text).toContain(`来函所附名单中${personName(1)}（公民身份号码：4101**********`)
     expect(text).toContain('名单名称：失信被执行人名单，认定机关：某某市中级人民法院')
   })
 
   it('lists listed persons in an attachment and returned ones by their numbers', async () => {
     await using workstation = await begin()
     const { text, detail } = await signedLetter(workstation, ['notListed', 'listed', 'returned', 'listed'])
-    expect(text).toContain('来函提请查询4人，本次实际查询3人')
-    expect(text).toContain('2人被列入失信联合惩戒对象（名单见附件），其余1人未被列入')
-    expect(text).toContain('来函序号第3号共1人因身份信息有误未予查询，待补正后另行函复')
+    expect(text).toContain('来函提请查询4人，本函函复3人的查询结果。')
+    expect(text).toContain(
+      '来函所附名单中3人，查询到被列为失信联合惩戒对象信息的2人（名单见附件），其余1人未查询到上述信息。',
+    )
+    expect(text).toContain('名单序号第3号共1人因身份信息有误未予查询，请补正后来函，我中心另行函复。')
     expect(text).toContain(personName(2))
     expect(text).not.toContain(personName(1))
     expect(text).not.toContain(personName(3))
@@ -79,7 +81,7 @@ describe('a first reply', () => {
   it('counts a person who was withdrawn', async () => {
     await using workstation = await begin()
     const { text } = await signedLetter(workstation, ['notListed', 'notListed', 'withdrawn'])
-    expect(text).toContain('另有1人已由你单位撤回查询申请')
+    expect(text).toContain('名单序号第3号共1人，贵厅已来函撤回，未予查询。')
   })
 
   it('holds nothing of the file beyond the whitelisted fields', async () => {
@@ -149,7 +151,7 @@ describe('later letters', () => {
     const text = await textOf(workstation, replyId)
     expect(text).toContain('补充复函')
     expect(text).toContain('豫信试函〔2026〕1号')
-    expect(text).toContain('来函序号第2号共1人')
+    expect(text).toContain('名单序号第2号共1人的查询结果，我中心')
     expect(text).toContain('豫信试函〔2026〕2号')
   })
 
@@ -170,8 +172,8 @@ describe('later letters', () => {
     expect(correctsReplyId).toBe(first.replyId)
     await signed(workstation, replyId)
     const text = await textOf(workstation, replyId)
-    expect(text).toContain('来函序号第2号共1人的查询结果有误，现更正如下')
-    expect(text).toContain('本函仅替换原函中上述人员的查询结果')
+    expect(text).toContain('中名单序号第2号1人的查询结果应予更正：截至')
+    expect(text).toContain('本函只更正上述人员的查询结果，原函其他内容不变。')
   })
 
   it('return single persons with what to mend', async () => {
@@ -180,10 +182,10 @@ describe('later letters', () => {
     const { replyId } = await drafted(workstation, requestId, 'returnNotice')
     await signed(workstation, replyId)
     const text = await textOf(workstation, replyId)
-    expect(text).toContain('来函所列1人的身份信息有误')
+    expect(text).toContain('名单序号第2号共1人未予查询，现予退回补正')
     expect(text).toContain(personName(2))
     expect(text).not.toContain(inventedNumber(2).slice(0, 17))
-    expect(text).not.toContain('未被列入')
+    expect(text).not.toContain('未查询到')
   })
 
   it('return a whole letter with its defects', async () => {

@@ -8,6 +8,7 @@ import { trailOf } from '../../support/trailOf.ts'
 const fields: UnitFields = {
   name: '河南省试验管理局',
   addressee: '河南省试验管理局',
+  appellation: null,
   aliases: ['省试验局'],
   kind: 'provincialDepartment',
   cityCode: null,

@@ -22,7 +22,7 @@ describe('wording of the letters', () => {
     await using workstation = await begin()
     const [only] = await workstation.as('drafter').call('wordings.list', {})
     expect(only).toMatchObject({
-      wordingVersion: '2026-11',
+      wordingVersion: '2026-12',
       inForce: true,
       provisional: true,
       loadedBy: null,
@@ -40,7 +40,7 @@ describe('wording of the letters', () => {
     })
     expect((await drafted(workstation, requestId)).wordingVersion).toBe('国-1')
     const old = await workstation.as('drafter').call('replies.get', { replyId: before.replyId })
-    expect(old).toMatchObject({ wordingVersion: '2026-11', blockers: [] })
+    expect(old).toMatchObject({ wordingVersion: '2026-12', blockers: [] })
     expect(trailOf(workstation, 'wording:国-1')).toMatchObject([
       { act: 'wording.loaded', reason: '国家模板下发' },
     ])
@@ -50,7 +50,7 @@ describe('wording of the letters', () => {
     await using workstation = await begin()
     await load(workstation, version('国-1', { effectiveFrom: '2027-01-01' }))
     const { wordingVersion } = await drafted(workstation, await concludedLetter(workstation, ['notListed']))
-    expect(wordingVersion).toBe('2026-11')
+    expect(wordingVersion).toBe('2026-12')
   })
 
   it.each([
@@ -58,7 +58,8 @@ describe('wording of the letters', () => {
       'an unknown placeholder',
       version('国-1', { attachmentTitles: { listed: '{住址}', notListed: '乙', returned: '丙' } }),
     ],
-    ['a version that is known', version('2026-11')],
+    ['a version that is known', version('2026-12')],
+    ['a version that was delivered before', version('2026-11')],
     ['what is no JSON', '{'],
     ['what is no UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x41])],
   ])('is refused with %s, and nothing changes', async (_name, content) => {

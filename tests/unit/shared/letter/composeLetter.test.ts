@@ -20,7 +20,7 @@ describe('composeReply', () => {
   it('says nobody is listed in one sentence without naming anyone', () => {
     const content = reply({ notListed: clean })
     expect(text(content)).toContain(
-      '截至2026年11月20日9时30分，所查询的12名被查询对象均未被列入失信联合惩戒对象。',
+      '截至2026年11月20日9时30分，来函所附名单中12人，均未查询到被列为失信联合惩戒对象的信息。',
     )
     expect(text(content)).toContain('《关于查询公务员录用人选社会信用记录的函》（某组函〔2026〕15号）收悉')
     expect(content.attachments).toEqual([])
@@ -50,7 +50,7 @@ describe('composeReply', () => {
       notListed: from(11, 18).map(notListedPerson),
     })
     expect(text(content)).toContain(
-      '所查询的10名被查询对象中，2人被列入失信联合惩戒对象（名单见附件），其余8人未被列入',
+      '来函所附名单中10人，查询到被列为失信联合惩戒对象信息的2人（名单见附件），其余8人未查询到上述信息。',
     )
     expect(content.attachments).toHaveLength(1)
     expect(content.attachments[0]?.columns).toEqual(['sequence', 'name', 'idNumber', 'listName', 'organ'])
@@ -73,12 +73,12 @@ describe('composeReply', () => {
       '（2024）豫01执123号',
       '2024年5月6日',
     ])
-    expect(text(content)).toContain('2名被查询对象均被列入失信联合惩戒对象')
+    expect(text(content)).toContain('来函所附名单中2人，均查询到被列为失信联合惩戒对象的信息（名单见附件）。')
   })
 
   it('names the one listed person in the text', () => {
     const content = reply({ listed: [listedPerson(1)] })
-    expect(text(content)).toContain('被查询对象试例乙（公民身份号码：4101**********')
+    expect(text(content)).toContain('试例乙（公民身份号码：4101**********')
     expect(text(content)).toContain('名单名称：失信被执行人名单，认定机关：某某市中级人民法院')
     expect(content.attachments).toEqual([])
   })
@@ -87,11 +87,14 @@ describe('composeReply', () => {
     const content = reply({
       notListed: clean,
       returned: [returnedPerson(14), returnedPerson(13), returnedPerson(20)],
-      withdrawn: 2,
+      withdrawn: [
+        { sequence: 15, wasQueried: false },
+        { sequence: 16, wasQueried: false },
+      ],
     })
-    expect(text(content)).toContain('来函提请查询17人，本次实际查询12人。')
-    expect(text(content)).toContain('来函序号第13、14、20号共3人因身份信息有误未予查询，待补正后另行函复。')
-    expect(text(content)).toContain('另有2人已由你单位撤回查询申请')
+    expect(text(content)).toContain('来函提请查询17人，本函函复12人的查询结果。')
+    expect(text(content)).toContain('名单序号第13、14、20号共3人因身份信息有误未予查询')
+    expect(text(content)).toContain('名单序号第15、16号共2人，贵单位已来函撤回，未予查询。')
     expect(whole(content)).not.toContain('待补13')
   })
 
@@ -105,7 +108,7 @@ describe('composeReply', () => {
       { notListed: [notListedPerson(13), notListedPerson(14)] },
       { kind: 'supplementary', earlier },
     )
-    expect(text(content)).toContain('来函序号第13、14号共2人')
+    expect(text(content)).toContain('名单序号第13、14号共2人的查询结果，我中心')
     expect(text(content)).toContain('《关于公务员录用人选社会信用记录查询结果的复函》（某信函〔2026〕8号）')
     expect(content.title).toContain('补充复函')
   })
@@ -117,8 +120,8 @@ describe('composeReply', () => {
       signedOn: '2026-11-20',
     }
     const content = reply({ notListed: [notListedPerson(3)] }, { kind: 'correction', earlier })
-    expect(text(content)).toContain('来函序号第3号共1人的查询结果有误，现更正如下')
-    expect(text(content)).toContain('本函仅替换原函中上述人员的查询结果，原函其他内容不变。')
+    expect(text(content)).toContain('中名单序号第3号1人的查询结果应予更正：截至')
+    expect(text(content)).toContain('本函只更正上述人员的查询结果，原函其他内容不变。')
   })
 
   it('carries the objection limit as data', () => {
@@ -192,7 +195,7 @@ describe('composeReturnNotice', () => {
     expect(content.attachments[0]?.rows).toEqual([
       ['5', '7', '待补5', '4101*********1005', '证件号码位数不对'],
     ])
-    expect(text(content)).toContain('来函所列1人的身份信息有误')
+    expect(text(content)).toContain('名单序号第5号共1人未予查询')
   })
 
   it('refuses a notice without defects and persons', () => {

@@ -64,12 +64,12 @@ describe('异议复核申请函', () => {
     })
     const text = textOf(input)
     expect(text).toContain(
-      '2026年11月26日，我单位收到河南省财政厅对我单位《关于结果的复函》（豫信试函〔2026〕1号）',
+      '2026年11月26日，我中心收到河南省财政厅对我中心《关于结果的复函》（豫信试函〔2026〕1号）',
     )
-    expect(text).toContain('来函序号第3号')
+    expect(text).toContain('名单序号第3号')
     expect(text).toContain('单位提出，豫财人函〔2026〕41号；本人提出、单位转送')
     expect(text).toContain('异议理由为：非本人、不应反馈')
-    expect(text).toContain('我单位意见如下：查询凭证与来函信息一致。')
+    expect(text).toContain('我中心意见如下：查询凭证与来函信息一致。')
     expect(text).toContain('有关材料随函附上。')
     expect(text).not.toContain('你单位')
   })
