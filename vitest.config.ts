@@ -44,7 +44,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, os.availableParallelism()),
     projects: [
       folder({ name: 'unit', isolate: false }),
-      folder({ name: 'architecture', isolate: false }),
+      folder({ name: 'architecture', testTimeout: 120_000, isolate: false }),
       folder({ name: 'migrations', testTimeout: 60_000 }),
       folder({ name: 'integration', testTimeout: 180_000, isolate: false }),
     ],
