@@ -13,6 +13,7 @@ import { letterDates, letterLeft } from '../objection/objectionLetterRepository.
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
 import { moveReply, type Reply, replyItemsOf, replyOf } from '../reply/replyRepository.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
+import { mayFollow } from '../reply/separateAnswer.ts'
 import { closeIfSettled } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { copiesToSend, deliveriesOf } from './deliveryRepository.ts'
@@ -95,13 +96,15 @@ function sealedOn(tx: Reading, replyId: number): CalendarDate {
   return day
 }
 
-/** Everybody the letter gives a result for is answered by it; who was sent back stays 退回补正. */
+/** Everybody the letter gives a result for is answered by it; who was sent back stays 退回补正, who was left out stays where he is. */
 function answerPersons(tx: Writing, replyId: number): void {
   for (const { candidateId, inclusion, resultId } of replyItemsOf(tx, replyId)) {
     const candidate = tx.get(candidateTable, candidateId, '这名人员')
     const isSame = isAnswered(inclusion)
       ? candidate.state === 'concluded' && candidate.resultId === resultId
-      : candidate.state === 'returned'
+      : inclusion === 'separate'
+        ? mayFollow(candidate)
+        : candidate.state === 'returned'
     if (!isSame)
       throw new AppError(
         'conflict',

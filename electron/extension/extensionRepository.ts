@@ -13,6 +13,7 @@ import { settingOf } from '../setting/settingRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { noticeView, untoldExtension } from './extensionNoticeRepository.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'
+import { separateLetters } from './separateLetters.ts'
 
 /** One extension as the database has it. */
 export type Extension = RowOf<typeof extensionTable>
@@ -55,6 +56,7 @@ export function extensionFile(
     extendedDueOn: request.extendedDueOn,
     talks: tx.where(extensionTalkTable, { requestId }).map((talk) => talkView(tx, talk)),
     extensions: tx.where(extensionTable, { requestId }).map((row) => extensionView(tx, row, actor)),
+    separate: separateLetters(tx, requestId),
     obstacle: obstacleTo(tx, request, now),
     noticeFor: untoldExtension(tx, requestId),
     talkKind: talkKindOf(today, today, governingDue(request)),

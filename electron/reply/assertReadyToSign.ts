@@ -10,14 +10,9 @@ import { requestTable } from '../request/requestTable.ts'
 import { wordingOf } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
 import { replyParts } from './replyParts.ts'
-import {
-  answeringOf,
-  assertPersonsUnchanged,
-  countsOf,
-  type IncludedPerson,
-  personsOf,
-} from './replyPersons.ts'
+import { assertPersonsUnchanged, countsOf, effectOf, type IncludedPerson, personsOf } from './replyPersons.ts'
 import type { Reply } from './replyRepository.ts'
+import { assertDayStands } from './separateAnswer.ts'
 
 /**
  * Throws one sentence when a letter may not be signed: the incoming letter or a person changed since it was drafted, its words are
@@ -32,8 +27,9 @@ export function assertReadyToSign(tx: Reading, reply: Reply): string {
     throw new AppError('conflict', '该来文已撤回、退回或办结，本函不能再送签，请作废本函。')
   const persons = personsOf(tx, reply.id)
   assertPersonsUnchanged(persons)
+  assertDayStands(request, reply)
   assertSameWords(tx, reply, { request, persons })
-  const balance = balanceOfRequest(tx, request, answeringOf(persons))
+  const balance = balanceOfRequest(tx, request, effectOf(persons))
   if (reply.kind === 'first' && !balance.closes)
     throw new AppError(
       'conflict',

@@ -12,6 +12,7 @@ import { allowedWords, leakKinds, leakScan } from '../../shared/letter/leakScan.
 import type { ExtensionFacts, LetterContent, RecheckFacts } from '../../shared/letter/model.ts'
 import type { Wording } from '../../shared/letter/wording.ts'
 import { givesResults, type ReplyKind } from '../../shared/reply/model.ts'
+import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import { extensionNoticeInput, recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
@@ -24,6 +25,8 @@ export interface LetterParts {
   readonly kind: ReplyKind
   readonly persons: readonly IncludedPerson[]
   readonly earlier: Reply | null
+  /** By which day the results of `separate` persons follow; null or absent when nobody is left out. */
+  readonly separateOn?: CalendarDate | null
   /** The case of an objection letter; its disputed letter is `earlier`. */
   readonly recheck?: RecheckFacts | null
   /** The extension that 延期告知函 tells of. */
@@ -59,19 +62,21 @@ export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent) 
   return { leaving: shortened(leaving), held: shortened(held), leaks: leaksIn(content, allowedWords(input)) }
 }
 
-function replyInputOf(tx: Reading, { request, kind, persons, earlier }: LetterParts) {
+function replyInputOf(tx: Reading, { request, kind, persons, earlier, separateOn = null }: LetterParts) {
   if (kind !== 'first' && kind !== 'supplementary' && kind !== 'correction')
     throw new AppError('invalid-input', '这不是答复查询结果的函件，请在相应环节拟稿。')
-  return replyInput(tx, { request, kind, persons, earlier })
+  return replyInput(tx, { request, kind, persons, earlier, separateOn })
 }
 
 /** What the file holds beside the result and keeps. */
-function heldItems(tx: Reading, { request }: LetterParts): HeldItem[] {
+function heldItems(tx: Reading, { request, persons }: LetterParts): HeldItem[] {
+  const separate = persons.filter(({ inclusion }) => inclusion === 'separate').length
   const { evidence, checks, opinions } = heldCounts(tx, request.id)
   return [
     { label: '查询凭证', count: evidence },
     { label: '核对记录', count: checks },
     { label: '复审·复核·复查意见', count: opinions },
+    { label: '待另行函复人员的姓名、查询情况和原因（本函只写名单序号、人数和日期）', count: separate },
   ]
 }
 

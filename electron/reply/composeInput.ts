@@ -17,6 +17,7 @@ import type {
 } from '../../shared/letter/model.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import { type AdmissibilityQuestion, admissibilityQuestions } from '../../shared/request/model.ts'
+import type { CalendarDate } from '../../shared/time.ts'
 import { appellationOf } from '../../shared/unit/appellation.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -34,16 +35,18 @@ export interface Composition {
   readonly kind: ReplyInput['kind']
   readonly persons: readonly IncludedPerson[]
   readonly earlier: Reply | null
+  readonly separateOn: CalendarDate | null
 }
 
 /** The typed, whitelisted input of a reply; the moment of the query comes from the results themselves. */
 export function replyInput(tx: Reading, composition: Composition): ReplyInput {
-  const { request, persons, kind, earlier } = composition
+  const { request, persons, kind, earlier, separateOn } = composition
   const {
     listed = [],
     notListed = [],
     returned = [],
     duplicate = [],
+    separate = [],
   } = Object.groupBy(persons, ({ inclusion }) => inclusion)
   const withdrawn = kind === 'first' ? withdrawnOf(tx, request) : []
   const answered = [...listed, ...notListed]
@@ -74,6 +77,10 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
     })),
     returned: returned.map(({ candidate }) => returnedEntry(candidate)),
     duplicates: duplicateRows(duplicate),
+    separate:
+      separateOn === null
+        ? null
+        : { sequences: separate.map(({ candidate }) => candidate.listOrder), answerOn: separateOn },
     withdrawn,
     options: letterOptions(tx, request),
   }

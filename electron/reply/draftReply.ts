@@ -6,7 +6,7 @@ import type { Writing } from '../database/transaction.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent, type LetterParts } from './composeContent.ts'
-import { letterParts } from './letterParts.ts'
+import { type DraftedParts, letterParts } from './letterParts.ts'
 import { replyDetail } from './replyDetail.ts'
 import { replyOf } from './replyRepository.ts'
 import { replyItemTable, replyTable } from './replyTable.ts'
@@ -16,7 +16,7 @@ export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...cho
   context.transact((tx) => {
     const request = tx.get(requestTable, requestId, '这件来文')
     const now = context.now()
-    const parts = letterParts(tx, request, choice)
+    const parts = letterParts(tx, request, { ...choice, today: beijingDate(now) })
     const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
     const reply = tx.insert(replyTable, {
       requestId,
@@ -25,6 +25,7 @@ export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...cho
       content,
       wordingVersion: content.wordingVersion,
       correctsReplyId: parts.earlier?.id ?? null,
+      ...parts.columns,
       draftedBy: context.actor.userId,
       draftedAt: now.toISOString(),
       copies,
@@ -49,13 +50,19 @@ export const redraftReply: Handler<'replies.redraft'> = ({ replyId, copies, ...c
           ? '异议函件请在异议办理页重新拟稿。'
           : '延期告知函请在来文的「期限」页重新拟稿。',
       )
-    const parts = letterParts(tx, request, { ...choice, kind: kind.data, except: replyId })
+    const parts = letterParts(tx, request, {
+      ...choice,
+      kind: kind.data,
+      except: replyId,
+      today: beijingDate(now),
+    })
     const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
     const { draftVersion } = tx.update(replyTable, reply, {
       draftVersion: reply.draftVersion + 1,
       content,
       wordingVersion: content.wordingVersion,
       correctsReplyId: parts.earlier?.id ?? null,
+      ...parts.columns,
       draftedBy: context.actor.userId,
       draftedAt: now.toISOString(),
       copies,
@@ -82,8 +89,9 @@ function insertItems(
     })
 }
 
-const summary = ({ kind, persons, earlier }: LetterParts) => ({
+const summary = ({ kind, persons, earlier, columns }: DraftedParts) => ({
   kind,
+  ...(columns.separateOn === null ? {} : { separate: columns }),
   persons: persons.map(({ candidate, inclusion }) => ({ candidateId: candidate.id, inclusion })),
   earlier: earlier?.id ?? null,
 })

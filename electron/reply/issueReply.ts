@@ -95,6 +95,11 @@ function planned(tx: Parameters<typeof replyOf>[0], replyId: number, { signature
   const balanceLine = assertReadyToSign(tx, reply)
   if (relookOf(tx, reply, { persons: personsOf(tx, replyId), now }).needed)
     throw new AppError('conflict', '列入人员的查询时间已超过设定时限，请先由查询员再看一眼并登记，再签发。')
+  if (reply.separateOn !== null && reply.separateOn < signature.signedOn)
+    throw new AppError(
+      'conflict',
+      `函中写的另行函复日期 ${reply.separateOn} 已过，不能签发，请退回重新拟稿。`,
+    )
   const number = nextNumber(tx, signature.signedOn, signature.typedNumber)
   return { reply, balanceLine, number, lastLook: relookedOrQueried(tx, reply) }
 }

@@ -5,12 +5,15 @@ import {
   replyKindNames,
   replyStateNames,
 } from '../../shared/reply/model.ts'
+import type { SeparateChoice } from '../../shared/reply/separate.ts'
+import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import type { LetterParts } from './composeContent.ts'
 import { type IncludedPerson, includablePersons } from './replyPersons.ts'
 import { answeringLetters, dispatchedRepliesOf, type Reply } from './replyRepository.ts'
 import { replyTable } from './replyTable.ts'
+import { nobodySeparate, type SeparateColumns, separateOf } from './separateAnswer.ts'
 
 /** What the drafter chose. */
 export interface DraftChoice {
@@ -19,13 +22,40 @@ export interface DraftChoice {
   readonly correctsReplyId: number | null
   /** The letter that is drafted anew; its own persons may stay. */
   readonly except?: number
+  /** Persons a first reply leaves out. */
+  readonly separate?: SeparateChoice | null | undefined
+  readonly today: CalendarDate
+}
+
+/** A letter to be drafted, with the columns that say who is left out. */
+export interface DraftedParts extends LetterParts {
+  readonly columns: SeparateColumns
 }
 
 /** The letter a choice amounts to: its persons and the earlier letter it names; throws one sentence when it cannot be drafted. */
-export function letterParts(tx: Reading, request: RequestRecord, choice: DraftChoice): LetterParts {
+export function letterParts(tx: Reading, request: RequestRecord, choice: DraftChoice): DraftedParts {
   assertMayDraft(tx, request, choice)
   const earlier = earlierOf(tx, request, choice)
-  return { request, kind: choice.kind, persons: chosenPersons(tx, request, { ...choice, earlier }), earlier }
+  const answered = chosenPersons(tx, request, { ...choice, earlier })
+  const { persons, columns } = leftOut(tx, request, choice)
+  const { separateOn = null } = columns
+  return {
+    ...{ request, kind: choice.kind, earlier, separateOn, columns },
+    persons: [...answered, ...persons].sort((a, b) => a.candidate.listOrder - b.candidate.listOrder),
+  }
+}
+
+/** The persons left out; only a first reply may leave somebody out, later ones simply do not name him. */
+function leftOut(tx: Reading, request: RequestRecord, { kind, separate: choice, today }: DraftChoice) {
+  if (choice === null || choice === undefined)
+    return { persons: [] as IncludedPerson[], columns: nobodySeparate }
+  if (kind !== 'first')
+    throw new AppError('invalid-input', '只有首次复函可以留下人员另行函复，请重新选择函件种类。')
+  const { persons, columns } = separateOf(tx, request, { choice, today })
+  return {
+    persons: persons.map((candidate): IncludedPerson => ({ candidate, inclusion: 'separate', result: null })),
+    columns,
+  }
 }
 
 function assertMayDraft(tx: Reading, request: RequestRecord, { kind, except }: DraftChoice): void {

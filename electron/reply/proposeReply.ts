@@ -3,46 +3,51 @@ import { AppError } from '../../shared/errors.ts'
 import { givesResults } from '../../shared/reply/model.ts'
 import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { beijingDate } from '../../shared/time.ts'
+import { candidatesOf } from '../candidate/candidateRepository.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
-import { balanceOfRequest, type RequestRecord, stateCountsOf } from '../request/requestRepository.ts'
+import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
 import { letterParts } from './letterParts.ts'
 import {
-  answeringOf,
   countsOf,
+  effectOf,
   type IncludedPerson,
   includablePersons,
   type PersonChoice,
 } from './replyPersons.ts'
 import { dispatchedRepliesOf } from './replyRepository.ts'
+import { separateOffer } from './separateAnswer.ts'
 import { shownFirst } from './shownFirst.ts'
 
 /** What a letter of this kind would hold now, and every sentence that stands in its way; the persons looked at are in the trail. */
 export const proposeReply: Handler<'replies.proposal'> = ({ requestId, redraftsId, ...choice }, context) =>
   context.transact((tx) => {
-    const { kind } = choice
     const request = tx.get(requestTable, requestId, '这件来文')
-    const persons = possiblePersons(tx, request, { ...choice, except: redraftsId ?? 0 })
+    const { kind, separate } = choice
+    const today = beijingDate(context.now())
+    const draft = { ...choice, candidateIds: [], except: redraftsId ?? 0, today }
+    const persons = possiblePersons(tx, request, draft)
+    const left = new Set(separate?.candidateIds)
     tx.record({ act: 'request.viewed', object: `request:${requestId}`, detail: { part: 'reply', kind } })
     return {
       kind,
       persons: shownFirst(tx, persons),
       personCount: persons.length,
       blockers: [
-        ...(kind === 'first' ? openPersons(tx, requestId) : []),
+        ...(kind === 'first' ? openPersons(tx, requestId, left) : []),
         ...compositionBlockers(() => {
-          const parts = letterParts(tx, request, { ...choice, candidateIds: [], except: redraftsId ?? 0 })
-          composeContent(tx, parts, wordingInForce(tx, beijingDate(context.now())))
+          composeContent(tx, letterParts(tx, request, draft), wordingInForce(tx, today))
         }),
       ],
       balanceLine: replyBalanceLine(
         kind,
-        countsOf(persons),
-        balanceOfRequest(tx, request, answeringOf(persons)),
+        { ...countsOf(persons), separate: left.size },
+        balanceOfRequest(tx, request, { ...effectOf(persons), separate: left }),
       ),
+      separate: kind === 'first' ? separateOffer(tx, request, today) : null,
       earlier: earlierLetters(tx, request),
     }
   })
@@ -61,13 +66,18 @@ function possiblePersons(
   }
 }
 
-function openPersons(tx: Reading, requestId: number): string[] {
-  const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}
+function openPersons(tx: Reading, requestId: number, left: ReadonlySet<number>): string[] {
   const settled: readonly string[] = [...settledCandidateStates, 'concluded']
-  const open = Object.entries(counts).filter(([state]) => !settled.includes(state))
+  const open = candidatesOf(tx, requestId).filter(
+    ({ id, state }) => !settled.includes(state) && !left.has(id),
+  )
   if (open.length === 0) return []
-  const words = open.map(([state, count]) => `${candidateStateNames[state as 'ready']}${count}人`).join('、')
-  return [`还有人员没有办完：${words}。首次复函须全部人员有着落（已核对、退回补正或撤回）。`]
+  const words = [...Map.groupBy(open, ({ state }) => state)]
+    .map(([state, persons]) => `${candidateStateNames[state]}${persons.length}人`)
+    .join('、')
+  return [
+    `还有人员没有办完：${words}。首次复函须全部人员有着落（已核对、退回补正或撤回）；待核实的人员，事先告知来文单位后可以留待另行函复。`,
+  ]
 }
 
 function compositionBlockers(compose: () => void): string[] {

@@ -13,8 +13,9 @@ import { gateOf } from './composeContent.ts'
 import { nextNumber, numberRuleOf } from './numberSeries.ts'
 import { relookOf } from './relookDue.ts'
 import { replyParts } from './replyParts.ts'
-import { answeringOf, countsOf, type IncludedPerson, personsOf } from './replyPersons.ts'
+import { countsOf, effectOf, type IncludedPerson, personsOf } from './replyPersons.ts'
 import { type Reply, replyOf, replyPdf, replyRow } from './replyRepository.ts'
+import { separateFacts } from './separateAnswer.ts'
 import { shownFirst } from './shownFirst.ts'
 
 /** Everything the page of one letter of ours shows; `now` decides whether a re-look is due. */
@@ -22,7 +23,7 @@ export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<ty
   const reply = replyOf(tx, replyId)
   const request = tx.get(requestTable, reply.requestId, '这件来文')
   const persons = personsOf(tx, replyId)
-  const balance = balanceOfRequest(tx, request, answeringOf(persons))
+  const balance = balanceOfRequest(tx, request, effectOf(persons))
   const { title, addressee, wordingVersion, provisionalWording } = reply.content
   return {
     ...replyRow(tx, reply),
@@ -31,6 +32,7 @@ export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<ty
     gate: gateFor(tx, reply, { request, persons }),
     balance,
     balanceLine: reply.balanceLine ?? replyBalanceLine(reply.kind, countsOf(persons), balance),
+    separate: separateFacts(tx, reply),
     relook: relookOf(tx, reply, { persons, now }),
     copies: reply.copies,
     sentBackReason: reply.sentBackReason,

@@ -13,11 +13,12 @@ export function replyParts(
   reply: Reply,
   { request, persons }: { readonly request: RequestRecord; readonly persons: readonly IncludedPerson[] },
 ): LetterParts {
-  const { id, kind, correctsReplyId, extensionId } = reply
+  const { id, kind, correctsReplyId, extensionId, separateOn } = reply
   return {
     request,
     kind,
     persons,
+    separateOn,
     earlier: correctsReplyId === null ? null : tx.get(replyTable, correctsReplyId, '先前复函'),
     recheck: recheckFactsOf(tx, id),
     extension: extensionFactsOf(tx, extensionId),

@@ -5,7 +5,9 @@ import { keptRows } from '../candidate/duplicateRows.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import type { DraftEffect } from '../request/requestRepository.ts'
 import { answeringLetters, namedAsReturned, replyItemsOf, replyOf, takenPersons } from './replyRepository.ts'
+import { mayFollow } from './separateAnswer.ts'
 
 /** What the national system said of one person, as the letter rests on it. */
 type InquiryResult = RowOf<typeof inquiryResultTable>
@@ -102,9 +104,19 @@ export function personsOf(tx: Reading, replyId: number): readonly IncludedPerson
   })
 }
 
-/** The persons whom the letter would settle as answered. */
-export function answeringOf(persons: readonly IncludedPerson[]): ReadonlySet<number> {
-  return new Set(persons.flatMap(({ candidate, inclusion }) => (isAnswered(inclusion) ? [candidate.id] : [])))
+/** What a letter with these persons does to the balance. */
+export function effectOf(persons: readonly IncludedPerson[]): DraftEffect {
+  return {
+    answering: idsOf(persons, isAnswered),
+    separate: idsOf(persons, (inclusion) => inclusion === 'separate'),
+  }
+}
+
+function idsOf(
+  persons: readonly IncludedPerson[],
+  holds: (inclusion: ReplyInclusion) => boolean,
+): ReadonlySet<number> {
+  return new Set(persons.flatMap(({ candidate, inclusion }) => (holds(inclusion) ? [candidate.id] : [])))
 }
 
 /** How many persons stand how in a letter. */
@@ -133,6 +145,7 @@ export function assertPersonsUnchanged(persons: readonly IncludedPerson[]): void
 
 function isUnchanged({ candidate, inclusion, result, keptOrder }: IncludedPerson): boolean {
   const { state } = candidate
+  if (inclusion === 'separate') return mayFollow(candidate)
   if (inclusion === 'returned') return state === 'returned'
   if (inclusion === 'duplicate') return state === 'returned' && keptOrder !== undefined
   return (

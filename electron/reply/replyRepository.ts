@@ -169,6 +169,8 @@ export function replyRow(tx: Reading, reply: Reply): ReplyRow {
     listedCount: counts.listed,
     notListedCount: counts.notListed,
     returnedCount: counts.returned,
+    duplicateCount: counts.duplicate,
+    separateCount: counts.separate,
     draftedBy: userNameOf(tx, reply.draftedBy),
     draftedAt: reply.draftedAt,
     signedOn: reply.signedOn,

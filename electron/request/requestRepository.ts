@@ -45,14 +45,28 @@ export function stateCountsOf(tx: Reading, requestIds: readonly number[]): Reado
   return counts
 }
 
-/** The trial balance of a letter; `answering` are persons whom a draft reply is about to answer. */
+/** What a draft reply would do to the persons of a letter. */
+export interface DraftEffect {
+  readonly answering: ReadonlySet<number>
+  readonly separate: ReadonlySet<number>
+}
+
+/** No draft at all. */
+const noDraft: DraftEffect = { answering: new Set(), separate: new Set() }
+
+// Whom a reply that has left, or is on its way, left out: the result follows in a letter of its own.
+const isSeparateSql = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
+  WHERE i.candidate_id = c.id AND i.inclusion = 'separate' AND l.state NOT IN ('draft', 'voided'))`
+
+/** The trial balance of a letter, with what a draft reply is about to do. */
 export function balanceOfRequest(
   tx: Reading,
   request: RequestRecord,
-  answering: ReadonlySet<number> = new Set(),
+  { answering, separate }: DraftEffect = noDraft,
 ): Balance {
-  const persons = tx.select<{ id: number; state: CandidateState }>(
-    'SELECT id, state FROM candidates WHERE request_id = ?',
+  const persons = tx.select<{ id: number; state: CandidateState; apart: number; twice: number }>(
+    `SELECT c.id, c.state, ${isSeparateSql} AS apart, c.state = 'returned' AND ${isDuplicateRowSql} AS twice
+     FROM candidates c WHERE c.request_id = ?`,
     request.id,
   )
   const [supplement] = tx.select<{ declared: number | null }>(
@@ -62,7 +76,12 @@ export function balanceOfRequest(
   return balanceOf(
     request.declaredCount,
     supplement?.declared ?? 0,
-    persons.map(({ id, state }) => ({ state, answering: answering.has(id) })),
+    persons.map(({ id, state, apart, twice }) => ({
+      state,
+      answering: answering.has(id),
+      separate: separate.has(id) || apart === 1,
+      duplicate: twice === 1,
+    })),
   )
 }
 

@@ -48,7 +48,7 @@ export const deadlineWords = {
     label: '预计完成时间',
     fits: (end: string, due: string) => `按本台通常速度，本名单约于${end}查询完，期限${due}。`,
     misses: (end: string, due: string) =>
-      `按本台通常速度，本名单约于${end}才能查询完，晚于期限${due}：请现在商量分批答复、增加人手，或与来文单位沟通延期。`,
+      `按本台通常速度，本名单约于${end}才能查询完，晚于期限${due}：请现在增加人手，或与来文单位沟通延期；沟通中说明分批答复的，待核实的人员可以在拟稿时留待另行函复，其余人员先答复。`,
     ahead: (persons: number) => `排在前面的还有 ${persons} 人。`,
     slipping: (count: number, numbers: string) => `将有 ${count} 件其他来文因此延后到期限之后：${numbers}。`,
     measured: (pace: string) => `速度：最近 30 个工作日每小时 ${pace} 人。`,

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import type { ExtensionFile, ExtensionView, TalkView } from '../../shared/extension/contract.ts'
+import { numbered } from '../../shared/letter/letterValues.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
@@ -66,6 +67,15 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
     <>
       <Body>
         <Dates file={file} />
+        {file.separate.map(({ replyId, documentNumber, sequences, answerOn }) => (
+          <p key={replyId} style={{ margin: '0.25rem 0 0' }}>
+            <Lamp tone="waiting">
+              <span style={{ whiteSpace: 'normal' }}>
+                {words.separate(documentNumber, numbered(sequences), answerOn)}
+              </span>
+            </Lamp>
+          </p>
+        ))}
         <h2>{words.talks}</h2>
         <Talks talks={file.talks} />
         <h2>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { PersonLetterKind, replyInclusionNames, replyKindNames } from '../../shared/reply/model.ts'
+import type { SeparateChoice, SeparateOffer } from '../../shared/reply/separate.ts'
 import type { ReplyPerson, ReplyProposal } from '../../shared/reply/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -19,6 +20,7 @@ import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ObjectionMark } from '../objection/ObjectionMark.tsx'
+import { SeparateSection, useSeparating } from './SeparateSection.tsx'
 import { replyWords } from './words.ts'
 
 const words = replyWords.draft
@@ -29,6 +31,8 @@ export interface DraftedChoice {
   readonly copies: number
   readonly correctsReplyId: number | null
   readonly candidateIds: number[]
+  /** Whom a first reply leaves out. */
+  readonly separate: SeparateChoice | null
 }
 
 export interface DraftFormProps {
@@ -36,7 +40,7 @@ export interface DraftFormProps {
   readonly actLabel: string
   readonly requestId: number
   readonly redraftsId?: number
-  readonly start: Omit<DraftedChoice, 'candidateIds'>
+  readonly start: Omit<DraftedChoice, 'candidateIds' | 'separate'>
   readonly pending: boolean
   readonly error: unknown
   onDraft(choice: DraftedChoice): void
@@ -80,15 +84,20 @@ export function DraftForm(props: DraftFormProps) {
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const form = useSchemaForm(Boxes, {
     start: { kind: start.kind, copies: start.copies, earlier: start.correctsReplyId?.toString() },
-    onSave: ({ kind, copies }) => onDraft({ kind, copies, correctsReplyId, candidateIds: chosenIds() }),
+    onSave: ({ kind, copies }) =>
+      onDraft({ kind, copies, correctsReplyId, candidateIds: chosenIds(), separate: separating.choice }),
   })
   const kind = form.value('kind') ?? start.kind
   const correctsReplyId = form.value('earlier') ? Number(form.value('earlier')) : null
+  const [offer, setOffer] = useState<SeparateOffer | null>(null)
+  const separating = useSeparating(kind === 'first' ? offer : null)
   const proposal = useQuery(
     'replies.proposal',
-    { requestId, kind, redraftsId: redraftsId ?? null, correctsReplyId },
+    { requestId, kind, redraftsId: redraftsId ?? null, correctsReplyId, separate: separating.choice },
     { fresh: true, keepOld: true },
   )
+  const offered = proposal.data?.separate ?? null
+  if (proposal.data !== undefined && offered !== offer) setOffer(offered)
   const persons = proposal.data?.persons ?? []
   const ids = persons.map((person) => person.candidateId)
   // No ids means everybody; a list too long to be shown whole is not chosen from.
@@ -105,7 +114,7 @@ export function DraftForm(props: DraftFormProps) {
             <PrimaryAction
               label={actLabel}
               pending={pending}
-              blocked={isEmptied ? words.nobodyChosen : proposal.data?.blockers[0]}
+              blocked={isEmptied ? words.nobodyChosen : (separating.obstacle ?? proposal.data?.blockers[0])}
               onAct={form.save}
             />
           }
@@ -142,6 +151,9 @@ export function DraftForm(props: DraftFormProps) {
           </FormSheet>
         </EntryForm>
         {proposal.data && <Blockers proposal={proposal.data} />}
+        {kind === 'first' && offer !== null && offer.persons.length > 0 && (
+          <SeparateSection requestId={requestId} offer={offer} separating={separating} />
+        )}
         <LedgerTable
           label={words.persons}
           columns={columns}

@@ -48,7 +48,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function factsOf(reply: ReplyDetail): readonly (readonly [string, string])[] {
   const { fields } = words
-  const { listedCount, notListedCount, returnedCount } = reply
+  const { listedCount, notListedCount, returnedCount, duplicateCount, separateCount, separate } = reply
+  const others = [
+    duplicateCount > 0 ? words.duplicates(duplicateCount) : '',
+    separateCount > 0 ? words.apart(separateCount) : '',
+  ]
   const facts: readonly (readonly [string, string | null])[] = [
     [fields.number, reply.documentNumber],
     [fields.nextNumber, isOpen(reply) ? (reply.nextNumber ?? fields.typedNumber) : null],
@@ -57,7 +61,11 @@ function factsOf(reply: ReplyDetail): readonly (readonly [string, string])[] {
     [fields.kind, replyKindNames[reply.kind]],
     [fields.heading, reply.title],
     [fields.addressee, reply.addressee],
-    [fields.persons, words.personCounts(listedCount, notListedCount, returnedCount)],
+    [fields.persons, `${words.personCounts(listedCount, notListedCount, returnedCount)}${others.join('')}`],
+    [
+      fields.separate,
+      separate === null ? null : replyWords.separate.fact(separate.count, separate.answerOn, separate.told),
+    ],
     [fields.copies, words.copies(reply.copies)],
     [fields.drafter, `${reply.draftedBy}　${beijingMinute(reply.draftedAt)}`],
     [fields.signature, signatureWords(reply)],
@@ -121,7 +129,7 @@ function Notices({ reply }: { readonly reply: ReplyDetail }) {
 }
 
 function Balance({ reply: { balance, balanceLine, kind } }: { readonly reply: ReplyDetail }) {
-  const { declared, supplemented, answered, withdrawn, returned, open } = balance
+  const { declared, supplemented, answered, withdrawn, returned, duplicate, separate, open } = balance
   return (
     <section aria-label={words.balance}>
       {givesResults(kind) && (
@@ -132,6 +140,12 @@ function Balance({ reply: { balance, balanceLine, kind } }: { readonly reply: Re
             { words: words.parts.answered, count: answered, tone: 'normal' },
             { words: words.parts.withdrawn, count: withdrawn, tone: 'waiting' },
             { words: words.parts.returned, count: returned, tone: 'doubtful' },
+            ...(duplicate > 0
+              ? [{ words: words.parts.duplicate, count: duplicate, tone: 'waiting' as const }]
+              : []),
+            ...(separate > 0
+              ? [{ words: words.parts.separate, count: separate, tone: 'doubtful' as const }]
+              : []),
             ...(open > 0 ? [{ words: words.parts.open, count: open, tone: 'waiting' as const }] : []),
           ]}
         />

@@ -24,7 +24,8 @@ const columns: readonly LedgerColumn<ReplyRow>[] = [
     title: heads.persons,
     width: 9,
     align: 'end',
-    cell: (row) => `${row.listedCount} / ${row.notListedCount} / ${row.returnedCount}`,
+    cell: (row) =>
+      `${row.listedCount} / ${row.notListedCount} / ${row.returnedCount}${row.separateCount > 0 ? words.apart(row.separateCount) : ''}`,
   },
   { key: 'signedOn', title: heads.signedOn, width: 7, cell: (row) => row.signedOn ?? '' },
   {

@@ -57,14 +57,16 @@ export function FileTitle({ letter }: FileHeadProps) {
 }
 
 function Balance({ letter }: FileHeadProps) {
-  const { declared, supplemented, answered, withdrawn, returned, open } = letter.balance
+  const { declared, supplemented, answered, withdrawn, returned, duplicate, separate, open } = letter.balance
   const total = declared + supplemented
-  const listed = answered + withdrawn + returned + open
+  const listed = answered + withdrawn + returned + duplicate + separate + open
   const parts: readonly BalancePart[] = [
     { words: words.balance.answered, count: answered, tone: 'normal' },
     { words: words.balance.open, count: open },
+    { words: words.balance.separate, count: separate, tone: 'doubtful' },
     { words: words.balance.withdrawn, count: withdrawn, tone: 'waiting' },
     { words: words.balance.returned, count: returned, tone: 'doubtful' },
+    { words: words.balance.duplicate, count: duplicate, tone: 'waiting' },
     { words: words.balance.missing, count: listed === 0 ? total : 0, tone: 'waiting' },
   ]
   return (

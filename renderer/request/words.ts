@@ -37,6 +37,8 @@ export const requestWords = {
       answered: '已答复',
       withdrawn: '撤回',
       returned: '退回补正',
+      duplicate: '重复',
+      separate: '待另行函复',
       open: '在办',
       missing: '尚未录入名单',
     },

@@ -60,12 +60,23 @@ export const ExtensionView = z.strictObject({
 })
 export type ExtensionView = z.infer<typeof ExtensionView>
 
+/** A letter of ours that named persons whose result follows: whom it keeps waiting and by which day. */
+export const SeparateLetter = z.strictObject({
+  replyId: z.int(),
+  documentNumber: z.string(),
+  sequences: z.array(z.int()),
+  answerOn: CalendarDate,
+})
+export type SeparateLetter = z.infer<typeof SeparateLetter>
+
 /** Talks and extensions of one letter, with what may be done now. */
 export const ExtensionFile = z.strictObject({
   dueOn: CalendarDate.nullable(),
   extendedDueOn: CalendarDate.nullable(),
   talks: z.array(TalkView),
   extensions: z.array(ExtensionView),
+  /** 待另行函复: persons a reply left out and who are not answered yet. */
+  separate: z.array(SeparateLetter),
   /** Why no extension can be asked for now; null when it can. */
   obstacle: z.string().nullable(),
   /** The extension of which the unit may be told by letter now; null when there is none. */

@@ -5,6 +5,7 @@ import { PackageWay } from '../objection/model.ts'
 import { PrintOutcome } from '../printing/contract.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { PersonLetterKind, RecheckLetterKind, ReplyState, ReplyVariant } from './model.ts'
+import { SeparateChoice } from './separate.ts'
 import { AwaitingRow, ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
 
 const reason = z.string().trim().min(2, '请写明理由').max(500)
@@ -16,6 +17,8 @@ const DraftChoice = z.strictObject({
   candidateIds: z.array(z.int()).max(20_000),
   correctsReplyId: z.int().nullable(),
   copies: z.int().min(1).max(50),
+  /** For a first reply: persons left out, whose result follows in a letter of its own. */
+  separate: SeparateChoice.nullable().optional(),
 })
 
 /** Channels of 复函: draft, gate, signature, number, and the end of a letter that does not leave. */
@@ -46,6 +49,7 @@ export const replyContract = {
       /** The draft that would be drafted anew: its own persons may stay. */
       redraftsId: z.int().nullable(),
       correctsReplyId: z.int().nullable(),
+      separate: SeparateChoice.nullable().optional(),
     }),
     ReplyProposal,
   ),

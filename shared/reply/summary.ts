@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BalanceView } from '../request/summary.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ReplyInclusion, ReplyKind, ReplyState, SignatureMode } from './model.ts'
+import { SeparateFacts, SeparateOffer } from './separate.ts'
 
 /** One letter of ours as a line of a list; no personal data. */
 export const ReplyRow = z.strictObject({
@@ -16,6 +17,9 @@ export const ReplyRow = z.strictObject({
   listedCount: z.int(),
   notListedCount: z.int(),
   returnedCount: z.int(),
+  /** Rows that are one person with another row; persons whose result follows later. */
+  duplicateCount: z.int(),
+  separateCount: z.int(),
   draftedBy: z.string(),
   draftedAt: Instant,
   signedOn: CalendarDate.nullable(),
@@ -94,6 +98,8 @@ export const ReplyDetail = z.strictObject({
   }),
   balance: BalanceView,
   balanceLine: z.string(),
+  /** 待另行函复 of this letter; null when nobody is left out. */
+  separate: SeparateFacts.nullable(),
   relook: Relook,
   copies: z.int(),
   sentBackReason: z.string().nullable(),
@@ -133,6 +139,8 @@ export const ReplyProposal = z.strictObject({
   personCount: z.int(),
   blockers: z.array(z.string()),
   balanceLine: z.string(),
+  /** For a first reply: whom it may leave out; null for every other letter. */
+  separate: SeparateOffer.nullable(),
   earlier: z.array(z.strictObject({ replyId: z.int(), documentNumber: z.string() })),
 })
 export type ReplyProposal = z.infer<typeof ReplyProposal>

@@ -92,6 +92,8 @@ export const BalanceView = z.strictObject({
   answered: z.int(),
   withdrawn: z.int(),
   returned: z.int(),
+  duplicate: z.int(),
+  separate: z.int(),
   open: z.int(),
   closes: z.boolean(),
 })

@@ -6,6 +6,7 @@ import { moveReply, replyItemsOf, replyOf } from '../../electron/reply/replyRepo
 import { rosterTable } from '../../electron/roster/rosterTable.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
 import type { Listing } from '../../shared/inquiry/model.ts'
+import { isAnswered } from '../../shared/reply/model.ts'
 import type { Registration } from '../../shared/request/summary.ts'
 import { inventedNumber } from './letters.ts'
 import { admittedLetter, receiptAt } from './registrations.ts'
@@ -165,7 +166,7 @@ export function leave({ store, as }: TestWorkstation, replyId: number): void {
         changes: to === 'dispatched' ? { dispatchedAt: tx.at } : {},
       })
     for (const { candidateId, inclusion } of replyItemsOf(tx, replyId))
-      if (inclusion !== 'returned')
+      if (isAnswered(inclusion))
         tx.update(candidateTable, tx.get(candidateTable, candidateId, '这名人员'), { state: 'answered' })
     tx.record({ act: 'reply.dispatched', object: `reply:${replyId}` })
   })

@@ -72,3 +72,12 @@ export const dispatchByMessenger = {
   copies: 1,
   dispatchedAt: '2026-11-20T03:00:30.000Z',
 } as const
+
+/** Prints, seals and sends out a signed letter on the afternoon of its day, through the real acts. */
+export async function sendOut(workstation: TestWorkstation, replyId: number): Promise<void> {
+  const drafter = workstation.as('drafter')
+  await printedLetter(workstation, replyId)
+  await drafter.call('seals.record', { replyId, use: sealUse })
+  workstation.clock.set('2026-11-20T08:00:00.000Z')
+  await drafter.call('deliveries.dispatch', { replyId, dispatch: dispatchByMessenger })
+}

@@ -48,7 +48,7 @@ export function LetterActs({ letter, admission }: LetterActsProps) {
         )}
         {mayEnd && <KeyButton label={words.withdraw} onAct={() => setAct('withdraw')} />}
         {letter.closedOn !== null && <KeyButton label={words.reopen} onAct={() => setAct('reopen')} />}
-        {state === 'admitted' && letter.balance.closes && (
+        {state === 'admitted' && letter.balance.closes && letter.balance.separate === 0 && (
           <KeyButton label={words.close} onAct={() => setAct('close')} />
         )}
         {mayArchive && state !== 'closed' && (
