@@ -1,8 +1,8 @@
 import type { ParsedFile } from '../../shared/roster/sheet.ts'
 import { decodeText } from './decodeText.ts'
+import { readDocx } from './docx/readDocx.ts'
 import { openContainer, type Parts } from './openContainer.ts'
 import { readDelimited } from './readDelimited.ts'
-import { readDocx } from './readDocx.ts'
 import { readOds } from './readOds.ts'
 import { importLimits, type RefusalReason, refusal, tooLarge } from './refusals.ts'
 import { mainPart } from './xlsx/packageParts.ts'
@@ -37,11 +37,17 @@ export async function readRosterFile(input: Uint8Array): Promise<ParsedFile> {
 
 function readContainer(parts: Parts): ParsedFile {
   const workbook = mainPart(parts, /^xl\/workbook\.xml$/)
-  if (workbook !== undefined && /[<:]workbook[\s>]/.test(parts.get(workbook)?.toString('utf8') ?? ''))
-    return readXlsx(parts, workbook)
+  if (workbook !== undefined && isKind(parts, workbook, 'workbook')) return readXlsx(parts, workbook)
   if (parts.has('xl/workbook.bin')) throw refusal('binary-workbook')
-  if ([...parts.keys()].some((name) => name.startsWith('word/document'))) return readDocx(parts)
+  const document = mainPart(parts, /^word\/document\d*\.xml$/)
+  if (document !== undefined && isKind(parts, document, 'document')) return readDocx(parts, document)
   const mimetype = parts.get('mimetype')?.toString('latin1').trim() ?? ''
   if (/opendocument\.spreadsheet/.test(mimetype)) return readOds(parts)
   throw refusal(parts.has('[content_types].xml') || mimetype !== '' ? 'wrong-office-file' : 'archive')
+}
+
+// By the first element, whatever its prefix and the part's name.
+function isKind(parts: Parts, part: string, element: string): boolean {
+  const head = parts.get(part)?.subarray(0, 4000).toString('utf8') ?? ''
+  return new RegExp(`<(\\w+:)?${element}[\\s>/]`).test(head)
 }
