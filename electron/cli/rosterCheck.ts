@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../../shared/errors.ts'
 import { type CheckedRow, checkRoster, type RosterCheck } from '../../shared/roster/checkRoster.ts'
+import { noListSentence } from '../../shared/roster/noListSentence.ts'
 import type { ParsedFile } from '../../shared/roster/sheet.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { createParserClient } from '../parser/parserClient.ts'
@@ -37,12 +38,18 @@ async function parseFile(file: string): Promise<ParsedFile> {
   return await createParserClient({ entry }).parse({ bytes, fileName: basename(file) })
 }
 
-function checkSheets({ sheets }: ParsedFile, sheetName: string | undefined, now: Date): RosterCheck {
+function checkSheets({ sheets, format }: ParsedFile, sheetName: string | undefined, now: Date): RosterCheck {
   const chosen = sheetName === undefined ? sheets : sheets.filter(({ name }) => name === sheetName)
   if (chosen.length === 0) throw new AppError('not-found', '文件里没有这个工作表，请核对工作表名。')
-  const check = checkRoster(chosen, { receivedOn: beijingDate(now), defaultPurpose: 'recruitment' })
+  const check = checkRoster(chosen, {
+    receivedOn: beijingDate(now),
+    defaultPurpose: 'recruitment',
+    isText: format === 'csv',
+    // Whoever names a sheet wants it, hidden or not.
+    ...(sheetName === undefined ? {} : { chosenSheets: [...chosen.keys()] }),
+  })
   if (check.sheets.some(({ isRoster }) => isRoster)) return check
-  throw new AppError('file-unreadable', '没有找到名单：表头里要有“姓名”和“证件号码”两列。')
+  throw new AppError('file-unreadable', noListSentence(check.sheets))
 }
 
 function reportOf({ counts, rows, skipped }: RosterCheck): object {

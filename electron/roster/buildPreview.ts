@@ -1,5 +1,6 @@
 import type { RosterCheck } from '../../shared/roster/checkRoster.ts'
 import type { ColumnMapping } from '../../shared/roster/columns.ts'
+import { sheetSetAside } from '../../shared/roster/personRows.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
@@ -7,7 +8,7 @@ import { checkWithHistory } from './checkWithHistory.ts'
 import type { Preview, PreviewLine, PreviewSource } from './previewStore.ts'
 import { initialRows } from './rosterRepository.ts'
 
-/** The choices of the wizard; null chooses every sheet that holds a list. */
+/** The choices of the wizard; null chooses every sheet that is not set aside. */
 export interface PreviewChoices {
   readonly sheets: readonly number[] | null
   readonly mapping: ColumnMapping | null
@@ -26,9 +27,16 @@ export function buildPreview(
     arrival.kind === 'supplement'
       ? arrival.declaredCount
       : Math.max(0, request.declaredCount - initialRows(tx, request.id))
-  const order = { request, receivedOn, declaredCount, mapping: choices.mapping }
-  const every = source.sheets.map((_, index) => index)
-  const chosen = choices.sheets ?? every
+  const isAside = source.sheets.map((sheet) => sheetSetAside(sheet) !== null)
+  const chosen = choices.sheets ?? [...source.sheets.keys()].filter((index) => !isAside[index])
+  const order = {
+    request,
+    receivedOn,
+    declaredCount,
+    mapping: choices.mapping,
+    isText: source.isText,
+    chosenSheets: [...chosen.keys()].filter((place) => isAside[chosen[place] ?? -1]),
+  }
   const sheets = chosen.flatMap((index) => source.sheets[index] ?? [])
   const { check, history } = checkWithHistory(tx, sheets, order)
   return {
@@ -50,14 +58,12 @@ export function isInFuture(day: string, now: Date): boolean {
 }
 
 /** Every physical row in the order of the file: sheets one after another, rows ascending. */
-function linesOf(check: RosterCheck): readonly PreviewLine[] {
-  if (check.skipped.length === 0) return check.rows.map((row) => ({ kind: 'person', row }))
-  const orderOf = new Map<string | null, number>()
-  for (const { sheet, sheetIndex } of check.rows) if (!orderOf.has(sheet)) orderOf.set(sheet, sheetIndex)
-  const lines: PreviewLine[] = [
-    ...check.rows.map((row) => ({ kind: 'person' as const, row })),
-    ...check.skipped.map((row) => ({ kind: 'skipped' as const, row })),
-  ]
-  const place = ({ row }: PreviewLine) => orderOf.get(row.sheet) ?? Number.MAX_SAFE_INTEGER
-  return lines.sort((a, b) => place(a) - place(b) || a.row.row - b.row.row)
+function linesOf({ rows, sheets }: RosterCheck): readonly PreviewLine[] {
+  const bySheet = Map.groupBy(rows, ({ sheetIndex }) => sheetIndex)
+  return sheets.flatMap(({ index, skipped }) => {
+    const persons = (bySheet.get(index) ?? []).map((row) => ({ kind: 'person' as const, row }))
+    if (skipped.length === 0) return persons
+    const lines: PreviewLine[] = [...persons, ...skipped.map((row) => ({ kind: 'skipped' as const, row }))]
+    return lines.sort((a, b) => a.row.row - b.row.row)
+  })
 }

@@ -22,6 +22,9 @@ export interface CheckOrder {
   readonly receivedOn: CalendarDate
   readonly declaredCount: number
   readonly mapping: ColumnMapping | null
+  readonly isText: boolean
+  /** Places among the sheets of those that somebody chose although they are set aside. */
+  readonly chosenSheets: readonly number[]
 }
 
 /** The list check with the letters of the last days (setting), and with the persons this letter has already. */
@@ -30,8 +33,10 @@ export function checkWithHistory(
   sheets: readonly Sheet[],
   order: CheckOrder,
 ): { readonly check: RosterCheck; readonly history: ReadonlyMap<string, HistoryMark> } {
-  const { request, receivedOn, declaredCount, mapping } = order
+  const { request, receivedOn, declaredCount, mapping, isText, chosenSheets } = order
   const options = {
+    isText,
+    chosenSheets,
     receivedOn,
     declaredCount,
     defaultPurpose: request.purpose,

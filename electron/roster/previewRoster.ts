@@ -23,7 +23,15 @@ export const previewRoster: Handler<'rosters.preview'> = async (
   const parsed = await reading(context, (signal, onProgress) =>
     context.parser.parse({ bytes: file.bytes, fileName: file.fileName, signal, onProgress }),
   )
-  const source = { userId, requestId, arrival, source: 'file', file, sheets: parsed.sheets } as const
+  const source = {
+    userId,
+    requestId,
+    arrival,
+    source: 'file',
+    file,
+    sheets: parsed.sheets,
+    isText: parsed.format === 'csv',
+  } as const
   return recordedPreview(context, source, (tx, request) => rememberedChoices(tx, request))
 }
 

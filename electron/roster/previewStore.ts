@@ -24,6 +24,8 @@ export interface PreviewSource {
   readonly source: RosterSource
   readonly file: PreviewFile | null
   readonly sheets: readonly Sheet[]
+  /** The list came as text, where a rounded number looks like any other. */
+  readonly isText: boolean
 }
 
 /** A physical row of the chosen sheets: a person or a line that was skipped. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
-import { normalizeHeading } from '../../shared/roster/columns.ts'
+import type { CheckedSheet } from '../../shared/roster/checkRoster.ts'
 import { FindingCode } from '../../shared/roster/findings.ts'
+import { sheetSetAside } from '../../shared/roster/personRows.ts'
 import type { Sheet, SheetRow } from '../../shared/roster/sheet.ts'
 import type { EarlierMention, PreviewSummary } from '../../shared/roster/summary.ts'
 import { checkCode } from '../attachment/checkCode.ts'
@@ -27,7 +28,7 @@ export function previewSummary(tx: Reading, preview: Preview): z.input<typeof Pr
     chosenSheets: [...preview.chosen],
     columns: columnsOf(
       preview.sheets[firstList(preview) ?? firstChosen],
-      check.sheets.find(({ isRoster }) => isRoster)?.headingRow ?? null,
+      check.sheets.find(({ isRoster }) => isRoster)?.columnKeys ?? [],
     ),
     mapping: preview.mapping ?? check.sheets.find(({ mapping }) => mapping !== null)?.mapping ?? null,
     isRemembered: preview.isRemembered,
@@ -75,8 +76,10 @@ function firstList({ check, chosen }: Preview): number | undefined {
   return place < 0 ? undefined : chosen[place]
 }
 
+type SheetView = z.input<typeof PreviewSummary>['sheets'][number]
+
 /** The sheets of the whole file; those that were not chosen are counted by their rows only. */
-function sheetViews({ sheets, chosen, check }: Preview): z.input<typeof PreviewSummary>['sheets'] {
+function sheetViews({ sheets, chosen, check }: Preview): SheetView[] {
   return sheets.map((sheet, index) => {
     const checked = check.sheets[chosen.indexOf(index)]
     return {
@@ -87,26 +90,36 @@ function sheetViews({ sheets, chosen, check }: Preview): z.input<typeof PreviewS
       persons: checked?.personCount ?? 0,
       unreadRows: checked?.unreadRows ?? sheet.rows.length,
       hiddenColumns: checked?.hiddenColumns ?? 0,
-      repeatedHeadings: [...(checked?.repeatedHeadings ?? [])],
+      setAside: checked?.setAside ?? sheetSetAside(sheet),
+      isForm: checked?.isForm ?? false,
+      columns: columnsRead(checked),
+      ambiguous: [...(checked?.ambiguous ?? [])],
     }
   })
 }
 
 const mostColumns = 40
 
-/** What the columns of a sheet can be named by: their headings, or `#3` and a masked sample where there are none. */
-function columnsOf(sheet: Sheet | undefined, headingRow: number | null): { key: string; title: string }[] {
-  if (sheet === undefined) return []
-  const heading = sheet.rows.find(({ row }) => row === headingRow)
-  return heading === undefined ? numberedColumns(sheet.rows) : headedColumns(heading)
+/** The columns that name and number of a sheet are read from, of each list that stands side by side. */
+function columnsRead(checked: CheckedSheet | undefined): SheetView['columns'] {
+  return (checked?.lists ?? []).flatMap((places) =>
+    (['name', 'idNumber'] as const).map((field) => ({
+      field,
+      heading: checked?.headings[places[field]] ?? '',
+      column: places[field] + 1,
+    })),
+  )
 }
 
-function headedColumns(heading: SheetRow) {
-  const columns = heading.cells.slice(0, mostColumns).flatMap((cell) => {
-    const key = normalizeHeading(cell?.text ?? '').slice(0, 100)
-    return key === '' ? [] : [{ key, title: key }]
-  })
-  return columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index)
+/** What the columns of a sheet can be named by: their headings, or `#3` and a masked sample where there are none. */
+function columnsOf(sheet: Sheet | undefined, keys: readonly string[]): { key: string; title: string }[] {
+  if (sheet === undefined) return []
+  if (keys.length === 0) return numberedColumns(sheet.rows)
+  return keys
+    .slice(0, mostColumns)
+    .flatMap((key, index) =>
+      key === '' ? [] : [{ key, title: `${key.replace(/#\d+$/, '')}（第 ${index + 1} 列）` }],
+    )
 }
 
 function numberedColumns(rows: readonly SheetRow[]) {

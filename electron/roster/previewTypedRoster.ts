@@ -16,6 +16,7 @@ export const previewTypedRoster: Handler<'rosters.previewTyped'> = (
       source,
       file: null,
       sheets: [typedSheet(rows)],
+      isText: source === 'paste',
     },
     () => ({ sheets: null, mapping: typedMapping, isRemembered: false }),
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../shared/ipc/contract.ts'
-import { type ColumnMapping, RosterField, rosterFieldNames } from '../../shared/roster/columns.ts'
+import type { ColumnMapping } from '../../shared/roster/columns.ts'
+import { RosterField, rosterFieldNames } from '../../shared/roster/rosterField.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
@@ -24,7 +25,7 @@ export interface ColumnsDialogProps {
 type Sheet = Output<'rosters.preview'>['sheets'][number]
 
 const sheetWords = (sheet: Sheet) =>
-  `${sheet.isRoster ? words.sheet(sheet.title, sheet.persons) : words.notList(sheet.title, sheet.unreadRows)}${sheet.hidden ? `　${words.hiddenSheet}` : ''}`
+  `${sheet.isRoster ? words.sheet(sheet.title, sheet.persons) : words.notList(sheet.title, sheet.unreadRows)}${sheet.hidden ? `　${words.hiddenSheet}` : ''}${sheet.setAside === null ? '' : `　${words.asideSheet}`}`
 
 /** Which sheets hold the list and which columns its fields; remembered for the sender when the list is committed. */
 export function ColumnsDialog({ summary, onAdjusted, onClose }: ColumnsDialogProps) {

@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/ipc/contract.ts'
 import type { PreviewFilter } from '../../shared/roster/contract.ts'
 import { findingRules } from '../../shared/roster/findings.ts'
+import { rosterFieldNames } from '../../shared/roster/rosterField.ts'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -100,9 +101,18 @@ function Warnings({ summary }: { readonly summary: Output<'rosters.preview'> }) 
     ...(summary.sameFile.length > 0
       ? [words.sameFile(summary.sameFile.map(({ intakeNumber }) => intakeNumber).join('、'))]
       : []),
-    ...(summary.total === 0 ? [words.noPersons] : []),
+    ...(summary.total === 0
+      ? [summary.sheets.some(({ isForm }) => isForm) ? words.form : words.noPersons]
+      : []),
     ...(summary.sheets.some(({ hiddenColumns }) => hiddenColumns > 0) ? [words.hiddenColumns] : []),
-    ...(summary.sheets.some(({ repeatedHeadings }) => repeatedHeadings.length > 0) ? [words.repeated] : []),
+    ...summary.sheets.flatMap(({ title, ambiguous }) =>
+      ambiguous.map((field) => words.ambiguous(title, rosterFieldNames[field])),
+    ),
+    ...summary.sheets
+      .filter(({ index }) => !summary.chosenSheets.includes(index))
+      .flatMap(({ title, setAside, unreadRows }) =>
+        setAside === null ? [] : [words.setAside[setAside](title, unreadRows)],
+      ),
   ]
   return (
     <>
@@ -111,11 +121,32 @@ function Warnings({ summary }: { readonly summary: Output<'rosters.preview'> }) 
           <Lamp tone="doubtful">{line}</Lamp>
         </PanelLine>
       ))}
+      <ColumnsRead summary={summary} />
       {summary.isRemembered && (
         <PanelLine>
           <Lamp tone="note">{words.remembered}</Lamp>
         </PanelLine>
       )}
     </>
+  )
+}
+
+/** Which columns name and number are read from, so that a wrong one is seen before anything is stored. */
+function ColumnsRead({ summary }: { readonly summary: Output<'rosters.preview'> }) {
+  const read = summary.sheets.filter(({ columns }) => columns.length > 0)
+  if (summary.source !== 'file' || read.length === 0) return null
+  const lines = [
+    ...new Set(
+      read.map(({ columns }) =>
+        columns
+          .map(({ field, heading, column }) => words.columnRead(rosterFieldNames[field], heading, column))
+          .join('，'),
+      ),
+    ),
+  ]
+  return (
+    <PanelLine>
+      <span style={{ color: 'var(--ink-2)' }}>{words.columnsRead(lines.join('；'))}</span>
+    </PanelLine>
   )
 }

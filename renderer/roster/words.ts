@@ -78,7 +78,19 @@ export const rosterWords = {
     notList: (title: string, rows: number) => `${title}（没有认出表头，${rows} 行未读）`,
     hiddenSheet: '隐藏工作表',
     hiddenColumns: '姓名或证件号码列是隐藏的，请对照盖章纸件。',
-    repeated: '表头重复，可能是左右两份名单并排，只读了左边一份，请核对。',
+    ambiguous: (sheet: string, field: string) =>
+      `「${sheet}」有两列同样像${field}，全部行暂列存疑；请按 Alt+C 指明该读哪一列。`,
+    setAside: {
+      hidden: (sheet: string, rows: number) =>
+        `「${sheet}」是隐藏工作表，${rows} 行未读；盖章纸件上有这些人的，按 Alt+C 选上它。`,
+      title: (sheet: string, rows: number) =>
+        `「${sheet}」的标题写明是放弃、备选、递补、撤回或作废人员，${rows} 行未读；确在查询之列的，按 Alt+C 选上它。`,
+    },
+    form: '这是一人一张的表格（栏目在左、内容在右），不能按名单读取；请按 Esc 返回，照盖章纸件录入名单。',
+    columnRead: (field: string, heading: string, column: number) =>
+      `${field} ← 第 ${column} 列${heading === '' ? '' : `「${heading.replace(/\s+/gu, '')}」`}`,
+    columnsRead: (columns: string) => `读取的列：${columns}`,
+    asideSheet: '选上后，这些人将与其他人一起入库、查询、答复',
     column: '列',
     none: '（没有这一列）',
     apply: '按此重新预审',

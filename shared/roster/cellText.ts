@@ -1,4 +1,4 @@
-import type { RosterField } from './columns.ts'
+import type { RosterField } from './rosterField.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
 
 /** The cell of a field in a row, or null when the column or the cell is absent. */

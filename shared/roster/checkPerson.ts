@@ -3,7 +3,7 @@ import { readPersonName } from '../identity/personName.ts'
 import { ageOn, birthDateOf, readResidentId, sexOf } from '../identity/residentId.ts'
 import { nameProposal } from '../identity/unifiedName.ts'
 import type { CalendarDate } from '../time.ts'
-import { birthDateText } from './birthDateText.ts'
+import { compareBirthDate } from './birthDateText.ts'
 import { carriedText, cellAt } from './cellText.ts'
 import type { FindingCode } from './findings.ts'
 import type { PersonRow } from './personRows.ts'
@@ -32,11 +32,19 @@ export interface PersonReading {
   readonly findings: ReadonlySet<FindingCode>
 }
 
-/** Judges one row alone; what needs other rows or the history comes later. `receivedOn` is day 0 of the letter. */
+/** What one row is judged by. */
+export interface PersonOrder {
+  /** Day 0 of the letter. */
+  readonly receivedOn: CalendarDate
+  readonly defaultPurpose: Purpose
+  /** Numbers of a text file that an office program has rounded. */
+  readonly rounded: ReadonlySet<string>
+}
+
+/** Judges one row alone; what needs other rows or the history comes later. */
 export function checkPerson(
   person: PersonRow,
-  receivedOn: CalendarDate,
-  defaultPurpose: Purpose,
+  { receivedOn, defaultPurpose, rounded }: PersonOrder,
 ): PersonReading {
   const { row, places } = person
   const nameCell = cellAt(row, places, 'name')
@@ -44,13 +52,12 @@ export function checkPerson(
   const findings = new Set<FindingCode>()
   const { name, remarks } = readPersonName(nameCell?.text ?? '')
   for (const remark of remarks) findings.add(remark)
-  const idNumber = readNumber([idCell, nameCell], receivedOn, findings)
+  const idNumber = readNumber([idCell, nameCell], { receivedOn, rounded }, findings)
   const sex = sexText(cellAt(row, places, 'sex'))
   if (idNumber !== null) {
-    const birthDate = birthDateText(cellAt(row, places, 'birthDate'))
+    const birthDate = compareBirthDate(cellAt(row, places, 'birthDate'), idNumber)
     if (sex !== null && sex !== sexOf(idNumber)) findings.add('sex-mismatch')
-    if (birthDate !== null && !birthDateOf(idNumber)?.startsWith(birthDate))
-      findings.add('birthdate-mismatch')
+    if (birthDate !== null) findings.add(birthDate)
     if (!isPlausibleAge(idNumber, receivedOn)) findings.add('age-implausible')
   }
   if (row.hidden) findings.add('hidden-row')
@@ -75,7 +82,7 @@ export function checkPerson(
 // A formula in either cell comes first: its shown value is never believed, so nothing else is worth saying about the number.
 function readNumber(
   [idCell, nameCell]: readonly [SheetCell | null, SheetCell | null],
-  today: CalendarDate,
+  { receivedOn, rounded }: Pick<PersonOrder, 'receivedOn' | 'rounded'>,
   findings: Set<FindingCode>,
 ): string | null {
   if (idCell?.kind === 'formula' || nameCell?.kind === 'formula') {
@@ -86,7 +93,12 @@ function readNumber(
     findings.add('id-numeric-cell')
     return null
   }
-  const reading = readResidentId(idCell?.text ?? '', today)
+  const reading = readResidentId(idCell?.text ?? '', receivedOn)
+  // A number that was rounded and still passes its check is another person's, or nobody's.
+  if (reading.number !== null && rounded.has(reading.number)) {
+    findings.add('id-numeric-cell')
+    return null
+  }
   for (const remark of reading.remarks) findings.add(remark)
   if (reading.fault !== null) findings.add(reading.fault)
   return reading.number

@@ -1,10 +1,13 @@
 import type { Purpose } from '../candidate/model.ts'
 import type { CalendarDate } from '../time.ts'
 import { checkPerson, type PersonReading } from './checkPerson.ts'
-import type { ColumnMapping, RosterField } from './columns.ts'
+import { type ColumnMapping, headingKeys } from './columns.ts'
 import { FindingCode, type ListFindingCode, outcomeOf, type RowOutcome } from './findings.ts'
 import { markDuplicates } from './markDuplicates.ts'
-import { findPersonRows, type SheetReading, type SkippedRow } from './personRows.ts'
+import { findPersonRows, type SheetReading, type SkippedRow, type UnreadRow } from './personRows.ts'
+import type { ColumnPlaces } from './rosterField.ts'
+import { roundedNumbers } from './roundedNumbers.ts'
+import type { SetAside } from './setAside.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What the check has to know besides the file. */
@@ -15,6 +18,10 @@ export interface RosterCheckOptions {
   readonly defaultPurpose: Purpose
   /** Columns as decided once for this sender. */
   readonly mapping?: ColumnMapping
+  /** Sheets that somebody chose although they are hidden or set aside by their title. */
+  readonly chosenSheets?: readonly number[]
+  /** The list is text (csv, txt, paste): a number that an office program rounded arrives as digits ending in 000. */
+  readonly isText?: boolean
   /** The head count of the letter, when it states one. */
   readonly declaredCount?: number
   /** Answers whether a number was asked about within the setting's days; without it there is no look into the past. */
@@ -38,14 +45,27 @@ export interface CheckedSheet {
   readonly title: string
   readonly hidden: boolean
   readonly isRoster: boolean
+  /** A sheet without headings that is hidden or set aside by its title: unread until somebody chooses it. */
+  readonly setAside: SetAside | null
+  /** One person's form, label left of value, which is no list. */
+  readonly isForm: boolean
   readonly headingRow: number | null
+  /** The heading of each column as it was read, both rows of a split heading together. */
+  readonly headings: readonly string[]
+  /** What a mapping names these columns by; empty for a column without a heading. */
+  readonly columnKeys: readonly string[]
+  /** Where the fields stand, one entry for each list side by side. */
+  readonly lists: readonly ColumnPlaces[]
   readonly mapping: ColumnMapping | null
   readonly personCount: number
+  readonly skipped: readonly SkippedRow[]
+  /** Rows that hold something and were not read, each with the reason. */
+  readonly unread: readonly UnreadRow[]
   readonly unreadRows: number
   /** Columns of name or number that the office program hides. */
   readonly hiddenColumns: number
-  /** Headings that stand twice in the row of headings: perhaps two lists side by side, of which only the first is read. */
-  readonly repeatedHeadings: readonly RosterField[]
+  /** Fields that two columns fit equally well and nobody has decided. */
+  readonly ambiguous: readonly ('name' | 'idNumber')[]
 }
 
 /** What is wrong with the list as a whole. */
@@ -75,12 +95,9 @@ type Place = Pick<CheckedRow, 'sheet' | 'sheetIndex' | 'row'>
 
 /** Checks the sheets of one file as one list: every person row ends accepted, doubtful or rejected, every other row is skipped with a reason. */
 export function checkRoster(sheets: readonly Sheet[], options: RosterCheckOptions): RosterCheck {
-  const read = sheets.map((sheet, index) => ({
-    sheet,
-    index,
-    reading: findPersonRows(sheet, options.mapping),
-  }))
-  const drafts = read.flatMap((each) => draftsOf(each, options))
+  const read = readSheets(sheets, options)
+  const rounded = options.isText ? roundedNumbers(read.flatMap(({ reading }) => reading.persons)) : noRounding
+  const drafts = read.flatMap((each) => draftsOf(each, { options, rounded }))
   markDuplicates(drafts)
   if (options.wasAskedBefore) markHistory(drafts, options.wasAskedBefore)
   const rows = drafts.map((draft) => finish(draft, options.repeatInquiry ?? false))
@@ -93,11 +110,38 @@ export function checkRoster(sheets: readonly Sheet[], options: RosterCheckOption
   }
 }
 
-function draftsOf({ sheet, index, reading }: ReadSheet, options: RosterCheckOptions): Draft[] {
+// Sheets with headings first: their columns are what a sheet without goes on with, the nearest before all others.
+function readSheets(sheets: readonly Sheet[], { mapping, chosenSheets }: RosterCheckOptions): ReadSheet[] {
+  const order = (index: number) => ({ mapping, isChosen: chosenSheets?.includes(index) })
+  const first = sheets.map((sheet, index) => ({ sheet, index, reading: findPersonRows(sheet, order(index)) }))
+  return first.map((each) => {
+    const { sheet, index, reading } = each
+    if (reading.headingRow !== null || reading.setAside !== null || reading.unread.length === 0) return each
+    const before = first
+      .filter((other) => other.reading.headings.length > 0)
+      .sort((a, b) => distance(a.index, index) - distance(b.index, index))
+      .map((other) => other.reading.lists)
+    return before.length === 0
+      ? each
+      : { ...each, reading: findPersonRows(sheet, { ...order(index), before }) }
+  })
+}
+
+const distance = (other: number, index: number) => (other < index ? index - other : 1_000_000 + other)
+
+const noRounding: ReadonlySet<string> = new Set()
+
+interface DraftOrder {
+  readonly options: RosterCheckOptions
+  readonly rounded: ReadonlySet<string>
+}
+
+function draftsOf({ sheet, index, reading }: ReadSheet, { options, rounded }: DraftOrder): Draft[] {
   return reading.persons.map((person) => {
-    const checked = checkPerson(person, options.receivedOn, options.defaultPurpose)
+    const checked = checkPerson(person, { ...options, rounded })
     const findings = new Set(checked.findings)
     if (sheet.hidden) findings.add('hidden-row')
+    if (person.ambiguous) findings.add('column-ambiguous')
     return { ...checked, findings, place: { sheet: sheet.name, sheetIndex: index, row: person.row.row } }
   })
 }
@@ -139,11 +183,18 @@ function sheetSummary({ sheet, index, reading }: ReadSheet): CheckedSheet {
     title: sheet.title,
     hidden: sheet.hidden,
     isRoster: reading.headingRow !== null,
+    setAside: reading.setAside,
+    isForm: reading.isForm,
     headingRow: reading.headingRow,
+    headings: reading.headings.map(({ text }) => text),
+    columnKeys: headingKeys(reading.headings),
+    lists: reading.lists,
     mapping: reading.mapping,
     personCount: reading.persons.length,
-    unreadRows: reading.unreadRows,
+    skipped: reading.skipped,
+    unread: reading.unread,
+    unreadRows: reading.unread.length,
     hiddenColumns: hidden.length,
-    repeatedHeadings: reading.repeatedHeadings,
+    ambiguous: reading.ambiguous,
   }
 }

@@ -1,83 +1,84 @@
 import { z } from 'zod'
+import { chooseColumns } from './chooseColumns.ts'
+import { type HeadingColumn, type HeadingPlace, type Headings, headingColumns } from './headingBlock.ts'
+import { normalizeHeading } from './headingText.ts'
+import { type ColumnPlaces, RosterField } from './rosterField.ts'
 import type { SheetRow } from './sheet.ts'
 
-/** The columns a list may have; every other column (telephone, ticket number …) is never kept. */
-export const rosterFieldNames = {
-  serial: '序号',
-  name: '姓名',
-  sex: '性别',
-  idType: '证件类型',
-  idNumber: '证件号码',
-  birthDate: '出生日期',
-  employer: '拟录用（调任）单位',
-  position: '职位',
-  purpose: '类别',
-  remarks: '备注',
-} as const satisfies Record<string, string>
-export type RosterField = keyof typeof rosterFieldNames
-export const RosterField = z.enum(Object.keys(rosterFieldNames) as [RosterField, ...RosterField[]])
-
 /**
- * Which heading holds which field, as a clerk decided it once for a sender: the heading without blanks and brackets, or `#3` for
- * the third column of a sheet that has no row of headings.
+ * Which heading holds which field, as a clerk decided it once for a sender: the heading without blanks and brackets, with `#2` behind
+ * it for the second column of that heading, or `#3` for the third column of a sheet that has no row of headings.
  */
 export const ColumnMapping = z.partialRecord(RosterField, z.string().min(1).max(100))
 export type ColumnMapping = z.infer<typeof ColumnMapping>
 
-/** Where the fields of one sheet stand, columns from 0. */
-export type ColumnPlaces = Partial<Record<RosterField, number>> & {
-  readonly name: number
-  readonly idNumber: number
-}
-
-// In the order of preference: a heading earlier in a list wins over a later one in the same row.
-const headingPatterns: Record<RosterField, readonly RegExp[]> = {
-  name: [/^姓名$/, /^.{1,8}姓名$/, /^名字$/],
-  idNumber: [
-    /^(公民|居民)?(身份证|身份)(件)?(号码|号|编号)$/,
-    /^(有效)?(证件|证照)(号码|号|编号)$/,
-    /^(公民|居民)?身份证$/,
-    /^.{1,8}(身份证|身份|证件)(件)?(号码|号|编号)$/,
-  ],
-  sex: [/^性别$/],
-  idType: [/^(身份)?证件?(类型|种类|类别)$/],
-  birthDate: [/^出生(日期|年月日|年月|时间)$/, /^生日$/],
-  employer: [
-    /^拟?(录用|调任|招录|招考|报考|用人|接收|任职|调入|聘用).*(单位|机关|部门)/,
-    /^(单位|部门)(名称)?$/,
-    /^(现|原)?(工作|所在)单位/,
-    /单位/,
-  ],
-  position: [/^拟?(任|录用|调任|报考|招录)?(职位|职务|岗位)/, /职位|职务|岗位/],
-  purpose: [/^(查询|人员)?(类别|类型)$/, /录用.*调任|调任.*录用/, /^查询(事由|用途|事项)$/],
-  remarks: [/^备注/],
-  serial: [/^(序号|编号|序|No\.?)$/i],
-}
-
-/** A heading as it is compared and remembered: without blanks, stars, colons and anything in brackets. */
-export function normalizeHeading(text: string): string {
-  const dense = text.replace(/[\s\u200b\ufeff*＊:：]+/gu, '')
-  return dense.replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '') || dense
+/** What columns can be told by, beside the headings: the rows below them. */
+export interface Evidence {
+  readonly mapping?: ColumnMapping | undefined
+  readonly below: () => readonly SheetRow[]
 }
 
 /**
- * The places of the fields when this row names the columns, else null. A row does so when it has a heading for the name and one for
- * the number. With a mapping only its headings count.
+ * What these rows say when they name the columns, else null. They do so when there is a heading for the name and one for the number.
+ * With a mapping only its headings count.
  */
+export function readHeadings(place: HeadingPlace, { mapping, below }: Evidence): Headings | null {
+  if (!place.rows.some((row) => mayHead(row, mapping))) return null
+  const columns = headingColumns(place)
+  if (columns === null) return null
+  const chosen = chooseColumns(columns, below())
+  const mapped = mapping && mappedPlaces(columns, mapping)
+  if (mapping && !mapped) return null
+  const read = mapped ? decided(mapped, chosen) : chosen
+  return read === null ? null : { ...read, columns, rows: place.rows.length }
+}
+
+/** The places of the fields when this one row names the columns, else null. */
 export function recognizeHeadings(row: SheetRow, mapping?: ColumnMapping): ColumnPlaces | null {
-  // Nearly every row is a person: whether a heading for the name can be there at all is told by one character.
-  const sign = mapping?.name?.[0] ?? '名'
-  if (!row.cells.some((cell) => cell?.text.includes(sign))) return null
-  const headings = headingsOf(row)
+  const place = { rows: [row], above: undefined, merges: [] }
+  return readHeadings(place, { mapping, below: () => [] })?.lists[0] ?? null
+}
+
+/** Nearly every row is a person: whether a heading for the name can be there at all is told by a character. */
+export function mayHead({ cells }: SheetRow, mapping: ColumnMapping | undefined): boolean {
+  const sign = mapping?.name?.[0]
+  return cells.some(
+    (cell) =>
+      cell !== null && (sign === undefined ? /[名姓]|name/iu.test(cell.text) : cell.text.includes(sign)),
+  )
+}
+
+// What was decided is no longer in doubt; lists side by side stay what they are when the left one was meant.
+function decided(
+  places: ColumnPlaces,
+  chosen: Pick<Headings, 'lists' | 'ambiguous'> | null,
+): Pick<Headings, 'lists' | 'ambiguous'> {
+  const [left, ...others] = chosen?.lists ?? []
+  const isLeft = left?.name === places.name && left.idNumber === places.idNumber
+  return { lists: isLeft ? [places, ...others] : [places], ambiguous: [] }
+}
+
+function mappedPlaces(columns: readonly HeadingColumn[], mapping: ColumnMapping): ColumnPlaces | null {
+  const keys = headingKeys(columns)
   const places: Partial<Record<RosterField, number>> = {}
-  const taken = new Set<number>()
   for (const field of RosterField.options) {
-    const place = mapping ? headings.indexOf(mapping[field] ?? ' ') : placeOf(field, headings, taken)
-    if (place < 0) continue
-    places[field] = place
-    taken.add(place)
+    const wanted = mapping[field]
+    const place = wanted === undefined ? -1 : keys.indexOf(wanted)
+    if (place >= 0) places[field] = place
   }
   return complete(places)
+}
+
+/** What a mapping names the columns by, in their order; an empty text for a column without a heading. */
+export function headingKeys(columns: readonly HeadingColumn[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return columns.map(({ text }) => {
+    const key = normalizeHeading(text).slice(0, 90)
+    if (key === '') return ''
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return times === 1 ? key : `${key}#${times}`
+  })
 }
 
 /** The places a mapping by column number (`#1`, `#2` …) names, or null when it goes by headings. */
@@ -91,35 +92,15 @@ export function placesByNumber(mapping: ColumnMapping | undefined): ColumnPlaces
 }
 
 /** The headings that were recognised, as a mapping that can be remembered for the sender. */
-export function mappingOf(row: SheetRow, places: ColumnPlaces): ColumnMapping {
+export function mappingOf({ columns, lists: [places] }: Headings): ColumnMapping {
+  const keys = headingKeys(columns)
   const mapping: ColumnMapping = {}
   for (const field of RosterField.options) {
     const place = places[field]
-    const cell = place === undefined ? null : row.cells[place]
-    if (cell) mapping[field] = normalizeHeading(cell.text)
+    const key = place === undefined ? '' : keys[place]
+    if (key) mapping[field] = key
   }
   return mapping
-}
-
-/** Fields that more than one column of this row would fit exactly: two lists side by side, or a heading given twice. */
-export function repeatedHeadings(row: SheetRow): readonly RosterField[] {
-  const headings = headingsOf(row)
-  return (['name', 'idNumber'] as const).filter((field) => {
-    const first = headingPatterns[field][0]
-    return headings.filter((heading) => first?.test(heading)).length > 1
-  })
-}
-
-function headingsOf(row: SheetRow): string[] {
-  return row.cells.map((cell) => (cell === null ? '' : normalizeHeading(cell.text)))
-}
-
-function placeOf(field: RosterField, headings: readonly string[], taken: ReadonlySet<number>): number {
-  for (const pattern of headingPatterns[field]) {
-    const place = headings.findIndex((heading, index) => pattern.test(heading) && !taken.has(index))
-    if (place >= 0) return place
-  }
-  return -1
 }
 
 function complete(places: Partial<Record<RosterField, number>>): ColumnPlaces | null {

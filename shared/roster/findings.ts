@@ -69,6 +69,12 @@ export const findingRules = {
     label: '姓名有自造字',
     sentence: '姓名里有自造字，别的机器显示不出；请对照盖章纸件，用标准汉字录入。',
   },
+  'column-ambiguous': {
+    effect: 'doubtful',
+    label: '列未分清',
+    sentence:
+      '表里有两列同样像姓名或证件号码，无法断定该读哪一列；请在「工作表与列」中指明后重新预审，或请来文单位说明。',
+  },
   'duplicate-in-list': {
     effect: 'doubtful',
     label: '名单内重复',
@@ -143,6 +149,11 @@ export const findingRules = {
     effect: 'note',
     label: '生僻字',
     sentence: '姓名里有生僻字，请核对字形，打印前再看一遍。',
+  },
+  'birthdate-unknown': {
+    effect: 'note',
+    label: '出生日期看不懂',
+    sentence: '出生日期的写法看不懂，没有与证件号码比对；请对照盖章纸件。',
   },
   'id-residence-permit': {
     effect: 'note',

@@ -1,4 +1,4 @@
-import type { RosterField } from './columns.ts'
+import type { RosterField } from './rosterField.ts'
 
 /** One column of the blank list for units. `width` is in characters. */
 export interface TemplateColumn {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CandidateState, Purpose } from '../candidate/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { ColumnMapping, RosterField } from './columns.ts'
+import { ColumnMapping } from './columns.ts'
 import { FindingCode, ListFindingCode, RowOutcome } from './findings.ts'
 import { RosterKind, RosterSource } from './model.ts'
 
@@ -22,6 +22,8 @@ export const ListFindingView = z.strictObject({
 })
 export type ListFindingView = z.infer<typeof ListFindingView>
 
+const KeyField = z.enum(['name', 'idNumber'])
+
 /** One sheet of a file, as the wizard offers it. */
 export const PreviewSheet = z.strictObject({
   index: z.int().min(0),
@@ -31,7 +33,14 @@ export const PreviewSheet = z.strictObject({
   persons: z.int().min(0),
   unreadRows: z.int().min(0),
   hiddenColumns: z.int().min(0),
-  repeatedHeadings: z.array(RosterField),
+  /** A sheet without headings that is hidden or set aside by its title: unread until it is chosen. */
+  setAside: z.enum(['hidden', 'title']).nullable(),
+  /** One person's form, which is no list. */
+  isForm: z.boolean(),
+  /** The columns that name and number are read from, counted from 1; the heading is empty where there is none. */
+  columns: z.array(z.strictObject({ field: KeyField, heading: z.string(), column: z.int().min(1) })),
+  /** Fields that two columns fit equally well and nobody has decided. */
+  ambiguous: z.array(KeyField),
 })
 export type PreviewSheet = z.infer<typeof PreviewSheet>
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readRosterFile } from '../../../../electron/parser/readRosterFile.ts'
 import { writeRosterTemplate } from '../../../../electron/parser/writeRosterTemplate.ts'
-import { RosterField } from '../../../../shared/roster/columns.ts'
+import { RosterField } from '../../../../shared/roster/rosterField.ts'
 import { checked } from '../../../support/rosterSheets.ts'
 
 it('comes back recognised column by column, with no person and nothing doubtful in it', async () => {

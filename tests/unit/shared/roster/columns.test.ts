@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recognizeHeadings, repeatedHeadings } from '../../../../shared/roster/columns.ts'
+import { recognizeHeadings } from '../../../../shared/roster/columns.ts'
 import { sheetOf } from '../../../support/rosterSheets.ts'
 
 const rowOf = (headings: string[]) => {
@@ -52,9 +52,4 @@ it.each([
   [['证件类型', '姓名']],
 ])('does not take %j for headings', (headings) => {
   expect(recognizeHeadings(rowOf(headings))).toBeNull()
-})
-
-it('notices two lists side by side', () => {
-  expect(repeatedHeadings(rowOf(['姓名', '身份证号', '姓名', '身份证号']))).toEqual(['name', 'idNumber'])
-  expect(repeatedHeadings(rowOf(['姓名', '身份证号']))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ColumnMapping } from '../../../../shared/roster/columns.ts'
 import { findPersonRows } from '../../../../shared/roster/personRows.ts'
 import { inventedId, sheetOf } from '../../../support/rosterSheets.ts'
 
@@ -81,15 +82,16 @@ describe('findPersonRows', () => {
       ['序号', '曾用姓名', '现姓名', '身份证号', '军官证号'],
       ['1', '张三', '张敏', inventedId(1), 'x'],
     ]
-    const placed = (mapping: Parameters<typeof findPersonRows>[1]) =>
-      findPersonRows(sheetOf(rows), mapping).persons[0]?.places
+    const placed = (mapping: ColumnMapping) => findPersonRows(sheetOf(rows), { mapping }).persons[0]?.places
     expect(placed({ name: '现姓名', idNumber: '身份证号' })).toEqual({ name: 2, idNumber: 3 })
-    expect(placed({ name: '名字', idNumber: '号' })).toMatchObject({ name: 1, idNumber: 3 })
+    expect(placed({ name: '名字', idNumber: '号' })).toMatchObject({ name: 2, idNumber: 3 })
     expect(placed({ name: '#3', idNumber: '#4' })).toEqual({ name: 2, idNumber: 3 })
   })
 
   it('reads a sheet without headings by column numbers', () => {
-    const reading = findPersonRows(sheetOf([person(1), person(2)]), { name: '#2', idNumber: '#3' })
+    const reading = findPersonRows(sheetOf([person(1), person(2)]), {
+      mapping: { name: '#2', idNumber: '#3' },
+    })
     expect(reading.persons).toHaveLength(2)
   })
 })
