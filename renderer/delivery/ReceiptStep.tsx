@@ -60,7 +60,9 @@ export function ReceiptStep({ letter }: ReceiptStepProps) {
     <StepFrame
       letter={letter}
       foot={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={record.isPending} onAct={form.save} />}>
+        <ActionBar
+          primary={<PrimaryAction isGate label={words.act} pending={record.isPending} onAct={form.save} />}
+        >
           <KeyButton label={words.fail} onAct={() => setAsksFail(true)} />
           <ReprintKey letter={letter} />
         </ActionBar>

@@ -64,6 +64,7 @@ export function SendStep({ letter }: SendStepProps) {
         <ActionBar
           primary={
             <PrimaryAction
+              isGate
               label={isAgain ? words.again : words.act}
               pending={send.isPending}
               onAct={form.save}

@@ -38,6 +38,7 @@ export function ConfirmStep({ letter }: ConfirmStepProps) {
         <ActionBar
           primary={
             <PrimaryAction
+              isGate
               label={words.act}
               pending={confirm.isPending}
               onAct={() => confirm.mutate({ printId })}

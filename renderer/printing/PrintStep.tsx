@@ -46,7 +46,7 @@ export function PrintStep({ letter }: PrintStepProps) {
     <StepFrame
       letter={letter}
       foot={
-        <ActionBar primary={<PrimaryAction label={label} pending={print.isPending} onAct={act} />}>
+        <ActionBar primary={<PrimaryAction isGate label={label} pending={print.isPending} onAct={act} />}>
           <SealFormKey letter={letter} destination={destination.destination} />
         </ActionBar>
       }

@@ -48,7 +48,9 @@ export function SealStep({ letter }: SealStepProps) {
     <StepFrame
       letter={letter}
       foot={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={record.isPending} onAct={form.save} />}>
+        <ActionBar
+          primary={<PrimaryAction isGate label={words.act} pending={record.isPending} onAct={form.save} />}
+        >
           <SealFormKey letter={letter} destination={destination} />
           <ReprintKey letter={letter} />
         </ActionBar>

@@ -51,6 +51,7 @@ export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps
           primary={
             <PrimaryAction
               label={words.sign}
+              isGate
               pending={sign.isPending}
               blocked={blockedSigning(reply, isDrawn)}
               onAct={sign.form.save}
@@ -146,10 +147,10 @@ function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDraw
   const submit = useCommand('replies.submit', { alsoStale, onDone: () => status.say(words.submitDone) })
   const act =
     gate.confirmedAt !== null
-      ? { label: words.submit, run: () => submit.mutate({ replyId }) }
+      ? { label: words.submit, run: () => submit.mutate({ replyId }), isGate: true }
       : view === 'gate'
-        ? { label: words.confirmGate, run: () => confirm.mutate({ replyId }) }
-        : { label: words.toGate, run: () => onView('gate') }
+        ? { label: words.confirmGate, run: () => confirm.mutate({ replyId }), isGate: true }
+        : { label: words.toGate, run: () => onView('gate'), isGate: false }
   return (
     <>
       <ErrorNotice error={confirm.error ?? submit.error} />
@@ -157,6 +158,7 @@ function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDraw
         primary={
           <PrimaryAction
             label={act.label}
+            isGate={act.isGate}
             pending={confirm.isPending || submit.isPending}
             blocked={gate.confirmedAt === null ? undefined : blockers[0]}
             onAct={act.run}
@@ -180,6 +182,7 @@ function ConfirmAct({ reply, onRefuse }: { readonly reply: ReplyDetail; onRefuse
         primary={
           <PrimaryAction
             label={words.confirmSignature}
+            isGate
             pending={confirm.isPending}
             blocked={blockedSigning(reply, true)}
             onAct={() => confirm.mutate({ replyId: reply.replyId })}

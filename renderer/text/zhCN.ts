@@ -65,6 +65,7 @@ export const zhCN = {
     retry: '再试一次',
     reading: '正在读取…',
     working: '正在处理…',
+    lookFirst: '请先看过内容；连按同一个键不会通过，请改按 Ctrl+Enter（或 F9）',
     chooseFile: '选择文件',
     dropHere: '或把文件拖到这里',
     dropRefused: (names: string) => `不能使用这种文件：${names}。请另选。`,

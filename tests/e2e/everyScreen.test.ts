@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
+import { actedUponWhenHeld } from '../support/heldKey.ts'
 import { admittedLetter, registeredLetter } from '../support/registrations.ts'
 import { type SeatedShell, seatedShell } from '../support/seatedShell.ts'
 import { startTestWorkstation } from '../support/testWorkstation.ts'
@@ -62,6 +63,7 @@ for (const [who, atLeast] of [
     expect(names.length).toBeGreaterThanOrEqual(atLeast)
     for (const name of names) {
       await open(page, name)
+      expect.soft(await actedUponWhenHeld(page), name).toEqual([])
       await seat.look(`${who}-${name}`)
     }
   })
@@ -78,6 +80,7 @@ test('no tab of a letter’s file, and not the login page, has a fault that axe 
   for (const name of fileTabs) {
     await shown.filter({ hasText: name }).click()
     await settled(page)
+    expect.soft(await actedUponWhenHeld(page), name).toEqual([])
     await seat.look(`file-${name}`)
   }
   await page.keyboard.press('F1')

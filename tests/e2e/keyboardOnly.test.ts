@@ -132,7 +132,7 @@ async function draft({ press, act, page, hears }: Typist): Promise<void> {
   await press('ArrowDown', 'Enter')
   await act(/^拟稿并预览/u)
   await act(/^核对披露内容/u)
-  await act(/^两栏已核对，确认/u)
+  await act(/^两栏已核对，确认/u, 'Control+Enter')
   await act(/^送签/u)
   await hears('已送签')
 }

@@ -10,8 +10,8 @@ export interface Typist {
   type(text: string): Promise<void>
   /** Presses the key until the field with this name has the focus, and types there. */
   goTo(name: string, key?: string): Promise<void>
-  /** Waits until the primary act bears this name, then presses its key. */
-  act(name: RegExp): Promise<void>
+  /** Waits until the primary act bears this name, then presses its key: F9, or Ctrl+Enter where F9 led to a gate. */
+  act(name: RegExp, key?: 'F9' | 'Control+Enter'): Promise<void>
   /** Waits for words in the status line. */
   hears(words: string): Promise<void>
 }
@@ -44,10 +44,10 @@ export async function typistAt(page: Page): Promise<Typist> {
       }
       throw new Error(`${key} never came to ${name}`)
     },
-    act: async (name) => {
+    act: async (name, key = 'F9') => {
       await expect(primary).toHaveText(name, { timeout: 60_000 })
       await expect(primary).not.toHaveAttribute('aria-disabled', 'true')
-      await page.keyboard.press('F9')
+      await page.keyboard.press(key)
     },
     hears: async (words) => {
       await expect(page.getByRole('status', { name: '最近一步操作' })).toContainText(words, {

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { zhCN } from '../../text/zhCN.ts'
 import { commitActive } from '../keyboard/commitActive.ts'
+import { useGate } from '../keyboard/useGate.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
 
 export interface PrimaryActionProps {
@@ -19,22 +20,30 @@ export interface PrimaryActionProps {
   readonly blocked?: string | undefined
   /** 作废 and the like: the only case of a vermilion key. */
   readonly voids?: boolean
+  /** It affirms what stands on the screen: the key that led here does not pass. In a dialog every primary act is one. */
+  readonly isGate?: boolean
 }
 
 /** The one primary act of a screen: Ctrl+Enter or F9 from anywhere; hands over the field being typed in first. */
 export function PrimaryAction(props: PrimaryActionProps) {
-  const { label, onAct, keys = 'ctrl+enter, f9', keyLabel = 'F9', pending = false, blocked, voids } = props
-  const latest = useRef({ onAct, blocked, pending })
+  const { label, onAct, keys = 'ctrl+enter, f9', keyLabel = 'F9', pending = false, voids } = props
+  const [looksFirst, setLooksFirst] = useState<string | null>(null)
+  // The word stays only for the act that it was said of.
+  const blocked = props.blocked ?? (looksFirst === label ? zhCN.act.lookFirst : undefined)
+  const latest = useRef({ onAct, blocked: props.blocked, pending })
   useLayoutEffect(() => {
-    latest.current = { onAct, blocked, pending }
+    latest.current = { onAct, blocked: props.blocked, pending }
   })
   const act = () => {
+    if (!gate.isPassable()) return setLooksFirst(label)
+    setLooksFirst(null)
     // The key that saves also ends the typing: render with the committed value first, then act on what was rendered.
     flushSync(commitActive)
     const now = latest.current
     if (!now.pending && now.blocked === undefined) now.onAct()
   }
   const anchor = useKeys(keys, act)
+  const gate = useGate(anchor, label, props.isGate ?? false)
   return (
     <span ref={anchor} style={{ display: 'inline-flex', alignItems: 'center', gap: '0.75rem' }}>
       {blocked !== undefined && (
@@ -46,7 +55,7 @@ export function PrimaryAction(props: PrimaryActionProps) {
         data-primary
         variant="contained"
         color={voids ? 'error' : 'primary'}
-        aria-disabled={blocked !== undefined || pending || undefined}
+        aria-disabled={props.blocked !== undefined || pending || undefined}
         aria-busy={pending || undefined}
         aria-keyshortcuts={keyLabel}
         onClick={act}

@@ -1,6 +1,7 @@
 import '../../../renderer/zodSettings.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
+import { guardHeldKeys } from '../../../renderer/components/keyboard/heldKeys.ts'
 import { SessionGate } from '../../../renderer/frame/SessionGate.tsx'
 import type { Screen } from '../../../renderer/frame/screen.ts'
 import { makeQueryClient } from '../../../renderer/ipc/queryClient.ts'
@@ -46,6 +47,7 @@ const scheme: Scheme = schemes.find((one) => one === asked.get('scheme')) ?? 'li
 const scale: Scale = scales.find((one) => String(one) === asked.get('scale')) ?? 100
 
 allowOwnWorkers()
+guardHeldKeys()
 const root = document.getElementById('root')
 if (root === null) throw new Error('no #root')
 createRoot(root).render(
