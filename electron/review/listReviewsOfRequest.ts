@@ -1,4 +1,4 @@
-import { reviewQuestions } from '../../shared/review/model.ts'
+import { retiredQuestions, reviewQuestions } from '../../shared/review/model.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -22,7 +22,10 @@ function reviewView(tx: Reading, review: Review, userId: number) {
   const isOpen =
     state !== 'underReview' ||
     reviewsOfResult(tx, review.resultId).some(({ reviewerId }) => reviewerId === userId)
-  const questions: Readonly<Record<string, string>> = reviewQuestions[review.stage]
+  const questions: Readonly<Record<string, string>> = {
+    ...retiredQuestions,
+    ...reviewQuestions[review.stage],
+  }
   const answers = Object.entries(review.answers).map(([code, { yes, note }]) => ({
     words: questions[code] ?? code,
     yes,

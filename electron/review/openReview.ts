@@ -1,26 +1,26 @@
 import { AppError } from '../../shared/errors.ts'
+import { questionFacts } from '../../shared/review/facts.ts'
 import { dueStage, stageVerdict } from '../../shared/review/stages.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
-import { settingOf } from '../setting/settingRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { evidenceOf } from '../verification/verificationRepository.ts'
 import { type Review, reviewQueue, reviewsOfResult, underReview } from './reviewRepository.ts'
+import { statedRecord } from './statedRecord.ts'
 
 /** Listed persons who wait for a stage, with the reason where this user may not take it; no names, no results. */
 export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { read, actor }) =>
   read((tx) => {
-    const policy = { teamOfThree: settingOf(tx, 'review.teamOfThree') }
     const waiting = reviewQueue(tx, { offset, limit }).map((id) => tx.get(candidateTable, id, '这名人员'))
     const rows = waiting.flatMap(({ id, requestId, listOrder, dueOn }) => {
       const { record } = underReview(tx, id)
       const stage = dueStage(record)
       if (stage === null) return []
-      const verdict = stageVerdict(record, actor, policy)
+      const verdict = stageVerdict(record, actor)
       const request = tx.get(requestTable, requestId, '这件来文')
       return [
         {
@@ -43,7 +43,7 @@ export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { r
 export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact, actor }) =>
   transact((tx) => {
     const { candidate, result, record } = underReview(tx, candidateId)
-    const verdict = stageVerdict(record, actor, { teamOfThree: settingOf(tx, 'review.teamOfThree') })
+    const verdict = stageVerdict(record, actor)
     if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
     tx.record({ act: 'candidate.viewed', object: `candidate:${candidateId}`, detail: { for: verdict.stage } })
     const reviews = reviewsOfResult(tx, result.id)
@@ -66,7 +66,10 @@ export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact,
         reviewer: userNameOf(tx, reviewerId),
         reviewedAt,
       })),
-      needsCountersignature: verdict.needsCountersignature,
+      matchedBy: result.matchedBy,
+      facts: [
+        ...questionFacts(verdict.stage, statedRecord(tx, result), { id: actor.userId, name: actor.name }),
+      ],
     }
   })
 

@@ -1,7 +1,9 @@
 import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import { questionFacts } from '../../shared/review/facts.ts'
 import { reviewSheet } from '../../shared/review/model.ts'
 import {
+  askedQuestions,
   dueStage,
   judgeAnswers,
   secondQueryObstacle,
@@ -13,10 +15,10 @@ import { type Candidate, moveCandidate } from '../candidate/candidateRepository.
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
-import { settingOf } from '../setting/settingRepository.ts'
 import { type InquiryResult, sendBackToInquiry } from '../verification/verificationRepository.ts'
 import { reviewRecord, underReview } from './reviewRepository.ts'
 import { reviewTable } from './reviewTable.ts'
+import { statedRecord } from './statedRecord.ts'
 
 /**
  * Signs one stage. All yes: the next stage is due, after the third the person is done. Any no voids the result and returns the person to
@@ -26,7 +28,7 @@ export const recordReview: Handler<'reviews.record'> = async (input, context) =>
   context.read((tx) => judged(tx, context, input))
   const evidence = await storedEvidence(context, input.secondQuery?.evidenceUploadId ?? null)
   return context.transact((tx) => {
-    const { candidate, result, agrees } = judged(tx, context, input)
+    const { candidate, result, facts, agrees } = judged(tx, context, input)
     const at = context.now().toISOString()
     const evidenceId = evidence === null ? null : context.attachments.adopt(tx, evidence).id
     const { id: reviewId } = tx.insert(reviewTable, {
@@ -42,11 +44,11 @@ export const recordReview: Handler<'reviews.record'> = async (input, context) =>
       answers: input.answers,
       agrees,
       opinion: input.opinion,
-      countersignature: input.countersignature === '' ? null : input.countersignature,
+      countersignature: null,
       reviewedAt: at,
     })
     const { queriedAt, outcome } = input.secondQuery ?? { queriedAt: null, outcome: null }
-    const { answers, opinion, countersignature } = input
+    const { answers, opinion } = input
     tx.record({
       act: agrees ? 'review.recorded' : 'review.sentBack',
       object: `candidate:${candidate.id}`,
@@ -54,7 +56,7 @@ export const recordReview: Handler<'reviews.record'> = async (input, context) =>
       ...(agrees ? {} : { reason: opinion }),
       detail: {
         ...{ reviewId, resultId: result.id, stage: input.stage, sheetVersion: reviewSheet.version },
-        ...{ answers, opinion, countersignature, queriedAt, outcome, evidenceId },
+        ...{ answers, facts, opinion, queriedAt, outcome, evidenceId },
       },
     })
     return moveOn(tx, { candidate, result, agrees, opinion, by: context.actor.userId, at })
@@ -65,13 +67,13 @@ type Input = Parameters<Handler<'reviews.record'>>[0]
 
 function judged(tx: Reading, context: CallContext, input: Input) {
   const { candidate, result, record } = underReview(tx, input.candidateId)
-  const verdict = stageVerdict(record, context.actor, { teamOfThree: settingOf(tx, 'review.teamOfThree') })
+  const verdict = stageVerdict(record, context.actor)
   if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
   if (verdict.stage !== input.stage)
     throw new AppError('conflict', '该人员的环节已有变化，请刷新后重新填写意见。')
-  if (verdict.needsCountersignature && input.countersignature === '')
-    throw new AppError('invalid-input', '同一人办理两个环节须有外部领导纸面会签，请填写会签人和日期。')
-  const answers = judgeAnswers(input.stage, input.answers)
+  const me = { id: context.actor.userId, name: context.actor.name }
+  const facts = questionFacts(input.stage, statedRecord(tx, result), me)
+  const answers = judgeAnswers(askedQuestions(input.stage, result), input.answers, facts)
   if (!answers.ok) throw new AppError('invalid-input', answers.sentence)
   const obstacle = secondQueryObstacle(input.stage, secondQueryOf(input), {
     firstQueriedAt: result.queriedAt,
@@ -79,7 +81,7 @@ function judged(tx: Reading, context: CallContext, input: Input) {
     saysSame: input.answers['second-query']?.yes ?? false,
   })
   if (obstacle !== null) throw new AppError('invalid-input', obstacle)
-  return { candidate, result, agrees: answers.agrees }
+  return { candidate, result, facts, agrees: answers.agrees }
 }
 
 function secondQueryOf({ secondQuery }: Input) {

@@ -1,9 +1,11 @@
+import type { ReviewPerson } from '../../shared/review/model.ts'
 import type { ReviewRecord } from '../../shared/review/stages.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import { governingDueSql } from '../database/governingDueSql.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { userNameOf } from '../user/userRepository.ts'
 import { countingResult, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
 import { reviewTable } from './reviewTable.ts'
@@ -34,10 +36,15 @@ export function reviewsOfResult(tx: Reading, resultId: number): readonly Review[
 /** What is on record for the result under review. */
 export function reviewRecord(tx: Reading, result: InquiryResult): ReviewRecord {
   return {
-    inquirerIds: inquirersOf(tx, result),
-    signed: reviewsOfResult(tx, result.id).map(({ stage, reviewerId }) => ({ stage, reviewerId })),
+    inquirers: inquirersOf(tx, result).map((id) => personOf(tx, id)),
+    signed: reviewsOfResult(tx, result.id).map(({ stage, reviewerId }) => ({
+      stage,
+      reviewer: personOf(tx, reviewerId),
+    })),
   }
 }
+
+const personOf = (tx: Reading, id: number): ReviewPerson => ({ id, name: userNameOf(tx, id) })
 
 /** Everybody who queried for a result: who entered it and, where a third person adopted it, who entered the one it replaced. */
 function inquirersOf(tx: Reading, { id, candidateId, enteredBy, enteredAt }: InquiryResult): number[] {

@@ -19,7 +19,7 @@ export const reviewTable = table('reviews', {
   answers: json<Readonly<Record<string, { readonly yes: boolean; readonly note: string }>>>(),
   agrees: boolean(),
   opinion: text(),
-  /** 外部领导纸面会签, when one person signs two stages by a dated policy (design 5.2). */
+  /** 外部领导纸面会签 of stages signed while one person could still sign two; nothing writes it any more (decision 0028). */
   countersignature: optional(text()),
   reviewedAt: text<Instant>(),
 })

@@ -1,16 +1,16 @@
-import { settingGroups, settingKeys, settings } from '../../shared/setting/settings.ts'
+import { isSettingInUse, settingGroups, settingKeys, settings } from '../../shared/setting/settings.ts'
 import { approvalTable } from '../approval/approvalTable.ts'
 import type { Handler } from '../core/handler.ts'
 import { changedSettings } from './settingRepository.ts'
 
-/** All settings with their value in force, in the order of the registry. */
+/** All settings in use with their value in force, in the order of the registry. */
 export const listSettings: Handler<'settings.list'> = (_, { read }) =>
   read((tx) => {
     const changed = new Map(changedSettings(tx).map((row) => [row.key, row]))
     const proposed = new Set(
       tx.where(approvalTable, { kind: 'changeSetting', state: 'open' }).map(({ subject }) => subject),
     )
-    return settingKeys.map((key) => {
+    return settingKeys.filter(isSettingInUse).map((key) => {
       const row = changed.get(key)
       const { group, label, source } = settings[key]
       return {

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { settings } from '../../shared/setting/settings.ts'
+import { isSettingInUse, settings } from '../../shared/setting/settings.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../core/handler.ts'
 import { changeSettingAct } from './changeSettingAct.ts'
@@ -9,6 +9,7 @@ export const proposeSetting: Handler<'settings.propose'> = (
   { key, value, reason },
   { actor, now, transact },
 ) => {
+  if (!isSettingInUse(key)) throw new AppError('conflict', '这项设置已停用，改了也不起作用，不能提出修改。')
   const { label, schema } = settings[key]
   const parsed = schema.safeParse(value)
   if (!parsed.success)

@@ -5,9 +5,10 @@ import { letterDueSql } from '../objection/objectionLetterRepository.ts'
 import { resultKindsSql } from '../reply/replyRepository.ts'
 
 // Every branch gives: kind, request_id, reply_id, batch_id, approval_id, objection_id, persons, due_on, due_provisional. The table `me` holds
-// user_id, accounts (all of the same human, JSON), team_of_three, decidable (which proposals the caller's roles decide, JSON) and extending
-// (whether the caller approves extensions).
+// user_id, accounts (all of the same human, JSON), decidable (which proposals the caller's roles decide, JSON) and extending (whether the
+// caller approves extensions).
 const me = '(SELECT user_id FROM me)'
+const myAccounts = '(SELECT value FROM json_each((SELECT accounts FROM me)))'
 
 const personBranch = (kind: WorkKind, from: string, where: string) =>
   `SELECT '${kind}' AS kind, c.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id, count(*) AS persons,
@@ -70,24 +71,24 @@ const adjudicate = personBranch(
      WHERE v.result_id = c.result_id AND (v.checker_id = ${me} OR v.co_signer_id = ${me}))`,
 )
 
-const signed = (stage: string, by = '') =>
-  `EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.stage = '${stage}'${by})`
+const signed = (stage: string) =>
+  `EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.stage = '${stage}')`
+const signedByMe = `EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.reviewer_id IN ${myAccounts})`
 
 // The result that a third person replaced by the checker's entry was queried for, too: the rule of reviewRepository.inquirersOf.
 const queriedBefore = `EXISTS (SELECT 1 FROM verifications v JOIN inquiry_results q2 ON q2.id = v.result_id
   WHERE v.candidate_id = c.id AND v.verdict = 'settled' AND v.adjudicated_at = q.entered_at AND v.result_id <> q.id
-    AND q2.entered_by = ${me})`
+    AND q2.entered_by IN ${myAccounts})`
 
 // The rule of `stageVerdict`: the first stage that nobody signed, by somebody who neither queried nor signed another stage.
 const review = `SELECT kind, request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id, count(*) AS persons,
     min(due_on) AS due_on, max(due_provisional) AS due_provisional
   FROM (SELECT CASE WHEN NOT ${signed('first')} THEN 'firstReview' WHEN NOT ${signed('second')} THEN 'secondReview'
           ELSE 'thirdReview' END AS kind, c.request_id, c.due_on, c.due_provisional,
-          ${['first', 'second', 'third'].map((stage) => signed(stage, ` AND v.reviewer_id = ${me}`)).join(' OR ')} AS mine,
-          ${signed('first', ` AND v.reviewer_id = ${me}`)} AS mine_first, ${signed('second', ` AND v.reviewer_id = ${me}`)} AS mine_second
-        FROM candidates c ${result} WHERE c.state = 'underReview' AND q.entered_by <> ${me}
+          ${signedByMe} AS mine
+        FROM candidates c ${result} WHERE c.state = 'underReview' AND q.entered_by NOT IN ${myAccounts}
           AND NOT ${queriedBefore})
-  WHERE NOT mine OR (kind = 'thirdReview' AND mine_first AND NOT mine_second AND (SELECT team_of_three FROM me))
+  WHERE NOT mine
   GROUP BY kind, request_id`
 
 const itemOf = (states: string, inclusion = '') =>
@@ -157,7 +158,7 @@ const undecidedLate = `EXISTS (SELECT 1 FROM objection_entries e WHERE e.objecti
 // The rule of `shared/approval/policy.mayDecide`.
 const approval = `SELECT 'approval' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, a.id AS approval_id, NULL AS objection_id,
     NULL AS persons, NULL AS due_on, 0 AS due_provisional
-  FROM approvals a WHERE a.state = 'open' AND a.proposed_by NOT IN (SELECT value FROM json_each((SELECT accounts FROM me)))
+  FROM approvals a WHERE a.state = 'open' AND a.proposed_by NOT IN ${myAccounts}
     AND a.kind || ':' || a.proposer_role IN (SELECT value FROM json_each((SELECT decidable FROM me)))`
 
 /** One read per group of kinds; a branch is left out when none of its kinds may wait for the caller. */

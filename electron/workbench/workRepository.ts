@@ -32,13 +32,12 @@ export function waitingSql(tx: Reading, worker: Worker, only: WorkKind | null = 
   const branches = workBranches.filter((branch) => branch.kinds.some((kind) => kinds.includes(kind)))
   if (branches.length === 0) return null
   return {
-    sql: `WITH me (user_id, accounts, team_of_three, decidable, extending) AS (SELECT ?, ?, ?, ?, ?), waiting AS (
+    sql: `WITH me (user_id, accounts, decidable, extending) AS (SELECT ?, ?, ?, ?), waiting AS (
       SELECT * FROM (${branches.map(({ sql }) => sql).join('\nUNION ALL\n')})
       WHERE kind IN (SELECT value FROM json_each(?)))`,
     values: [
       worker.userId,
       JSON.stringify(accountsOfHuman(tx, worker.userId)),
-      settingOf(tx, 'review.teamOfThree') ? 1 : 0,
       JSON.stringify(decidablePairs(worker.roles)),
       worker.roles.includes(settingOf(tx, 'extension.approver')) ? 1 : 0,
       JSON.stringify(kinds),

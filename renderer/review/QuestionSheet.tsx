@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { outcomeNames } from '../../shared/candidate/model.ts'
-import { reviewQuestions } from '../../shared/review/model.ts'
+import type { QuestionFact } from '../../shared/review/facts.ts'
+import { askedQuestions } from '../../shared/review/stages.ts'
 import type { ReviewSubject } from '../../shared/review/summary.ts'
 import { FileDrop } from '../components/act/FileDrop.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -36,7 +37,7 @@ export interface QuestionSheetProps {
 
 /** The check-sheet of the stage, the second query where the stage is one, and the opinion. */
 export function QuestionSheet({ person, entry }: QuestionSheetProps) {
-  const questions: Readonly<Record<string, string>> = reviewQuestions[person.stage]
+  const questions = askedQuestions(person.stage, person)
   return (
     <EntryForm label={words.form} autoFocus onLeave={entry.draft.keep}>
       {person.stage === 'first' && (
@@ -46,20 +47,16 @@ export function QuestionSheet({ person, entry }: QuestionSheetProps) {
       )}
       <Questions>
         {Object.entries(questions).map(([code, question]) => (
-          <Question key={code} code={code} words={question} entry={entry} />
+          <Question
+            key={code}
+            code={code}
+            words={question}
+            fact={person.facts.find((fact) => fact.code === code)}
+            entry={entry}
+          />
         ))}
       </Questions>
       <FormSheet columns={1}>
-        {person.needsCountersignature && (
-          <FormRow label={words.countersignature} required hint={words.countersignatureHint}>
-            <TextField
-              name="countersignature"
-              value={entry.countersignature}
-              onCommit={(text) => entry.change({ countersignature: text ?? '' })}
-              maxLength={100}
-            />
-          </FormRow>
-        )}
         <FormRow label={words.opinion} required>
           <TextField
             name="opinion"
@@ -74,11 +71,20 @@ export function QuestionSheet({ person, entry }: QuestionSheetProps) {
   )
 }
 
-function Question({ code, words: question, entry }: { code: string; words: string; entry: ReviewEntry }) {
+interface QuestionProps {
+  readonly code: string
+  readonly words: string
+  readonly fact: QuestionFact | undefined
+  readonly entry: ReviewEntry
+}
+
+/** One question below what the program states about it from the record. */
+function Question({ code, words: question, fact, entry }: QuestionProps) {
   const answer = entry.answers[code]
   const note = answer?.note ?? ''
   return (
     <li>
+      {fact !== undefined && <Stated fact={fact} />}
       <span aria-hidden>{question}</span>
       <ChoiceField
         name={code}
@@ -101,6 +107,21 @@ function Question({ code, words: question, entry }: { code: string; words: strin
         </FormSheet>
       )}
     </li>
+  )
+}
+
+function Stated({ fact: { lines, contradiction } }: { readonly fact: QuestionFact }) {
+  return (
+    <section aria-label={words.stated} style={{ marginBottom: '0.25rem', fontSize: '0.8125rem' }}>
+      {lines.map((line) => (
+        <div key={line} style={{ color: 'var(--ink-2)' }}>
+          {line}
+        </div>
+      ))}
+      {contradiction !== null && (
+        <div style={{ color: 'var(--vermilion)' }}>{words.contradiction(contradiction)}</div>
+      )}
+    </section>
   )
 }
 

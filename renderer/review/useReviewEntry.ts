@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { Outcome } from '../../shared/candidate/model.ts'
 import { reviewStageNames } from '../../shared/review/model.ts'
-import { judgeAnswers } from '../../shared/review/stages.ts'
+import { askedQuestions, judgeAnswers } from '../../shared/review/stages.ts'
 import type { ReviewSubject } from '../../shared/review/summary.ts'
 import { beijingInstant, beijingMinute } from '../../shared/time.ts'
 import { type Draft, useDraft } from '../form/useDraft.ts'
@@ -24,7 +24,6 @@ const Kept = z.object({
   day: z.string(),
   time: z.string(),
   outcome: Outcome.nullable(),
-  countersignature: z.string(),
 })
 type Kept = z.infer<typeof Kept>
 
@@ -36,7 +35,6 @@ export interface ReviewEntry {
   readonly day: string
   readonly time: string
   readonly outcome: Outcome | null
-  readonly countersignature: string
   change(changes: Partial<Omit<Kept, 'answers'>>): void
   readonly file: File | null
   setFile(file: File): void
@@ -55,7 +53,6 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
     day: beijingMinute(new Date()).slice(0, 10),
     time: beijingMinute(new Date()).slice(11),
     outcome: null,
-    countersignature: '',
   }))
   const draft = useDraft(`reviews.record:${person.candidateId}:${person.stage}`, {
     values: () => kept,
@@ -68,7 +65,7 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
     setKept((was) => ({ ...was, ...changes }))
     draft.changed()
   }
-  const { answers, opinion, day, time, outcome, countersignature } = kept
+  const { answers, opinion, day, time, outcome } = kept
   const [file, setFile] = useState<File | null>(null)
   const [uploading, setUploading] = useState(false)
   const [uploadError, setUploadError] = useState<unknown>(null)
@@ -83,7 +80,7 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
     },
   })
   const isFirst = person.stage === 'first'
-  const judged = judgeAnswers(person.stage, answers)
+  const judged = judgeAnswers(askedQuestions(person.stage, person), answers, person.facts)
   const blocked =
     isFirst && outcome === null
       ? words.missing.outcome
@@ -91,11 +88,9 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
         ? words.missing.evidence
         : !judged.ok
           ? judged.sentence
-          : person.needsCountersignature && countersignature === ''
-            ? words.missing.countersignature
-            : opinion.trim().length < 2
-              ? words.missing.opinion
-              : undefined
+          : opinion.trim().length < 2
+            ? words.missing.opinion
+            : undefined
   const sign = async () => {
     setUploadError(null)
     setUploading(true)
@@ -110,7 +105,6 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
           isFirst && outcome !== null
             ? { queriedAt: beijingInstant(day, time), outcome, evidenceUploadId }
             : null,
-        countersignature,
       })
     } catch (error) {
       setUploadError(error)
@@ -124,7 +118,7 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
       setKept((was) => ({ ...was, answers: { ...was.answers, [code]: answer } }))
       draft.changed()
     },
-    ...{ opinion, day, time, outcome, file, countersignature, blocked, draft },
+    ...{ opinion, day, time, outcome, file, blocked, draft },
     change,
     setFile,
     isPending: record.isPending || uploading,

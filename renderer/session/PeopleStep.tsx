@@ -53,7 +53,7 @@ export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
           display: 'grid',
           gridTemplateColumns: 'minmax(0, 1fr) 17rem',
           gap: '0.75rem',
-          height: '19rem',
+          height: '20.5rem',
         }}
       >
         <LedgerTable

@@ -25,7 +25,6 @@ export const reviewContract = {
       secondQuery: z
         .strictObject({ queriedAt: Instant, outcome: Outcome, evidenceUploadId: z.string().nullable() })
         .nullable(),
-      countersignature: z.string().trim().max(100),
     }),
     z.strictObject({ agrees: z.boolean(), nextState: z.string(), nextStage: ReviewStage.nullable() }),
   ),

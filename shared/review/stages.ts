@@ -1,6 +1,9 @@
 import type { Outcome } from '../candidate/model.ts'
+import type { MatchBasis } from '../inquiry/model.ts'
 import type { Role } from '../user/model.ts'
-import { type ReviewStage, reviewQuestions, reviewStageNames } from './model.ts'
+import { isSameHuman } from '../user/sameHuman.ts'
+import type { QuestionFact } from './facts.ts'
+import { type ReviewPerson, type ReviewStage, reviewQuestions, reviewStageNames } from './model.ts'
 
 /** The stages in their order. */
 export const reviewStages = ['first', 'second', 'third'] as const satisfies readonly ReviewStage[]
@@ -13,8 +16,8 @@ const roleOfStage = {
 
 /** What is on record for one result: everybody who entered it or the entry it replaced, and who signed which stage. */
 export interface ReviewRecord {
-  readonly inquirerIds: readonly number[]
-  readonly signed: readonly { readonly stage: ReviewStage; readonly reviewerId: number }[]
+  readonly inquirers: readonly ReviewPerson[]
+  readonly signed: readonly { readonly stage: ReviewStage; readonly reviewer: ReviewPerson }[]
 }
 
 /** The stage that is due, or null when all are signed. */
@@ -24,33 +27,30 @@ export function dueStage({ signed }: Pick<ReviewRecord, 'signed'>): ReviewStage 
 
 /** Whether somebody may sign the stage that is due. */
 export type StageVerdict =
-  | { readonly kind: 'may'; readonly stage: ReviewStage; readonly needsCountersignature: boolean }
+  | { readonly kind: 'may'; readonly stage: ReviewStage }
   | { readonly kind: 'mayNot'; readonly sentence: string }
 
 /**
- * Decides from recorded acts whether a person may sign the due stage: the role of that stage, not the one who queried, not the reviewer
- * of another stage (design 5.2); the checker may be the first reviewer. With the dated policy for teams of three, the reviewer of 复审 may also sign 复查 with a
- * countersignature on paper by an outside leader.
+ * Decides from recorded acts whether a person may sign the due stage: the role of that stage, not the human who queried, not the human
+ * who signed another stage, whatever the account (the centre's decision, decision 0028); the checker may be the first reviewer.
  */
 export function stageVerdict(
   record: ReviewRecord,
-  person: { readonly userId: number; readonly roles: readonly Role[] },
-  policy: { readonly teamOfThree: boolean },
+  person: { readonly userId: number; readonly name: string; readonly roles: readonly Role[] },
 ): StageVerdict {
   const stage = dueStage(record)
   if (stage === null) return { kind: 'mayNot', sentence: '复审、复核、复查均已完成。' }
-  const name = reviewStageNames[stage]
+  const stageName = reviewStageNames[stage]
   if (!person.roles.includes(roleOfStage[stage]))
-    return { kind: 'mayNot', sentence: `现在轮到「${name}」，您没有${name}人岗位。` }
-  if (record.inquirerIds.includes(person.userId))
-    return { kind: 'mayNot', sentence: `您是该人员的查询登记人，不能${name}，请由另一人办理。` }
-  const own = record.signed.find(({ reviewerId }) => reviewerId === person.userId)
-  if (own === undefined) return { kind: 'may', stage, needsCountersignature: false }
-  if (policy.teamOfThree && own.stage === 'first' && stage === 'third')
-    return { kind: 'may', stage, needsCountersignature: true }
+    return { kind: 'mayNot', sentence: `现在轮到「${stageName}」，您没有${stageName}人岗位。` }
+  const isMe = (other: ReviewPerson) => isSameHuman(other, { id: person.userId, name: person.name })
+  if (record.inquirers.some(isMe))
+    return { kind: 'mayNot', sentence: `您是该人员的查询登记人，不能${stageName}，请由另一人办理。` }
+  const own = record.signed.find(({ reviewer }) => isMe(reviewer))
+  if (own === undefined) return { kind: 'may', stage }
   return {
     kind: 'mayNot',
-    sentence: `您已对该人员「${reviewStageNames[own.stage]}」，「${name}」须由另一人办理。`,
+    sentence: `您已对该人员「${reviewStageNames[own.stage]}」，「${stageName}」须由另一人办理。`,
   }
 }
 
@@ -63,18 +63,40 @@ export function stateAfterStage(
   return dueStage(record) === null ? 'concluded' : 'underReview'
 }
 
-/** The answers of a check-sheet judged: complete, every "no" with words; agrees only when everything is yes. */
-export function judgeAnswers(
+/**
+ * The questions of a stage for one result, code → words: who was tied to the listing by a second source cannot be said to agree in the
+ * number, so 复审 is asked about the source instead.
+ */
+export function askedQuestions(
   stage: ReviewStage,
+  result: { readonly matchedBy: MatchBasis | null },
+): Readonly<Record<string, string>> {
+  const bySource = result.matchedBy === 'secondSource'
+  const left = bySource ? 'same-person' : 'same-person-by-source'
+  return Object.fromEntries(Object.entries(reviewQuestions[stage]).filter(([code]) => code !== left))
+}
+
+/**
+ * The answers of a check-sheet judged: complete, every "no" with words, no "yes" that the record contradicts; agrees only when everything
+ * is yes.
+ */
+export function judgeAnswers(
+  questions: Readonly<Record<string, string>>,
   answers: Readonly<Record<string, { readonly yes: boolean; readonly note: string }>>,
+  facts: readonly QuestionFact[],
 ): { readonly ok: true; readonly agrees: boolean } | { readonly ok: false; readonly sentence: string } {
-  const questions: Readonly<Record<string, string>> = reviewQuestions[stage]
   for (const code of Object.keys(answers))
     if (!Object.hasOwn(questions, code))
       return { ok: false, sentence: '检查单与现行版本不符，请刷新后重新填写。' }
   for (const [code, words] of Object.entries(questions)) {
     const answer = answers[code]
     if (answer === undefined) return { ok: false, sentence: `请回答「${words}」。` }
+    const fact = facts.find((stated) => stated.code === code)
+    if (answer.yes && fact?.contradiction !== undefined && fact.contradiction !== null)
+      return {
+        ok: false,
+        sentence: `程序核对：${fact.contradiction}「${words}」不能答「是」，请答「否」并写明情况。`,
+      }
     if (!answer.yes && answer.note === '') return { ok: false, sentence: `「${words}」为否，请写明情况。` }
   }
   return { ok: true, agrees: Object.values(answers).every(({ yes }) => yes) }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Outcome, Purpose } from '../candidate/model.ts'
-import { Listing } from '../inquiry/model.ts'
+import { Listing, MatchBasis } from '../inquiry/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Evidence } from '../verification/summary.ts'
+import { QuestionFact } from './facts.ts'
 import { ReviewStage } from './model.ts'
 
 /** One listed person who waits for a stage, as a line of the queue. */
@@ -41,8 +42,9 @@ export const ReviewSubject = z.strictObject({
   /** 复审's own query with its own evidence, for the stages after it; null before. */
   secondQuery: z.strictObject({ queriedAt: Instant, evidence: z.array(Evidence) }).nullable(),
   signed: z.array(SignedStage),
-  /** True when the policy lets this person sign a second stage with a countersignature on paper. */
-  needsCountersignature: z.boolean(),
+  matchedBy: MatchBasis.nullable(),
+  /** What the program states from the record beside the questions. */
+  facts: z.array(QuestionFact),
 })
 export type ReviewSubject = z.infer<typeof ReviewSubject>
 

@@ -65,13 +65,17 @@ export function personObstacle(person: CeremonyPerson, others: readonly Ceremony
   return roleConflict(person.roles)
 }
 
-/** The four-person team of design 5.2, as a proposal the screen can fill in. */
+/**
+ * The smallest team that can answer a letter with listed persons, as a proposal the screen can fill in: four humans (the centre's
+ * decision, decision 0028). 监督抽查员 is somebody who does not work on letters.
+ */
 export const smallestTeam: readonly { readonly title: string; readonly roles: readonly Role[] }[] = [
   { title: '甲：登记·查询·拟稿', roles: ['registrar', 'inquirer', 'drafter'] },
   { title: '乙：核对·复审', roles: ['verifier', 'firstReviewer'] },
-  { title: '丙：复核', roles: ['secondReviewer', 'spotChecker'] },
+  { title: '丙：复核', roles: ['secondReviewer'] },
   { title: '丁：复查·签发', roles: ['thirdReviewer', 'signer'] },
   { title: '安全审计员', roles: ['auditor'] },
   { title: '安全管理员', roles: ['securityAdmin'] },
   { title: '系统管理员', roles: ['systemAdmin'] },
+  { title: '监督抽查（不办件）', roles: ['spotChecker'] },
 ]

@@ -160,7 +160,8 @@ export const settings = {
     default: 5,
     schema: z.int().min(1).max(60),
   }),
-  'review.teamOfThree': flag('review', '三人小组：复审人可另择时机办理复查，须外部领导纸面会签'),
+  /** Has had no effect since decision 0028; the key is stored and stays readable. */
+  'review.teamOfThree': flag('review', '三人小组（已停用，不再起作用）'),
   'inquiry.evidenceForListed': setting<boolean>({
     group: 'inquiry',
     label: '登记列入须附查询凭证',
@@ -242,3 +243,10 @@ export type SettingValue<K extends SettingKey> = (typeof settings)[K]['default']
 /** All names, in the order the screen shows them. */
 export const settingKeys = Object.keys(settings) as readonly SettingKey[]
 export const SettingKey = z.enum(settingKeys as [SettingKey, ...SettingKey[]])
+
+/** Keys that are stored and readable but have no effect and no screen any more. */
+export const retiredSettingKeys = ['review.teamOfThree'] as const satisfies readonly SettingKey[]
+/** True when the key still does something. */
+export function isSettingInUse(key: SettingKey): boolean {
+  return !(retiredSettingKeys as readonly SettingKey[]).includes(key)
+}

@@ -32,12 +32,21 @@ export function isAdministratorRole(role: Role): boolean {
   return (administratorRoles as readonly Role[]).includes(role)
 }
 
-/** Why these roles may not meet in one person, as a sentence; null when they may (design 5.2). */
+/**
+ * Why these roles may not meet in one person, as a sentence; null when they may: one of 三员 stands alone, and who supervises
+ * (监督抽查员) does no work on letters, but may be the auditor. Asked of new grants; accounts of before keep what they have.
+ */
 export function roleConflict(roles: readonly Role[]): string | null {
+  const beside = roles.filter((role) => role !== 'spotChecker' && role !== 'auditor')
+  if (roles.includes('spotChecker') && beside.length > 0)
+    return `「${roleNames.spotChecker}」只可与「${roleNames.auditor}」由同一人担任，不得兼任其他岗位，请另指定不办件的人员。`
   const administrators = roles.filter(isAdministratorRole)
   if (administrators.length > 1)
     return `「${administrators.map((role) => roleNames[role]).join('」与「')}」不得由同一人担任，请分别指定人员。`
-  if (administrators.length === 1 && roles.length > 1)
+  if (
+    administrators.length === 1 &&
+    roles.some((role) => role !== administrators[0] && role !== 'spotChecker')
+  )
     return `「${roleNames[administrators[0] as Role]}」不得兼任业务岗位，请另指定人员。`
   return null
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../shared/candidate/model.ts'
-import { type ReviewStage, reviewQuestions } from '../../shared/review/model.ts'
+import type { ReviewStage } from '../../shared/review/model.ts'
+import { askedQuestions } from '../../shared/review/stages.ts'
 import { addedEvidence, currentListing, openedBatch, resultOf, screenPrint } from './batches.ts'
 import { inventedId } from './rosterSheets.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
@@ -57,7 +58,7 @@ export async function personUnderReview(workstation: TestWorkstation) {
 
 /** A check-sheet with every question answered yes, except those named. */
 export function answersOf(stage: ReviewStage, no: readonly string[] = []) {
-  const codes = Object.keys(reviewQuestions[stage])
+  const codes = Object.keys(askedQuestions(stage, { matchedBy: 'idNumber' }))
   return Object.fromEntries(
     codes.map((code) => [code, { yes: !no.includes(code), note: no.includes(code) ? '查非本人' : '' }]),
   )
@@ -78,7 +79,6 @@ export async function stageEntry(workstation: TestWorkstation, candidateId: numb
     answers: answersOf(stage),
     opinion: `${stage}：情况属实`,
     secondQuery: stage === 'first' ? secondQuery : null,
-    countersignature: '',
   }
 }
 

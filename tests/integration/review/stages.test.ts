@@ -42,6 +42,20 @@ describe('复审·复核·复查', () => {
       nextStage: 'second',
     })
     expect(await signStage(workstation, candidateId, 'second')).toMatchObject({ nextStage: 'third' })
+    const ding = workstation.as('ding')
+    const { facts } = await ding.call('reviews.open', { candidateId })
+    const people = facts.find(({ code }) => code === 'people-as-required')
+    expect(people?.contradiction).toBeNull()
+    const lines = people?.lines.join('\n') ?? ''
+    for (const words of [
+      '查询：甲乔',
+      '核对：乙岑',
+      '复审：乙岑',
+      '复核：丙闻',
+      '复查：丁谷（由您签署）',
+      '共 4 人',
+    ])
+      expect(lines).toContain(words)
     expect(await signStage(workstation, candidateId, 'third')).toMatchObject({
       nextStage: null,
       nextState: '已核对',

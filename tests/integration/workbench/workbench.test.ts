@@ -99,9 +99,9 @@ describe('待办', () => {
   it('shows a proposal to the administrator who may decide it, and to nobody else', async () => {
     await using desk = await startTestWorkstation({ at: workingMoment })
     await desk.as('safety').call('settings.propose', {
-      key: 'review.teamOfThree',
+      key: 'inquiry.evidenceForUnlisted',
       value: true,
-      reason: '人手不足，先行试用',
+      reason: '本中心要求每人有凭证',
     } as never)
     expect(await waiting(desk, ['jia', 'audit', 'safety', 'system'])).toEqual({
       jia: [],
@@ -220,8 +220,8 @@ describe('待办 after the query', () => {
           return underReview(tx, person.id).record
         })
         for (const key of keys) {
-          const person = { userId: desk.as(key).userId, roles: team[key].roles }
-          const verdict = stageVerdict(record, person, { teamOfThree: false })
+          const person = { userId: desk.as(key).userId, name: team[key].name, roles: team[key].roles }
+          const verdict = stageVerdict(record, person)
           const kinds = verdict.kind === 'may' ? [`${verdict.stage}Review`] : []
           expect([enteredBy, signed, key, found[key]?.filter((kind) => kind.endsWith('Review'))]).toEqual([
             enteredBy,

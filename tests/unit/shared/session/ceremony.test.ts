@@ -34,11 +34,17 @@ describe('the first people', () => {
     expect(personObstacle(person('丙', 'auditor', 'signer'), admins)).toContain('不得兼任')
     expect(personObstacle(person('丙', 'auditor', 'systemAdmin'), admins)).toContain('不得由同一人')
     expect(personObstacle(person('丙', 'drafter', 'registrar'), admins)).toBeNull()
+    expect(personObstacle(person('丙', 'spotChecker', 'secondReviewer'), admins)).toContain('监督抽查员')
+    expect(personObstacle(person('丙', 'spotChecker', 'securityAdmin'), admins)).toContain('监督抽查员')
+    expect(personObstacle(person('丙', 'spotChecker', 'auditor'), admins)).toBeNull()
   })
 
   it('are proposed as a team that is complete and free of conflicts', () => {
     const people = smallestTeam.map(({ title, roles }) => person(title, ...roles))
     expect(missingPeople(people)).toEqual([])
     expect(smallestTeam.map(({ roles }) => roleConflict(roles))).toEqual(smallestTeam.map(() => null))
+    expect(smallestTeam.filter(({ roles }) => roles.includes('spotChecker'))).toMatchObject([
+      { roles: ['spotChecker'] },
+    ])
   })
 })
