@@ -56,28 +56,32 @@ function reckon(
 export function WhatIf() {
   const { today } = useSession()
   const calendar = useCalendar()
-  const [startsOn, setStartsOn] = useState<CalendarDate>(today)
-  const [choice, setChoice] = useState<Choice>('R1')
-  const [days, setDays] = useState(3)
-  const { explanation, error } = reckon({ startsOn, choice, days }, calendar)
+  const [startsOn, setStartsOn] = useState<CalendarDate | null>(today)
+  const [choice, setChoice] = useState<Choice | null>('R1')
+  const [days, setDays] = useState<number | null>(3)
+  // An empty box is no assumption: no date may stand there as if it came of what is written.
+  const isGiven = startsOn !== null && choice !== null && (choice !== 'freely' || days !== null)
+  const { explanation, error } = isGiven
+    ? reckon({ startsOn, choice, days: days ?? 0 }, calendar)
+    : { explanation: null, error: null }
   return (
     <EntryForm label={words.title} autoFocus>
       <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.explain}</p>
       <FormSheet columns={1}>
         <FormRow label={words.startsOn} required>
-          <DayField name="startsOn" value={startsOn} onCommit={(day) => setStartsOn(day ?? today)} />
+          <DayField name="startsOn" value={startsOn} onCommit={setStartsOn} />
         </FormRow>
         <FormRow label={words.rule} required>
           <PickerField
             name="rule"
             value={choice}
             options={choices}
-            onCommit={(next: Choice | null) => setChoice(next ?? 'R1')}
+            onCommit={(next: Choice | null) => setChoice(next)}
           />
         </FormRow>
         {choice === 'freely' && (
           <FormRow label={words.days} required>
-            <NumberField name="days" value={days} min={0} max={250} onCommit={(next) => setDays(next ?? 0)} />
+            <NumberField name="days" value={days} min={0} max={250} onCommit={setDays} />
           </FormRow>
         )}
       </FormSheet>

@@ -8,6 +8,7 @@ import {
   useForm,
 } from 'react-hook-form'
 import type { z } from 'zod'
+import { showUnread } from '../components/field/unreadBox.ts'
 import { focusField } from '../components/keyboard/fieldOrder.ts'
 
 /** What a field of `renderer/components/field` takes: spread it, `<TextField {...form.field('contact')} />`. */
@@ -113,8 +114,14 @@ export function useSchemaForm<S extends z.ZodObject>(
     value: (name) => values[name],
     set,
     values: () => form.getValues(),
-    save: () => void save(),
-    reset: (next) => form.reset(next === undefined ? start : { ...next }),
+    save: () => {
+      if (ref.current === null || !showUnread(ref.current)) void save()
+    },
+    reset: (next) => {
+      form.reset(next === undefined ? start : { ...next })
+      // What was not understood goes, too: it belongs to none of these values.
+      ref.current?.dispatchEvent(new Event('reset'))
+    },
     isDirty,
     ref,
   }

@@ -52,6 +52,7 @@ export function LampSchemeRows({ value, onValue }: LampSchemeRowsProps) {
       <NumberField
         name={name}
         value={value[name]}
+        never="empty"
         max={10}
         unit={words.unit}
         onCommit={(number) => number !== null && onValue({ ...value, [name]: number })}

@@ -108,7 +108,12 @@ interface NumberRowProps {
 function NumberRow({ label, value, onNumber }: NumberRowProps) {
   return (
     <FormRow label={label}>
-      <NumberField name={label} value={value} onCommit={(number) => number !== null && onNumber(number)} />
+      <NumberField
+        name={label}
+        value={value}
+        never="empty"
+        onCommit={(number) => number !== null && onNumber(number)}
+      />
     </FormRow>
   )
 }

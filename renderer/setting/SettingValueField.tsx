@@ -47,7 +47,12 @@ export function SettingValueField({ settingKey, value, onValue }: SettingValueFi
   if (typeof value === 'number')
     return (
       <FormRow label={words.newValue} required>
-        <NumberField name="value" value={value} onCommit={(number) => number !== null && onValue(number)} />
+        <NumberField
+          name="value"
+          value={value}
+          never="empty"
+          onCommit={(number) => number !== null && onValue(number)}
+        />
       </FormRow>
     )
   if (typeof value === 'object' && value !== null) return <JsonRow value={value} onValue={onValue} />

@@ -3,6 +3,7 @@ import { type Unit, unitKindWords } from '../../shared/unit/model.ts'
 import type { FieldProps } from '../components/field/fieldRow.ts'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { unitWords } from './words.ts'
 
 export interface UnitPickerProps extends Omit<FieldProps<number>, 'onCommit'> {
   /** Gives the whole unit, so that a form can take over its contact and channel. */
@@ -20,15 +21,16 @@ export function UnitPicker({ onUnit, ...field }: UnitPickerProps) {
   const chosen = useQuery('units.get', { unitId: chosenId ?? 0 }, { enabled: chosenId !== null })
   const rows = found.data?.rows ?? []
   const held = chosenId === null ? undefined : chosen.data
-  const units = held === undefined || rows.some((unit) => unit.id === held.id) ? rows : [...rows, held]
   return (
     <PickerField
       {...field}
-      options={units.map(optionOf)}
+      options={rows.map(optionOf)}
+      chosen={held && optionOf(held)}
+      addHint={unitWords.addHint}
       // Before the first answer there is nothing to keep: an Enter then waits, too.
       loading={found.isPending || found.isPlaceholderData}
       onSearch={setTyped}
-      onCommit={(id) => onUnit(units.find((unit) => unit.id === id) ?? null)}
+      onCommit={(id) => onUnit(rows.find((unit) => unit.id === id) ?? null)}
     />
   )
 }

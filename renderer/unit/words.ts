@@ -7,6 +7,7 @@ export const unitWords = {
   choose: '从左边选一个单位查看，或新增单位。',
   add: '新增单位',
   addKey: 'Alt+U',
+  addHint: '单位目录里没有的，按 Alt+U 新增。',
   addTitle: '新增来文单位',
   change: '保存修改',
   close: '停用…',

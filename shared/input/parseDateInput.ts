@@ -106,12 +106,12 @@ function dateOrRefusal(year: number, month: number, day: number): Result<Calenda
     return refuse(`年份 ${year} 不在1900至2199之间，请核对后重新输入。`)
   }
   if (month < 1 || month > 12) {
-    return refuse(`没有 ${month} 月，请核对后重新输入。`)
+    return refuse(`不存在的日期：没有 ${month} 月，请核对后重新输入。`)
   }
   const padded = (value: number): string => String(value).padStart(2, '0')
   const date = `${year}-${padded(month)}-${padded(day)}`
   const day0 = epochDay(date)
   return day >= 1 && !Number.isNaN(day0) && dateOfEpochDay(day0) === date
     ? { ok: true, value: date }
-    : refuse(`${year}年${month}月没有 ${day} 日，请核对后重新输入。`)
+    : refuse(`不存在的日期：${year}年${month}月没有 ${day} 日，请核对后重新输入。`)
 }

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { zhCN } from '../../text/zhCN.ts'
+import { placeOf, showUnread } from '../field/unreadBox.ts'
 import { commitActive } from '../keyboard/commitActive.ts'
 import { useGate } from '../keyboard/useGate.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
@@ -39,6 +40,7 @@ export function PrimaryAction(props: PrimaryActionProps) {
     setLooksFirst(null)
     // The key that saves also ends the typing: render with the committed value first, then act on what was rendered.
     flushSync(commitActive)
+    if (showUnread(placeOf(anchor.current))) return
     const now = latest.current
     if (!now.pending && now.blocked === undefined) now.onAct()
   }

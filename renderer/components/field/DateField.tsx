@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../shared/time.ts'
 import { BoxedInput } from './boxedInput.ts'
 import { FieldWords } from './FieldWords.tsx'
 import { type FieldProps, useFieldAria } from './fieldRow.ts'
-import { useTextBox } from './useTextBox.ts'
+import { useReadBox } from './useReadBox.ts'
 
 /** How a typed date was understood; `words` such as 2026-11-22 星期日（非工作日）. */
 export type DateReading =
@@ -20,23 +20,20 @@ export interface DateFieldProps extends Omit<FieldProps<CalendarDate>, 'onCommit
 /** A date typed as text; the day it was understood as, its weekday and 工作日/非工作日 stand under the box while typing. */
 export function DateField(props: DateFieldProps) {
   const { name, value, onCommit, label, error, disabled, readOnly, read } = props
-  const [typed, setTyped] = useState<string>()
-  const [settled, setSettled] = useState(true)
-  const text = typed ?? value ?? ''
-  const reading = text.trim() === '' ? null : read(text)
-  const refused = reading !== null && 'refused' in reading && settled ? reading.refused : undefined
-  const aria = useFieldAria(label, error ?? refused)
-  const box = useTextBox<HTMLInputElement>({
+  // What is being typed; null while nobody types.
+  const [typed, setTyped] = useState<string | null>(null)
+  const { refused, box } = useReadBox<CalendarDate>({
     text: value ?? '',
-    normalise: (raw) => {
-      const found = raw.trim() === '' ? null : read(raw)
-      return found !== null && 'date' in found ? found.date : raw.trim()
+    read: (raw) => {
+      const found = read(raw)
+      return 'date' in found ? { value: found.date, text: found.date } : found
     },
-    onCommit: (committed) => {
-      const found = committed === '' ? null : read(committed)
-      onCommit?.(found !== null && 'date' in found ? found.date : null)
-    },
+    onCommit,
   })
+  const shown = typed === null ? refused : undefined
+  const aria = useFieldAria(label, error ?? shown)
+  const text = typed ?? value ?? ''
+  const reading = shown !== undefined || text.trim() === '' ? null : read(text)
   return (
     <>
       <BoxedInput
@@ -46,19 +43,18 @@ export function DateField(props: DateFieldProps) {
         disabled={disabled}
         readOnly={readOnly}
         autoComplete="off"
-        onInput={(event) => {
-          setSettled(false)
-          setTyped(event.currentTarget.value)
-        }}
-        onBlur={(event) => {
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => {
           box.onBlur()
-          setSettled(true)
-          const left = event.currentTarget.value
-          setTyped(/^\d{4}-\d{2}-\d{2}$/.test(left) ? undefined : left)
+          setTyped(null)
+        }}
+        onKeyDown={(event) => {
+          box.onKeyDown(event)
+          if (event.key === 'Enter') setTyped(null)
         }}
       />
       <FieldWords
-        refused={refused}
+        refused={shown}
         words={reading !== null && 'words' in reading ? reading.words : undefined}
       />
     </>

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useCallback, useId, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import { FieldRowContext } from './fieldRow.ts'
+import { FieldRowContext, RowComplaintContext, type TellRow } from './fieldRow.ts'
 
 /** The paper form: a boxed sheet of rows with visible rules, `columns` label-and-field pairs side by side. */
 export const FormSheet = styled('div', { shouldForwardProp: (name) => name !== 'columns' })<{
@@ -65,8 +65,11 @@ export interface FormRowProps {
 
 /** One boxed row of a form: label column, field, and one line under it. */
 export function FormRow(props: FormRowProps) {
-  const { label, children, required = false, error, warning, hint, span = 1, group = false } = props
+  const { label, children, required = false, warning, hint, span = 1, group = false } = props
   const id = useId()
+  const { tell, complains } = useComplaints()
+  // A field that says why it was not understood has said it: 请填写 would not be so.
+  const error = complains ? undefined : props.error
   const row = { inputId: `${id}i`, labelId: `${id}l`, noteId: `${id}n`, error, required }
   const tone = error ? 'refused' : warning ? 'warning' : undefined
   return (
@@ -85,11 +88,27 @@ export function FormRow(props: FormRowProps) {
         )}
       </LabelCell>
       <FieldCell>
-        <FieldRowContext value={group ? null : row}>{children}</FieldRowContext>
+        <RowComplaintContext value={tell}>
+          <FieldRowContext value={group ? null : row}>{children}</FieldRowContext>
+        </RowComplaintContext>
         <Note id={row.noteId} data-tone={tone} role={error ? 'alert' : undefined}>
           {error ?? warning ?? hint}
         </Note>
       </FieldCell>
     </Row>
   )
+}
+
+/** Whether a field of the row has a sentence of its own. */
+function useComplaints(): { readonly tell: TellRow; readonly complains: boolean } {
+  const [complaining, setComplaining] = useState<ReadonlySet<string>>(new Set())
+  const tell = useCallback<TellRow>((fieldId, complaint) => {
+    setComplaining((was) => {
+      if (was.has(fieldId) === (complaint !== undefined)) return was
+      const next = new Set(was)
+      if (!next.delete(fieldId)) next.add(fieldId)
+      return next
+    })
+  }, [])
+  return { tell, complains: complaining.size > 0 }
 }

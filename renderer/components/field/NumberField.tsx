@@ -1,16 +1,17 @@
-import { useState } from 'react'
 import { halfWidth } from '../../../shared/input/halfWidth.ts'
 import { zhCN } from '../../text/zhCN.ts'
 import { BoxedInput } from './boxedInput.ts'
 import { FieldWords } from './FieldWords.tsx'
 import { type FieldProps, useFieldAria } from './fieldRow.ts'
-import { useTextBox } from './useTextBox.ts'
+import { type BoxReading, useReadBox } from './useReadBox.ts'
 
 export interface NumberFieldProps extends Omit<FieldProps<number>, 'onCommit'> {
   /** Null when the box is empty or holds no whole number in range. */
   onCommit?(value: number | null): void
   readonly min?: number
   readonly max?: number
+  /** There is always a number: an emptied box is refused instead of meaning none. */
+  readonly never?: 'empty'
   /** Such as 人 or 份, at the right end of the box. */
   readonly unit?: string
 }
@@ -18,24 +19,20 @@ export interface NumberFieldProps extends Omit<FieldProps<number>, 'onCommit'> {
 /** A whole number; no spin buttons, no wheel. What is no number is said at once under the box. */
 export function NumberField(props: NumberFieldProps) {
   const { name, value, onCommit, label, error, disabled, readOnly, min = 0, max = 999_999, unit } = props
-  const [complaint, setComplaint] = useState<string>()
-  const aria = useFieldAria(label, error ?? complaint)
-  const box = useTextBox<HTMLInputElement>({
+  const read = (typed: string): BoxReading<number> => {
+    const text = halfWidth(typed)
+    if (!/^\d{1,9}$/.test(text)) return { refused: zhCN.field.notNumber(typed.trim()) }
+    const number = Number(text)
+    if (number < min || number > max) return { refused: zhCN.field.numberRange(min, max) }
+    return { value: number, text: String(number) }
+  }
+  const { refused, box } = useReadBox({
     text: value === null || value === undefined ? '' : String(value),
-    normalise: halfWidth,
-    onCommit: (text) => {
-      const number = /^\d{1,9}$/.test(text) ? Number(text) : null
-      const fits = number !== null && number >= min && number <= max
-      setComplaint(
-        text === '' || fits
-          ? undefined
-          : number === null
-            ? zhCN.field.notNumber
-            : zhCN.field.numberRange(min, max),
-      )
-      onCommit?.(fits ? number : null)
-    },
+    read,
+    onCommit,
+    never: props.never && zhCN.field.noNumber,
   })
+  const aria = useFieldAria(label, error ?? refused)
   return (
     <>
       <span style={{ display: 'flex', alignItems: 'center' }}>
@@ -52,7 +49,7 @@ export function NumberField(props: NumberFieldProps) {
           <span style={{ padding: '0 0.5rem', color: 'var(--ink-2)', whiteSpace: 'nowrap' }}>{unit}</span>
         )}
       </span>
-      <FieldWords refused={complaint} />
+      <FieldWords refused={refused} />
     </>
   )
 }

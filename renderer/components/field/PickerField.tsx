@@ -1,143 +1,93 @@
 import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete'
 import { useForkRef } from '@mui/material/utils'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import { isComposing } from '../keyboard/isComposing.ts'
 import { BoxedInput } from './boxedInput.ts'
-import { type FieldAria, type FieldProps, useFieldAria } from './fieldRow.ts'
+import { FieldWords } from './FieldWords.tsx'
+import { type FieldAria, type FieldProps, useComplaint, useFieldAria } from './fieldRow.ts'
+import { PickerEntry } from './PickerEntry.tsx'
 import { type PickerOption, pickOptions } from './pickOptions.ts'
+import { usePicker } from './usePicker.ts'
 
 export interface PickerFieldProps<Id extends string | number> extends Omit<FieldProps<Id>, 'onCommit'> {
   onCommit?(value: Id | null): void
   readonly options: readonly PickerOption<Id>[]
+  /** What is chosen, where the options need not hold it. */
+  readonly chosen?: PickerOption<Id> | undefined
   readonly placeholder?: string
   /** Set when the options come from the core: called with what is typed, the options then are shown as given. */
   onSearch?(typed: string): void
   /** The options do not answer yet to what is typed. */
   readonly loading?: boolean
+  /** How to add what the list does not have, such as 要新增单位请按 Alt+U。 */
+  readonly addHint?: string
   readonly autoFocus?: boolean
 }
 
-/** One of many: type Chinese or pinyin initials, ↑↓ and Enter choose, F4 opens the list, Esc closes it. */
+/**
+ * One of many: type Chinese or pinyin initials, ↑↓ and Enter choose, F4 opens the list, Esc closes it. Typing replaces what was chosen;
+ * what matches nothing stays in the box with its sentence and is never taken for the old choice.
+ */
 export function PickerField<Id extends string | number>(props: PickerFieldProps<Id>) {
-  const { name, value, onCommit, label, error, disabled, readOnly, options, placeholder, onSearch, loading } =
-    props
-  const [open, setOpen] = useState(false)
-  const aria = useFieldAria(label, error)
-  const box = useRef<HTMLInputElement>(null)
+  const { name, label, error, disabled, readOnly, options, placeholder, onSearch, loading } = props
+  const picker = usePicker(props)
+  useComplaint(picker.refused)
+  const aria = useFieldAria(label, error ?? picker.refused)
   const { autoFocus } = props
   useEffect(() => {
-    if (autoFocus) box.current?.focus()
-  }, [autoFocus])
-  const early = useEarlyEnter(loading ?? false, () => {
-    const [best] = options
-    if (best !== undefined) onCommit?.(best.id)
-    setOpen(false)
-  })
-  const chosen = options.find((option) => option.id === value) ?? null
-
-  const onKeyDown = (
-    event: KeyboardEvent<HTMLDivElement> & { defaultMuiPrevented?: boolean | undefined },
-  ) => {
-    if (isComposing(event)) {
-      event.defaultMuiPrevented = true
-      return
-    }
-    if (event.key === 'Enter' && early.isAwaited()) {
-      event.preventDefault()
-      event.defaultMuiPrevented = true
-      return
-    }
-    if (event.key === 'F4') {
-      event.preventDefault()
-      setOpen((was) => !was)
-    }
-  }
-
+    if (autoFocus) picker.box.current?.focus()
+  }, [autoFocus, picker.box])
   return (
-    <Autocomplete
-      id={aria.id}
-      options={options}
-      value={chosen}
-      open={open}
-      onOpen={() => setOpen(true)}
-      onClose={() => setOpen(false)}
-      onChange={(_event, option) => onCommit?.(option?.id ?? null)}
-      onInputChange={(_event, typed, reason) => reason === 'input' && onSearch?.(typed)}
-      filterOptions={(all, state) =>
-        onSearch ? all : pickOptions(all, chosenText(chosen, state.inputValue))
-      }
-      getOptionLabel={(option) => option.label}
-      isOptionEqualToValue={(option, other) => option.id === other.id}
-      onKeyDown={onKeyDown}
-      disabled={disabled ?? false}
-      readOnly={readOnly ?? false}
-      loading={loading ?? false}
-      autoHighlight
-      selectOnFocus
-      handleHomeEndKeys
-      forcePopupIcon
-      noOptionsText={zhCN.field.noOption}
-      openText={zhCN.field.openList}
-      closeText={zhCN.act.close}
-      clearText={zhCN.field.clear}
-      renderOption={({ key, ...item }, option) => (
-        <li key={option.id} {...item} style={{ minHeight: '2rem' }}>
-          <span>{option.label}</span>
-          {option.note && (
-            <span
-              style={{
-                marginLeft: 'auto',
-                paddingLeft: '1rem',
-                color: 'var(--ink-2)',
-                fontSize: '0.8125rem',
-              }}
-            >
-              {option.note}
+    <>
+      <Autocomplete
+        id={aria.id}
+        options={options}
+        // While something is typed nothing is chosen: the entry meant is the one that fits the words.
+        value={picker.typed === null ? picker.chosen : null}
+        inputValue={picker.shown}
+        open={picker.open}
+        onOpen={() => picker.setOpen(true)}
+        onClose={() => picker.setOpen(false)}
+        onChange={(_event, option) => picker.choose(option?.id ?? null)}
+        onInputChange={(_event, typed, reason) => reason === 'input' && picker.type(typed)}
+        filterOptions={(all) => (onSearch ? all : pickOptions(all, picker.typed ?? ''))}
+        getOptionLabel={(option) => option.label}
+        isOptionEqualToValue={(option, other) => option.id === other.id}
+        onKeyDown={picker.onKeyDown}
+        onBlur={picker.leave}
+        disabled={disabled ?? false}
+        readOnly={readOnly ?? false}
+        loading={loading ?? false}
+        autoHighlight
+        selectOnFocus
+        handleHomeEndKeys
+        forcePopupIcon
+        noOptionsText={`${zhCN.field.noOption}${props.addHint ?? ''}`}
+        openText={zhCN.field.openList}
+        closeText={zhCN.act.close}
+        clearText={zhCN.field.clear}
+        renderOption={({ key, ...item }, option) => (
+          <PickerEntry key={option.id} item={item} option={option} />
+        )}
+        renderInput={({ slotProps }) => (
+          <div ref={slotProps.input.ref} style={{ display: 'flex', alignItems: 'center' }}>
+            <PickerInput
+              params={slotProps.htmlInput}
+              aria={aria}
+              name={name}
+              placeholder={placeholder}
+              box={picker.box}
+            />
+            <span className="picker-end" style={{ whiteSpace: 'nowrap' }}>
+              {slotProps.input.endAdornment}
             </span>
-          )}
-        </li>
-      )}
-      renderInput={({ slotProps }) => (
-        <div ref={slotProps.input.ref} style={{ display: 'flex', alignItems: 'center' }}>
-          <PickerInput
-            params={slotProps.htmlInput}
-            aria={aria}
-            name={name}
-            placeholder={placeholder}
-            box={box}
-          />
-          <span className="picker-end" style={{ whiteSpace: 'nowrap' }}>
-            {slotProps.input.endAdornment}
-          </span>
-        </div>
-      )}
-    />
+          </div>
+        )}
+      />
+      <FieldWords refused={picker.refused} />
+    </>
   )
 }
-
-/** Enter pressed before the core has answered what was typed: the entries still shown belong to earlier words, so it waits for the answer. */
-function useEarlyEnter(loading: boolean, onAnswer: () => void) {
-  const pressed = useRef(false)
-  const latest = useRef(onAnswer)
-  useEffect(() => {
-    latest.current = onAnswer
-  })
-  useEffect(() => {
-    if (loading || !pressed.current) return
-    pressed.current = false
-    latest.current()
-  }, [loading])
-  return {
-    isAwaited: () => {
-      pressed.current = loading
-      return loading
-    },
-  }
-}
-
-/** The whole list is offered again when the box still shows the chosen entry. */
-const chosenText = (chosen: PickerOption | null, typed: string) => (chosen?.label === typed ? '' : typed)
 
 interface PickerInputProps {
   readonly params: AutocompleteRenderInputParams['slotProps']['htmlInput']

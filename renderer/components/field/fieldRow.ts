@@ -1,4 +1,4 @@
-import { createContext, useContext, useId } from 'react'
+import { createContext, useContext, useEffect, useId } from 'react'
 
 /** What a row tells the field inside it, so that label, hint and error are announced with the field. */
 export interface FieldRow {
@@ -10,6 +10,21 @@ export interface FieldRow {
 }
 
 export const FieldRowContext = createContext<FieldRow | null>(null)
+
+/** Where a field tells the row around it, groups too, that it has a sentence of its own to say; undefined takes it back. */
+export type TellRow = (fieldId: string, complaint: string | undefined) => void
+
+export const RowComplaintContext = createContext<TellRow | null>(null)
+
+/** Tells the row what this field complains of: the field says it under its box, and the row then says nothing else. */
+export function useComplaint(complaint: string | undefined): void {
+  const tell = useContext(RowComplaintContext)
+  const id = useId()
+  useEffect(() => {
+    tell?.(id, complaint)
+    return () => tell?.(id, undefined)
+  }, [tell, id, complaint])
+}
 
 /** What every field takes. `onCommit` is called on blur or Enter, never while typing: that keeps input methods whole. */
 export interface FieldProps<Value> {

@@ -78,6 +78,87 @@ test('walks a form by Enter and saves by F9', async () => {
   expect(errors).toEqual([])
 })
 
+test('keeps in a box what it does not understand, with its sentence, and saves nothing meanwhile', async () => {
+  const { page, errors } = await opened()
+  await go(page, 2)
+  const rowOf = (name: string) => page.locator(`input[name="${name}"]`)
+  const kept = async (name: string, typed: string, sentence: string) => {
+    await rowOf(name).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(typed)
+    await page.keyboard.press('F9')
+    await expect(rowOf(name)).toBeFocused()
+    await expect(rowOf(name)).toHaveValue(typed)
+    await page.keyboard.press('Tab')
+    await expect(rowOf(name)).toHaveValue(typed)
+    await expect(rowOf(name)).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('alert').filter({ hasText: sentence })).toHaveCount(1)
+    await expect(page.getByText('请填写签收日期')).toHaveCount(0)
+    await expect(page.getByTestId('saved')).toHaveText('')
+  }
+  const good = async (name: string, typed: string, shown: string) => {
+    await rowOf(name).fill(typed)
+    await rowOf(name).press('Enter')
+    await expect(rowOf(name)).toHaveValue(shown)
+    await expect(rowOf(name)).not.toHaveAttribute('aria-invalid')
+  }
+  for (const [typed, sentence] of [
+    ['2026-02-30', '不存在的日期：2026年2月没有 30 日'],
+    ['周五', '看不懂“周五”'],
+    ['二月', '看不懂“二月”'],
+  ] as const) {
+    await kept('receivedOn', typed, sentence)
+    await good('receivedOn', '1122', '2026-11-22')
+    await kept('receivedOn', typed, sentence)
+  }
+  await good('receivedOn', '1122', '2026-11-22')
+  await good('receivedAt', '1056', '10:56')
+  await kept('receivedAt', '9', '看不懂“9”')
+  await kept('receivedAt', '13:75', '不存在的时间：“13:75”')
+  await good('receivedAt', '1056', '10:56')
+  await good('people', '60', '60')
+  await kept('people', '六十', '“六十”不是整数')
+  await page.screenshot({ path: 'test-results/components/unread.png' })
+  expect(errors).toEqual([])
+})
+
+test('replaces a chosen entry by what is typed over it, and refuses what matches nothing', async () => {
+  const { page, errors } = await opened()
+  await go(page, 2)
+  const unit = page.locator('input[name="unitId"]')
+  await page.keyboard.type('css')
+  await page.keyboard.press('Enter')
+  const first = await unit.inputValue()
+  expect(first).not.toBe('')
+  await unit.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('csx')
+  await page.keyboard.press('Enter')
+  await expect(unit).not.toHaveValue(first)
+  const second = await unit.inputValue()
+  for (const leave of ['Enter', 'Tab', 'F9'] as const) {
+    await unit.focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('没有的单位')
+    await page.keyboard.press(leave)
+    await expect(unit).toHaveValue('没有的单位')
+    await expect(unit).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByText('没有“没有的单位”，换个字或拼音首字母再试。')).toBeVisible()
+    await expect(page.getByText('请选择来文单位，按 F4 打开列表')).toHaveCount(0)
+  }
+  await expect(page.getByTestId('saved')).toHaveText('')
+  await page.screenshot({ path: 'test-results/components/no-entry.png' })
+  // Words that fit several entries are no choice either.
+  await unit.fill('测试')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('“测试”还没有选定')).toBeVisible()
+  await unit.fill(second)
+  await page.keyboard.press('Tab')
+  await expect(unit).not.toHaveAttribute('aria-invalid')
+  await expect(unit).toHaveValue(second)
+  expect(errors).toEqual([])
+})
+
 test('puts the cursor on the first refused field', async () => {
   const { page } = await opened()
   await go(page, 2)

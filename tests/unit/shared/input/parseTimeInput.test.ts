@@ -20,14 +20,14 @@ describe('parseTimeInput', () => {
   it.each(['', '9', '上午九点', '9:3', '09300'])('refuses %j and shows the forms', (text) => {
     expect(parseTimeInput(text)).toEqual({
       ok: false,
-      fault: { code: 'invalid-input', message: '请输入时间，例如 0930 或 9:30。' },
+      fault: { code: 'invalid-input', message: `看不懂“${text}”，请输入时间，例如 0930 或 9:30。` },
     })
   })
 
-  it.each(['2400', '9:60', '25:00'])('refuses %j, which no clock shows', (text) => {
+  it.each(['2400', '9:60', '25:00', '13:75'])('refuses %j, which no clock shows', (text) => {
     expect(parseTimeInput(text)).toMatchObject({
       ok: false,
-      fault: { message: expect.stringContaining('00:00 至 23:59') },
+      fault: { message: `不存在的时间：“${text}”。时间应在 00:00 至 23:59 之间，例如 0930 或 9:30。` },
     })
   })
 })

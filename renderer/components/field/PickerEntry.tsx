@@ -1,0 +1,28 @@
+import type { HTMLAttributes } from 'react'
+import type { PickerOption } from './pickOptions.ts'
+
+export interface PickerEntryProps {
+  readonly item: HTMLAttributes<HTMLLIElement>
+  readonly option: PickerOption
+}
+
+/** One line of a picker's list: the label, and the quieter note at its end. */
+export function PickerEntry({ item, option }: PickerEntryProps) {
+  return (
+    <li {...item} style={{ minHeight: '2rem' }}>
+      <span>{option.label}</span>
+      {option.note && (
+        <span
+          style={{
+            marginLeft: 'auto',
+            paddingLeft: '1rem',
+            color: 'var(--ink-2)',
+            fontSize: '0.8125rem',
+          }}
+        >
+          {option.note}
+        </span>
+      )}
+    </li>
+  )
+}
