@@ -4,11 +4,14 @@ import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { CalendarDate } from '../../shared/time.ts'
 import { type CliCommand, unreadable } from './commandLine.ts'
+import { expectNoArguments } from './expectNoArguments.ts'
 
 const Question = z.object({ received: CalendarDate, workingDays: z.int().min(0) })
 
 /** `due-date`: `{"received","workingDays"}` per line in, `{"due","provisional","counted","skipped"}` per line out; blank lines are passed over. */
-export const dueDates: CliCommand = async ({ lines, print, complain }) => {
+export const dueDates: CliCommand = async (command) => {
+  if (!expectNoArguments(command, 'due-date')) return unreadable
+  const { lines, print, complain } = command
   let number = 0
   for await (const line of lines) {
     number++

@@ -10,6 +10,7 @@ import { packRow } from './wireRow.ts'
 
 // Small enough that checking one message never holds the core for long.
 const rowsPerMessage = 250
+const placesPerMessage = 1000
 
 interface CorePort {
   readonly send: (message: ParserMessage) => void
@@ -47,7 +48,7 @@ async function corePort(): Promise<CorePort> {
 async function answer(request: unknown, port: CorePort): Promise<void> {
   const bytes = bytesOf(request)
   port.send({ type: 'begun' })
-  const { format, sheets } = await readRosterFile(bytes)
+  const { format, sheets, census } = await readRosterFile(bytes)
   const rowCount = sheets.reduce((total, { rows }) => total + rows.length, 0)
   port.send({ type: 'head', format, sheets: sheets.map(({ rows, ...head }) => head), rowCount })
   for (const [sheet, { rows }] of sheets.entries()) {
@@ -55,7 +56,10 @@ async function answer(request: unknown, port: CorePort): Promise<void> {
       port.send({ type: 'rows', sheet, rows: rows.slice(from, from + rowsPerMessage).map(packRow) })
     }
   }
-  port.send({ type: 'end' })
+  port.send({ type: 'censusSheets', sheets: [...census.sheets] })
+  for (let from = 0; from < census.places.length; from += placesPerMessage)
+    port.send({ type: 'census', places: census.places.slice(from, from + placesPerMessage) })
+  port.send({ type: 'end', places: census.places.length })
 }
 
 function bytesOf(request: unknown): ParserRequest['bytes'] {

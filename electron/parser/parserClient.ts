@@ -1,5 +1,6 @@
+import type { CensusPlace, FileCensus } from '../../shared/census/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ParsedFile, Sheet } from '../../shared/roster/sheet.ts'
+import type { CountedFile, Sheet } from '../../shared/roster/sheet.ts'
 import type { ChildLike, SpawnParser } from './childLike.ts'
 import { forkParser } from './forkParser.ts'
 import { ParserMessage } from './protocol.ts'
@@ -21,7 +22,7 @@ export interface ParserClient {
   /** A file is about to come: the next child is started now, and thrown away after two minutes without one. */
   prepare(): void
   /** Throws AppError 'file-unreadable', 'file-too-large', 'cancelled', or 'unexpected' when the child never began; each message says what to do. */
-  parse(input: ParseInput): Promise<ParsedFile>
+  parse(input: ParseInput): Promise<CountedFile>
 }
 
 const spareMs = 120_000
@@ -46,8 +47,8 @@ export function createParserClient(options: ParserClientOptions): ParserClient {
   }
 }
 
-function converse(child: ChildLike, input: ParseInput, timeLimitMs: number): Promise<ParsedFile> {
-  const answer = Promise.withResolvers<ParsedFile>()
+function converse(child: ChildLike, input: ParseInput, timeLimitMs: number): Promise<CountedFile> {
+  const answer = Promise.withResolvers<CountedFile>()
   let hasBegun = false
   // Out of memory, out of time, or killed by the system: the file asked for more than a list may; unless nobody ever looked at it.
   const giveUp = () => answer.reject(hasBegun ? tooLarge('resources') : neverBegan())
@@ -73,13 +74,15 @@ function converse(child: ChildLike, input: ParseInput, timeLimitMs: number): Pro
   })
 }
 
-type Collect = (message: unknown) => ParsedFile | null
+type Collect = (message: unknown) => CountedFile | null
 
 function collect(onProgress: ParseInput['onProgress']): Collect {
-  let format: ParsedFile['format'] | null = null
+  let format: CountedFile['format'] | null = null
   let sheets: Sheet[] = []
   let total = 0
   let done = 0
+  let censusSheets: FileCensus['sheets'] = []
+  const places: CensusPlace[] = []
   return (raw) => {
     const message = ParserMessage.parse(raw)
     switch (message.type) {
@@ -95,10 +98,16 @@ function collect(onProgress: ParseInput['onProgress']): Collect {
         done += message.rows.length
         onProgress?.(done, total)
         return null
+      case 'censusSheets':
+        censusSheets = message.sheets
+        return null
+      case 'census':
+        places.push(...message.places)
+        return null
       case 'end':
-        if (format === null || done !== total)
+        if (format === null || done !== total || places.length !== message.places)
           throw new Error('The parser ended before it had sent everything')
-        return { format, sheets }
+        return { format, sheets, census: { sheets: censusSheets, places } }
       case 'refused':
         throw new AppError(message.code, message.message)
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CensusPlace, CensusSheet } from '../../shared/census/model.ts'
 import { FileFormat, SheetCell, SheetHead, SheetRow } from '../../shared/roster/sheet.ts'
 
 /** The one message the parser gets: the bytes of a file. It never learns a path or a name. */
@@ -11,7 +12,8 @@ const WireRow = SheetRow.extend({
 })
 
 /**
- * What the parser answers: first that it has the bytes and begins to read, then the sheets without their rows, then the rows in batches, then the end; or a refusal. The reader
+ * What the parser answers: first that it has the bytes and begins to read, then the sheets without their rows, then the rows in batches, then the
+ * census the same way, then the end; or a refusal. The reader
  * of these messages trusts none of them.
  */
 export const ParserMessage = z.discriminatedUnion('type', [
@@ -23,7 +25,9 @@ export const ParserMessage = z.discriminatedUnion('type', [
     rowCount: z.int().min(0),
   }),
   z.strictObject({ type: z.literal('rows'), sheet: z.int().min(0), rows: z.array(WireRow).max(1000) }),
-  z.strictObject({ type: z.literal('end') }),
+  z.strictObject({ type: z.literal('censusSheets'), sheets: z.array(CensusSheet).max(10_000) }),
+  z.strictObject({ type: z.literal('census'), places: z.array(CensusPlace).max(1000) }),
+  z.strictObject({ type: z.literal('end'), places: z.int().min(0) }),
   z.strictObject({
     type: z.literal('refused'),
     code: z.enum(['file-unreadable', 'file-too-large']),

@@ -1,4 +1,6 @@
-import type { ParsedFile } from '../../shared/roster/sheet.ts'
+import type { CountedFile, ParsedFile } from '../../shared/roster/sheet.ts'
+import { containerCensus } from './census/containerCensus.ts'
+import { textCensus } from './census/textCensus.ts'
 import { decodeText } from './decodeText.ts'
 import { readDocx } from './docx/readDocx.ts'
 import { openContainer, type Parts } from './openContainer.ts'
@@ -22,17 +24,29 @@ const strangers: readonly (readonly [string, RefusalReason])[] = [
  * Reads a list file of any accepted kind, recognised by its content and never by its name. Throws AppError 'file-unreadable' or
  * 'file-too-large' with a sentence that says what to do.
  */
-export async function readRosterFile(input: Uint8Array): Promise<ParsedFile> {
+export async function readRosterFile(input: Uint8Array): Promise<CountedFile> {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
   if (bytes.length === 0) throw refusal('empty')
   if (bytes.length > importLimits.fileBytes) throw tooLarge('bytes')
   const start = bytes.subarray(0, 8).toString('hex')
-  if (start.startsWith('504b0304')) return readContainer(openContainer(bytes))
-  // The library for old workbooks is large: it is loaded only for them.
-  if (start === 'd0cf11e0a1b11ae1') return (await import('./readXls.ts')).readXls(bytes)
+  if (start.startsWith('504b0304')) return readZip(openContainer(bytes))
+  if (start === 'd0cf11e0a1b11ae1') return await readOle(bytes)
   const stranger = strangers.find(([signature]) => start.startsWith(signature))
   if (stranger) throw refusal(stranger[1])
-  return readDelimited(decodeText(bytes))
+  const text = decodeText(bytes)
+  return { ...readDelimited(text), census: textCensus(text) }
+}
+
+// The library for old workbooks is large: it is loaded only for them.
+async function readOle(bytes: Buffer): Promise<CountedFile> {
+  const { readXls } = await import('./readXls.ts')
+  const { oleCensus } = await import('./census/oleCensus.ts')
+  return { ...readXls(bytes), census: oleCensus(bytes) }
+}
+
+function readZip(parts: Parts): CountedFile {
+  const file = readContainer(parts)
+  return { ...file, census: containerCensus(file.format, parts) }
 }
 
 function readContainer(parts: Parts): ParsedFile {

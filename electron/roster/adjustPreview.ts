@@ -12,7 +12,7 @@ export const adjustPreview: Handler<'rosters.adjust'> = ({ previewId, sheets, ma
   if (chosen.length === 0) throw new AppError('invalid-input', '请至少选择一张工作表。')
   return context.read((tx) => {
     const request = requestFor(tx, before.requestId, before.arrival)
-    const choices = { sheets: chosen, mapping, isRemembered: false }
+    const choices = { sheets: chosen, mapping, isRemembered: false, decisions: before.decisions }
     const preview = keepPreview(buildPreview(tx, before, { request, choices }), previewId)
     return previewSummary(tx, preview)
   })

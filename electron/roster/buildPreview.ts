@@ -1,3 +1,4 @@
+import { classifyCensus } from '../../shared/census/classifyCensus.ts'
 import type { RosterCheck } from '../../shared/roster/checkRoster.ts'
 import type { ColumnMapping } from '../../shared/roster/columns.ts'
 import { sheetSetAside } from '../../shared/roster/personRows.ts'
@@ -13,6 +14,8 @@ export interface PreviewChoices {
   readonly sheets: readonly number[] | null
   readonly mapping: ColumnMapping | null
   readonly isRemembered: boolean
+  /** What was decided about unread places before the list was checked again. */
+  readonly decisions?: Preview['decisions']
 }
 
 /** Checks what was read with these choices; nothing is stored. */
@@ -46,6 +49,12 @@ export function buildPreview(
     isRemembered: choices.isRemembered,
     check,
     lines: linesOf(check),
+    census: classifyCensus(source.counted, {
+      sheets: source.sheets,
+      chosen,
+      check,
+    }),
+    decisions: choices.decisions ?? [],
     history,
     declaredCount,
     receivedOn,

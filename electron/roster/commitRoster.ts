@@ -9,6 +9,7 @@ import type { Reading, Writing } from '../database/transaction.ts'
 import { admittedRequest, type RequestRecord, reopenIfEnded } from '../request/requestRepository.ts'
 import { requestAttachmentTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
+import { keptCensus, openPlaces } from './explainedUnread.ts'
 import { type PersonColumns, preparePersons } from './personColumns.ts'
 import { forgetPreview, type Preview, previewOf } from './previewStore.ts'
 import { reading } from './readingJob.ts'
@@ -23,6 +24,12 @@ export const commitRoster: Handler<'rosters.commit'> = async ({ previewId }, con
   const preview = previewOf(previewId, context.actor.userId)
   if (preview.check.rows.length === 0)
     throw new AppError('invalid-input', '没有读到人员，不能入库；请换一张工作表或重新指定姓名、证件号码列。')
+  const open = openPlaces(preview)
+  if (open > 0)
+    throw new AppError(
+      'conflict',
+      `文件里还有 ${open} 处形似证件号码的内容没有读入也没有说明，不能入库；请在“未读之处”逐处、按列或按表说明。`,
+    )
   const persons = await reading(context, async (signal, onProgress) => {
     const prepared = await preparePersons(preview.check.rows, { signal, onProgress })
     return { prepared, stored: await storeFile(context, preview, signal) }
@@ -86,6 +93,9 @@ function storeRoster(tx: Writing, context: CallContext, { preview, prepared, sto
     appendCandidate(tx, { ...person, ...shared, listOrder })
   }
   rememberColumns(tx, request.unitId, preview)
+  const census = keptCensus(preview)
+  for (const decision of census.decisions)
+    tx.record({ act: 'roster.unreadAccepted', object: `roster:${roster.id}`, detail: decision })
   tx.record({
     act: 'roster.committed',
     object: `roster:${roster.id}`,
@@ -98,6 +108,7 @@ function storeRoster(tx: Writing, context: CallContext, { preview, prepared, sto
       counts: check.counts,
       skipped: check.skipped.length,
       listFindings: check.listFindings,
+      census: census.counts,
       mapping: preview.mapping,
     },
   })
@@ -142,6 +153,7 @@ function insertRoster(
     listFindings: check.listFindings.map(({ code }) => code),
     committedBy: actor.userId,
     committedAt: tx.at,
+    census: keptCensus(preview),
   })
 }
 

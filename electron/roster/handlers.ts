@@ -4,10 +4,12 @@ import { adjustPreview } from './adjustPreview.ts'
 import { cancelPreview } from './cancelPreview.ts'
 import { commitRoster } from './commitRoster.ts'
 import { expectFile } from './expectFile.ts'
+import { explainUnread } from './explainUnread.ts'
 import { exportRosterTemplate } from './exportRosterTemplate.ts'
 import { finishProofread } from './finishProofread.ts'
 import { listPreviewRows } from './listPreviewRows.ts'
 import { listRosters } from './listRosters.ts'
+import { listUnread } from './listUnread.ts'
 import { previewRoster } from './previewRoster.ts'
 import { previewTypedRoster } from './previewTypedRoster.ts'
 import { readPreviewScript } from './readPreviewScript.ts'
@@ -22,6 +24,8 @@ export const rosterHandlers = {
   'rosters.adjust': adjustPreview,
   'rosters.previewRows': listPreviewRows,
   'rosters.previewScript': readPreviewScript,
+  'rosters.unread': listUnread,
+  'rosters.explainUnread': explainUnread,
   'rosters.expectFile': expectFile,
   'rosters.cancel': cancelPreview,
   'rosters.commit': commitRoster,

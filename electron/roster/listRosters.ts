@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { decisionSentence, type KeptCensus } from '../../shared/census/unread.ts'
 import type { RosterView } from '../../shared/roster/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Handler } from '../core/handler.ts'
@@ -32,9 +33,19 @@ function rosterView(tx: Reading, roster: Roster, userId: number): z.input<typeof
         : [countMismatch(roster.declaredCount, accepted + doubtful + rejected)],
     committedBy: userNameOf(tx, roster.committedBy),
     committedAt: roster.committedAt,
+    census: roster.census === null ? null : censusView(roster.census),
     proofreadBy: roster.proofreadBy === null ? null : userNameOf(tx, roster.proofreadBy),
     proofreadAt: roster.proofreadAt,
     ...proofreadCounts(tx, roster.id),
     proofreadRefusal: isDone ? null : proofreadRefusal(roster.committedBy, userId),
   }
+}
+
+function censusView({ counts, creditCodes, decisions }: KeptCensus) {
+  const codes = creditCodes === 0 ? [] : [`统一社会信用代码（校验相符）${creditCodes} 处`]
+  const said = decisions.map((each) => {
+    const where = [each.sheet, each.column].filter((part) => part !== null).join(' · ')
+    return `${where === '' ? '' : `${where}：`}${decisionSentence(each)}（${each.places} 处）`
+  })
+  return { ...counts, explanations: [...said, ...codes] }
 }

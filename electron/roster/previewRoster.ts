@@ -31,6 +31,7 @@ export const previewRoster: Handler<'rosters.preview'> = async (
     file,
     sheets: parsed.sheets,
     isText: parsed.format === 'csv',
+    counted: parsed.census,
   } as const
   return recordedPreview(context, source, (tx, request) => rememberedChoices(tx, request))
 }
@@ -55,11 +56,11 @@ export function recordedPreview(
     const request = requestFor(tx, requestId, arrival)
     const preview = keepPreview(buildPreview(tx, source, { request, choices: choicesOf(tx, request) }))
     const summary = previewSummary(tx, preview)
-    const { kind, source: from, checkCode, total, counts, skipped } = summary
+    const { kind, source: from, checkCode, total, counts, skipped, census } = summary
     tx.record({
       act: 'roster.previewed',
       object: `request:${requestId}`,
-      detail: { kind, source: from, checkCode, total, counts, skipped },
+      detail: { kind, source: from, checkCode, total, counts, skipped, census },
     })
     return summary
   })

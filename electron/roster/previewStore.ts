@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { CensusResult } from '../../shared/census/classifyCensus.ts'
+import type { FileCensus } from '../../shared/census/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { CheckedRow, RosterCheck } from '../../shared/roster/checkRoster.ts'
 import type { ColumnMapping } from '../../shared/roster/columns.ts'
@@ -8,6 +10,7 @@ import type { SkippedRow } from '../../shared/roster/personRows.ts'
 import type { Sheet } from '../../shared/roster/sheet.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { HistoryMark } from './checkWithHistory.ts'
+import type { PreviewDecision } from './explainedUnread.ts'
 
 /** The bytes that were read, and what they are called. */
 export interface PreviewFile {
@@ -26,6 +29,8 @@ export interface PreviewSource {
   readonly sheets: readonly Sheet[]
   /** The list came as text, where a rounded number looks like any other. */
   readonly isText: boolean
+  /** What was counted in the file, or in the typed rows, before anything read them. */
+  readonly counted: FileCensus
 }
 
 /** A physical row of the chosen sheets: a person or a line that was skipped. */
@@ -41,6 +46,8 @@ export interface Preview extends PreviewSource {
   readonly isRemembered: boolean
   readonly check: RosterCheck
   readonly lines: readonly PreviewLine[]
+  readonly census: CensusResult
+  readonly decisions: readonly PreviewDecision[]
   readonly history: ReadonlyMap<string, HistoryMark>
   readonly declaredCount: number
   readonly receivedOn: CalendarDate

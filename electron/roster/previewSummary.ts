@@ -10,6 +10,7 @@ import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
+import { openPlaces } from './explainedUnread.ts'
 import type { Preview } from './previewStore.ts'
 import { countMismatch } from './rosterRepository.ts'
 
@@ -35,6 +36,7 @@ export function previewSummary(tx: Reading, preview: Preview): z.input<typeof Pr
     total: check.rows.length,
     counts: { ...check.counts },
     skipped: check.skipped.length,
+    census: { ...preview.census.counts, open: openPlaces(preview) },
     findings: findingCounts(check.rows.map(({ findings }) => findings)),
     listFindings: check.listFindings.map(({ declared, found }) => countMismatch(declared, found)),
     declaredCount: preview.declaredCount,

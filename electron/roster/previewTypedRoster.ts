@@ -1,3 +1,4 @@
+import { typedCensus } from '../../shared/census/typedCensus.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
 import type { Handler } from '../core/handler.ts'
 import { recordedPreview } from './previewRoster.ts'
@@ -17,6 +18,7 @@ export const previewTypedRoster: Handler<'rosters.previewTyped'> = (
       file: null,
       sheets: [typedSheet(rows)],
       isText: source === 'paste',
+      counted: typedCensus(rows),
     },
     () => ({ sheets: null, mapping: typedMapping, isRemembered: false }),
   )

@@ -1,3 +1,4 @@
+import type { KeptCensus } from '../../shared/census/unread.ts'
 import type { RosterKind, RosterSource } from '../../shared/roster/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { integer, json, optional, table, text } from '../database/table.ts'
@@ -28,4 +29,6 @@ export const rosterTable = table('rosters', {
   committedAt: text<Instant>(),
   proofreadBy: optional(integer()),
   proofreadAt: optional(text<Instant>()),
+  /** Null for lists from before the census. */
+  census: optional(json<KeptCensus>()),
 })

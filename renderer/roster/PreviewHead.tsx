@@ -6,6 +6,7 @@ import { PickerField } from '../components/field/PickerField.tsx'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { Stepper } from '../components/mark/Stepper.tsx'
+import { CensusLine } from './CensusLine.tsx'
 import { importSteps } from './importSteps.ts'
 import { PanelLine } from './panelStyles.ts'
 import { rosterWords } from './words.ts'
@@ -62,6 +63,7 @@ export function PreviewHead({ summary, filter, onFilter }: PreviewHeadProps) {
           />
         </span>
       </PanelLine>
+      <CensusLine summary={summary} />
       <Warnings summary={summary} />
     </>
   )

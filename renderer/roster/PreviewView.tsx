@@ -17,6 +17,7 @@ import { PreviewRows } from './PreviewRows.tsx'
 import { PanelColumn } from './panelStyles.ts'
 import type { RosterPlaceProps } from './rosterPlace.ts'
 import { ScriptDialog } from './ScriptDialog.tsx'
+import { UnreadDialog } from './UnreadDialog.tsx'
 import { rosterWords } from './words.ts'
 
 const words = rosterWords.preview
@@ -30,7 +31,7 @@ export function PreviewView({
 }: RosterPlaceProps & { readonly start: Output<'rosters.preview'>; readonly from: 'import' | 'entry' }) {
   const [summary, setSummary] = useState(start)
   const [filter, setFilter] = useState<PreviewFilter>({ outcome: 'all', finding: null })
-  const [open, setOpen] = useState<'columns' | 'script' | null>(null)
+  const [open, setOpen] = useState<'columns' | 'script' | 'unread' | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const status = useStatus()
   const progress = useProgress('rosters.preview')
@@ -70,7 +71,7 @@ export function PreviewView({
           <PrimaryAction
             label={words.commit}
             pending={commit.isPending}
-            blocked={summary.total === 0 ? words.blocked : undefined}
+            blocked={blockedBy(summary)}
             onAct={() => commit.mutate({ previewId })}
           />
         }
@@ -91,6 +92,14 @@ export function PreviewView({
             onAct={() => setOpen('columns')}
           />
         )}
+        {summary.census.unread > 0 && (
+          <KeyButton
+            label={rosterWords.unread.key}
+            keys="alt+u"
+            keyLabel="Alt+U"
+            onAct={() => setOpen('unread')}
+          />
+        )}
         <KeyButton
           label={words.script}
           keys="alt+s"
@@ -100,6 +109,9 @@ export function PreviewView({
         />
       </ActionBar>
       {open === 'script' && <ScriptDialog previewId={previewId} onClose={() => setOpen(null)} />}
+      {open === 'unread' && (
+        <UnreadDialog summary={summary} onChanged={setSummary} onClose={() => setOpen(null)} />
+      )}
       {open === 'columns' && (
         <ColumnsDialog
           summary={summary}
@@ -112,4 +124,9 @@ export function PreviewView({
       )}
     </PanelColumn>
   )
+}
+
+function blockedBy({ total, census }: Output<'rosters.preview'>): string | undefined {
+  if (total === 0) return words.blocked
+  return census.open > 0 ? rosterWords.unread.blocked(census.open) : undefined
 }

@@ -27,6 +27,11 @@ export function RosterLines({ rosters, mayProofread, onProofread }: RosterLinesP
       <span style={{ color: 'var(--ink-2)' }}>
         {words.committed(roster.committedBy, beijingMinute(roster.committedAt))}
       </span>
+      {roster.census !== null && (
+        <span style={{ color: 'var(--ink-2)' }} title={roster.census.explanations.join('；')}>
+          {words.census(roster.census)}
+        </span>
+      )}
       {roster.listFindings.map(({ code, sentence }) => (
         <Lamp key={code} tone="doubtful">
           {sentence}

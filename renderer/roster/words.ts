@@ -40,6 +40,17 @@ export const rosterWords = {
     committed: (by: string, at: string) => `${by} ${at} 入库`,
     proofread: (by: string, at: string) => `${by} ${at} 校对`,
     waiting: (ticked: number, total: number) => `待校对 ${total} 人，已核 ${ticked} 人`,
+    census: ({
+      total,
+      persons,
+      beside,
+      unread,
+    }: {
+      total: number
+      persons: number
+      beside: number
+      unread: number
+    }) => `形似证件号码 ${total} 处 = 名单 ${persons} + 旁列 ${beside} + 未读 ${unread}`,
     waitingDecision: '存疑人员处理后才能校对',
     checkCode: (code: string) => `校验码 ${code}`,
     typed: '录入',
@@ -111,6 +122,39 @@ export const rosterWords = {
       { keys: 'Esc', words: '返回名单' },
     ],
     afterCommit: '入库后：可用人员等第二人校对，存疑人员待处理，退回人员列入退回补正。',
+  },
+  unread: {
+    key: '未读之处',
+    inFile: '文件里',
+    inRows: '录入的内容里',
+    balance: (
+      where: string,
+      { total, persons, beside, unread }: { total: number; persons: number; beside: number; unread: number },
+    ) => `${where}形似证件号码的共 ${total} 处 = 名单 ${persons} + 旁列 ${beside} + 未读 ${unread}`,
+    openOf: (balance: string, open: number) => `${balance}，其中 ${open} 处待说明（Alt+U）`,
+    blocked: (open: number) => `还有 ${open} 处未读待说明（Alt+U）`,
+    title: (unread: number, open: number) => `未读之处　共 ${unread} 处，待说明 ${open} 处`,
+    explain:
+      '这些内容形似证件号码而没有读成人员。是漏读的人员的，请回到「工作表与列」改正，或按盖章纸件补录；不是的，在这里说明，可按列、按表一次说明。',
+    list: '未读之处',
+    sheet: '工作表',
+    noSheet: '（正文、页眉页脚）',
+    column: '列',
+    text: '内容',
+    reason: '所在',
+    explanation: '说明',
+    open: '待说明',
+    empty: '没有未读之处。',
+    decision: '说明这一处',
+    reach: '说明范围',
+    scope: (name: string, count: number) => (count > 1 ? `${name}（${count} 处）` : name),
+    cause: '是什么',
+    words: '写明',
+    wordsHint: '如：准考证号。选「其他号码」的须写明是什么号码',
+    decide: '按此说明',
+    noCause: '请先选择是什么',
+    takeBack: '撤销这一处的说明',
+    leave: '返回预审',
   },
   script: {
     title: '电话与退回理由',

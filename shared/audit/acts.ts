@@ -55,6 +55,7 @@ export const auditActs = {
   'medium.returned': '移动介质归还登记',
   'roster.previewed': '名单预审',
   'roster.committed': '名单入库',
+  'roster.unreadAccepted': '名单未读之处的说明',
   'roster.proofread': '名单校对',
   'roster.templateExported': '导出空白名单模板',
   'candidate.viewed': '查看人员',

@@ -119,6 +119,7 @@ const clockNeeds = {
   'rosters.preview': 'any',
   'rosters.previewTyped': 'any',
   'rosters.adjust': 'any',
+  'rosters.explainUnread': 'any',
   'rosters.commit': 'sound',
   'rosters.tick': 'any',
   'rosters.finishProofread': 'any',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UnreadDecision, UnreadView } from '../census/unread.ts'
 import type { Contract } from '../ipc/procedure.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate } from '../time.ts'
@@ -64,6 +65,16 @@ export const rosterContract = {
   'rosters.previewRows': query(
     z.strictObject({ previewId, filter: PreviewFilter, ...page }),
     z.strictObject({ rows: z.array(PreviewRow), total: z.int() }),
+  ),
+  /** The places of the census that were not read, in the order of the file; `firstOpen` is the first one (of all) that nothing explains. */
+  'rosters.unread': query(
+    z.strictObject({ previewId, ...page }),
+    z.strictObject({ rows: z.array(UnreadView), total: z.int(), firstOpen: z.int().nullable() }),
+  ),
+  /** Explains a place, its column or its sheet with one decision; null takes a decision back. */
+  'rosters.explainUnread': command(
+    z.strictObject({ previewId, place: z.int().min(0), decision: UnreadDecision.nullable() }),
+    PreviewSummary,
   ),
   /** What to say on the telephone and what to write in the 退回补正函; row numbers and masked digits only. */
   'rosters.previewScript': query(

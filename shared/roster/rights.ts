@@ -14,6 +14,8 @@ export const rosterRights = {
   'rosters.adjust': registrar,
   'rosters.previewRows': registrar,
   'rosters.previewScript': registrar,
+  'rosters.unread': registrar,
+  'rosters.explainUnread': registrar,
   'rosters.expectFile': registrar,
   'rosters.cancel': registrar,
   'rosters.commit': registrar,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FileCensus } from '../census/model.ts'
 
 /** How the file stored a cell. `formula` holds for every cell whose text was computed, whatever it shows. */
 export const CellKind = z.enum(['text', 'number', 'formula', 'date'])
@@ -58,3 +59,8 @@ export type FileFormat = z.infer<typeof FileFormat>
 /** A whole file, read. */
 export const ParsedFile = z.strictObject({ format: FileFormat, sheets: z.array(Sheet) })
 export type ParsedFile = z.infer<typeof ParsedFile>
+
+/** A whole file, read, with the census that was taken of it apart from the reading. */
+export interface CountedFile extends ParsedFile {
+  readonly census: FileCensus
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CandidateState, Purpose } from '../candidate/model.ts'
+import { CensusCounts } from '../census/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ColumnMapping } from './columns.ts'
 import { FindingCode, ListFindingCode, RowOutcome } from './findings.ts'
@@ -74,6 +75,8 @@ export const PreviewSummary = z.strictObject({
   total: z.int(),
   counts: OutcomeCounts,
   skipped: z.int(),
+  /** What looks like an identity number in the file; `open` counts the unread places that nothing explains yet. */
+  census: CensusCounts.extend({ open: z.int().min(0) }),
   findings: z.array(z.strictObject({ code: FindingCode, rows: z.int() })),
   listFindings: z.array(ListFindingView),
   declaredCount: z.int(),
@@ -116,6 +119,8 @@ export const RosterView = z.strictObject({
   listFindings: z.array(ListFindingView),
   committedBy: z.string(),
   committedAt: Instant,
+  /** The census the list was committed with, its decisions in words; null for lists from before. */
+  census: CensusCounts.extend({ explanations: z.array(z.string()) }).nullable(),
   proofreadBy: z.string().nullable(),
   proofreadAt: Instant.nullable(),
   /** Persons that wait for 名单校对, and how many of them are ticked already. */

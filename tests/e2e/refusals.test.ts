@@ -8,6 +8,7 @@ import { admitLetter, openTab, registerLetter } from '../../scripts/demonstratio
 import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
 import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
 import { departmentLetter } from '../support/e2eLetters.ts'
+import { inventedNumber } from '../support/letters.ts'
 import { committedList, typedPerson } from '../support/lists.ts'
 import { processTree } from '../support/processTree.ts'
 import { admittedLetter } from '../support/registrations.ts'
@@ -86,6 +87,42 @@ test('says what is wrong with a file that is no list, and keeps the letter as it
   }
   await page.getByRole('button', { name: /^返回名单/u }).click()
   await expect(page.getByText('这件来文还没有名单', { exact: false })).toBeVisible()
+})
+
+test('lets a list in only when every run that looks like a number is explained, by keys alone', async () => {
+  await using at = await openTestDesk()
+  const page = await at.desk.as('clerk')
+  await registerLetter(at.desk, departmentLetter(22, 2))
+  await admitLetter(at.desk)
+  await openTab(at.desk, '名单')
+  await page.getByRole('button', { name: /^导入名单/u }).click()
+  const list = path.join(at.folder, '名单.csv')
+  const rows = ['试验甲', '试验乙'].map(
+    (name, index) => `${name},${inventedNumber(70 + index)},${inventedNumber(80 + index)}`,
+  )
+  fs.writeFileSync(list, ['姓名,身份证号码,备注', ...rows, ''].join('\n'))
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /^选择文件/u }).click()
+  await (await chooser).setFiles(fileInHand(list))
+  const balance = '文件里形似证件号码的共 4 处 = 名单 2 + 旁列 0 + 未读 2'
+  await expect(page.getByText(`${balance}，其中 2 处待说明（Alt+U）`)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: /^入库/u })).toBeDisabled()
+  await page.keyboard.press('Alt+u')
+  const dialog = page.getByRole('dialog', { name: /^未读之处/u })
+  await expect(dialog.getByRole('row', { name: /备注/u })).toHaveCount(2)
+  await expect(dialog.getByRole('radio', { name: '本列（2 处）' })).toBeChecked()
+  await dialog.getByRole('radio', { name: '其他号码' }).focus()
+  await page.keyboard.press('Space')
+  await expect(dialog.getByRole('textbox', { name: '写明' })).toHaveValue('备注')
+  await dialog.getByRole('textbox', { name: '写明' }).fill('旧准考证号')
+  await page.screenshot({ path: 'test-results/unread-dialog.png' })
+  await page.keyboard.press('F9')
+  await expect(dialog.getByText('本列为旧准考证号，不入库')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(balance, { exact: true })).toBeVisible()
+  await page.screenshot({ path: 'test-results/unread-preview.png' })
+  await page.keyboard.press('F9')
+  await expect(page.getByText('名单已入库，共 2 人')).toBeVisible()
 })
 
 test('keeps a half-filled registration over a lock and over a killed browser', async () => {

@@ -13,6 +13,7 @@ import { createExtensions } from './0180-create-extensions.ts'
 import { createObjections } from './0190-create-objections.ts'
 import { createConsultations } from './0200-create-consultations.ts'
 import { createPauses } from './0210-create-pauses.ts'
+import { addRosterCensus } from './0220-add-roster-census.ts'
 import { keepWhatProposalsReplace } from './0230-keep-what-proposals-replace.ts'
 import { addLetterWords } from './0260-add-letter-words.ts'
 import type { Migration } from './migration.ts'
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   createObjections,
   createConsultations,
   createPauses,
+  addRosterCensus,
   keepWhatProposalsReplace,
   addLetterWords,
 ]

@@ -26,12 +26,13 @@ describe('roster-check', () => {
     const expected = JSON.parse(readFileSync(join(rosters, '02-问题名单.xlsx.expected.json'), 'utf8'))
     expect([status, lines.length, stderr]).toEqual([0, 1, ''])
     const report = JSON.parse(lines[0] ?? '')
-    expect(Object.keys(report)).toEqual(['file', 'counts', 'rows', 'skipped'])
+    expect(Object.keys(report)).toEqual(['file', 'counts', 'rows', 'skipped', 'census', 'unread'])
+    expect([report.census, report.unread]).toEqual([{ total: 49, persons: 49, beside: 0, unread: 0 }, []])
     const sorted = (file: { rows: { findings: string[] }[] }) => ({
       ...file,
       rows: file.rows.map((row) => ({ ...row, findings: [...row.findings].sort() })),
     })
-    expect(sorted(report)).toEqual(sorted(expected))
+    expect(sorted(report)).toMatchObject(sorted(expected))
   })
 
   it('takes one sheet when asked for it', () => {
@@ -115,6 +116,20 @@ describe('numbers and dates', () => {
       expect(stderr).toMatch(/^第 1 行[^\n]+\n$/)
     },
   )
+})
+
+describe('every command', () => {
+  const commands = ['roster-check', 'id-check', 'uscc-check', 'due-date']
+
+  it.each(commands)('%s refuses an unknown switch with one Chinese sentence and exit 2', (command) => {
+    const { status, stdout, stderr } = cli([command, '--nonsense', 'x'], '11010519491231002X\n')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]*\n$/)
+  })
+
+  it('is named by the usage, so that a new one is tried here, too', () => {
+    expect(cli([]).stderr).toContain(commands.join('|'))
+  })
 })
 
 it('names its commands when it is given none', () => {

@@ -172,7 +172,7 @@ describe('a child that does not do as it should', () => {
   })
 
   it('is not believed when it ends before all rows were sent', async () => {
-    await expect(answering([head, { type: 'end' }])).rejects.toThrow(/everything/)
+    await expect(answering([head, { type: 'end', places: 0 }])).rejects.toThrow(/everything/)
   })
 
   it('is answered with a sentence when it dies over the file', async () => {
