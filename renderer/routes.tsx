@@ -14,6 +14,7 @@ import { DispatchScreen } from './delivery/DispatchScreen.tsx'
 import type { Screen } from './frame/screen.ts'
 import { BatchScreen } from './inquiry/BatchScreen.tsx'
 import { InquiriesScreen } from './inquiry/InquiriesScreen.tsx'
+import { ListTypeScreen } from './listType/ListTypeScreen.tsx'
 import { CaseScreen } from './objection/case/CaseScreen.tsx'
 import { EntryScreen } from './objection/entry/EntryScreen.tsx'
 import { JoinScreen } from './objection/entry/JoinScreen.tsx'
@@ -172,6 +173,7 @@ export const screens: readonly Screen[] = [
     hotkey: 'alt+j',
     icon: RegisterIcon,
   },
+  { path: '/listTypes', label: '名单字典', component: ListTypeScreen, roles: businessRoles },
   { path: '/wordings', label: '文书用语', component: WordingScreen, roles: businessRoles },
   {
     path: '/searches',

@@ -2,6 +2,7 @@ import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 import { letterEntries } from './letterEntries.ts'
+import { listSightingEntries } from './listSightingEntries.ts'
 import { objectionEntries } from './objectionEntries.ts'
 import { personEntries } from './personEntries.ts'
 import { promiseEntries } from './promiseEntries.ts'
@@ -19,6 +20,7 @@ export function agendaEntries(
     ...windowEntries(tx, query, day),
     ...objectionEntries(tx, query, day),
     ...promiseEntries(tx, query, day),
+    ...listSightingEntries(tx, query, day),
   ]
     .filter(({ lane }) => query.lanes.includes(lane))
     .filter((entry) => query.withClosed || entry.lamp.kind !== 'closed')

@@ -1,4 +1,7 @@
 import type { ApprovalKind } from '../../shared/approval/model.ts'
+import { addListTypeAct } from '../listType/addListTypeAct.ts'
+import { changeListTypeAct } from '../listType/changeListTypeAct.ts'
+import { classifyListAct } from '../listType/classifyListAct.ts'
 import { changeSettingAct } from '../setting/changeSettingAct.ts'
 import { changeRolesAct } from '../user/changeRolesAct.ts'
 import { createUserAct } from '../user/createUserAct.ts'
@@ -13,4 +16,7 @@ export const approvalActs: Readonly<Record<ApprovalKind, ApprovalAct>> = {
   resetPassword: resetPasswordAct.door,
   removeUser: removeUserAct.door,
   changeSetting: changeSettingAct.door,
+  addListType: addListTypeAct.door,
+  changeListType: changeListTypeAct.door,
+  classifyList: classifyListAct.door,
 }

@@ -1,5 +1,6 @@
 import { candidateDates } from '../candidate/candidateDates.ts'
 import { deliveryDates } from '../delivery/deliveryDates.ts'
+import { listSightingDates } from '../listType/listSightingDates.ts'
 import { objectionDates } from '../objection/objectionDates.ts'
 import { requestDates } from '../request/requestDates.ts'
 import type { DatedItems } from './datedItems.ts'
@@ -10,4 +11,5 @@ export const datedSubjects: readonly DatedItems[] = [
   candidateDates,
   deliveryDates,
   objectionDates,
+  listSightingDates,
 ]

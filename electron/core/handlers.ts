@@ -12,6 +12,7 @@ import { deliveryHandlers } from '../delivery/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
 import { extensionHandlers } from '../extension/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
+import { listTypeHandlers } from '../listType/handlers.ts'
 import { objectionHandlers } from '../objection/handlers.ts'
 import { outageHandlers } from '../outage/handlers.ts'
 import { pauseHandlers } from '../pause/handlers.ts'
@@ -49,6 +50,7 @@ export const handlers = {
   ...draftHandlers,
   ...extensionHandlers,
   ...inquiryHandlers,
+  ...listTypeHandlers,
   ...objectionHandlers,
   ...outageHandlers,
   ...pauseHandlers,

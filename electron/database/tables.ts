@@ -10,6 +10,7 @@ import {
   inquiryItemTable,
   inquiryResultTable,
 } from '../inquiry/inquiryTable.ts'
+import { listSightingTable, listTypeTable } from '../listType/listTypeTable.ts'
 import {
   objectionAnswerTable,
   objectionClockTable,
@@ -56,6 +57,8 @@ export const tables: readonly Table[] = [
   inquiryItemTable,
   inquiryResultTable,
   issuedNumberTable,
+  listSightingTable,
+  listTypeTable,
   mediumTable,
   objectionAnswerTable,
   objectionClockTable,

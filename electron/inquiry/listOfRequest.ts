@@ -3,6 +3,7 @@ import type { InquiryView } from '../../shared/inquiry/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { withClassification } from '../listType/listTypeRepository.ts'
 import { objectionMark } from '../objection/objectionRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { batchNumberOf, currentItem, shownOutcome } from './inquiryRepository.ts'
@@ -56,7 +57,7 @@ function view(tx: Reading, row: PersonRow, userId: number): InquiryView {
     batchNumber: batch === null ? null : batchNumberOf(batch),
     inquirer: batch === null ? null : userNameOf(tx, batch.assignedTo),
     outcome,
-    listings: isShown ? [...result.listings] : [],
+    listings: isShown ? withClassification(tx, result.listings) : [],
     matchedBy: isShown ? result.matchedBy : null,
     queriedAt: result?.queriedAt ?? null,
     // 逐页确认 and 结果文件 hold 未列入 alone: the way of entry tells the outcome.

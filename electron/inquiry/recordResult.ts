@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import { listingRefusal } from '../../shared/inquiry/listingRefusal.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
-import { seedListTypes } from '../../shared/listType/seedListTypes.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { listTypes } from '../listType/listTypeRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { batchEvidence } from './evidenceRepository.ts'
 import { closeIfDone, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'
@@ -22,7 +22,7 @@ export const recordResult: Handler<'inquiries.record'> = (input, context) => {
     const batch = ownOpenBatch(tx, batchId, context.actor.userId)
     const candidate = personAtWork(tx, batch, candidateId)
     assertAsOf(batch, input.queriedAt, context.now())
-    assertOutcome(input)
+    assertOutcome(tx, input)
     assertEvidence(tx, input)
     const resultId = storeResult(tx, batch, {
       candidate,
@@ -50,12 +50,13 @@ export const recordResult: Handler<'inquiries.record'> = (input, context) => {
   return progress
 }
 
-function assertOutcome({ outcome, listings, matchedBy, matchNote, queriedAt }: ResultInput): void {
+function assertOutcome(tx: Reading, input: ResultInput): void {
+  const { outcome, listings, matchedBy, matchNote, queriedAt } = input
   if (outcome !== 'listed') {
     if (listings.length === 0) return
     throw new AppError('invalid-input', '只有登记列入时才填写名单记录，请核对结果。')
   }
-  const refusal = listingRefusal(listings, queriedAt, seedListTypes)
+  const refusal = listingRefusal(listings, queriedAt, listTypes(tx))
   if (refusal !== null) throw new AppError('invalid-input', refusal)
   if (matchedBy === null)
     throw new AppError(

@@ -4,6 +4,7 @@ import { asOfRefusal } from '../../shared/inquiry/asOfRefusal.ts'
 import type { Listing, MatchBasis, ResultMethod } from '../../shared/inquiry/model.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Writing } from '../database/transaction.ts'
+import { noteUnknownLists } from '../listType/listTypeRepository.ts'
 import type { InquiryBatch } from './inquiryRepository.ts'
 import { inquiryResultTable } from './inquiryTable.ts'
 
@@ -34,6 +35,7 @@ export function storeResult(
     enteredBy: tx.actor.userId,
     enteredAt: tx.at,
   })
+  noteUnknownLists(tx, result.listings, row)
   const { outcome, queriedAt } = result
   // Looked up again: 待核实 goes through 查询中, and may end as 待核实 once more.
   const atWork = candidate.state === 'pending' ? moveCandidate(tx, candidate, { to: 'inquiring' }) : candidate

@@ -4,6 +4,7 @@ import { dueStage, stageVerdict } from '../../shared/review/stages.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
+import { withClassification } from '../listType/listTypeRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
@@ -58,7 +59,7 @@ export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact,
       employer: candidate.employer,
       stage: verdict.stage,
       queriedAt: result.queriedAt,
-      listings: [...result.listings],
+      listings: withClassification(tx, result.listings),
       evidence: evidenceOf(tx, result),
       secondQuery: secondQueryOf(tx, reviews),
       signed: reviews.map(({ stage, reviewerId, reviewedAt }) => ({

@@ -3,6 +3,7 @@ import { readBootId } from '../audit/readBootId.ts'
 import type { Clock } from '../core/clock.ts'
 import { unlockKeyring } from '../database/keyring.ts'
 import { openStore } from '../database/store.ts'
+import { seedDictionary } from '../listType/listTypeRepository.ts'
 import type { Log } from '../log/log.ts'
 import type { User } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
@@ -107,6 +108,8 @@ function begin(
   const merged = store.transact({ userId: user.id, name: user.name }, (tx) => {
     const journalled = mergeJournal(tx, journal, user)
     tx.record({ act: 'session.loggedIn', object: `user:${user.id}` })
+    // A store that was founded before there was a dictionary gets the delivered one once.
+    seedDictionary(tx)
     tx.update(userTable, user, { lastLoginAt: loggedInAt })
     return journalled
   })

@@ -5,6 +5,7 @@ import { chooseCipher } from '../database/chooseCipher.ts'
 import { createStore } from '../database/createStore.ts'
 import type { KeyringPerson } from '../database/keyring.ts'
 import type { Writing } from '../database/transaction.ts'
+import { seedDictionary } from '../listType/listTypeRepository.ts'
 import { saveSetting } from '../setting/settingRepository.ts'
 import { seedDirectory } from '../unit/unitRepository.ts'
 import { userTable } from '../user/userTable.ts'
@@ -40,6 +41,7 @@ export async function foundWorkstation(
       tx.record({ act: 'system.initialised', object: 'workstation', detail: { centre } })
       seedDirectory(tx)
       seedStandardAnswers(tx)
+      seedDictionary(tx)
       return people.map((person) => ({ ...person, userId: addPerson(tx, person, at) }))
     })
   } catch (error) {

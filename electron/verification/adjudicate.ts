@@ -7,6 +7,7 @@ import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { noteUnknownLists } from '../listType/listTypeRepository.ts'
 import { assertThirdPerson, firstIsA, openDispute } from './disputes.ts'
 import {
   concludeCheck,
@@ -97,6 +98,7 @@ function replaceResult(tx: Writing, { candidate, result, check, at, reason, by }
     enteredBy: check.checkerId,
     enteredAt: at,
   })
+  noteUnknownLists(tx, check.listings, replacing)
   const { outcome } = check
   const changed = tx.update(candidateTable, candidate, { resultId: replacing.id, outcome, queriedAt })
   concludeCheck(tx, changed, outcome)

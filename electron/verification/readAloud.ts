@@ -6,6 +6,7 @@ import { moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Actor, CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
+import { withClassification } from '../listType/listTypeRepository.ts'
 import { recordShown, wasShown } from './shownRepository.ts'
 import { concludeCheck, evidenceOf, personInState } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
@@ -24,7 +25,7 @@ export const openReadAloud: Handler<'verifications.openReadAloud'> = ({ candidat
       name: candidate.name,
       idNumber: candidate.idNumber ?? '',
       outcome: result.outcome,
-      listings: [...result.listings],
+      listings: withClassification(tx, result.listings),
       queriedAt: result.queriedAt,
       evidence: evidenceOf(tx, result),
     }

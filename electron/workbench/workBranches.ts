@@ -155,6 +155,13 @@ const undecidedLate = `EXISTS (SELECT 1 FROM objection_entries e WHERE e.objecti
   AND EXISTS (SELECT 1 FROM objection_clocks x WHERE x.objection_id = o.id AND x.entry_id = e.id
     AND x.code IN ('O1', 'O2', 'O3') AND x.late_days > 0))`
 
+// One line for each letter in which an unknown list was met; what is proposed already waits for the second person instead.
+const classify = `SELECT 'classify' AS kind, g.request_id, NULL AS reply_id, NULL AS batch_id, NULL AS approval_id, NULL AS objection_id,
+    NULL AS persons, min(g.due_on) AS due_on, max(g.due_provisional) AS due_provisional
+  FROM list_sightings g WHERE g.classified_code IS NULL
+    AND NOT EXISTS (SELECT 1 FROM approvals a WHERE a.subject = 'listSighting:' || g.id AND a.state = 'open')
+  GROUP BY g.request_id`
+
 // The rule of `shared/approval/policy.mayDecide`.
 const approval = `SELECT 'approval' AS kind, NULL AS request_id, NULL AS reply_id, NULL AS batch_id, a.id AS approval_id, NULL AS objection_id,
     NULL AS persons, NULL AS due_on, 0 AS due_provisional
@@ -235,5 +242,6 @@ export const workBranches: readonly { readonly kinds: readonly WorkKind[]; reado
       `o.state IN ('answered', 'notified') AND o.correction = 'owed' AND o.requeried_at IS NULL AND o.answered_by <> ${me}`,
     ),
   },
+  { kinds: ['classify'], sql: classify },
   { kinds: ['approval'], sql: approval },
 ]

@@ -18,7 +18,11 @@ export interface Worker {
   readonly roles: readonly Role[]
 }
 
-const governing = governingDueSql('w.due_on', 'r')
+// An unknown list is classified by its own day: what the letter was extended to has no say.
+const governing = `iif(w.kind = 'classify', w.due_on, ${governingDueSql('w.due_on', 'r')})`
+
+const unknownLists = `(SELECT group_concat(g.list_name, '、') FROM list_sightings g
+  WHERE g.request_id = w.request_id AND g.classified_code IS NULL)`
 
 interface WaitingSql {
   /** A table expression `waiting` that the read begins with. */
@@ -101,9 +105,9 @@ export function workItems(
     ...waiting.values,
   )
   const rows = tx.select<ItemRow>(
-    `${waiting.sql} SELECT w.*, r.extended_due_on, r.intake_year, r.intake_serial, b.batch_year, b.batch_serial,
+    `${waiting.sql} SELECT w.*, iif(w.kind = 'classify', NULL, r.extended_due_on) AS extended_due_on, r.intake_year, r.intake_serial, b.batch_year, b.batch_serial,
        o.objection_year, o.objection_serial, u.name AS unit_name,
-       coalesce(a.words, p.document_number, r.document_number, s.document_number) AS note
+       coalesce(a.words, p.document_number, iif(w.kind = 'classify', ${unknownLists}, r.document_number), s.document_number) AS note
      FROM waiting w LEFT JOIN requests r ON r.id = w.request_id
        LEFT JOIN objections o ON o.id = w.objection_id LEFT JOIN requests s ON s.id = o.request_id
        LEFT JOIN units u ON u.id = coalesce(r.unit_id, s.unit_id)

@@ -1,14 +1,12 @@
 import { type Listing, listingStatusNames } from '../../shared/inquiry/model.ts'
-import { listTypesOn } from '../../shared/listType/listTypesOn.ts'
-import { naturalPersonsWords } from '../../shared/listType/model.ts'
-import { seedListTypes } from '../../shared/listType/seedListTypes.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
-import { PickerField } from '../components/field/PickerField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { DayField } from '../frame/DayField.tsx'
 import { useSession } from '../frame/session.ts'
+import { ListTypePicker } from '../listType/ListTypePicker.tsx'
+import { listingWords } from '../listType/words.ts'
 import { choicesOf } from '../request/choices.ts'
 import { inquiryWords } from './words.ts'
 
@@ -67,27 +65,25 @@ interface EntryProps {
 
 function Entry({ listing, index, onChange, onRemove }: EntryProps) {
   const { today } = useSession()
-  const types = listTypesOn(listing.listedOn ?? today, seedListTypes)
   const many = index === 0 ? '' : ` ${index + 1}`
   const named = (label: string) => `${label}${many}`
   const isRemoved = listing.status !== 'current'
   return (
     <>
       <FormRow label={named(words.listType)} required span={2}>
-        <PickerField
+        <ListTypePicker
           name={`listType${index}`}
-          value={listing.listTypeCode === '' ? null : listing.listTypeCode}
-          options={types.map(({ code, name, naturalPersons }) => ({
-            id: code,
-            label: name,
-            note: naturalPersonsWords[naturalPersons],
-          }))}
-          onCommit={(code) =>
-            onChange({
-              listTypeCode: code ?? '',
-              listName: types.find((type) => type.code === code)?.name ?? '',
-            })
-          }
+          on={listing.listedOn ?? today}
+          listing={listing}
+          onChoose={onChange}
+        />
+      </FormRow>
+      <FormRow label={named(listingWords.listName)} required span={2} hint={listingWords.listNameHint}>
+        <TextField
+          name={`listName${index}`}
+          value={listing.listName}
+          maxLength={100}
+          onCommit={(listName) => onChange({ listName })}
         />
       </FormRow>
       <FormRow label={named(words.authority)} required>

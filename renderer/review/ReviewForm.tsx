@@ -9,6 +9,7 @@ import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { UnclassifiedLamp } from '../listType/UnclassifiedLamp.tsx'
 import { PersonHead } from '../verification/PersonHead.tsx'
 import { QuestionSheet } from './QuestionSheet.tsx'
 import { StageThread } from './StageThread.tsx'
@@ -78,7 +79,10 @@ function Sources({ person }: { readonly person: ReviewSubject }) {
         {words.listings} · {words.queriedAt(beijingMinute(person.queriedAt))}
       </h2>
       {person.listings.map((listing) => (
-        <p key={`${listing.listTypeCode}-${listing.documentNumber}`} style={{ margin: '0 0 0.25rem' }}>
+        <p
+          key={`${listing.listName}-${listing.authority}-${listing.documentNumber}`}
+          style={{ margin: '0 0 0.25rem' }}
+        >
           {[
             listing.listName,
             listing.authority,
@@ -87,7 +91,8 @@ function Sources({ person }: { readonly person: ReviewSubject }) {
             listingStatusNames[listing.status],
           ]
             .filter((part) => part !== null && part !== '')
-            .join(' · ')}
+            .join(' · ')}{' '}
+          <UnclassifiedLamp code={listing.listTypeCode} />
         </p>
       ))}
       <EvidencePane {...evidence} evidence={person.evidence} label={words.firstEvidence} />

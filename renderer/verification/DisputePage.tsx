@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { outcomeNames } from '../../shared/candidate/model.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
+import { unclassifiedCode, unclassifiedMark } from '../../shared/listType/model.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
@@ -30,7 +31,12 @@ const columns: readonly LedgerColumn<Side>[] = [
     key: 'listings',
     title: words.listings,
     cell: ({ listings }) =>
-      listings.map(({ listName, authority }) => `${listName} · ${authority}`).join('；') || words.none,
+      listings
+        .map(
+          ({ listTypeCode, listName, authority }) =>
+            `${listName} · ${authority}${listTypeCode === unclassifiedCode ? `〔${unclassifiedMark}〕` : ''}`,
+        )
+        .join('；') || words.none,
   },
 ]
 

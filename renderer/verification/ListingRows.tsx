@@ -1,11 +1,10 @@
 import type { Listing } from '../../shared/inquiry/model.ts'
-import { listTypesOn } from '../../shared/listType/listTypesOn.ts'
-import { seedListTypes } from '../../shared/listType/seedListTypes.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
-import { PickerField } from '../components/field/PickerField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { useSession } from '../frame/session.ts'
+import { ListTypePicker } from '../listType/ListTypePicker.tsx'
+import { listingWords } from '../listType/words.ts'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.blind
@@ -27,8 +26,6 @@ export interface ListingRowsProps {
 
 /** List and authority as the checker reads them from the evidence; one pair for each entry. */
 export function ListingRows({ listings, onListings }: ListingRowsProps) {
-  const { today } = useSession()
-  const types = listTypesOn(today, seedListTypes)
   const shown = listings.length === 0 ? [blank] : listings
   const change = (index: number, changes: Partial<Listing>) =>
     onListings(shown.map((listing, at) => (at === index ? { ...listing, ...changes } : listing)))
@@ -40,7 +37,6 @@ export function ListingRows({ listings, onListings }: ListingRowsProps) {
           key={index}
           index={index}
           listing={listing}
-          types={types}
           onChange={(changes) => change(index, changes)}
         />
       ))}
@@ -61,25 +57,23 @@ export function ListingRows({ listings, onListings }: ListingRowsProps) {
 interface PairProps {
   readonly index: number
   readonly listing: Listing
-  readonly types: ReturnType<typeof listTypesOn>
   onChange(changes: Partial<Listing>): void
 }
 
-function Pair({ index, listing, types, onChange }: PairProps) {
+function Pair({ index, listing, onChange }: PairProps) {
+  const { today } = useSession()
   const number = index === 0 ? '' : ` ${index + 1}`
   return (
     <>
       <FormRow label={`${words.listType}${number}`} required>
-        <PickerField
-          name={`listType${index}`}
-          options={types.map(({ code, name }) => ({ id: code, label: name }))}
-          value={listing.listTypeCode}
-          onCommit={(code) =>
-            onChange({
-              listTypeCode: code ?? '',
-              listName: types.find((type) => type.code === code)?.name ?? '',
-            })
-          }
+        <ListTypePicker name={`listType${index}`} on={today} listing={listing} onChoose={onChange} />
+      </FormRow>
+      <FormRow label={`${listingWords.listName}${number}`} required hint={listingWords.listNameHint}>
+        <TextField
+          name={`listName${index}`}
+          value={listing.listName}
+          onCommit={(listName) => onChange({ listName })}
+          maxLength={100}
         />
       </FormRow>
       <FormRow label={`${words.authority}${number}`} required>

@@ -10,6 +10,7 @@ import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
+import { UnclassifiedLamp } from '../listType/UnclassifiedLamp.tsx'
 import { PersonHead } from './PersonHead.tsx'
 import { SignBox } from './SignBox.tsx'
 import { useReadAloudSigning } from './useReadAloudSigning.ts'
@@ -126,10 +127,10 @@ function OnePerson({ person, onRead }: { readonly person: Subject; onRead(): voi
       </p>
       {person.listings.map((listing) => (
         <p
-          key={`${listing.listTypeCode}-${listing.authority}-${listing.documentNumber}`}
+          key={`${listing.listName}-${listing.authority}-${listing.documentNumber}`}
           style={{ margin: 0, fontSize: '1.25rem' }}
         >
-          {listing.listName} · {listing.authority}
+          {listing.listName} · {listing.authority} <UnclassifiedLamp code={listing.listTypeCode} />
         </p>
       ))}
       <div style={{ display: 'flex', gap: '1rem', margin: '0.75rem 0' }}>

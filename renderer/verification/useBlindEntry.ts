@@ -53,6 +53,7 @@ function missing({ outcome, idTail, listings }: Entry): string | undefined {
   if (idTail.length !== 4) return words.missing.idTail
   if (outcome === null) return words.missing.outcome
   const isWhole =
-    listings.length > 0 && listings.every((one) => one.listTypeCode !== '' && one.authority !== '')
+    listings.length > 0 &&
+    listings.every((one) => one.listTypeCode !== '' && one.listName !== '' && one.authority !== '')
   return outcome === 'listed' && !isWhole ? words.missing.listing : undefined
 }

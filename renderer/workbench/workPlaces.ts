@@ -31,6 +31,7 @@ const railOf = {
   lateObjection: '/objections',
   answerCorrection: '/objections',
   requery: '/objections',
+  classify: '/listTypes',
   approval: '/approvals',
 } as const satisfies Record<WorkKind, string>
 
@@ -43,6 +44,7 @@ export function placeOf({ kind, requestId, replyId, batchId, approvalId, objecti
   if (objectionId !== null) return `${rail}/${objectionId}`
   if (inRosterPanel.includes(kind)) return `${rail}/${requestId}?panel=roster`
   if (kind === 'extension') return `${rail}/${requestId}?panel=deadline`
+  if (kind === 'classify') return rail
   if (kind === 'admit') return `${rail}/${requestId}`
   if (kind === 'draft') return `${rail}/draft/${requestId}`
   if (replyId !== null) return `${rail}/${replyId}`

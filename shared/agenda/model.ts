@@ -16,6 +16,7 @@ export const agendaKindNames = {
   objectionWindow: '异议期',
   objectionClock: '异议时限',
   promise: '电话承诺',
+  listSighting: '名单归类',
 } as const satisfies Record<string, string>
 /** A kind of the closed set. */
 export const AgendaKind = z.enum(

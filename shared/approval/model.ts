@@ -8,6 +8,9 @@ export const approvalKindNames = {
   resetPassword: '重置口令',
   removeUser: '人员离岗',
   changeSetting: '修改设置',
+  addListType: '新增名单',
+  changeListType: '修改名单字典',
+  classifyList: '名单归类',
 } as const satisfies Record<string, string>
 export type ApprovalKind = keyof typeof approvalKindNames
 export const ApprovalKind = z.enum(Object.keys(approvalKindNames) as [ApprovalKind, ...ApprovalKind[]])

@@ -1,4 +1,4 @@
-import { managingRoles } from '../rights/roleGroups.ts'
+import { deskRoles, managingRoles } from '../rights/roleGroups.ts'
 import { Role } from '../user/model.ts'
 import { ApprovalKind } from './model.ts'
 
@@ -20,6 +20,13 @@ const twoAdministrators: ApprovalPolicy = {
   confirmedBy: '另一名管理员（与提出人岗位不同）',
 }
 
+/** 名单字典: anybody of the desk proposes; 复核人 or, for 部门负责人, 签发人 confirms. */
+const dictionary: ApprovalPolicy = {
+  proposers: deskRoles,
+  confirmers: ['secondReviewer', 'signer'],
+  confirmedBy: '另一名复核人或签发人',
+}
+
 /**
  * The one table of who proposes and who confirms which kind. Whoever confirms is always another human than the proposer; the table says which
  * roles open either side.
@@ -30,6 +37,9 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   resetPassword: twoAdministrators,
   removeUser: twoAdministrators,
   changeSetting: twoAdministrators,
+  addListType: dictionary,
+  changeListType: dictionary,
+  classifyList: dictionary,
 }
 
 /** A person who takes part in a proposal: every account that is the same human, and the roles held now. */

@@ -160,6 +160,10 @@ export const auditActs = {
   'answer.added': '新增标准答复',
   'answer.changed': '更新标准答复',
   'answer.withdrawn': '停用标准答复',
+  'listType.added': '名单字典新增',
+  'listType.changed': '修改名单字典',
+  'listType.sighted': '查询到字典外名单',
+  'listType.classified': '名单归类',
 } as const satisfies Record<string, string>
 
 /** The name of an act in the trail. */

@@ -1,5 +1,5 @@
 import { listTypesOn } from '../listType/listTypesOn.ts'
-import type { ListType } from '../listType/model.ts'
+import { comparableText, type ListType, unclassifiedCode, unclassifiedMark } from '../listType/model.ts'
 import { beijingDate, type Instant } from '../time.ts'
 import { type Listing, listingStatusNames } from './model.ts'
 
@@ -18,7 +18,7 @@ export function listingRefusal(
   for (const [index, listing] of listings.entries()) {
     const refusal = entryRefusal(listing, day, listTypes)
     if (refusal !== null) return `第 ${index + 1} 条：${refusal}`
-    const key = [listing.listTypeCode, listing.authority, listing.documentNumber].join('|')
+    const key = [listing.listName, listing.authority, listing.documentNumber].map(comparableText).join('|')
     if (seen.has(key)) return `第 ${index + 1} 条：与前面一条重复，请删去。`
     seen.add(key)
   }
@@ -33,7 +33,16 @@ function entryRefusal(listing: Listing, day: string, listTypes: readonly ListTyp
   if (listedOn !== null && validUntil !== null && validUntil < listedOn) return '有效期早于列入日期，请核对。'
   if (validUntil !== null && validUntil < day)
     return '有效期在查询时已过，不属于列入；查询系统仍显示在列的，请登记「待核实」。'
+  if (listing.listTypeCode === unclassifiedCode) return unknownListRefusal(listing, listTypes)
   if (!listTypesOn(listedOn ?? day, listTypes).some(({ code }) => code === listing.listTypeCode))
-    return '该名单在列入之日不在名单字典中，请核对名单类型和列入日期。'
+    return '该名单在列入之日不在名单字典中：请核对名单类型和列入日期，或改选「字典中没有」，照国家系统填写名单名称。'
   return null
+}
+
+/** An unknown list is no way around the dictionary: what stands in it under this very name is chosen from it. */
+function unknownListRefusal({ listName }: Listing, listTypes: readonly ListType[]): string | null {
+  const name = comparableText(listName)
+  if (name === unclassifiedMark) return '请照国家系统显示的原文填写名单名称。'
+  const known = listTypes.find((type) => comparableText(type.name) === name && type.validTo === null)
+  return known === undefined ? null : `「${known.name}」在名单字典中，请在名单类型中选用它。`
 }

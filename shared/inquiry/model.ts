@@ -38,7 +38,10 @@ export const matchBasisNames = {
 export type MatchBasis = keyof typeof matchBasisNames
 export const MatchBasis = z.enum(Object.keys(matchBasisNames) as [MatchBasis, ...MatchBasis[]])
 
-/** One entry of a list on which the person stands, as the national system shows it (domain 2.4, common core). */
+/**
+ * One entry of a list on which the person stands (domain 2.4, common core). `listName` and `authority` are verbatim what the national system shows:
+ * they are compared, reviewed and printed; the code only says to which type of 名单字典 the list belongs.
+ */
 export const Listing = z.strictObject({
   listTypeCode: z.string().min(1, '请选择名单类型'),
   listName: z.string().trim().min(1, '请填写名单名称').max(100),

@@ -12,6 +12,7 @@ import { deliveryContract } from '../delivery/contract.ts'
 import { draftContract } from '../draft/contract.ts'
 import { extensionContract } from '../extension/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
+import { listTypeContract } from '../listType/contract.ts'
 import { objectionContract } from '../objection/contract.ts'
 import { outageContract } from '../outage/contract.ts'
 import { pauseContract } from '../pause/contract.ts'
@@ -48,6 +49,7 @@ export const contract = {
   ...draftContract,
   ...extensionContract,
   ...inquiryContract,
+  ...listTypeContract,
   ...objectionContract,
   ...outageContract,
   ...pauseContract,

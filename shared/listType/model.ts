@@ -22,6 +22,8 @@ export const ListType = z.strictObject({
   /** `confirmed`: read in the rule itself. `toBeChecked` (待核): from general knowledge, `note` says what is open. */
   mark: z.enum(['confirmed', 'toBeChecked']),
   note: z.string().max(200).nullable(),
+  /** Where the entry was taken from (文件、网页、来函), so that somebody can look it up again. */
+  source: z.string().max(200).nullable(),
 })
 export type ListType = z.infer<typeof ListType>
 
@@ -30,4 +32,44 @@ export const naturalPersonsWords: Readonly<Record<ListType['naturalPersons'], st
   yes: '含自然人',
   no: '仅单位',
   unclear: '自然人范围待核',
+}
+
+/** What a person fills in of a list type; the code is the program's. */
+export const ListTypeFields = ListType.omit({ code: true })
+export type ListTypeFields = z.infer<typeof ListTypeFields>
+
+/** The fields in words, in the order of the form. */
+export const listTypeFieldNames = {
+  name: '名单名称',
+  keeper: '认定机关',
+  basis: '依据',
+  naturalPersons: '自然人',
+  usualMonths: '通常期限（月）',
+  validFrom: '施行起',
+  validTo: '停用日',
+  level: '层级',
+  mark: '核对情况',
+  source: '来源',
+  note: '说明',
+} as const satisfies Readonly<Record<keyof ListTypeFields, string>>
+
+/** National or local, in words. */
+export const levelWords: Readonly<Record<ListType['level'], string>> = { national: '全国', local: '地方' }
+/** Whether the entry was read in the rule itself, in words. */
+export const markWords: Readonly<Record<ListType['mark'], string>> = {
+  confirmed: '已核',
+  toBeChecked: '待核',
+}
+
+/** The code of a listing whose list is not in the dictionary yet: name and authority stand as the national system shows them. */
+export const unclassifiedCode = 'unclassified'
+/** What such a listing is marked with until two people have classified it. */
+export const unclassifiedMark = '字典待归类'
+
+/** Within how many working days an unknown list is classified (本中心决定). */
+export const classificationDays = 5
+
+/** The text of a name or an authority for comparison: width, blanks and quotation marks depend on the keyboard, not on the list. */
+export function comparableText(text: string): string {
+  return text.normalize('NFKC').replace(/[\s《》〈〉“”„"'‘’「」『』]/gu, '')
 }

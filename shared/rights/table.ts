@@ -12,6 +12,7 @@ import { draftRights } from '../draft/rights.ts'
 import { extensionRights } from '../extension/rights.ts'
 import { inquiryRights } from '../inquiry/rights.ts'
 import type { ProcedureName } from '../ipc/contract.ts'
+import { listTypeRights } from '../listType/rights.ts'
 import { objectionRights } from '../objection/rights.ts'
 import { outageRights } from '../outage/rights.ts'
 import { pauseRights } from '../pause/rights.ts'
@@ -49,6 +50,7 @@ export const rightsTable = {
   ...draftRights,
   ...extensionRights,
   ...inquiryRights,
+  ...listTypeRights,
   ...objectionRights,
   ...outageRights,
   ...pauseRights,

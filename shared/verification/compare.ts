@@ -1,10 +1,11 @@
 import type { Outcome } from '../candidate/model.ts'
 import type { Listing } from '../inquiry/model.ts'
+import { comparableText, unclassifiedCode } from '../listType/model.ts'
 
 /** One of the two entries of 背靠背核对. */
 export interface Entry {
   readonly outcome: Outcome
-  readonly listings: readonly Pick<Listing, 'listTypeCode' | 'authority' | 'status'>[]
+  readonly listings: readonly Pick<Listing, 'listTypeCode' | 'listName' | 'authority' | 'status'>[]
 }
 
 /** What a check may differ in, with the words people see. Stored under these names. */
@@ -16,29 +17,38 @@ export const differenceNames = {
 } as const satisfies Record<string, string>
 export type Difference = keyof typeof differenceNames
 
-// Width, brackets and spaces depend on the keyboard, not on the list; several documents of one authority are one pair.
-const plain = (authority: string) => authority.normalize('NFKC').replace(/\s/gu, '')
+// Several documents of one authority on one list are one pair. What counts is the text the national system shows, as the letter prints it.
+const pairsOf = ({ listings }: Entry): ReadonlyMap<string, string> =>
+  new Map(
+    listings
+      .filter(({ status }) => status === 'current')
+      .map(({ listTypeCode, listName, authority }) => [
+        `${comparableText(listName)}|${comparableText(authority)}`,
+        listTypeCode,
+      ]),
+  )
 
-const pairsOf = ({ listings }: Entry): string =>
-  [
-    ...new Set(
-      listings
-        .filter(({ status }) => status === 'current')
-        .map(({ listTypeCode, authority }) => `${listTypeCode}|${plain(authority)}`),
-    ),
-  ]
-    .sort()
-    .join('\n')
+/** Two entries of the same texts may only differ in that one of them did not find the list in the dictionary. */
+function samePairs(first: Entry, second: Entry): boolean {
+  const [ours, theirs] = [pairsOf(first), pairsOf(second)]
+  return (
+    ours.size === theirs.size &&
+    [...ours].every(([pair, code]) => {
+      const other = theirs.get(pair)
+      return other !== undefined && (other === code || [other, code].includes(unclassifiedCode))
+    })
+  )
+}
 
 /** True when the last four characters, as somebody copied them from the letter, are those of the number on file. */
 export function isTailOf(idNumber: string, idTail: string): boolean {
   return idTail.length === 4 && idNumber.slice(-4).toUpperCase() === idTail.normalize('NFKC').toUpperCase()
 }
 
-/** Which of outcome and listings the two entries differ in; list and authority count only where both say 列入. */
+/** Which of outcome and listings the two entries differ in; list and authority, as the national system names them, count only where both say 列入. */
 export function entryDifferences(first: Entry, second: Entry): Difference[] {
   if (first.outcome !== second.outcome) return ['outcome']
-  return first.outcome === 'listed' && pairsOf(first) !== pairsOf(second) ? ['listings'] : []
+  return first.outcome === 'listed' && !samePairs(first, second) ? ['listings'] : []
 }
 
 /** Compares the second entry with the first: outcome, the last four characters of the number, and for listed persons list and authority. */

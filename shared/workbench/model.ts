@@ -30,6 +30,7 @@ export const workKindNames = {
   lateObjection: '逾期异议待定',
   answerCorrection: '复核结果更正待确认',
   requery: '异议待重新查询',
+  classify: '名单待归类',
   approval: '等您确认',
 } as const satisfies Record<string, string>
 export type WorkKind = keyof typeof workKindNames

@@ -33,6 +33,7 @@ const channels = {
   lateObjection: 'objections.decideLate',
   answerCorrection: 'objections.decideAnswer',
   requery: 'objections.requery',
+  classify: 'listTypes.classify',
   approval: 'approvals.confirm',
 } as const satisfies Record<WorkKind, ProcedureName>
 

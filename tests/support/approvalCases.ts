@@ -1,10 +1,13 @@
 import { systemActor } from '../../electron/database/store.ts'
 import type { Writing } from '../../electron/database/transaction.ts'
+import { listTypeByCode } from '../../electron/listType/listTypeRepository.ts'
+import { listSightingTable, listTypeTable } from '../../electron/listType/listTypeTable.ts'
 import { saveSetting, settingOf } from '../../electron/setting/settingRepository.ts'
 import { userByLoginName } from '../../electron/user/userRepository.ts'
 import { userTable } from '../../electron/user/userTable.ts'
 import type { ApprovalKind } from '../../shared/approval/model.ts'
 import type { AuditAct } from '../../shared/audit/acts.ts'
+import { ownList, unknownListMet } from './listTypes.ts'
 import { type TeamKey, team } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
 
@@ -51,6 +54,24 @@ const leaves = (desk: TestWorkstation) => changeUser(desk, 'jia', { active: fals
 const administrators = { proposer: 'system', confirmer: 'safety', outsider: 'yi' } as const
 const reason = '试验理由'
 const gone = /已离岗/
+
+const dictionary = { proposer: 'jia', confirmer: 'bing', outsider: 'yi' } as const
+
+async function endedResearch(desk: TestWorkstation) {
+  const rows = await desk.as('jia').call('listTypes.list', {})
+  const found = rows.find(({ code }) => code === 'research')
+  if (found === undefined) throw new Error('no such type')
+  const { code, isProposed: _, ...fields } = found
+  // What is proposed was read before anything else happened to the type.
+  return { code, fields: { ...fields, keeper: '科技部门', validTo: '2026-12-31' }, reason }
+}
+
+function changeType(desk: TestWorkstation, code: string, changes: object): void {
+  behind(desk, (tx) => {
+    const row = tx.first(listTypeTable, { code })
+    if (row !== null) tx.update(listTypeTable, row, changes)
+  })
+}
 
 /** One case for each kind; a kind without one does not compile. */
 export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
@@ -111,6 +132,44 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
     sentence: /现在已是这个值/,
     alter: (desk) => relook(desk, 36),
     told: { key: 'letter.relookHours', value: 48 },
+  },
+  addListType: {
+    ...dictionary,
+    propose: (desk) => desk.as('jia').call('listTypes.proposeNew', { fields: ownList, reason }),
+    state: (desk) => desk.store.read((tx) => listTypeByCode(tx, 'own001')),
+    entry: 'listType.added',
+    obstruct: (desk) => behind(desk, (tx) => tx.insert(listTypeTable, { code: 'own009', ...ownList })),
+    sentence: /名单字典中已有「环境保护领域失信生产经营单位名单」（own009）/,
+    told: { fields: ownList },
+  },
+  changeListType: {
+    ...dictionary,
+    propose: async (desk) => desk.as('jia').call('listTypes.proposeChange', await endedResearch(desk)),
+    state: (desk) => desk.store.read((tx) => listTypeByCode(tx, 'research')?.validTo),
+    entry: 'listType.changed',
+    obstruct: (desk) => changeType(desk, 'research', { validTo: '2026-12-31' }),
+    sentence: /没有改动/,
+    alter: (desk) => changeType(desk, 'research', { keeper: '科学技术部门' }),
+    told: { code: 'research' },
+  },
+  classifyList: {
+    ...dictionary,
+    prepare: async (desk) => {
+      await unknownListMet(desk)
+    },
+    propose: (desk) => desk.as('jia').call('listTypes.classify', { sightingId: 1, code: 'customs', reason }),
+    state: (desk) => desk.store.read((tx) => tx.get(listSightingTable, 1, '').classifiedCode),
+    entry: 'listType.classified',
+    obstruct: (desk) =>
+      behind(desk, (tx) => {
+        tx.update(listSightingTable, tx.get(listSightingTable, 1, ''), { classifiedCode: 'statistics' })
+      }),
+    sentence: /已经归类/,
+    alter: (desk) =>
+      behind(desk, (tx) => {
+        tx.update(listSightingTable, tx.get(listSightingTable, 1, ''), { authority: '某某市生态环境局' })
+      }),
+    told: { sightingId: 1, code: 'customs' },
   },
 }
 

@@ -32,6 +32,8 @@ const shaping = [
   'shared/audit',
   'electron/consultation',
   'shared/consultation',
+  'electron/listType',
+  'shared/listType',
   'electron/unit',
   'shared/unit',
   'tests/support/team.ts',

@@ -15,6 +15,7 @@ import { createConsultations } from './0200-create-consultations.ts'
 import { createPauses } from './0210-create-pauses.ts'
 import { addRosterCensus } from './0220-add-roster-census.ts'
 import { keepWhatProposalsReplace } from './0230-keep-what-proposals-replace.ts'
+import { createListTypes } from './0240-create-list-types.ts'
 import { addLetterWords } from './0260-add-letter-words.ts'
 import type { Migration } from './migration.ts'
 
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   createPauses,
   addRosterCensus,
   keepWhatProposalsReplace,
+  createListTypes,
   addLetterWords,
 ]

@@ -8,6 +8,7 @@ import {
   proposingRole,
 } from '../../../../shared/approval/policy.ts'
 import { approvalRights } from '../../../../shared/approval/rights.ts'
+import { deskRoles } from '../../../../shared/rights/roleGroups.ts'
 import { Role } from '../../../../shared/user/model.ts'
 
 const managed = ['createUser', 'changeRoles', 'resetPassword', 'removeUser', 'changeSetting'] as const
@@ -58,3 +59,23 @@ describe.each(managed)('%s, a matter of administrators', (kind) => {
     )
   })
 })
+
+describe.each(['addListType', 'changeListType', 'classifyList'] as const)(
+  '%s, a matter of the desk',
+  (kind) => {
+    it('is proposed by anybody of the desk, and confirmed by 复核人 or 签发人', () => {
+      expect(Role.options.filter((role) => proposingRole(kind, [role]) !== null).sort()).toEqual(
+        [...deskRoles].sort(),
+      )
+      const proposal = { kind, proposedBy: 1, proposerRole: 'secondReviewer' as const }
+      expect(Role.options.filter((role) => mayDecide(proposal, { accounts: [2], roles: [role] }))).toEqual([
+        'secondReviewer',
+        'signer',
+      ])
+    })
+
+    it('is nothing the administrators see', () => {
+      expect(kindsOpenTo(['systemAdmin', 'securityAdmin', 'auditor', 'spotChecker'])).not.toContain(kind)
+    })
+  },
+)

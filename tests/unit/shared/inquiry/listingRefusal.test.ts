@@ -14,6 +14,14 @@ describe('listingRefusal', () => {
     expect(refusal({ validUntil: '2026-11-20' })).toBeNull()
   })
 
+  it('accepts a list that is not in the dictionary, under the words of the national system', () => {
+    expect(refusal({ listTypeCode: 'unclassified', listName: '环境保护领域失信生产经营单位名单' })).toBeNull()
+  })
+
+  it('takes the name as the national system shows it, whatever the dictionary says', () => {
+    expect(refusal({ listName: '失信被执行人（自然人）' })).toBeNull()
+  })
+
   it.each([
     ['nothing', [], '至少填写一条'],
     ['a removed entry', [{ ...currentListing, status: 'removed' as const }], '应登记「未列入」'],
@@ -22,6 +30,16 @@ describe('listingRefusal', () => {
     ['an entry of tomorrow', [{ ...currentListing, listedOn: '2026-11-21' }], '晚于查询时间'],
     ['an end before the beginning', [{ ...currentListing, validUntil: '2024-05-05' }], '早于列入日期'],
     ['an unknown list', [{ ...currentListing, listTypeCode: 'nothing' }], '名单字典'],
+    [
+      'a known list as unknown',
+      [{ ...currentListing, listTypeCode: 'unclassified', listName: '失信被执行人 名单' }],
+      '在名单字典中',
+    ],
+    [
+      'the mark as a name',
+      [{ ...currentListing, listTypeCode: 'unclassified', listName: '字典待归类' }],
+      '原文',
+    ],
     ['a list before it began', [{ ...currentListing, listedOn: '2013-09-30' }], '名单字典'],
     ['the same entry twice', [currentListing, currentListing], '重复'],
   ])('refuses %s', (_, listings, sentence) => {

@@ -6,8 +6,18 @@ import {
   isTailOf,
 } from '../../../../shared/verification/compare.ts'
 
-const court = { listTypeCode: 'debtor', authority: '某某市中级人民法院', status: 'current' } as const
-const tax = { listTypeCode: 'tax', authority: '某某市税务局', status: 'current' } as const
+const court = {
+  listTypeCode: 'debtor',
+  listName: '失信被执行人名单',
+  authority: '某某市中级人民法院',
+  status: 'current',
+} as const
+const tax = {
+  listTypeCode: 'tax',
+  listName: '重大税收违法失信主体',
+  authority: '某某市税务局',
+  status: 'current',
+} as const
 const idNumber = '11010519491231002X'
 const notListed: Entry = { outcome: 'notListed', listings: [] }
 const listed = (...listings: Entry['listings'][number][]): Entry => ({ outcome: 'listed', listings })
@@ -36,10 +46,25 @@ describe('differencesBetween', () => {
       ['listings'],
     ],
     ['another list', listed(court), listed({ ...court, listTypeCode: 'other' }), '002X', ['listings']],
+    ['another name', listed(court), listed({ ...court, listName: '失信被执行人' }), '002X', ['listings']],
     ['a list too few', listed(court, tax), listed(court), '002X', ['listings']],
     ['both', listed(court), listed(tax), '1111', ['listings', 'idTail']],
   ])('finds %s', (...[, first, second, idTail, differences]) => {
     expect(differencesBetween({ ...first, idNumber }, { ...second, idTail })).toEqual(differences)
+  })
+
+  it('goes by the words of the national system where the dictionary has no such list', () => {
+    const unknown = {
+      ...court,
+      listTypeCode: 'unclassified',
+      listName: '《环境保护领域失信生产经营单位名单》',
+    }
+    const typed = { ...unknown, listName: ' 环境保护领域失信 生产经营单位名单' }
+    expect(entryDifferences(listed(unknown), listed(typed))).toEqual([])
+    expect(entryDifferences(listed(unknown), listed({ ...typed, listTypeCode: 'own001' }))).toEqual([])
+    expect(entryDifferences(listed(unknown), listed({ ...typed, listName: '环境信用黑名单' }))).toEqual([
+      'listings',
+    ])
   })
 
   it('does not mind order, spaces, width, repetition or entries that are no longer in force', () => {

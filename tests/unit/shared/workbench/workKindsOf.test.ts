@@ -3,7 +3,7 @@ import { workKindsOf } from '../../../../shared/workbench/workKindsOf.ts'
 
 describe('what may wait for a role', () => {
   it.each([
-    [['secondReviewer'], ['adjudicate', 'secondReview', 'extension', 'approval']],
+    [['secondReviewer'], ['adjudicate', 'secondReview', 'extension', 'classify', 'approval']],
     [
       ['signer'],
       [
@@ -14,10 +14,11 @@ describe('what may wait for a role', () => {
         'lateObjection',
         'answerCorrection',
         'requery',
+        'classify',
         'approval',
       ],
     ],
-    [['inquirer'], ['inquire', 'batch', 'approval']],
+    [['inquirer'], ['inquire', 'batch', 'classify', 'approval']],
     [['systemAdmin'], ['approval']],
     [['auditor'], []],
     [['spotChecker'], []],

@@ -1,0 +1,152 @@
+import { useState } from 'react'
+import type { ListTypeRow } from '../../shared/listType/contract.ts'
+import { listTypeFieldNames as labels, markWords, naturalPersonsWords } from '../../shared/listType/model.ts'
+import { deskRoles } from '../../shared/rights/roleGroups.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { useSession } from '../frame/session.ts'
+import { useStatus } from '../frame/status.tsx'
+import { useQuery } from '../ipc/useQuery.ts'
+import { ClassifyDialog } from './ClassifyDialog.tsx'
+import { ListTypeDialog } from './ListTypeDialog.tsx'
+import { SightingTable } from './SightingTable.tsx'
+import { listTypeWords as words } from './words.ts'
+
+const columns: readonly LedgerColumn<ListTypeRow>[] = [
+  { key: 'name', title: labels.name, cell: ({ name }) => <span title={name}>{name}</span> },
+  { key: 'keeper', title: labels.keeper, width: 11, cell: ({ keeper }) => keeper },
+  {
+    key: 'basis',
+    title: labels.basis,
+    width: 12,
+    cell: ({ basis }) => <span title={basis ?? ''}>{basis ?? '—'}</span>,
+  },
+  {
+    key: 'persons',
+    title: labels.naturalPersons,
+    width: 8,
+    cell: ({ naturalPersons }) => naturalPersonsWords[naturalPersons],
+  },
+  {
+    key: 'months',
+    title: labels.usualMonths,
+    width: 6,
+    cell: ({ usualMonths }) => words.months(usualMonths),
+  },
+  {
+    key: 'validity',
+    title: words.validity,
+    width: 12,
+    cell: ({ validFrom, validTo }) => words.until(validFrom, validTo),
+  },
+  {
+    key: 'mark',
+    title: labels.mark,
+    width: 6,
+    cell: ({ mark, isProposed, note }) => (
+      <span title={note ?? ''}>
+        {isProposed ? (
+          <Lamp tone="waiting">{words.proposed}</Lamp>
+        ) : (
+          <Lamp tone={mark === 'confirmed' ? 'normal' : 'note'}>{markWords[mark]}</Lamp>
+        )}
+      </span>
+    ),
+  },
+  { key: 'code', title: words.code, width: 10, cell: ({ code }) => code },
+]
+
+/** 名单字典: the types of lists, and the lists that were met outside it; every change goes through two people. */
+export function ListTypeScreen() {
+  const types = useQuery('listTypes.list', {})
+  const sightings = useQuery('listTypes.sightings', {})
+  const { user } = useSession()
+  const status = useStatus()
+  const [code, setCode] = useState<string | null>(null)
+  const [sightingId, setSightingId] = useState<number | null>(null)
+  const [dialog, setDialog] = useState<'new' | 'change' | 'classify' | null>(null)
+  const mayPropose = user.roles.some((role) => (deskRoles as readonly string[]).includes(role))
+  const met = sightings.data ?? []
+  const rows = types.data ?? []
+  const type = rows.find((row) => row.code === code) ?? rows[0] ?? null
+  const waiting = met.filter(({ classifiedAs, isProposed }) => classifiedAs === null && !isProposed)
+  const sighting = waiting.find((row) => row.sightingId === sightingId) ?? waiting[0] ?? null
+  const close = () => setDialog(null)
+  const proposed = () => {
+    close()
+    status.say(words.done)
+  }
+  return (
+    <ScreenPage
+      title={words.title}
+      head={<span style={{ color: 'var(--ink-2)' }}>{words.explain}</span>}
+      padded={false}
+      foot={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.add}
+              keys="alt+u"
+              keyLabel="Alt+U"
+              blocked={mayPropose ? undefined : words.notYours}
+              onAct={() => setDialog('new')}
+            />
+          }
+        >
+          <KeyButton
+            label={words.change}
+            keys="alt+x"
+            keyLabel="Alt+X"
+            disabled={!mayPropose || type === null || type.isProposed}
+            onAct={() => setDialog('change')}
+          />
+          <KeyButton
+            label={words.classify}
+            keys="alt+g"
+            keyLabel="Alt+G"
+            disabled={!mayPropose || sighting === null}
+            onAct={() => setDialog('classify')}
+          />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={types.error ?? sightings.error} />
+      {met.length > 0 && (
+        <section style={{ display: 'flex', flexDirection: 'column', height: '11rem', flex: 'none' }}>
+          <p style={{ margin: 0, padding: '0.25rem 0.75rem', color: 'var(--ink-2)' }}>
+            {words.sightingsWhat}
+          </p>
+          <SightingTable
+            rows={met}
+            selectedId={sighting?.sightingId ?? null}
+            onSelect={(row) => setSightingId(row.sightingId)}
+          />
+        </section>
+      )}
+      <LedgerTable
+        label={words.list}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.code}
+        selectedKey={type?.code ?? null}
+        onSelect={(row) => setCode(row.code)}
+        tone={({ validTo }) => (validTo === null ? undefined : 'note')}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+        recordKeys
+        autoFocus
+      />
+      {dialog === 'new' && <ListTypeDialog type={null} onProposed={proposed} onCancel={close} />}
+      {dialog === 'change' && type !== null && (
+        <ListTypeDialog type={type} onProposed={proposed} onCancel={close} />
+      )}
+      {dialog === 'classify' && sighting !== null && (
+        <ClassifyDialog sighting={sighting} types={rows} onProposed={proposed} onCancel={close} />
+      )}
+    </ScreenPage>
+  )
+}
