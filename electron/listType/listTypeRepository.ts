@@ -14,8 +14,6 @@ import type { Reading, Writing } from '../database/transaction.ts'
 import { listSightingTable, listTypeTable } from './listTypeTable.ts'
 
 type ListTypeRecord = RowOf<typeof listTypeTable>
-/** One list that was met outside the dictionary, as the database has it. */
-export type ListSightingRecord = RowOf<typeof listSightingTable>
 
 /** Fills an empty dictionary with the types the program is delivered with, as one entry of the trail; a filled one stays as it is. */
 export function seedDictionary(tx: Writing): void {

@@ -112,20 +112,22 @@ export function ApprovalScreen() {
         </ActionBar>
       }
     >
-      <ErrorNotice error={approvals.error ?? confirm.error ?? withdraw.error} />
-      <LedgerTable
-        label={words.list}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        rowNumber={({ id }) => id}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-        selectedKey={selected?.id ?? null}
-        onSelect={({ id }) => setSelectedId(id)}
-        recordKeys
-        autoFocus
-      />
-      {selected !== null && <ApprovalSheet approval={selected} />}
+      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <ErrorNotice error={approvals.error ?? confirm.error ?? withdraw.error} />
+        <LedgerTable
+          label={words.list}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          rowNumber={({ id }) => id}
+          empty={<EmptyState>{words.empty}</EmptyState>}
+          selectedKey={selected?.id ?? null}
+          onSelect={({ id }) => setSelectedId(id)}
+          recordKeys
+          autoFocus
+        />
+        {selected !== null && <ApprovalSheet approval={selected} />}
+      </div>
       <ReasonDialog
         open={isRejecting}
         title={words.reject}

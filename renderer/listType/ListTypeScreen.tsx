@@ -34,7 +34,7 @@ const columns: readonly LedgerColumn<ListTypeRow>[] = [
   },
   {
     key: 'months',
-    title: labels.usualMonths,
+    title: words.usualMonths,
     width: 6,
     cell: ({ usualMonths }) => words.months(usualMonths),
   },
@@ -115,31 +115,33 @@ export function ListTypeScreen() {
         </ActionBar>
       }
     >
-      <ErrorNotice error={types.error ?? sightings.error} />
-      {met.length > 0 && (
-        <section style={{ display: 'flex', flexDirection: 'column', height: '11rem', flex: 'none' }}>
-          <p style={{ margin: 0, padding: '0.25rem 0.75rem', color: 'var(--ink-2)' }}>
-            {words.sightingsWhat}
-          </p>
-          <SightingTable
-            rows={met}
-            selectedId={sighting?.sightingId ?? null}
-            onSelect={(row) => setSightingId(row.sightingId)}
-          />
-        </section>
-      )}
-      <LedgerTable
-        label={words.list}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.code}
-        selectedKey={type?.code ?? null}
-        onSelect={(row) => setCode(row.code)}
-        tone={({ validTo }) => (validTo === null ? undefined : 'note')}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-        recordKeys
-        autoFocus
-      />
+      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <ErrorNotice error={types.error ?? sightings.error} />
+        {met.length > 0 && (
+          <section style={{ display: 'flex', flexDirection: 'column', height: '11rem', flex: 'none' }}>
+            <p style={{ margin: 0, padding: '0.25rem 0.75rem', color: 'var(--ink-2)' }}>
+              {words.sightingsWhat}
+            </p>
+            <SightingTable
+              rows={met}
+              selectedId={sighting?.sightingId ?? null}
+              onSelect={(row) => setSightingId(row.sightingId)}
+            />
+          </section>
+        )}
+        <LedgerTable
+          label={words.list}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.code}
+          selectedKey={type?.code ?? null}
+          onSelect={(row) => setCode(row.code)}
+          tone={({ validTo }) => (validTo === null ? undefined : 'note')}
+          empty={<EmptyState>{words.empty}</EmptyState>}
+          recordKeys
+          autoFocus
+        />
+      </div>
       {dialog === 'new' && <ListTypeDialog type={null} onProposed={proposed} onCancel={close} />}
       {dialog === 'change' && type !== null && (
         <ListTypeDialog type={type} onProposed={proposed} onCancel={close} />

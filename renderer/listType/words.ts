@@ -8,6 +8,7 @@ export const listTypeWords = {
   empty: '名单字典是空的。',
   code: '代码',
   months: (months: number | null) => (months === null ? '—' : `${months} 个月`),
+  usualMonths: '期限',
   validity: '施行起止',
   until: (from: string | null, to: string | null) =>
     from === null && to === null ? '—' : `${from ?? '…'} 至 ${to ?? '今'}`,

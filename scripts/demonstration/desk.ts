@@ -104,3 +104,13 @@ export async function fill(field: Locator, value: string): Promise<void> {
   await field.fill(value)
   await field.press('Tab')
 }
+
+/** Opens a screen by its name through the palette, as somebody does who does not remember its key. */
+export async function goTo(desk: Desk, name: string): Promise<void> {
+  const page = desk.page()
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').fill(name)
+  await page.getByRole('option').filter({ hasText: name }).first().click()
+  await dialog.waitFor({ state: 'hidden' })
+}

@@ -5,7 +5,10 @@ import { fileInHand } from './fileInHand.ts'
 /** A person who is found on a list, by the place on the letter's list; authority and number are invented. */
 export interface FoundPerson {
   readonly listOrder: number
+  /** The type as 名单字典 has it. */
   readonly listType: string
+  /** The name as the national system shows it, where it is another. */
+  readonly listName?: string
   readonly authority: string
   readonly documentNumber: string
   readonly listedOn: string
@@ -50,6 +53,8 @@ export async function recordListed(desk: Desk, person: FoundPerson, evidence: st
     .getByRole('option', { name: new RegExp(person.listType, 'u') })
     .first()
     .click()
+  if (person.listName !== undefined)
+    await fill(page.getByRole('textbox', { name: /名单名称原文/u }).first(), person.listName)
   await fill(page.getByRole('textbox', { name: /认定机关/u }).first(), person.authority)
   await fill(page.getByRole('textbox', { name: /文书号/u }).first(), person.documentNumber)
   await fill(page.getByRole('textbox', { name: /列入日期/u }).first(), person.listedOn)

@@ -31,6 +31,8 @@ export async function checkBlind(desk: Desk, intakeNumber: string, person: Check
       .getByRole('option', { name: new RegExp(person.found.listType, 'u') })
       .first()
       .click()
+    if (person.found.listName !== undefined)
+      await fill(form.getByRole('textbox', { name: '名单名称原文' }), person.found.listName)
     await fill(form.getByRole('textbox', { name: '认定机关' }), person.found.authority)
   }
   await desk.picture(`背靠背核对-序号${person.listOrder}`)

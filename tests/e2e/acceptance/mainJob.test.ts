@@ -8,6 +8,7 @@ import {
   registerLetter,
 } from '../../../scripts/demonstration/intake.ts'
 import { importRoster, proofreadRoster } from '../../../scripts/demonstration/lists.ts'
+import { confirmProposal, proposeListType } from '../../../scripts/demonstration/listTypes.ts'
 import {
   decideRequery,
   draftChainLetter,
@@ -56,7 +57,17 @@ const court = (listOrder: number) => ({
   documentNumber: `（2024）豫01执${listOrder}23号`,
   listedOn: '20240506',
 })
-const found = [court(1), court(3)]
+/** The program was delivered without this list; the national system shows it under another name than the rule has. */
+const environment = { name: '环境保护领域失信生产经营单位名单', keeper: '生态环境部门' }
+const pollution = {
+  listOrder: 3,
+  listType: environment.name,
+  listName: '环保领域失信名单',
+  authority: '某某市生态环境局',
+  documentNumber: '某环信〔2025〕3号',
+  listedOn: '20250506',
+}
+const found = [court(1), pollution]
 
 /** Signed for on the last day before 国庆: its limit passes a make-up working day and was over long before it is answered. */
 const acrossHolidays = (letter: IncomingLetter): IncomingLetter => ({
@@ -107,6 +118,8 @@ test('takes three letters from registration to verified results', { tag: '@slow'
     await admitLetter(desk)
     await importRoster(desk, file)
   }
+  await proposeListType(desk, environment)
+  await confirmProposal(desk, 'reviewer', environment.name)
   await desk.as('checker')
   for (const [key, { persons }, , usable] of letters) {
     await openLetter(desk, numbers[key])
@@ -174,9 +187,12 @@ test('names exactly the two listed persons with masked numbers in the attachment
     else expect(words).toContain(masked)
     expect(words).not.toContain(idNumber)
   }
+  // The type was added in the window; what is printed is what the national system shows.
+  for (const shown of [pollution.listName, pollution.authority]) expect(words).toContain(shown)
+  expect(words).not.toContain(environment.name)
   expect(words.match(/\*+/gu)).toHaveLength(2)
   expect(words).not.toContain('执1')
-  expect(words).not.toContain('执3')
+  expect(words).not.toMatch(/执3|环信/u)
 })
 
 test('names who was returned by place on the list only', { tag: '@slow' }, () => {
