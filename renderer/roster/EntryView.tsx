@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, useMemo, useRef, useState } from 'react'
 import { purposeNames } from '../../shared/candidate/model.ts'
 import type { RosterKind } from '../../shared/roster/model.ts'
+import { type PasteReading, readPaste } from '../../shared/roster/readPaste.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
@@ -12,6 +13,7 @@ import { useSession } from '../frame/session.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { useArrival } from './arrival.ts'
+import { PasteDialog } from './PasteDialog.tsx'
 import { PanelColumn, PanelLine, PanelList } from './panelStyles.ts'
 import type { RosterPlaceProps } from './rosterPlace.ts'
 import { SupplementRows } from './SupplementRows.tsx'
@@ -37,6 +39,7 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
   const [rows, setRows] = useState<readonly EntryRow[]>([])
   const [restored, setRestored] = useState(false)
   const pasted = useRef(false)
+  const [paste, setPaste] = useState<{ readonly reading: PasteReading; readonly row: number } | null>(null)
   const session = useSession()
   const arrival = useArrival(kind, session.today)
   const letter = useQuery('requests.get', { requestId }, { keepOld: true })
@@ -62,6 +65,21 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
     setRows(next)
     draft.changed()
   }
+  // What is a list is read as one, with its columns shown first; anything else goes where the caret stands.
+  const readBlock = (event: ClipboardEvent<HTMLElement>) => {
+    const at = event.target instanceof HTMLInputElement ? event.target.dataset.cell : undefined
+    const reading = at === undefined ? null : readPaste(event.clipboardData.getData('text/plain'))
+    if (reading === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    pasted.current = true
+    setPaste({ reading, row: Number.parseInt(at ?? '0', 10) })
+  }
+  const take = (taken: readonly EntryRow[], row: number) => {
+    const after = rows.slice(row)
+    change([...rows.slice(0, row), ...taken, ...(after[0] && isBlank(after[0]) ? after.slice(1) : after)])
+    setPaste(null)
+  }
   const typed = rows.filter((row) => !isBlank(row)).length
   const declared = kind === 'supplement' ? (arrival.count ?? 0) : (frame?.declaredCount ?? 0)
   const check = () => {
@@ -72,6 +90,7 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
   }
   return (
     <PanelColumn
+      onPasteCapture={readBlock}
       onPaste={() => {
         pasted.current = true
       }}
@@ -119,6 +138,13 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
           }}
         />
       </ActionBar>
+      {paste !== null && (
+        <PasteDialog
+          reading={paste.reading}
+          onRows={(taken) => take(taken, paste.row)}
+          onClose={() => setPaste(null)}
+        />
+      )}
     </PanelColumn>
   )
 }

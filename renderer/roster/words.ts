@@ -175,6 +175,14 @@ export const rosterWords = {
     empty: '名单还是空的',
     clear: '清空重录',
   },
+  paste: {
+    title: '粘贴的内容这样读',
+    column: (place: number, title: string) => `第 ${place} 列${title === '' ? '' : `（${title}）`}`,
+    take: (count: number) => `录入这 ${count} 人`,
+    nobody: '请指明姓名列和证件号码列',
+    found: (names: readonly string[], count: number, others: number) =>
+      `共 ${count} 人${names.length > 0 ? `：${names.join('、')}${count > names.length ? ' 等' : ''}` : ''}${others > 0 ? `；另有 ${others} 行是表头或表尾，不录入` : ''}。没有指明的列不录入。`,
+  },
   proofread: {
     title: '名单校对',
     list: '待校对人员',
