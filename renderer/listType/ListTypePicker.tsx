@@ -17,6 +17,7 @@ export interface ListTypePickerProps {
 /** Chooses a list from 名单字典, whose name then is the first guess at the verbatim one; or says that the dictionary has no such list. */
 export function ListTypePicker({ name, on, listing, onChoose }: ListTypePickerProps) {
   const dictionary = useQuery('listTypes.list', {})
+  // While the dictionary is read nothing can be chosen: an Enter that came early would take whatever stands first.
   const types = listTypesOn(on, dictionary.data ?? [])
   const nameOf = (code: string) => types.find((type) => type.code === code)?.name
   const choose = (code: string | null) => {
@@ -28,7 +29,6 @@ export function ListTypePicker({ name, on, listing, onChoose }: ListTypePickerPr
     <PickerField
       name={name}
       value={listing.listTypeCode === '' ? null : listing.listTypeCode}
-      loading={dictionary.isPending}
       options={[
         ...types.map((type) => ({
           id: type.code,
