@@ -75,7 +75,7 @@ function localName(name: string): string {
 }
 
 function attributeIn(inside: string, wanted: string): string {
-  for (let at = inside.indexOf(wanted); at > 0; at = inside.indexOf(wanted, at + 1)) {
+  for (let at = inside.indexOf(wanted, 1); at > 0; at = inside.indexOf(wanted, at + 1)) {
     if (!/[\s:]/.test(inside[at - 1] ?? '')) continue
     const value = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(inside.slice(at + wanted.length))
     if (value !== null) return resolved(value[1] ?? value[2] ?? '')

@@ -33,9 +33,9 @@ describe('the census of a whole file', () => {
   ])('counts in %s %i places and puts each into one class', async (name, total) => {
     const { census, ...answer } = await read(name)
     const { counts, unread } = classifyCensus(census, answer)
-    expect(census.places).toHaveLength(total)
-    expect(counts.persons + counts.beside + counts.unread).toBe(total)
-    expect(unread).toHaveLength(counts.unread)
+    const beside = name.includes('c15') ? 4 : 0
+    expect(counts).toEqual({ total, persons: total - beside, beside, unread: 0 })
+    expect(unread).toEqual([])
   })
 })
 
