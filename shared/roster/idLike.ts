@@ -20,7 +20,7 @@ export function isMeantAsNumber(text: string): boolean {
 }
 
 /** True for a text that is a telephone number and nothing else, its label included. */
-export function isTelephone(text: string): boolean {
+function isTelephone(text: string): boolean {
   return /^((联系|办公)?(电话|方式)|手机|TEL)?[:：]?(\+?86-?)?(1[3-9]\d{9}|(\(?0\d{2,3}\)?-?)?[2-9]\d{6,7}(-\d{1,6})?)$/iu.test(
     text.replace(/\s+/gu, '').normalize('NFKC'),
   )

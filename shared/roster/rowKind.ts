@@ -1,5 +1,5 @@
 import { cellAt, dense } from './cellText.ts'
-import { holdsNumber, isMeantAsNumber, isNameLike, isTelephone } from './idLike.ts'
+import { holdsNumber, isMeantAsNumber, isNameLike } from './idLike.ts'
 import type { ColumnPlaces, RosterField } from './rosterField.ts'
 import type { SheetRow } from './sheet.ts'
 
@@ -67,18 +67,13 @@ interface FooterSigns {
   readonly isPost: boolean
 }
 
-// 负责人 in the column of posts beside a name is somebody's post; 制表人 with a telephone, a date or a colon is not.
+// 负责人 in the column of posts beside a name is somebody's post; 制表人, a label with a colon or a head count beside it is none.
 function isFooter({ first, texts, name, isPost }: FooterSigns): boolean {
   const isStrong = belowList.test(first)
   if (!isStrong && !perhapsBelow.test(first)) return false
   if (!isPost || !isNameLike(name) || /[:：]/u.test(first)) return true
   if (texts.some((text) => /(电话|日期|时间|签字|签名|盖章)[:：]/u.test(text))) return true
-  if (/^(联系人|电话)$/u.test(first)) return texts.some(isTelephone)
-  return (
-    isStrong &&
-    (signer.test(first) ||
-      texts.some((text) => isTelephone(text) || /^\d{4}[年./-]\d{1,2}[月./-]|^\d+[人名]$/u.test(text)))
-  )
+  return isStrong && (signer.test(first) || texts.some((text) => /^\d+[人名]$/u.test(text)))
 }
 
 const signer = /^(合计|总计|共计|小计|累计|(填表|填报|制表|编制|经办|审核|复核|校对|批准|审批|签发)人)$/u
@@ -89,20 +84,19 @@ function isPost({ cells }: SheetRow, { name, serial, idNumber }: ColumnPlaces): 
   return first !== name && first !== serial && first !== idNumber
 }
 
-/** 1 2 3 4 … or 甲 乙 1 2 … : the numbers of the columns. */
+/** 1 2 3 4 …, A B C … or 甲 乙 1 2 … : the numbers of the columns. */
 function isCountingRow(texts: readonly string[]): boolean {
-  const letters = '甲乙丙丁戊己'
   const plain = texts.map((text) => text.normalize('NFKC').replace(/^[(<[【]|[)>\]】]$/gu, ''))
-  const numbers = plain.slice(plain.findIndex((text) => !letters.includes(text)))
-  if (texts.length < 3 || numbers.length < 2) return false
-  const isLettered = plain
-    .slice(0, plain.length - numbers.length)
-    .every((text, index) => text === letters[index])
-  const first = Number(numbers[0])
-  return (
-    isLettered && numbers.every((text, index) => /^\d{1,2}$/.test(text) && Number(text) === first + index)
-  )
+  if (plain.length < 3) return false
+  const stems = '甲乙丙丁戊己'
+  const stemmed = plain.findIndex((text, index) => text !== stems[index])
+  const [first = '', ...others] = plain.slice(Math.max(stemmed, 0))
+  if (/^\d{1,2}$/u.test(first))
+    return others.every((text, index) => text === String(Number(first) + index + 1))
+  return /^[A-Z]$/u.test(first) && others.every((text, index) => text === letterAfter(first, index + 1))
 }
+
+const letterAfter = (letter: string, steps: number) => String.fromCharCode(letter.charCodeAt(0) + steps)
 
 interface NoteSigns {
   readonly name: string

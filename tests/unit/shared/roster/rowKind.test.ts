@@ -29,9 +29,14 @@ describe('a post that looks like a footer', () => {
     '合计核算岗',
     '审批科科员',
     '备注员',
+    '联系人',
   ])('is %s beside a person, with and without a number', (post) => {
     expect(
-      outcomes(byPost, [post, '张敏', '1995-06', inventedId(1), '13800138000'], [post, '李雷', '1995-06']),
+      outcomes(
+        byPost,
+        [post, '张敏', '1995-06', inventedId(1), '13800138000'],
+        [post, '李雷', '1995-06', '', '13800138001'],
+      ),
     ).toEqual({
       persons: [
         [2, 'accepted'],
@@ -58,6 +63,7 @@ describe('lines below a list', () => {
     ['a contact without a colon', ['联系人', '李某', '', '0371-65501234']],
     ['the numbers of the columns', ['1', '2', '3', '4', '5']],
     ['the numbers of the columns in brackets', ['（1）', '（2）', '（3）', '（4）', '（5）']],
+    ['letters of the columns', ['A', 'B', 'C', 'D', 'E']],
     ['letters and numbers of the columns', ['甲', '乙', '1', '2', '3']],
     ['a note', ['注：以上人员均已公示']],
     ['a note in the column of names', ['', '本名单已公示，无异议。']],
@@ -72,7 +78,6 @@ describe('lines below a list', () => {
       ['制表人', '王五', '', '', '13800138000'],
       ['审核人', '王五', '', '', '2026年11月1日'],
       ['负责人：', '王五'],
-      ['联系人', '王五', '', '', '0371-65501234'],
       ['汇总', '录用30人'],
     ])
       expect(outcomes(byPost, ['科员', '张敏', '', inventedId(1)], row).persons).toEqual([[2, 'accepted']])
