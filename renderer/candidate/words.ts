@@ -15,7 +15,8 @@ export const candidateWords = {
   acceptPhrases: ['盖章纸件如此，与来文单位电话核实', '同名同号为同一人，保留本行', '确需再次查询'],
   decided: (count: number) => `已处理 ${count} 人`,
   returnTitle: (count: number) => `退回人员（${count} 人）`,
-  returnWhat: '人员不再查询，列入退回补正函，由来文单位以公函补正。',
+  returnWhat:
+    '人员不再查询，列入退回补正函，由来文单位以公函补正。名单内重复、本人另一行照常查询的，不要求补正：复函写明按1人答复。',
   returnAct: '退回',
   returnPhrases: ['与盖章纸件不一致', '名单内重复', '证件号码有误，请核对后补正'],
   keyTitle: '按盖章纸件录入',

@@ -5,6 +5,7 @@ import {
   admitLetter,
   type IncomingLetter,
   openLetter,
+  openTab,
   registerLetter,
 } from '../../../scripts/demonstration/intake.ts'
 import { importRoster, proofreadRoster } from '../../../scripts/demonstration/lists.ts'
@@ -22,7 +23,7 @@ import {
   lookUpUnlisted,
   signAndSend,
 } from '../../../scripts/demonstration/passages.ts'
-import { checkBlind, signReview } from '../../../scripts/demonstration/verification.ts'
+import { checkBlind, checkPages, signReview } from '../../../scripts/demonstration/verification.ts'
 import { screenInspector } from '../../support/accessibility.ts'
 import { evidencePrint, openTestDesk, sample, type TestDesk } from '../../support/e2eDesk.ts'
 import {
@@ -32,6 +33,7 @@ import {
   printedWords,
   textRoster,
 } from '../../support/e2eLetters.ts'
+import { draftSeparate, markPending } from '../../support/e2eSeparate.ts'
 
 // One team at one machine with three letters, so that few hands change; each test looks at what became of one of them.
 test.describe.configure({ mode: 'serial', timeout: 420_000 })
@@ -214,6 +216,49 @@ test('answers the returned person after 补正 and closes the letter', { tag: '@
   await expect(page.getByRole('region', { name: '来文档案' })).toContainText(/来函人数\s*3=3\s*已答复/u)
   const words = printedWords(at.folder, replies.supplement)
   expect(words).toMatch(/关于.*补充/u)
+})
+
+test('answers five of six while one is still 待核实, and him in a 补充复函', { tag: '@slow' }, async () => {
+  const { desk, folder } = at
+  const six = inventedPersons(['试例庚', '试例辛', '试例壬', '试例癸', '试例子', '试例丑'], 31)
+  await desk.as('clerk')
+  const intakeNumber = await registerLetter(desk, departmentLetter(24, 6))
+  await admitLetter(desk)
+  await importRoster(desk, textRoster(folder, six))
+  await desk.as('checker')
+  await openLetter(desk, intakeNumber)
+  await proofreadRoster(desk, { count: 6, paper: 6 })
+  await desk.as('clerk')
+  await openBatch(desk, [intakeNumber])
+  await markPending(desk, 4)
+  await confirmPages(desk, evidencePrint)
+  await leaveBatch(desk)
+  await desk.as('checker')
+  await checkPages(desk)
+
+  await desk.as('clerk')
+  await draftSeparate(desk, intakeNumber, '试例癸')
+  const [first = ''] = await signAndSend(desk, [intakeNumber], '首次复函')
+  const words = printedWords(folder, first)
+  expect(words).toContain('来函所附名单中5人，均未查询到被列为失信联合惩戒对象的信息。')
+  expect(words).toMatch(/名单序号第4号共1人的查询结果，我中心将于\d+年\d+月\d+日前另行函复。/u)
+  expect(words).not.toMatch(/试例|核实结果|待核实/u)
+  const page = desk.page()
+  await openLetter(desk, intakeNumber)
+  await expect(page.getByRole('row', { name: new RegExp(intakeNumber, 'u') })).not.toContainText('已办结')
+  await expect(page.getByRole('region', { name: '来文档案' })).toContainText(/5\s*已答复.*1\s*待另行函复/u)
+  await openTab(desk, '期限')
+  await expect(page.getByText(/待另行函复：来函序号第 4 号；.*期限仍是本件期限/u)).toBeVisible()
+
+  await lookUpUnlisted(desk, [intakeNumber], evidencePrint)
+  const [second = ''] = await answerLetters(desk, [intakeNumber], '补充复函')
+  expect(printedWords(folder, second)).toContain('名单序号第4号共1人的查询结果，我中心《')
+  await openLetter(desk, intakeNumber)
+  const ended = desk.page()
+  await expect(ended.getByRole('row', { name: new RegExp(intakeNumber, 'u') })).toContainText('已办结')
+  await openTab(desk, '复函')
+  for (const number of [first, second])
+    await expect(ended.getByRole('grid', { name: '本件的函件' })).toContainText(number)
 })
 
 test('takes an objection through each entrance to a 更正函', { tag: '@slow' }, async () => {

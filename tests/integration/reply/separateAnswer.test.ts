@@ -119,6 +119,14 @@ describe('待另行函复', () => {
       state: 'closed',
       balance: { answered: 6, separate: 0, open: 0, closes: true },
     })
+    const numbers = ['豫信试函〔2026〕1号', '豫信试函〔2026〕2号']
+    const page = { year: 2026, offset: 0, limit: 20 }
+    const incoming = await registrar.call('registers.view', { kind: 'incoming', ...page })
+    expect(incoming.rows[0]).toContain(numbers.join('、'))
+    const outgoing = await registrar.call('registers.view', { kind: 'outgoing', ...page })
+    for (const number of numbers) expect(outgoing.rows.flat()).toContain(number)
+    const found = await registrar.call('searches.persons', { text: personName(4), offset: 0, limit: 20 })
+    expect(found.rows).toMatchObject([{ state: 'answered', listOrder: 4 }])
     expect(await workstation.store.verify()).toMatchObject({ ok: true })
   })
 
