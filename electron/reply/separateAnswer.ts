@@ -21,6 +21,7 @@ import { toldRecords } from './toldRecords.ts'
 
 /** The stored columns of 待另行函复; all null when nobody is left out. */
 export type SeparateColumns = Pick<ChangesOf<typeof replyTable>, 'separateOn' | 'toldBy' | 'toldId'>
+/** The columns of a letter that leaves nobody out. */
 export const nobodySeparate: SeparateColumns = { separateOn: null, toldBy: null, toldId: null }
 
 /** Whom a first reply of this letter may leave out now, who was told, and by which day the rest must follow. */
