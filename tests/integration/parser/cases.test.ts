@@ -16,9 +16,7 @@ interface ExpectedRow {
 const folder = fileURLToPath(new URL('../../fixtures/cases/', import.meta.url))
 const entry = fileURLToPath(new URL('../../../electron/parser/parser.ts', import.meta.url))
 
-// Still waited for: c07, c12, c22a and c70 are matters of the readers; each is struck from here when it holds.
-const waiting = /^(c07|c12|c22a|c70)/
-const files = readdirSync(folder).filter((name) => !name.endsWith('.json') && !waiting.test(name))
+const files = readdirSync(folder).filter((name) => !name.endsWith('.json'))
 
 it.each(files)('gives every row of %s the outcome and findings it must get', async (fileName) => {
   const expected: { counts: object; rows: readonly ExpectedRow[] } = JSON.parse(
