@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { importLimits, refusal, tooLarge } from './refusals.ts'
-import { readZipDirectory, type ZipEntry } from './zipDirectory.ts'
+import { strangerByNames } from './strangers.ts'
+import { peekZipNames, readZipDirectory, type ZipEntry } from './zipDirectory.ts'
 
 /** The parts of an office container after every check, by name. Parts that no reader needs are checked and dropped. */
 export type Parts = ReadonlyMap<string, Buffer>
@@ -19,7 +20,11 @@ const forbiddenStarts = ['504b0304', 'd0cf11e0', '52617221', '377abcaf', '1f8b08
 export function openContainer(bytes: Buffer): Parts {
   const parts = new Map<string, Buffer>()
   let room: number = importLimits.inflatedBytes
-  for (const entry of readZipDirectory(bytes)) {
+  const stranger = strangerByNames(peekZipNames(bytes))
+  if (stranger) throw refusal(stranger)
+  const entries = readZipDirectory(bytes)
+  assertNotLocked(entries, room)
+  for (const entry of entries) {
     assertHarmlessName(entry.name)
     const data = inflateEntry(entry, room)
     room -= data.length
@@ -27,6 +32,12 @@ export function openContainer(bytes: Buffer): Parts {
     if (kept.test(entry.name)) parts.set(entry.name.toLowerCase(), data)
   }
   return parts
+}
+
+// An encrypted OpenDocument says so in its last part; its other parts are noise that must not pass for a damaged or a foreign file.
+function assertNotLocked(entries: readonly ZipEntry[], room: number): void {
+  const manifest = entries.find(({ name }) => /^META-INF\/manifest\.xml$/i.test(name))
+  if (manifest && inflateEntry(manifest, room).includes('encryption-data')) throw refusal('password')
 }
 
 function assertHarmlessName(name: string): void {
@@ -58,7 +69,6 @@ function assertHarmlessContent(name: string, data: Buffer): void {
   if (!xmlNames.test(name)) return
   assertPlainXml(data)
   if (name.toLowerCase().endsWith('.rels')) assertInternalRelations(data.toString('utf8'))
-  if (name === 'META-INF/manifest.xml' && data.includes('encryption-data')) throw refusal('password')
   if (worksheetNames.test(name)) assertRowCount(data)
 }
 

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import type { ParsedFile, SheetCell } from '../../shared/roster/sheet.ts'
 import { refusal } from './refusals.ts'
 import { buildSheet, makeCell, newRowBudget } from './sheetBuilder.ts'
+import { strangerByText } from './strangers.ts'
 
 const delimiters = [',', '\t', ';', '，', '；', '|'] as const
 
@@ -10,7 +11,8 @@ const delimiters = [',', '\t', ';', '，', '；', '|'] as const
  * cell. Rows are numbered by the line they begin on; a quote that is never closed refuses the file.
  */
 export function readDelimited(source: string): ParsedFile {
-  if (/^\s*</.test(source)) throw refusal('web-page')
+  const stranger = strangerByText(source)
+  if (stranger) throw refusal(stranger)
   // papaparse 5 takes one line end for the whole file and reads all rows behind the first other one as a single row.
   const text = source.replace(/\r\n?/g, '\n')
   const sheet = buildSheet({ name: null, title: '文本', hidden: false }, newRowBudget())
@@ -21,8 +23,7 @@ export function readDelimited(source: string): ParsedFile {
     newline: '\n',
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
-      if (errors.some(({ type }) => type === 'Quotes'))
-        throw refusal('damaged', `第 ${line} 行的引号不成对。`)
+      if (errors.some(({ type }) => type === 'Quotes')) throw refusal('quotes', `第 ${line} 行的`)
       const lines = countLines(text.slice(consumed, meta.cursor))
       consumed = meta.cursor
       sheet.add({ row: line, ...(lines > 1 && { lines }), hidden: false, cells: data.map(toCell) })

@@ -6,19 +6,10 @@ import { readDocx } from './docx/readDocx.ts'
 import { openContainer, type Parts } from './openContainer.ts'
 import { readDelimited } from './readDelimited.ts'
 import { readOds } from './readOds.ts'
-import { importLimits, type RefusalReason, refusal, tooLarge } from './refusals.ts'
+import { importLimits, refusal, tooLarge } from './refusals.ts'
+import { strangerByBytes } from './strangers.ts'
 import { mainPart } from './xlsx/packageParts.ts'
 import { readXlsx } from './xlsx/readXlsx.ts'
-
-// Files that are handed in by mistake, by their first bytes.
-const strangers: readonly (readonly [string, RefusalReason])[] = [
-  ['25504446', 'not-a-list'],
-  ['ffd8ff', 'not-a-list'],
-  ['89504e47', 'not-a-list'],
-  ['52617221', 'archive'],
-  ['377abcaf', 'archive'],
-  ['1f8b08', 'archive'],
-]
 
 /**
  * Reads a list file of any accepted kind, recognised by its content and never by its name. Throws AppError 'file-unreadable' or
@@ -31,8 +22,8 @@ export async function readRosterFile(input: Uint8Array): Promise<CountedFile> {
   const start = bytes.subarray(0, 8).toString('hex')
   if (start.startsWith('504b0304')) return readZip(openContainer(bytes))
   if (start === 'd0cf11e0a1b11ae1') return await readOle(bytes)
-  const stranger = strangers.find(([signature]) => start.startsWith(signature))
-  if (stranger) throw refusal(stranger[1])
+  const stranger = strangerByBytes(bytes)
+  if (stranger) throw refusal(stranger)
   const text = decodeText(bytes)
   return { ...readDelimited(text), census: textCensus(text) }
 }
@@ -57,6 +48,8 @@ function readContainer(parts: Parts): ParsedFile {
   if (document !== undefined && isKind(parts, document, 'document')) return readDocx(parts, document)
   const mimetype = parts.get('mimetype')?.toString('latin1').trim() ?? ''
   if (/opendocument\.spreadsheet/.test(mimetype)) return readOds(parts)
+  if (/opendocument\.text/.test(mimetype)) throw refusal('open-text')
+  if (/sun\.xml\.calc/.test(mimetype)) throw refusal('old-open-office')
   throw refusal(parts.has('[content_types].xml') || mimetype !== '' ? 'wrong-office-file' : 'archive')
 }
 

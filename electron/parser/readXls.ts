@@ -4,6 +4,7 @@ import type { ParsedFile, Sheet, SheetCell } from '../../shared/roster/sheet.ts'
 import { builtInFormats, dateText } from './numberFormat.ts'
 import { importLimits, leastPoints, refusal } from './refusals.ts'
 import { buildSheet, makeCell, newRowBudget, type RowBudget } from './sheetBuilder.ts'
+import { strangerByStreams } from './strangers.ts'
 
 // Without the table strings of old Chinese workbooks (code page 936) come out broken, silently.
 set_cptable(codePages)
@@ -52,13 +53,24 @@ function parseWorkbook(bytes: Buffer): ReturnType<typeof read> {
 function assertHarmless(bytes: Buffer): void {
   const entries = listEntries(bytes)
   const names = entries.map(({ name }) => name)
-  if (names.includes('EncryptedPackage')) throw refusal('password')
-  if (names.includes('WordDocument')) throw refusal('old-document')
+  const stranger = strangerByStreams(names)
+  if (stranger) throw refusal(stranger === 'old-document' && isLocked(entries) ? 'password' : stranger)
   const stream = entries.find(({ name }) => name === 'Workbook' || name === 'Book')?.content
   if (stream === undefined) throw refusal('not-a-list')
   if (names.some((name) => /^_VBA_PROJECT/i.test(name))) throw refusal('macro')
   if (names.some((name) => /(^Package|Ole10Native)$/i.test(name))) throw refusal('embedded')
   assertHarmlessRecords(stream)
+}
+
+// An old document says in its head that it is encrypted (MS-DOC 2.5.2, fEncrypted).
+function isLocked(entries: readonly { readonly name: string; readonly content: Buffer }[]): boolean {
+  const head = entries.find(({ name }) => name === 'WordDocument')?.content
+  return (
+    head !== undefined &&
+    head.length > 12 &&
+    head.readUInt16LE(0) === 0xa5ec &&
+    (head.readUInt16LE(10) & 0x100) !== 0
+  )
 }
 
 interface CfbEntry {

@@ -39,6 +39,23 @@ export function readZipDirectory(bytes: Buffer): ZipEntry[] {
   return entries
 }
 
+/**
+ * The names of a zip container as its directory gives them, without any check, one byte a character: only to tell what kind of file it is
+ * before an archive of another kind (names in GBK, more entries than a list has) would be called damaged. Empty when it cannot be read.
+ */
+export function peekZipNames(bytes: Buffer): readonly string[] {
+  const names: string[] = []
+  const end = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'))
+  if (end < 0 || end + endLength > bytes.length) return names
+  let at = bytes.readUInt32LE(end + 16)
+  while (at + 46 <= end && bytes.readUInt32LE(at) === centralSignature) {
+    const length = bytes.readUInt16LE(at + 28)
+    names.push(bytes.subarray(at + 46, at + 46 + length).toString('latin1'))
+    at += 46 + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return names
+}
+
 function findEnd(bytes: Buffer): { count: number; offset: number; end: number } {
   const lowest = Math.max(0, bytes.length - endLength - 0xffff)
   for (let at = bytes.length - endLength; at >= lowest; at--) {

@@ -1,3 +1,5 @@
+import { withoutIgnorable } from '../input/ignorable.ts'
+
 /** What was done to a number before it was looked at; each is a note for the reader. */
 export type NumberNote = 'full-width-normalized' | 'whitespace-removed'
 
@@ -7,15 +9,13 @@ export interface NormalizedNumber {
   readonly notes: readonly NumberNote[]
 }
 
-// Blanks as people and programs leave them: every Unicode space, zero-width space, word joiner, byte-order mark.
-const blanks = /[\s\u200b\u2060\ufeff]+/gu
 const fullWidth = /[\uff01-\uff5e]/gu
 const fullWidthOffset = 0xfee0
 
-/** Removes blanks (also inside) and turns full-width forms into plain ones; letters keep their case. */
+/** Removes blanks and what shows nothing (also inside) and turns full-width forms into plain ones; letters keep their case. */
 export function normalizeNumber(raw: string): NormalizedNumber {
   const notes: NumberNote[] = []
-  const dense = raw.replace(blanks, '')
+  const dense = withoutIgnorable(raw)
   if (dense !== raw && dense !== '') notes.push('whitespace-removed')
   const text = dense.replace(fullWidth, (character) =>
     String.fromCharCode(character.charCodeAt(0) - fullWidthOffset),

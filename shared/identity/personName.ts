@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../input/ignorable.ts'
 import { isInGb2312 } from './gb2312.ts'
 import { isLookAlike } from './unifiedName.ts'
 
@@ -22,14 +23,13 @@ export const nameDot = '\u00b7'
 // Bullets, katakana and full-width dots, hyphenation point, one-dot leader: what keyboards and programs put in its place.
 const dotVariants =
   /[\u2022\u2027\u2024\u2219\u22c5\u2e31\u2e33\u30fb\uff65\uff0e\u002e\u0387\ufe52\u16eb\u2981\u25cf]/gu
-const blanks = /[\s\u200b\u2060\ufeff]+/gu
 const han = /^\p{Script=Han}$/u
 const privateUse = /^\p{Co}$/u
 
 /** Normalises a person's name and names what is odd: a private-use character is only that, the dot is never rare. */
 export function readPersonName(raw: string): NameReading {
   const remarks = new Set<NameRemark>()
-  const dense = raw.replace(blanks, '')
+  const dense = withoutBlanks(raw)
   if (dense === '') return { name: null, remarks: ['name-missing'] }
   if (dense !== raw) remarks.add('whitespace-removed')
   const name = dense.replace(dotVariants, nameDot)

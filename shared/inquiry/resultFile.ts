@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { normalizeNumber } from '../identity/normalizeNumber.ts'
+import { withoutBlanks } from '../input/ignorable.ts'
 import type { Sheet, SheetRow } from '../roster/sheet.ts'
 
 /** Where the parts of a result file stand, and what its words for results mean. */
@@ -46,8 +47,7 @@ const patterns = {
   outcome: /查询结果|结果|是否列入|是否失信|列入情况/u,
 } as const
 
-const textAt = ({ cells }: SheetRow, column: number) =>
-  (cells[column]?.text ?? '').replace(/[\s\u200b\ufeff]+/gu, '')
+const textAt = ({ cells }: SheetRow, column: number) => withoutBlanks(cells[column]?.text ?? '')
 
 /** A first guess at the mapping from the headings, or null when no row names number and result. */
 export function guessResultMapping(sheets: readonly Sheet[]): ResultMapping | null {

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../input/ignorable.ts'
 import type { AttachmentColumn, LetterContent, ReplyInput } from './model.ts'
 
 /** What must not stand in a letter outside the whitelisted fields, with the words of the gate. */
@@ -105,5 +106,5 @@ function cells({ title, columns, rows }: LetterContent['attachments'][number]): 
 
 /** Full-width digits, letters and brackets as ASCII, so that a number cannot hide in another spelling. */
 function normal(text: string): string {
-  return text.normalize('NFKC').replace(/[\u200B-\u200D\u2060\uFEFF]/gu, '')
+  return withoutInvisible(text.normalize('NFKC'))
 }

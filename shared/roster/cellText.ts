@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../input/ignorable.ts'
 import type { RosterField } from './rosterField.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
 
@@ -13,7 +14,7 @@ export function cellAt(
 
 /** A text without any blank, for comparing. */
 export function dense(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/gu, '')
+  return withoutBlanks(text)
 }
 
 /** The text of a field without blanks at its ends, or null when nothing is there: for fields that are only carried along. */

@@ -1,8 +1,9 @@
 import { unifiedName } from '../identity/unifiedName.ts'
+import { withoutIgnorable } from '../input/ignorable.ts'
 
 /** A heading as it is compared and remembered: without blanks, stars, colons and anything in brackets. */
 export function normalizeHeading(text: string): string {
-  const dense = text.replace(/[\s\u200b\ufeff*＊:：]+/gu, '')
+  const dense = withoutIgnorable(text).replace(/[*＊:：]+/gu, '')
   return dense.replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '') || dense
 }
 

@@ -1,5 +1,6 @@
 import { convertLegacyId } from '../identity/residentId.ts'
 import { unifiedName } from '../identity/unifiedName.ts'
+import { withoutBlanks } from '../input/ignorable.ts'
 
 /** How persons are looked up by what was typed. */
 export type PersonCriterion =
@@ -24,9 +25,7 @@ const tailLength = 4
 
 /** What was typed in one width, without the gaps that people put into numbers and names. */
 export function normaliseSearch(typed: string): string {
-  return unifiedName(typed.normalize('NFKC'))
-    .replace(/\s+/gu, '')
-    .replace(/[•‧・]/gu, '·')
+  return withoutBlanks(unifiedName(typed.normalize('NFKC'))).replace(/[•‧・]/gu, '·')
 }
 
 /** How persons are looked up by what was typed; null when it cannot be a name or a number of a person. */
