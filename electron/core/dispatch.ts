@@ -11,6 +11,7 @@ import { parseCall } from './boundedJson.ts'
 import type { CallContext } from './callContext.ts'
 import type { Handler, HandlersOf } from './handler.ts'
 import { handlers } from './handlers.ts'
+import { inputRefusal } from './inputRefusal.ts'
 import { assertObjectState } from './objectState.ts'
 
 /** What the dispatcher asks of the workstation around it. */
@@ -79,12 +80,7 @@ function assertClock(host: DispatchHost, name: ProcedureName): void {
 function parsedInput(schema: z.ZodType, rawInput: unknown): unknown {
   const parsed = schema.safeParse(rawInput)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const field = issue === undefined ? '' : issue.path.join('.')
-  const where = field === '' ? '' : `（${field}）`
-  throw new AppError('invalid-input', `填写的内容不符合要求${where}：${issue?.message ?? '请核对'}`, {
-    cause: parsed.error,
-  })
+  throw new AppError('invalid-input', inputRefusal(parsed.error.issues), { cause: parsed.error })
 }
 
 function denied(host: DispatchHost, name: string, fault: Fault): AppError {

@@ -26,7 +26,7 @@ export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
     setFilter(Object.fromEntries(merged))
   }
   return (
-    <EntryForm label={words.filter}>
+    <EntryForm label={words.filter} keepAs={null}>
       <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', padding: '0 0.75rem 0.5rem' }}>
         <span style={box}>
           <TextField

@@ -43,7 +43,7 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
   }, [only, onTarget])
   return (
     <>
-      <EntryForm label={words.finder} autoFocus>
+      <EntryForm label={words.finder} keepAs={null} autoFocus>
         <FormSheet columns={1}>
           <FormRow label={words.lookUp} hint={words.lookUpHint}>
             <TextField name="lookUp" value={text} onCommit={setText} maxLength={60} />

@@ -5,6 +5,7 @@ import { CheckField } from '../components/field/CheckField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { markHandedOver } from '../components/keyboard/typedForms.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { DayField } from '../frame/DayField.tsx'
 import { useStatus } from '../frame/status.tsx'
@@ -12,6 +13,9 @@ import { useCommand } from '../ipc/useCommand.ts'
 import { consultationWords } from './words.ts'
 
 const words = consultationWords.form
+
+/** The name under which an unfinished note of a call is kept, wherever the telephone was taken up. */
+export const talkForm = 'consultations.talk'
 
 /** A standard answer that was told. */
 export interface TakenAnswer {
@@ -39,6 +43,7 @@ export function TalkForm({ card, taken, onDone }: TalkFormProps) {
   const [promised, setPromised] = useState('')
   const [promisedOn, setPromisedOn] = useState<string | null>(null)
   const filled = useRef('')
+  const form = useRef<HTMLFormElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   // Found: the next thing to type is the name.
   useEffect(() => {
@@ -61,13 +66,14 @@ export function TalkForm({ card, taken, onDone }: TalkFormProps) {
     alsoStale: ['agenda'],
     onDone: (talk) => {
       status.say(words.done(talk.unitName ?? ''))
+      markHandedOver(form.current)
       onDone()
     },
   })
   const isMissing = callerName === '' || asked === '' || said === '' || (card === null && unitTold === '')
   const lacksDay = promised !== '' && promisedOn === null
   return (
-    <EntryForm label={words.label}>
+    <EntryForm label={words.label} ref={form} keepAs={talkForm} keepsOnLeave>
       <div ref={sheet}>
         <FormSheet columns={1}>
           {card === null && (

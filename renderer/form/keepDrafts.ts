@@ -19,3 +19,15 @@ export async function keepDrafts(): Promise<void> {
   flushSync(commitActive)
   await Promise.all([...forms].map((keep) => keep()))
 }
+
+const longestMs = 2000
+
+/** The same before a lock that somebody asked for: a core that does not answer may not keep the desk open. */
+export async function keepDraftsSoon(): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, longestMs)
+  })
+  await Promise.race([keepDrafts(), late])
+  clearTimeout(timer)
+}

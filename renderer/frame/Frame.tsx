@@ -1,10 +1,12 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ClockStrip } from '../clock/ClockStrip.tsx'
+import { FormKeeperContext } from '../components/keyboard/typedForms.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { ConsultationDialog } from '../consultation/ConsultationDialog.tsx'
-import { keepDrafts } from '../form/keepDrafts.ts'
+import { talkForm } from '../consultation/TalkForm.tsx'
+import { keepDraftsSoon } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { InquiryModeKey } from '../session/InquiryModeKey.tsx'
@@ -13,6 +15,7 @@ import { zhCN } from '../text/zhCN.ts'
 import { railBadges } from '../workbench/workPlaces.ts'
 import { CalendarBanner } from './CalendarBanner.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { KeptStrip } from './KeptStrip.tsx'
 import { useNavigation } from './navigation.ts'
 import { PaletteDialog } from './PaletteDialog.tsx'
 import { Rail } from './Rail.tsx'
@@ -23,6 +26,7 @@ import { TopBar } from './TopBar.tsx'
 import { useDayWords } from './useDay.ts'
 import { useHeartbeat } from './useHeartbeat.ts'
 import { useKeepDrafts } from './useKeepDrafts.ts'
+import { useKeptForms } from './useKeptForms.ts'
 import { useKeptLook } from './useKeptLook.ts'
 
 const searchPath = '/searches'
@@ -41,7 +45,9 @@ export function Frame({ screens }: FrameProps) {
   const idleSeconds = useHeartbeat()
   useKeepDrafts()
   const lock = useCommand('session.lock')
-  const lockNow = () => void keepDrafts().then(() => lock.mutate({}))
+  const lockNow = () => void keepDraftsSoon().then(() => lock.mutate({}))
+  useKeys('ctrl+l', lockNow, { always: true })
+  const keeper = useKeptForms(place)
   const work = useQuery('workbench.counts', {}, { keepOld: true })
   const close = () => setOverlay(null)
   useKeptLook()
@@ -57,25 +63,31 @@ export function Frame({ screens }: FrameProps) {
   // A screen of one letter or one batch is opened from its list.
   const places = openable.filter((screen) => !screen.path.includes('$'))
   return (
-    <div style={{ display: 'flex', height: '100%' }}>
-      <Rail entries={entries} current={place} badges={railBadges(work.data?.kinds ?? [])} onGo={go} />
-      <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
-        <TopBar session={session} dayWords={useDayWords(session.today)} onLock={lockNow}>
-          <InquiryModeKey />
-        </TopBar>
-        <NoticeStrip />
-        <CalendarBanner here={place} />
-        <ClockStrip />
-        <ErrorNotice error={lock.error} />
-        <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
-          {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}
-          <Outlet />
-        </main>
-        <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
+    <FormKeeperContext value={keeper}>
+      <div style={{ display: 'flex', height: '100%' }}>
+        <Rail entries={entries} current={place} badges={railBadges(work.data?.kinds ?? [])} onGo={go} />
+        <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
+          <TopBar session={session} dayWords={useDayWords(session.today)} onLock={lockNow}>
+            <InquiryModeKey />
+          </TopBar>
+          <NoticeStrip />
+          <CalendarBanner here={place} />
+          <ClockStrip />
+          <KeptStrip
+            keeper={keeper}
+            onOpen={(form) => (form.key === talkForm ? setOverlay('telephone') : go(form.place))}
+          />
+          <ErrorNotice error={lock.error ?? keeper.error} />
+          <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
+            {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}
+            <Outlet />
+          </main>
+          <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
+        </div>
+        <HelpDialog open={overlay === 'help'} place={place} onClose={close} />
+        <PaletteDialog open={overlay === 'palette'} screens={places} onGo={go} onClose={close} />
+        {overlay === 'telephone' && <ConsultationDialog onClose={close} onGo={go} />}
       </div>
-      <HelpDialog open={overlay === 'help'} place={place} onClose={close} />
-      <PaletteDialog open={overlay === 'palette'} screens={places} onGo={go} onClose={close} />
-      {overlay === 'telephone' && <ConsultationDialog onClose={close} onGo={go} />}
-    </div>
+    </FormKeeperContext>
   )
 }

@@ -54,13 +54,7 @@ export function TopBar({ session, dayWords, onLock, children }: TopBarProps) {
       <Clip>
         {session.user.name}（{zhCN.frame.roles(roles)}）
       </Clip>
-      <KeyButton
-        label={zhCN.frame.lock}
-        keys="ctrl+l"
-        keyLabel={zhCN.frame.lockKey}
-        onAct={onLock}
-        variant="text"
-      />
+      <KeyButton label={zhCN.frame.lock} keyLabel={zhCN.frame.lockKey} onAct={onLock} variant="text" />
     </Bar>
   )
 }

@@ -47,7 +47,7 @@ export function ListedForm({ batch, person, evidence, onPerson, onBack }: Listed
     <>
       <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0 0.75rem 0.75rem' }}>
         <PersonCard person={person} />
-        <EntryForm label={words.title} autoFocus>
+        <EntryForm label={words.title} keepAs={`listed:${batch.batchId}:${person.candidateId}`} autoFocus>
           <FormSheet>
             <ListingRows listings={listings} onListings={setListings} />
             <FormRow

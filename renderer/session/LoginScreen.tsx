@@ -25,7 +25,10 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
   const login = useCommand('session.login', { onDone: onState })
   const { error } = login
   useEffect(() => {
-    if (error !== null) setPassword('')
+    if (error === null) return
+    setPassword('')
+    // The program emptied the box: nobody left it out.
+    setTried(false)
   }, [error])
   const missing = loginName === '' || password === ''
   const act = () => {
@@ -74,10 +77,13 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
         <div onKeyDownCapture={onKeyDown}>
           <EntryForm label={words.title} autoFocus>
             <FormSheet columns={1}>
-              <FormRow label={words.loginName} error={tried && missing ? words.missing : undefined}>
+              <FormRow label={words.loginName} error={tried && loginName === '' ? words.missing : undefined}>
                 <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
               </FormRow>
-              <FormRow label={words.password}>
+              <FormRow
+                label={words.password}
+                error={tried && loginName !== '' && password === '' ? words.missing : undefined}
+              >
                 <TextField
                   name="password"
                   type="password"

@@ -57,7 +57,7 @@ export function UserScreen() {
   const keys = [
     { change: 'change', label: words.change, keys: 'f2', keyLabel: 'F2' },
     { change: 'reset', label: words.reset, keys: 'alt+r', keyLabel: 'Alt+R' },
-    { change: 'leave', label: words.leave, keys: 'alt+q', keyLabel: 'Alt+Q' },
+    { change: 'leave', label: words.leave, keys: 'alt+l', keyLabel: 'Alt+L' },
   ] as const
   return (
     <ScreenPage

@@ -1,9 +1,10 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useContext } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { KeyButton } from '../act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../act/PrimaryAction.tsx'
 import { FormSheet } from '../field/FormRow.tsx'
 import { EntryForm } from '../keyboard/EntryForm.tsx'
+import { FormKeeperContext } from '../keyboard/typedForms.ts'
 import { ErrorNotice } from '../mark/ErrorNotice.tsx'
 import { ActDialog } from './ActDialog.tsx'
 
@@ -32,6 +33,7 @@ export interface FormDialogProps {
 
 /** An act that asks for a few things: one sheet, one primary act, Esc leaves. */
 export function FormDialog(props: FormDialogProps) {
+  const place = useContext(FormKeeperContext)?.place ?? ''
   const { title, explain, actLabel, pending, error, blocked, formRef, onAct, onClose } = props
   return (
     <ActDialog
@@ -56,7 +58,12 @@ export function FormDialog(props: FormDialogProps) {
         </ActionBar>
       }
     >
-      <EntryForm label={title} autoFocus {...(formRef && { ref: formRef })}>
+      <EntryForm
+        label={title}
+        keepAs={`${place}#${title}#${typeof explain === 'string' ? explain : ''}`}
+        autoFocus
+        {...(formRef && { ref: formRef })}
+      >
         {explain !== undefined && <div style={{ marginBottom: '0.5rem' }}>{explain}</div>}
         <FormSheet columns={props.columns ?? 1}>{props.children}</FormSheet>
         {props.below}

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { useTypedField } from '../keyboard/useTypedField.ts'
 import { type FieldProps, useFieldAria } from './fieldRow.ts'
 
 export interface CheckFieldProps extends FieldProps<boolean> {
@@ -21,6 +22,12 @@ const Line = styled('label')({
 export function CheckField(props: CheckFieldProps) {
   const { name, value, onCommit, error, disabled, readOnly, children } = props
   const { 'aria-labelledby': _rowLabel, ...aria } = useFieldAria(undefined, error)
+  useTypedField(name, {
+    read: () => ({ value: value ?? false }),
+    put: (kept) => {
+      if (!disabled && !readOnly) onCommit?.(kept === true)
+    },
+  })
   return (
     <Line htmlFor={aria.id}>
       <input

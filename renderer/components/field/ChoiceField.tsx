@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { type KeyboardEvent, useId } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
+import { useTypedField } from '../keyboard/useTypedField.ts'
 import { type FieldProps, useFieldAria } from './fieldRow.ts'
 
 export interface Choice<Value extends string> {
@@ -55,12 +56,20 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const aria = useFieldAria(label, error)
   const group = useId()
   const frozen = disabled || readOnly
+  const touch = useTypedField(name, {
+    read: () => ({ value: value ?? null }),
+    put: (kept) => {
+      const choice = choices.find((one) => one.value === kept)
+      if (choice !== undefined && !choice.disabled && !frozen) onCommit?.(choice.value)
+    },
+  })
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (isComposing(event) || event.ctrlKey || event.altKey || !/^[1-9]$/.test(event.key) || frozen) return
     const choice = choices[Number(event.key) - 1]
     if (choice === undefined || choice.disabled) return
     event.preventDefault()
+    touch()
     onCommit?.(choice.value)
     event.currentTarget.querySelectorAll<HTMLInputElement>('input')[Number(event.key) - 1]?.focus()
   }

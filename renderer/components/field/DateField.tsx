@@ -23,6 +23,7 @@ export function DateField(props: DateFieldProps) {
   // What is being typed; null while nobody types.
   const [typed, setTyped] = useState<string | null>(null)
   const { refused, box } = useReadBox<CalendarDate>({
+    name,
     text: value ?? '',
     read: (raw) => {
       const found = read(raw)

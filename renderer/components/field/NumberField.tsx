@@ -27,6 +27,7 @@ export function NumberField(props: NumberFieldProps) {
     return { value: number, text: String(number) }
   }
   const { refused, box } = useReadBox({
+    name,
     text: value === null || value === undefined ? '' : String(value),
     read,
     onCommit,

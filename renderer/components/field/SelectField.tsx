@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { useTypedField } from '../keyboard/useTypedField.ts'
 import type { Choice } from './ChoiceField.tsx'
 import { type FieldProps, useFieldAria } from './fieldRow.ts'
 
@@ -21,6 +22,13 @@ export interface SelectFieldProps<Value extends string> extends FieldProps<NoInf
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { name, value, onCommit, label, error, disabled, readOnly, choices } = props
   const aria = useFieldAria(label, error)
+  useTypedField(name, {
+    read: () => ({ value: value ?? null }),
+    put: (kept) => {
+      const choice = choices.find((one) => one.value === kept)
+      if (choice !== undefined) onCommit?.(choice.value)
+    },
+  })
   return (
     <Select
       {...aria}

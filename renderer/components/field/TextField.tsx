@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react'
+import { useTypedField } from '../keyboard/useTypedField.ts'
 import { BoxedInput, BoxedTextarea } from './boxedInput.ts'
 import { type FieldProps, useFieldAria } from './fieldRow.ts'
 import { useTextBox } from './useTextBox.ts'
@@ -40,6 +41,14 @@ export function TextField(props: TextFieldProps) {
   const options = { text: value ?? '', ...(normalise && { normalise }), ...(onCommit && { onCommit }) }
   const line = useTextBox<HTMLInputElement>(options)
   const page = useTextBox<HTMLTextAreaElement>(options)
+  const used = rows === undefined ? line : page
+  useTypedField(type === 'password' ? undefined : name, {
+    read: () => ({ value: used.ref.current?.value ?? '', words: used.ref.current?.value ?? '' }),
+    put: (text) => {
+      if (used.ref.current !== null) used.ref.current.value = String(text ?? '')
+      used.onBlur()
+    },
+  })
   const common = {
     ...aria,
     name,

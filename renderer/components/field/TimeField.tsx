@@ -16,7 +16,7 @@ function readTime(typed: string): BoxReading<string> {
 
 /** A time of day: accepts 930, 0930, 9:30, 9点30; shows 09:30. */
 export function TimeField({ name, value, onCommit, label, error, disabled, readOnly }: TimeFieldProps) {
-  const { refused, box } = useReadBox({ text: value ?? '', read: readTime, onCommit })
+  const { refused, box } = useReadBox({ name, text: value ?? '', read: readTime, onCommit })
   const aria = useFieldAria(label, error ?? refused)
   return (
     <>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { isComposing } from '../keyboard/isComposing.ts'
+import { useTypedField } from '../keyboard/useTypedField.ts'
 import type { PickerFieldProps } from './PickerField.tsx'
 import { pickOptions } from './pickOptions.ts'
 import { markUnread } from './unreadBox.ts'
@@ -26,11 +27,19 @@ export function usePicker<Id extends string | number>(props: PickerFieldProps<Id
   const given = value ?? null
   const chosen = props.chosen ?? options.find((option) => option.id === given) ?? null
 
+  const touch = useTypedField(props.name, {
+    read: () => (typed === null ? { value: given, words: chosen?.label ?? '' } : { value: '', words: typed }),
+    put: (id) => {
+      if (typeof id !== 'boolean' && id !== '') onCommit?.(id as Id | null)
+    },
+  })
+
   const settle = (sentence: string | undefined) => {
     setRefused(sentence)
     markUnread(box.current, sentence)
   }
   const choose = (id: Id | null) => {
+    touch()
     setTyped(null)
     settle(undefined)
     setOpen(false)

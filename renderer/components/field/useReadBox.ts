@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
+import { useTypedField } from '../keyboard/useTypedField.ts'
 import { useComplaint } from './fieldRow.ts'
 import { markUnread } from './unreadBox.ts'
 import { useFormReset } from './useFormReset.ts'
@@ -10,6 +11,7 @@ export type BoxReading<Value> =
   | { readonly refused: string }
 
 export interface ReadBoxOptions<Value> {
+  readonly name: string
   /** The value as text; a change from outside replaces what stands in the box. */
   readonly text: string
   read(typed: string): BoxReading<Value>
@@ -66,6 +68,14 @@ export function useReadBox<Value>(options: ReadBoxOptions<Value>) {
     committed.current = found.text
     onCommit?.(found.value)
   }
+
+  useTypedField(options.name, {
+    read: () => ({ value: ref.current?.value ?? '', words: ref.current?.value ?? '' }),
+    put: (raw) => {
+      if (ref.current !== null) ref.current.value = String(raw ?? '')
+      commit()
+    },
+  })
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !isComposing(event)) commit()

@@ -3,6 +3,9 @@ import { flushSync } from 'react-dom'
 import { commitActive } from './commitActive.ts'
 import { focusField, stepField } from './fieldOrder.ts'
 import { isComposing } from './isComposing.ts'
+import { KeptOffer } from './KeptOffer.tsx'
+import { FieldKeeperContext } from './typedForms.ts'
+import { useTypedForm } from './useTypedForm.ts'
 
 export interface EntryFormProps {
   /** What the form is for, read out by screen readers. */
@@ -12,6 +15,13 @@ export interface EntryFormProps {
   readonly onLeave?: (() => void) | undefined
   /** Put the cursor into the first field when the form appears. */
   readonly autoFocus?: boolean
+  /**
+   * What the form is about where its place and label do not say it (a person in a list), so that what was typed of one is never offered
+   * for another. Null for a form with a draft of its own; a form with `onLeave` has one.
+   */
+  readonly keepAs?: string | null
+  /** What was typed is offered again after Esc, too, not only after a lock. */
+  readonly keepsOnLeave?: boolean
   readonly ref?: Ref<HTMLFormElement>
 }
 
@@ -22,8 +32,14 @@ const staysPut = (target: EventTarget) =>
  * The keyboard of every form: Enter goes to the next field and never submits, on the last one to the primary action,
  * Shift+Enter goes back, Esc leaves. Saving belongs to `PrimaryAction` (Ctrl+Enter, F9).
  */
-export function EntryForm({ label, children, onLeave, autoFocus = false, ref }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { label, children, onLeave, autoFocus = false, ref } = props
   const own = useRef<HTMLFormElement | null>(null)
+  const typed = useTypedForm(own, {
+    label,
+    keepAs: props.keepAs === undefined && onLeave !== undefined ? null : props.keepAs,
+    keepsOnLeave: props.keepsOnLeave ?? false,
+  })
   useEffect(() => {
     if (autoFocus && own.current !== null) focusField(own.current, 'first')
   }, [autoFocus])
@@ -55,9 +71,13 @@ export function EntryForm({ label, children, onLeave, autoFocus = false, ref }: 
       noValidate
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
+      onInput={typed.forFields.touch}
       style={{ display: 'contents' }}
     >
-      {children}
+      {typed.kept !== undefined && (
+        <KeptOffer kept={typed.kept} onPutBack={() => void typed.putBack()} onDrop={typed.drop} />
+      )}
+      <FieldKeeperContext value={typed.forFields}>{children}</FieldKeeperContext>
     </form>
   )
 }

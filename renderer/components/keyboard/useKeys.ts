@@ -1,32 +1,43 @@
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { isComposing } from './isComposing.ts'
+import { chordsOf, claimKeys, isReached, type KeyClaim, nextOrder, ownsChord } from './keyClaims.ts'
 
 export interface UseKeysOptions {
   readonly enabled?: boolean
   /** False for single letters that must stay typable in a field; function keys and Ctrl chords work everywhere. */
   readonly inFields?: boolean
+  /** The lock alone: no dialog, no input method and no box keeps this key to itself. */
+  readonly always?: boolean
 }
-
-// Dialogs may stand on one another (the password over a proposal); the one opened last comes last in the page.
-const openDialog = () => [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1) ?? null
 
 /**
  * Calls `act` for a key of the whole window, such as `f9, ctrl+enter`. An open dialog keeps all keys to itself unless the
- * returned ref sits inside it; an input method at work keeps them too.
+ * returned ref sits inside it; an input method at work keeps them too. Where two wait for one key, it belongs to the one that came
+ * to the screen last: F8 in the list of an open file is not the next file as well.
  */
 export function useKeys(keys: string, act: (event: KeyboardEvent) => void, options: UseKeysOptions = {}) {
-  const { enabled = true, inFields = true } = options
+  const { enabled = true, inFields = true, always = false } = options
   const anchor = useRef<HTMLElement | null>(null)
-  useHotkeys(keys, act, {
+  const claim = useRef<KeyClaim | null>(null)
+  const order = useRef(0)
+  useLayoutEffect(() => {
+    if (!enabled) return
+    if (order.current === 0) order.current = nextOrder()
+    const mine = { chords: chordsOf(keys), anchor, always, order: order.current }
+    claim.current = mine
+    return claimKeys(mine)
+  }, [keys, enabled, always])
+  const onKey = (event: KeyboardEvent, { hotkey }: { readonly hotkey: string }) => {
+    const [chord = ''] = chordsOf(hotkey)
+    if (claim.current !== null && ownsChord(claim.current, chord)) act(event)
+  }
+  useHotkeys(keys, onKey, {
     enabled,
     enableOnFormTags: inFields,
     enableOnContentEditable: inFields,
     preventDefault: true,
-    ignoreEventWhen: (event) => {
-      const dialog = openDialog()
-      return isComposing(event) || (dialog !== null && !dialog.contains(anchor.current))
-    },
+    ignoreEventWhen: (event) => !always && (isComposing(event) || !isReached({ anchor, always })),
   })
   return anchor
 }

@@ -33,10 +33,20 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
         {words}
         {id && <span style={{ color: 'var(--ink-2)' }}>（{zhCN.error.number(id)}）</span>}
       </span>
-      {onRetry && <Button onClick={onRetry}>{zhCN.act.retry}</Button>}
+      {onRetry && !isFinal(error) && <Button onClick={onRetry}>{zhCN.act.retry}</Button>}
     </div>
   )
 }
+
+/** Refusals of what was handed over: the same file or words will be refused again. */
+const finalCodes: ReadonlySet<string> = new Set([
+  'invalid-input',
+  'file-unreadable',
+  'file-too-large',
+  'forbidden',
+])
+
+const isFinal = (error: unknown) => error instanceof AppError && finalCodes.has(error.code)
 
 /** The number of the log line, when the core sent one with its refusal. */
 function correlationIdOf(error: unknown): string | undefined {

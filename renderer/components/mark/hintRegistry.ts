@@ -11,5 +11,6 @@ export const hintRegistry = {
       shown.delete(hints)
     }
   },
-  all: (): readonly KeyHint[] => [...shown].flat(),
+  /** Of two panes that name one key, the one that came last has it. */
+  all: (): readonly KeyHint[] => [...new Map([...shown].flat().map((hint) => [hint.keys, hint])).values()],
 }

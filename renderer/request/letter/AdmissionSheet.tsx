@@ -36,7 +36,7 @@ export interface AdmissionSheetProps {
 /** The checklist of 初审, to be answered with the paper in hand: 1 yes, 2 no; a no asks for words. */
 export function AdmissionSheet({ admission }: AdmissionSheetProps) {
   return (
-    <EntryForm label={words.admission} autoFocus>
+    <EntryForm label={words.admission} keepAs={null} autoFocus>
       <Sheet>
         {questions.map(([question, sentence]) => {
           const { ok, note } = admission.answers[question]

@@ -31,7 +31,7 @@ const session: Extract<Output<'session.state'>, { phase: 'unlocked' }> = {
 
 const inForce: Output<'calendars.inForce'> = { version: 'seed', arrangements: [...seedArrangements] }
 
-/** What the frame asks for before its first screen; the components under test ask nothing. */
+/** What the frame asks for before its first screen; drafts are kept for the page's own time, and what was asked is noted. */
 const answers = {
   'session.state': session,
   'session.heartbeat': { secondsLeft: 300 },
@@ -92,10 +92,19 @@ function putBridge(given: { answers: Readonly<Record<string, unknown>>; samplePd
   Object.assign(window, {
     samplePdf: given.samplePdf,
     workstation: {
-      call: (json: string) =>
-        Promise.resolve(
-          JSON.stringify({ ok: true, value: given.answers[(JSON.parse(json) as { name: string }).name] }),
-        ),
+      call: (json: string) => {
+        const { name, input } = JSON.parse(json) as { name: string; input: { key?: string; body?: unknown } }
+        const asked = JSON.parse(sessionStorage.getItem('asked') ?? '[]') as string[]
+        sessionStorage.setItem('asked', JSON.stringify([...asked, json]))
+        const draft = `draft:${input.key}`
+        if (name === 'drafts.save') sessionStorage.setItem(draft, JSON.stringify(input.body))
+        if (name === 'drafts.discard') sessionStorage.removeItem(draft)
+        const body = name === 'drafts.find' ? sessionStorage.getItem(draft) : null
+        const found = body === null ? null : { body: JSON.parse(body), savedAt: '2026-11-22T01:00:00.000Z' }
+        return Promise.resolve(
+          JSON.stringify({ ok: true, value: name === 'drafts.find' ? found : (given.answers[name] ?? {}) }),
+        )
+      },
       onEvent: () => () => undefined,
     },
   })

@@ -1,0 +1,37 @@
+import { zhCN } from '../../text/zhCN.ts'
+import { KeyButton } from '../act/KeyButton.tsx'
+import type { KeptForm } from './typedForms.ts'
+
+export interface KeptOfferProps {
+  readonly kept: KeptForm
+  onPutBack(): void
+  onDrop(): void
+}
+
+const longest = 60
+
+/** What was typed here before, to be put back or not; nothing goes into a form by itself. */
+export function KeptOffer({ kept, onPutBack, onDrop }: KeptOfferProps) {
+  const words = Object.values(kept.fields)
+    .flatMap(({ words: shown }) => (shown ? [shown] : []))
+    .join('；')
+  const short = [...words].length > longest ? `${[...words].slice(0, longest).join('')}…` : words
+  return (
+    <div
+      role="status"
+      data-no-enter
+      style={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: '0.5rem',
+        padding: '0.25rem 0.5rem',
+        border: '1px solid var(--line-2)',
+        background: 'var(--blue-weak)',
+      }}
+    >
+      <span style={{ flex: 1, minWidth: 0 }}>{zhCN.kept.here(short)}</span>
+      <KeyButton label={zhCN.kept.putBack} onAct={onPutBack} />
+      <KeyButton label={zhCN.kept.drop} variant="text" onAct={onDrop} />
+    </div>
+  )
+}
