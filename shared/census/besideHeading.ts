@@ -1,3 +1,6 @@
+import { namesOtherNumber } from '../roster/headingRules.ts'
+import { readHeading } from '../roster/headingText.ts'
+
 // Another person: his number is nobody's to be queried.
 const otherPerson =
   /配偶|爱人|丈夫|妻子|父亲|母亲|父母|子女|儿子|女儿|家属|亲属|家庭成员|联系人|聯繫人|经办人|填表人|填报人|制表人|担保人|介绍人|推荐人|证明人|监护人|代理人|委托人|被委托人|法定代表人|法人|负责人|审核人|复核人/
@@ -16,7 +19,8 @@ const otherNumber =
  */
 export function isBesideHeading(heading: string): boolean {
   const own = plain(heading)
-  if (own === '') return false
+  // Two rules written apart have to agree before a number is passed over: the list check's own, and the words here.
+  if (own === '' || !namesOtherNumber(readHeading(heading))) return false
   if (otherPerson.test(own)) return true
   if (ownIdentity.test(own)) return former.test(own)
   return otherNumber.test(own)
