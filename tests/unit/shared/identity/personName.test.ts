@@ -17,7 +17,7 @@ describe('readPersonName', () => {
     ['张三（小）', '张三（小）', ['name-suspicious']],
     ['王Ａ', '王Ａ', ['name-suspicious']],
     ['张三.', '张三·', ['name-dot-normalized', 'name-suspicious']],
-    ['张\u202e三', '张\u202e三', ['name-suspicious']],
+    ['张\u202e三', '张三', ['whitespace-removed']],
   ])('reads %s', (raw, name, remarks) => {
     expect(readPersonName(raw)).toEqual({ name, remarks })
   })
