@@ -15,11 +15,17 @@ interface PersonMoments {
   readonly reviewed_at: string | null
 }
 
-/** When each act of a letter was done; an act that some person still waits for is not done. Derived from the acts, stored nowhere. */
+/** When an act was done, null while it is not, or `notNeeded` where it has nobody to be done for and never happens. */
+export type StepDone = Instant | 'notNeeded' | null
+
+/**
+ * When each act of a letter was done; an act that some person still waits for is not done, and one that did not happen has no time: nobody
+ * listed needs 复审, nobody left to query needs no query. Derived from the acts, stored nowhere.
+ */
 export function doneSteps(
   tx: Reading,
   { id, admittedAt }: RequestRecord,
-): Readonly<Partial<Record<LifeStep, Instant | null>>> {
+): Readonly<Partial<Record<LifeStep, StepDone>>> {
   const [found] = tx.select<PersonMoments>(
     `SELECT count(*) AS persons,
        sum(state IN ('doubtful', 'accepted', 'ready', 'inquiring', 'pending')) AS unqueried,
@@ -43,12 +49,15 @@ export function doneSteps(
   const number = reply === undefined ? null : tx.first(issuedNumberTable, { replyId: reply.id })
   return {
     firstCheck: admittedAt,
-    inquiry: isQueried ? found.queried_at : null,
-    verification: isChecked ? found.checked_at : null,
-    // Nobody listed: the stage falls away with the check.
-    review: isChecked && found.under_review === 0 ? (found.reviewed_at ?? found.checked_at) : null,
+    inquiry: when(isQueried, found?.queried_at),
+    verification: when(isChecked, found?.checked_at),
+    review: when(isChecked && found.under_review === 0, found?.reviewed_at),
     signing: number?.issuedAt ?? null,
     sealing: reply?.sealedAt ?? null,
     dispatch: reply?.dispatchedAt ?? null,
   }
 }
+
+// Nobody waits for the act: done when it happened, else there was nobody to do it for.
+const when = (isOver: boolean, at: Instant | null | undefined): StepDone =>
+  isOver ? (at ?? 'notNeeded') : null

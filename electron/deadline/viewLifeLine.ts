@@ -38,7 +38,9 @@ export const viewLifeLine: Handler<'deadlines.lifeLine'> = ({ requestId }, { rea
       pausedDays: pausedWorkingDays(rested, { after: startsOn, until: dueOn }, calendar),
       clause: `${rule.title} ${rule.workingDays} 个工作日：${rule.source}`,
       acts: marks.map(({ step, title, budget, on, at }) => {
-        const doneAt = done[step] ?? null
+        const stepDone = done[step] ?? null
+        const notNeeded = stepDone === 'notNeeded'
+        const doneAt = notNeeded ? null : stepDone
         return {
           step,
           title,
@@ -46,7 +48,8 @@ export const viewLifeLine: Handler<'deadlines.lifeLine'> = ({ requestId }, { rea
           on,
           at,
           doneAt,
-          late: (doneAt === null ? today : beijingMinute(doneAt)) > `${on} ${at}`,
+          notNeeded,
+          late: !notNeeded && (doneAt === null ? today : beijingMinute(doneAt)) > `${on} ${at}`,
         }
       }),
     }

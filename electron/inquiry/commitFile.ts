@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { MatchedRow } from '../../shared/inquiry/matchResultRows.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
+import { assertNumberShown } from './inquiryMode.ts'
 import {
   closeIfDone,
   type InquiryBatch,
@@ -21,6 +22,7 @@ export const commitFile: Handler<'inquiries.commitFile'> = async (input, context
   const progress = context.transact((tx) => {
     const batch = ownOpenBatch(tx, batchId, context.actor.userId)
     assertAsOf(batch, queriedAt, context.now())
+    assertNumberShown(context)
     const { rows } = matchedRows(tx, batchId, { file, mapping })
     assertSame(rows, input)
     const results = rows

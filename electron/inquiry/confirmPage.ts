@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import type { Handler } from '../core/handler.ts'
 import { batchEvidence } from './evidenceRepository.ts'
+import { assertNumberShown } from './inquiryMode.ts'
 import { closeIfDone, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'
 import { inquiryResultTable } from './inquiryTable.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
@@ -13,6 +14,7 @@ export const confirmPage: Handler<'inquiries.confirmPage'> = (input, context) =>
     const { batchId, evidenceId, evidencePage, queriedAt } = input
     const batch = ownOpenBatch(tx, batchId, context.actor.userId)
     assertAsOf(batch, queriedAt, context.now())
+    assertNumberShown(context)
     batchEvidence(tx, { batchId, evidenceId, evidencePage })
     const candidateIds = [...new Set(input.candidateIds)]
     const already = tx.count(inquiryResultTable, { evidenceId, evidencePage, method: 'page', voidedAt: null })

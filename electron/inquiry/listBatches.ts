@@ -19,7 +19,6 @@ export const getBatch: Handler<'inquiries.get'> = ({ batchId }, { read, actor })
       evidence: evidenceOfBatch(tx, batchId),
       isMine: batch.assignedTo === actor.userId,
       evidenceForListed: settingOf(tx, 'inquiry.evidenceForListed'),
-      evidenceForUnlisted: settingOf(tx, 'inquiry.evidenceForUnlisted'),
     }
   })
 

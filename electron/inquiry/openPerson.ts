@@ -1,12 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
+import { isInquiring } from './inquiryMode.ts'
 import { ownOpenBatch, personAtWork, shownOutcome } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryItemTable, inquiryResultTable } from './inquiryTable.ts'
 
@@ -54,11 +54,6 @@ export const copyNumber: Handler<'inquiries.copyNumber'> = ({ batchId, candidate
     tx.record({ act: 'inquiry.numberCopied', object: `candidate:${candidateId}`, detail: { batchId } })
     return { idNumber }
   })
-
-function isInquiring({ session }: CallContext): boolean {
-  const state = session.state()
-  return state.phase === 'unlocked' && state.mode === 'inquiry'
-}
 
 function earlierResults(
   tx: Reading,

@@ -6,6 +6,7 @@ import type { Reading } from '../database/transaction.ts'
 import { listTypes } from '../listType/listTypeRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { batchEvidence } from './evidenceRepository.ts'
+import { assertNumberShown } from './inquiryMode.ts'
 import { closeIfDone, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
 import { assertAsOf, storeResult } from './storeResult.ts'
@@ -14,7 +15,8 @@ type ResultInput = Input<'inquiries.record'>
 
 /**
  * Records what the national system said of one person (逐人登记). A listing needs entries that were in force at the query time and a number or
- * a documented second source that ties them to the person; a name alone never does (design 5.5).
+ * a documented second source that ties them to the person; a name alone never does (design 5.5). 未列入 needs evidence, and a number that
+ * stood on the screen.
  */
 export const recordResult: Handler<'inquiries.record'> = (input, context) => {
   const progress = context.transact((tx) => {
@@ -23,6 +25,7 @@ export const recordResult: Handler<'inquiries.record'> = (input, context) => {
     const candidate = personAtWork(tx, batch, candidateId)
     assertAsOf(batch, input.queriedAt, context.now())
     assertOutcome(tx, input)
+    if (outcome === 'notListed') assertNumberShown(context)
     assertEvidence(tx, input)
     const resultId = storeResult(tx, batch, {
       candidate,
@@ -74,6 +77,9 @@ function assertEvidence(tx: Reading, { batchId, outcome, evidenceId, evidencePag
   }
   if (outcome === 'listed' && settingOf(tx, 'inquiry.evidenceForListed'))
     throw new AppError('invalid-input', '登记列入须附查询凭证：请先添加该人员的查询截图或打印件。')
-  if (outcome === 'notListed' && settingOf(tx, 'inquiry.evidenceForUnlisted'))
-    throw new AppError('invalid-input', '本中心规定未列入也须附查询凭证，请先添加凭证。')
+  if (outcome === 'notListed')
+    throw new AppError(
+      'invalid-input',
+      '「未列入」须有查询凭证：请先添加或粘贴本次查询的截图、打印件，再登记。',
+    )
 }

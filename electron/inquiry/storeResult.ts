@@ -2,9 +2,11 @@ import type { Outcome } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { asOfRefusal } from '../../shared/inquiry/asOfRefusal.ts'
 import type { Listing, MatchBasis, ResultMethod } from '../../shared/inquiry/model.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Writing } from '../database/transaction.ts'
 import { noteUnknownLists } from '../listType/listTypeRepository.ts'
+import { assertFreshEvidence } from './freshEvidence.ts'
 import type { InquiryBatch } from './inquiryRepository.ts'
 import { inquiryResultTable } from './inquiryTable.ts'
 
@@ -27,6 +29,10 @@ export function storeResult(
   batch: InquiryBatch,
   { candidate, result }: { readonly candidate: Candidate; readonly result: NewResult },
 ): number {
+  if (result.evidenceId !== null) {
+    const { checkCode } = tx.get(attachmentTable, result.evidenceId, '查询凭证')
+    assertFreshEvidence(tx, { candidateId: candidate.id, checkCode, batchId: batch.id })
+  }
   const row = tx.insert(inquiryResultTable, {
     ...result,
     candidateId: candidate.id,

@@ -2,10 +2,13 @@ import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { questionFacts } from '../../shared/review/facts.ts'
 import { reviewSheet } from '../../shared/review/model.ts'
+import { nobodyNext } from '../../shared/review/nextHolder.ts'
 import {
   askedQuestions,
   dueStage,
   judgeAnswers,
+  type ReviewRecord,
+  roleOfStage,
   secondQueryObstacle,
   stageVerdict,
   stateAfterStage,
@@ -15,6 +18,8 @@ import { type Candidate, moveCandidate } from '../candidate/candidateRepository.
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
+import { assertFreshEvidence } from '../inquiry/freshEvidence.ts'
+import { activeUsers } from '../user/userRepository.ts'
 import { type InquiryResult, sendBackToInquiry } from '../verification/verificationRepository.ts'
 import { reviewRecord, underReview } from './reviewRepository.ts'
 import { reviewTable } from './reviewTable.ts'
@@ -29,6 +34,8 @@ export const recordReview: Handler<'reviews.record'> = async (input, context) =>
   const evidence = await storedEvidence(context, input.secondQuery?.evidenceUploadId ?? null)
   return context.transact((tx) => {
     const { candidate, result, facts, agrees } = judged(tx, context, input)
+    if (evidence !== null)
+      assertFreshEvidence(tx, { candidateId: candidate.id, checkCode: evidence.checkCode, batchId: null })
     const at = context.now().toISOString()
     const evidenceId = evidence === null ? null : context.attachments.adopt(tx, evidence).id
     const { id: reviewId } = tx.insert(reviewTable, {
@@ -108,5 +115,21 @@ function moveOn(tx: Writing, { candidate, result, agrees, opinion, by, at }: Sig
   const to = stateAfterStage(agrees, record)
   if (to === 'ready') sendBackToInquiry(tx, candidate, { reason: opinion, by, at })
   else if (to === 'concluded') moveCandidate(tx, candidate, { to })
-  return { agrees, nextState: candidateStateNames[to], nextStage: agrees ? dueStage(record) : null }
+  const nextStage = agrees ? dueStage(record) : null
+  return {
+    agrees,
+    nextState: candidateStateNames[to],
+    nextStage,
+    nobodyNext: agrees ? nobodyFor(tx, record) : null,
+  }
+}
+
+function nobodyFor(tx: Reading, record: ReviewRecord): string | null {
+  const stage = dueStage(record)
+  if (stage === null) return null
+  return nobodyNext(
+    roleOfStage[stage],
+    activeUsers(tx),
+    ({ id, name, roles }) => stageVerdict(record, { userId: id, name, roles }).kind === 'may',
+  )
 }

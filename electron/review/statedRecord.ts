@@ -1,9 +1,9 @@
-import { seedListTypes } from '../../shared/listType/seedListTypes.ts'
 import type { RecordedAct, StatedRecord } from '../../shared/review/facts.ts'
 import { reviewStageNames } from '../../shared/review/model.ts'
 import { verificationBasisNames, verificationModeNames } from '../../shared/verification/model.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { listTypes } from '../listType/listTypeRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { evidenceOf, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
@@ -17,7 +17,7 @@ export function statedRecord(tx: Reading, result: InquiryResult): StatedRecord {
     evidenceOf(tx, { evidenceId, evidencePage: null }).map(({ checkCode }) => checkCode)
   return {
     ...{ queriedAt, listings, matchedBy, matchNote },
-    knownListCodes: seedListTypes.map(({ code }) => code),
+    knownListCodes: listTypes(tx).map(({ code }) => code),
     firstEvidence: codesOf(result.evidenceId),
     secondEvidence: codesOf(first?.evidenceId ?? null),
     acts: recordedActs(tx, result),

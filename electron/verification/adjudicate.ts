@@ -32,6 +32,11 @@ export const adjudicate: Handler<'verifications.adjudicate'> = (input, context) 
     const keepsFirst = entryDifferences(result, check).length === 0 || (decision === 'a') === firstIsA(check)
     const settled = decision === 'sendBack' ? null : keepsFirst ? result.outcome : check.outcome
     if (settled !== null) assertTail(input, dispute)
+    if (settled === 'notListed' && result.evidenceId === null && check.basis !== 'secondLookup')
+      throw new AppError(
+        'conflict',
+        '这条结果没有查询凭证，也没有重新查询的记录，不能核定为「未列入」：请选「退回查询」。',
+      )
     if (settled === 'pending')
       throw new AppError('conflict', '待核实不能作为结果核定，请选另一方或退回查询。')
     tx.update(verificationTable, check, {
@@ -88,7 +93,7 @@ function replaceResult(tx: Writing, { candidate, result, check, at, reason, by }
   tx.update(inquiryResultTable, result, { voidedAt: at, voidedBy: by, voidReason: `第三人核定：${reason}` })
   const { candidateId, requestId, batchId, evidenceId, evidencePage } = result
   const lookedUpAgain = check.basis === 'secondLookup'
-  const queriedAt = lookedUpAgain ? check.checkedAt : result.queriedAt
+  const queriedAt = lookedUpAgain ? (check.lookedAt ?? check.checkedAt) : result.queriedAt
   const replacing = tx.insert(inquiryResultTable, {
     ...{ candidateId, requestId, batchId, evidenceId, evidencePage, queriedAt },
     outcome: check.outcome,

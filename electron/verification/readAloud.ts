@@ -59,6 +59,11 @@ function signedCheck(tx: Writing, context: CallContext, { candidateId, partner, 
   const { agreed, reason } = input
   if (result.outcome === 'listed' && input.candidateIds.length > 1)
     throw new AppError('invalid-input', '列入人员须逐人唱读并签名，请单独核对。')
+  if (result.evidenceId === null)
+    throw new AppError(
+      'conflict',
+      '这条结果没有查询凭证，不能唱读核对：请改为背靠背核对（重新查询），或退回查询。',
+    )
   const pair = pairVerdict(result, [context.actor, partner])
   if (pair.kind === 'mayNot') throw new AppError('second-person-required', pair.sentence)
   if (!wasShown(tx, result, context.actor.userId))

@@ -1,5 +1,6 @@
 import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import { basisObstacle } from '../../shared/verification/basisObstacle.ts'
 import { differenceNames, differencesBetween } from '../../shared/verification/compare.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Handler } from '../core/handler.ts'
@@ -16,6 +17,12 @@ export const recordBlind: Handler<'verifications.record'> = (input, context) =>
     assertBlind(tx, result, context.actor.userId)
     if (input.outcome === 'listed' && !input.listings.some(({ status }) => status === 'current'))
       throw new AppError('invalid-input', '结果为列入时，请填写至少一条在列的名单和认定机关。')
+    const obstacle = basisObstacle(
+      input,
+      { hasEvidence: result.evidenceId !== null, queriedAt: result.queriedAt },
+      context.now().toISOString(),
+    )
+    if (obstacle !== null) throw new AppError('invalid-input', obstacle)
     const differences = differencesBetween({ ...result, idNumber: candidate.idNumber ?? '' }, input)
     const matched = differences.length === 0
     const row = tx.insert(verificationTable, {
@@ -24,6 +31,7 @@ export const recordBlind: Handler<'verifications.record'> = (input, context) =>
       resultId: result.id,
       mode: 'blind',
       basis: input.basis,
+      lookedAt: input.lookedAt,
       checkerId: context.actor.userId,
       outcome: input.outcome,
       idTail: input.idTail,
@@ -40,7 +48,13 @@ export const recordBlind: Handler<'verifications.record'> = (input, context) =>
     tx.record({
       act: matched ? 'verification.recorded' : 'verification.mismatched',
       object: `candidate:${candidate.id}`,
-      detail: { mode: 'blind', basis: input.basis, outcome: input.outcome, differences },
+      detail: {
+        mode: 'blind',
+        basis: input.basis,
+        lookedAt: input.lookedAt,
+        outcome: input.outcome,
+        differences,
+      },
     })
     return {
       verificationId: row.id,

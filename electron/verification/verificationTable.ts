@@ -16,6 +16,8 @@ export const verificationTable = table('verifications', {
   resultId: integer(),
   mode: text<VerificationMode>(),
   basis: text<VerificationBasis>(),
+  /** When the checker looked the person up again; null with evidence, and in checks of before the time was asked. */
+  lookedAt: optional(text<Instant>()),
   checkerId: integer(),
   /** The second person of 唱读核对; both sign. */
   coSignerId: optional(integer()),

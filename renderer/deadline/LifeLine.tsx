@@ -126,10 +126,26 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
 }
 
 function ActMark({ act }: { readonly act: LifeAct }) {
-  const { title, at, doneAt, late, budget } = act
-  const tone = doneAt !== null ? (late ? 'doubtful' : 'closed') : late ? 'overdue' : 'waiting'
+  const { title, at, doneAt, notNeeded, late, budget } = act
+  const tone = notNeeded
+    ? 'closed'
+    : doneAt !== null
+      ? late
+        ? 'doubtful'
+        : 'closed'
+      : late
+        ? 'overdue'
+        : 'waiting'
   const done = doneAt === null ? null : beijingMinute(doneAt).slice(5)
-  const state = done === null ? (late ? words.overdue : null) : late ? words.lateDone(done) : words.done(done)
+  const state = notNeeded
+    ? words.notNeeded
+    : done === null
+      ? late
+        ? words.overdue
+        : null
+      : late
+        ? words.lateDone(done)
+        : words.done(done)
   return (
     <span className="act" title={words.budget(budget)}>
       <Lamp tone={tone}>

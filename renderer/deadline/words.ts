@@ -38,6 +38,7 @@ export const deadlineWords = {
     budget: (days: number) => `${days} 个工作日`,
     done: (at: string) => `${at} 已办`,
     lateDone: (at: string) => `${at} 办（晚于预定）`,
+    notNeeded: '无需',
     overdue: '已过预定时间',
     clause: '依据',
     paused: (reason: string) => `暂停：${reason}`,

@@ -42,6 +42,7 @@ export function EvidenceRows({ batchId, evidence, chosen, required = false }: Ev
       </FormRow>
       <FormRow label="" span={2} group>
         <FileDrop
+          pastes
           label={words.drop}
           hint={chosen.pending ? words.uploading : words.dropHint}
           disabled={chosen.pending}

@@ -48,7 +48,13 @@ export function PersonAtWork(props: PersonAtWorkProps) {
   }
   const copyNumber = () => copy.mutate({ batchId, candidateId: person.candidateId })
   const letters = { inFields: false }
-  useKeys('w', () => give('notListed'), { ...letters, enabled: may })
+  const blocked = person.isFull
+    ? evidence.evidenceId === null
+      ? words.noEvidence
+      : undefined
+    : words.stillMasked
+  const mayUnlisted = may && blocked === undefined
+  useKeys('w', () => give('notListed'), { ...letters, enabled: mayUnlisted })
   useKeys('d', () => give('pending'), { ...letters, enabled: may })
   useKeys('l', onListed, { ...letters, enabled: isOpen })
   useKeys('c', copyNumber, { ...letters, enabled: isOpen && person.isFull })
@@ -62,17 +68,15 @@ export function PersonAtWork(props: PersonAtWorkProps) {
             <FormRow label={words.remarks}>
               <TextField name="remarks" value={remarks} onCommit={setRemarks} maxLength={500} />
             </FormRow>
-            <EvidenceRows
-              batchId={batchId}
-              evidence={batch.evidence}
-              chosen={evidence}
-              required={batch.evidenceForUnlisted}
-            />
+            <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />
           </FormSheet>
         ) : (
           <p style={{ margin: '0.5rem 0' }}>{words.settled(candidateStateNames[person.state])}</p>
         )}
         <ErrorNotice error={error ?? copy.error} />
+        {isOpen && blocked !== undefined && (
+          <p style={{ margin: '0.25rem 0', color: 'var(--amber)' }}>{blocked}</p>
+        )}
         <PersonActs batch={batch} person={person} onPerson={onPerson} />
       </div>
       {isOpen && (
@@ -82,7 +86,7 @@ export function PersonAtWork(props: PersonAtWorkProps) {
               <KeyButton
                 label={words.notListed}
                 keyLabel="W"
-                disabled={!may}
+                disabled={!mayUnlisted}
                 onAct={() => give('notListed')}
               />
               <KeyButton label={words.pending} keyLabel="D" disabled={!may} onAct={() => give('pending')} />

@@ -153,6 +153,7 @@ function SecondQuery({ entry }: { readonly entry: ReviewEntry }) {
       </FormRow>
       <FormRow label={words.evidenceFile} required group>
         <FileDrop
+          pastes
           label={words.evidenceFile}
           hint={entry.file === null ? words.evidenceHint : words.evidenceChosen(entry.file.name)}
           onFiles={(files) => files[0] !== undefined && entry.setFile(files[0])}

@@ -72,8 +72,11 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
   const status = useStatus()
   const record = useCommand('reviews.record', {
     alsoStale: ['requests', 'verifications', 'inquiries', 'workbench'],
-    onDone: ({ agrees, nextStage, nextState }) => {
-      const next = nextStage === null ? nextState : `下一环节：${reviewStageNames[nextStage]}`
+    onDone: ({ agrees, nextStage, nextState, nobodyNext }) => {
+      const next =
+        nextStage === null
+          ? nextState
+          : `下一环节：${reviewStageNames[nextStage]}${nobodyNext === null ? '' : `（${nobodyNext}）`}`
       draft.discard()
       status.say(agrees ? words.agreed(next) : words.sentBack)
       onDone()

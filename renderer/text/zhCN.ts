@@ -68,6 +68,11 @@ export const zhCN = {
     lookFirst: '请先看过内容；连按同一个键不会通过，请改按 Ctrl+Enter（或 F9）',
     chooseFile: '选择文件',
     dropHere: '或把文件拖到这里',
+    pasteHere: 'Ctrl+V 粘贴截图',
+    clipboard: {
+      cleared: '已取用粘贴的截图，剪贴板已清空',
+      kept: '已取用粘贴的截图；剪贴板未能清空，请在系统中另行清除',
+    },
     dropRefused: (names: string) => `不能使用这种文件：${names}。请另选。`,
     copied: '已复制',
   },

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { BesideEvidence } from '../evidence/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/EvidencePane.tsx'
+import { MomentField } from '../frame/MomentField.tsx'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -50,7 +51,7 @@ type Subject = Output<'verifications.open'>
 
 function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): void }) {
   const { candidateId } = person
-  const blind = useBlindEntry(candidateId)
+  const blind = useBlindEntry(candidateId, person.evidence.length > 0)
   const status = useStatus()
   const record = useCommand('verifications.record', {
     alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
@@ -61,9 +62,11 @@ function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): voi
     },
   })
   const act = () => {
-    const { outcome, listings, ...entry } = blind.entry
-    if (outcome !== null)
-      record.mutate({ candidateId, ...entry, outcome, listings: outcome === 'listed' ? listings : [] })
+    const { outcome, basis, idTail, listings } = blind.entry
+    if (outcome === null || basis === null) return
+    const { lookedAt } = blind
+    const found = outcome === 'listed' ? listings : []
+    record.mutate({ candidateId, basis, lookedAt, outcome, idTail, listings: found })
   }
   return (
     <ScreenPage
@@ -149,6 +152,24 @@ function SecondEntry({ blind: { entry, change, draft } }: { readonly blind: Blin
             numbered
           />
         </FormRow>
+        {entry.basis === 'secondLookup' && (
+          <FormRow label={words.lookedAt} required group>
+            <MomentField
+              day={{
+                name: 'lookedDay',
+                value: entry.lookedDay,
+                onCommit: (lookedDay) => change({ lookedDay }),
+              }}
+              time={{
+                name: 'lookedTime',
+                value: entry.lookedTime,
+                onCommit: (lookedTime) => change({ lookedTime }),
+              }}
+              dayLabel={words.lookedDay}
+              timeLabel={words.lookedTime}
+            />
+          </FormRow>
+        )}
       </FormSheet>
     </EntryForm>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { Outcome } from '../../shared/candidate/model.ts'
 import { Listing } from '../../shared/inquiry/model.ts'
+import { beijingInstant, type Instant } from '../../shared/time.ts'
 import { VerificationBasis } from '../../shared/verification/model.ts'
 import { type Draft, useDraft } from '../form/useDraft.ts'
 import { verificationWords } from './words.ts'
@@ -10,7 +11,9 @@ const words = verificationWords.blind
 
 // Half a listing is kept as it is; the core judges it when it is saved.
 const Kept = z.object({
-  basis: VerificationBasis,
+  basis: VerificationBasis.nullable(),
+  lookedDay: z.string().nullable().default(null),
+  lookedTime: z.string().nullable().default(null),
   outcome: Outcome.nullable(),
   idTail: z.string(),
   listings: z.array(
@@ -25,12 +28,22 @@ export interface BlindEntry {
   change(changes: Partial<Entry>): void
   /** What is missing still, as a sentence. */
   readonly blocked: string | undefined
+  /** When the checker looked again, with 重新查询 only. */
+  readonly lookedAt: Instant | null
   readonly draft: Draft
 }
 
 /** Keeps the second entry of one person. */
-export function useBlindEntry(candidateId: number): BlindEntry {
-  const [entry, setEntry] = useState<Entry>({ basis: 'evidence', outcome: null, idTail: '', listings: [] })
+export function useBlindEntry(candidateId: number, hasEvidence: boolean): BlindEntry {
+  const [entry, setEntry] = useState<Entry>({
+    // What the checker started from is the checker's to say.
+    basis: null,
+    lookedDay: null,
+    lookedTime: null,
+    outcome: null,
+    idTail: '',
+    listings: [],
+  })
   const draft = useDraft(`verifications.record:${candidateId}`, {
     values: () => entry,
     reset: (found) => {
@@ -44,16 +57,26 @@ export function useBlindEntry(candidateId: number): BlindEntry {
       setEntry((was) => ({ ...was, ...changes }))
       draft.changed()
     },
-    blocked: missing(entry),
+    lookedAt: lookedAtOf(entry),
+    blocked: missing(entry, hasEvidence),
     draft,
   }
 }
 
-function missing({ outcome, idTail, listings }: Entry): string | undefined {
+const lookedAtOf = ({ basis, lookedDay, lookedTime }: Entry): Instant | null =>
+  basis !== 'secondLookup' || lookedDay === null || lookedTime === null
+    ? null
+    : beijingInstant(lookedDay, lookedTime)
+
+function missing(entry: Entry, hasEvidence: boolean): string | undefined {
+  const { basis, outcome, idTail, listings } = entry
   if (idTail.length !== 4) return words.missing.idTail
   if (outcome === null) return words.missing.outcome
   const isWhole =
     listings.length > 0 &&
     listings.every((one) => one.listTypeCode !== '' && one.listName !== '' && one.authority !== '')
-  return outcome === 'listed' && !isWhole ? words.missing.listing : undefined
+  if (outcome === 'listed' && !isWhole) return words.missing.listing
+  if (basis === null) return words.missing.basis
+  if (basis === 'evidence') return hasEvidence ? undefined : words.noEvidence
+  return lookedAtOf(entry) === null ? words.missing.lookedAt : undefined
 }

@@ -48,11 +48,16 @@ export const verificationWords = {
       idTail: '请照来函填写末四位',
       outcome: '请选择查询结果',
       listing: '请填写名单名称和认定机关',
+      basis: '请选择核对依据',
+      lookedAt: '请填写重新查询的日期和时间',
     },
+    lookedAt: '重新查询时间',
+    lookedDay: '重新查询日期',
+    lookedTime: '重新查询时刻',
     matched: (state: string) => `核对一致，${state}`,
     mismatched: (what: string) => `核对不一致（${what}），已转第三人核定`,
     evidence: '查询凭证',
-    noEvidence: '这条结果没有凭证，请重新查询后核对，并把核对依据选为「重新查询」。',
+    noEvidence: '这条结果没有凭证，请重新查询后核对，核对依据选「重新查询」并填写查询时间。',
   },
   aloud: {
     explain:

@@ -117,7 +117,7 @@ async function receive(desk: Desk, samples: string): Promise<Numbers> {
 async function inquire(desk: Desk, numbers: Numbers, evidence: string): Promise<void> {
   await desk.as('clerk')
   await openBatch(desk, [numbers.listed])
-  for (const person of found) await recordListed(desk, person, evidence)
+  for (const person of found) await recordListed(desk, person, listedPrint(evidence, person, '首次查询'))
   await confirmPages(desk, evidence)
   await leaveBatch(desk)
   await openBatch(desk, [numbers.clean, numbers.damaged])
@@ -140,7 +140,15 @@ async function verify(desk: Desk, { listed: number }: Numbers, evidence: string)
     ['signer', '复查'],
   ] as const) {
     await desk.as(who)
-    for (const { listOrder } of found)
-      await signReview(desk, { intakeNumber: number, listOrder, stage }, evidence)
+    for (const person of found)
+      await signReview(
+        desk,
+        { intakeNumber: number, listOrder: person.listOrder, stage },
+        listedPrint(evidence, person, '重新查询'),
+      )
   }
 }
+
+/** The print that shows this person's listing at one of the two looks; each look is a picture of its own. */
+const listedPrint = (evidence: string, { listOrder }: FoundPerson, look: '首次查询' | '重新查询') =>
+  evidence.replace('-示意.png', `-列入-序号${listOrder}-${look}-示意.png`)

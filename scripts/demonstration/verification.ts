@@ -35,6 +35,7 @@ export async function checkBlind(desk: Desk, intakeNumber: string, person: Check
       await fill(form.getByRole('textbox', { name: '名单名称原文' }), person.found.listName)
     await fill(form.getByRole('textbox', { name: '认定机关' }), person.found.authority)
   }
+  await form.getByRole('radio', { name: '查询系统截图或打印件' }).check()
   await desk.picture(`背靠背核对-序号${person.listOrder}`)
   await page.getByRole('button', { name: /^保存核对/u }).click()
   await page

@@ -14,6 +14,8 @@ export const LifeAct = z.strictObject({
   at: z.string(),
   budget: z.number(),
   doneAt: Instant.nullable(),
+  /** True when there was nobody to do it for: it did not happen and will not. */
+  notNeeded: z.boolean(),
   /** True when it was done after the latest moment, or is not done and the moment has passed. */
   late: z.boolean(),
 })

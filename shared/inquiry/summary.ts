@@ -72,7 +72,6 @@ export const BatchDetail = z.strictObject({
   /** True for the person the batch is assigned to. */
   isMine: z.boolean(),
   evidenceForListed: z.boolean(),
-  evidenceForUnlisted: z.boolean(),
 })
 export type BatchDetail = z.infer<typeof BatchDetail>
 

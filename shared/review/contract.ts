@@ -26,7 +26,13 @@ export const reviewContract = {
         .strictObject({ queriedAt: Instant, outcome: Outcome, evidenceUploadId: z.string().nullable() })
         .nullable(),
     }),
-    z.strictObject({ agrees: z.boolean(), nextState: z.string(), nextStage: ReviewStage.nullable() }),
+    z.strictObject({
+      agrees: z.boolean(),
+      nextState: z.string(),
+      nextStage: ReviewStage.nullable(),
+      /** Why nobody can take the next stage, as a sentence; null when somebody can. */
+      nobodyNext: z.string().nullable(),
+    }),
   ),
   'reviews.ofRequest': query(z.strictObject({ requestId: z.int() }), z.array(ReviewView)),
 }

@@ -8,7 +8,8 @@ import { type ReviewPerson, type ReviewStage, reviewQuestions, reviewStageNames 
 /** The stages in their order. */
 export const reviewStages = ['first', 'second', 'third'] as const satisfies readonly ReviewStage[]
 
-const roleOfStage = {
+/** The post that signs each stage. */
+export const roleOfStage = {
   first: 'firstReviewer',
   second: 'secondReviewer',
   third: 'thirdReviewer',

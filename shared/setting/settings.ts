@@ -169,7 +169,8 @@ export const settings = {
     default: true,
     schema: z.boolean(),
   }),
-  'inquiry.evidenceForUnlisted': flag('inquiry', '逐人登记未列入也须附查询凭证'),
+  /** Has had no effect since 未列入 always needs evidence (decision 0028); the key is stored and stays readable. */
+  'inquiry.evidenceForUnlisted': flag('inquiry', '逐人登记未列入也须附查询凭证（现一律须附）'),
   'deadline.lampScheme': setting<LampScheme>({
     group: 'deadline',
     label: '红黄绿灯：何时转黄、何时上督办台，颜色、图标与字样',
@@ -245,7 +246,10 @@ export const settingKeys = Object.keys(settings) as readonly SettingKey[]
 export const SettingKey = z.enum(settingKeys as [SettingKey, ...SettingKey[]])
 
 /** Keys that are stored and readable but have no effect and no screen any more. */
-export const retiredSettingKeys = ['review.teamOfThree'] as const satisfies readonly SettingKey[]
+export const retiredSettingKeys = [
+  'review.teamOfThree',
+  'inquiry.evidenceForUnlisted',
+] as const satisfies readonly SettingKey[]
 /** True when the key still does something. */
 export function isSettingInUse(key: SettingKey): boolean {
   return !(retiredSettingKeys as readonly SettingKey[]).includes(key)

@@ -3,6 +3,7 @@ import { Outcome } from '../candidate/model.ts'
 import { Listing } from '../inquiry/model.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { LoginName, Password } from '../session/model.ts'
+import { Instant } from '../time.ts'
 import { VerificationBasis } from './model.ts'
 import {
   BlindSubject,
@@ -31,6 +32,8 @@ export const verificationContract = {
     z.strictObject({
       candidateId,
       basis: VerificationBasis,
+      /** When the checker looked the person up again; needed with 重新查询, null with evidence. */
+      lookedAt: Instant.nullable().default(null),
       outcome: Outcome,
       idTail: z.string().trim().length(4, '请输入来函上证件号码的末四位'),
       listings: z.array(Listing).max(20),

@@ -121,7 +121,7 @@ async function check({ press, type, act, page }: Typist): Promise<void> {
   await press('F8')
   await expect(page.getByRole('textbox', { name: '证件号码末四位' })).toBeFocused()
   await type(person.idNumber.slice(-4))
-  await press('Enter', '1')
+  await press('Enter', '1', 'Enter', '1')
   await act(/^保存核对/u)
   await expect(page.getByRole('row', { name: /河南省财政厅/u })).toHaveCount(0)
 }

@@ -8,6 +8,13 @@ export const screenPrint = Buffer.from(
   'base64',
 )
 
+let prints = 0
+/** Another screen print than any before: each look at the national system is a picture of its own. */
+export function freshPrint(): Buffer {
+  prints += 1
+  return Buffer.concat([screenPrint, Buffer.from(`print ${prints}`)])
+}
+
 /** An entry in force of an invented court. */
 export const currentListing: Listing = {
   listTypeCode: 'dishonestJudgmentDebtor',
@@ -29,6 +36,7 @@ export async function openedBatch(workstation: TestWorkstation, count = 2) {
     assignedTo: inquirer.userId,
     remarks: '',
   })
+  await inquirer.call('session.enterInquiryMode', {})
   const { rows } = await inquirer.call('inquiries.persons', { batchId, only: 'all', offset: 0, limit: 100 })
   return {
     requestId,
@@ -43,7 +51,10 @@ export async function openedBatch(workstation: TestWorkstation, count = 2) {
 export async function addedEvidence(
   person: TestPerson,
   batchId: number,
-  file: { readonly name: string; readonly bytes: Uint8Array } = { name: 'print.png', bytes: screenPrint },
+  file: { readonly name: string; readonly bytes: Uint8Array } = {
+    name: 'print.png',
+    bytes: freshPrint(),
+  },
 ): Promise<number> {
   const uploadId = await person.upload(file.name, file.bytes)
   return (await person.call('inquiries.addEvidence', { batchId, uploadId })).evidenceId

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/candidate/model.ts'
 import type { ReviewStage } from '../../shared/review/model.ts'
 import { askedQuestions } from '../../shared/review/stages.ts'
-import { addedEvidence, currentListing, openedBatch, resultOf, screenPrint } from './batches.ts'
+import { addedEvidence, currentListing, freshPrint, openedBatch, resultOf } from './batches.ts'
 import { inventedId } from './rosterSheets.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
 
@@ -67,7 +67,7 @@ export function answersOf(stage: ReviewStage, no: readonly string[] = []) {
 /** A faultless entry of one stage; 复审 with a second query of this moment and its own evidence. */
 export async function stageEntry(workstation: TestWorkstation, candidateId: number, stage: ReviewStage) {
   const who = ({ first: 'yi', second: 'bing', third: 'ding' } as const)[stage]
-  const upload = () => workstation.as(who).upload('second.png', screenPrint)
+  const upload = () => workstation.as(who).upload('second.png', freshPrint())
   const secondQuery = {
     queriedAt: workstation.clock.now().toISOString(),
     outcome: 'listed' as Outcome,

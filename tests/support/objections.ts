@@ -167,6 +167,7 @@ export async function lookedUpAgain(
     assignedTo: inquirer.userId,
     remarks: '',
   })
+  await inquirer.call('session.enterInquiryMode', {})
   const evidenceId = await addedEvidence(inquirer, batchId)
   const listing = outcome === 'listed' ? { listings: [currentListing], matchedBy: 'idNumber' as const } : {}
   const queriedAt = workstation.clock.now().toISOString()

@@ -9,7 +9,7 @@ import { openStore, type Store } from '../../electron/database/store.ts'
 import { openLog } from '../../electron/log/log.ts'
 import { createParserClient, type ParserClient } from '../../electron/parser/parserClient.ts'
 import { lockLimits, lockPolicyOf } from '../../electron/session/lockPolicy.ts'
-import { createLockTimer } from '../../electron/session/lockTimer.ts'
+import { createLockTimer, type LockTimer } from '../../electron/session/lockTimer.ts'
 import type { Session } from '../../electron/session/session.ts'
 import { WorkstationSession } from '../../electron/session/workstationSession.ts'
 import type { ShellClient } from '../../electron/shell/shellClient.ts'
@@ -130,11 +130,10 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
     store,
     dek,
     userId: user.id,
-    timer: createLockTimer(clock, {
-      ...lockLimits(store.read((tx) => lockPolicyOf(tx, 'normal'))),
-      idleMs: Infinity,
-      absoluteMs: Infinity,
-    }),
+    timer: patientTimer(
+      clock,
+      store.read((tx) => lockPolicyOf(tx, 'normal')),
+    ),
     loggedInAt: clock.now().toISOString(),
     notices: [],
     mode: 'normal',
@@ -167,6 +166,13 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
     return uploadId
   }
   return { userId: user.id, name: user.name, call, try: attempt, upload }
+}
+
+/** A lock timer that never runs out: tests move the clock by months, also after 查询工作模式 set its limits anew. */
+function patientTimer(clock: Clock, policy: Parameters<typeof lockLimits>[0]): LockTimer {
+  const never = { idleMs: Infinity, absoluteMs: Infinity }
+  const timer = createLockTimer(clock, { ...lockLimits(policy), ...never })
+  return { ...timer, setLimits: (limits) => timer.setLimits({ ...limits, ...never }) }
 }
 
 /** The log line of an unexpected failure, so that a test says what went wrong. */

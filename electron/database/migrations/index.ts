@@ -17,6 +17,7 @@ import { addRosterCensus } from './0220-add-roster-census.ts'
 import { keepWhatProposalsReplace } from './0230-keep-what-proposals-replace.ts'
 import { createListTypes } from './0240-create-list-types.ts'
 import { addLetterWords } from './0260-add-letter-words.ts'
+import { recordSecondLooks } from './0280-record-second-looks.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   keepWhatProposalsReplace,
   createListTypes,
   addLetterWords,
+  recordSecondLooks,
 ]

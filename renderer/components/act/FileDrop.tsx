@@ -3,6 +3,7 @@ import { type DragEvent, useId, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { UploadIcon } from '../../theme/icons.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
+import { usePastedPicture } from './usePastedPicture.ts'
 
 export interface FileDropProps {
   /** What is wanted, such as 名单文件. */
@@ -16,6 +17,8 @@ export interface FileDropProps {
   readonly keys?: string
   readonly keyLabel?: string
   readonly disabled?: boolean
+  /** True where a picture may be pasted (Ctrl+V); one such place on a screen. */
+  readonly pastes?: boolean
 }
 
 const fits = (file: File, accept: readonly string[]) =>
@@ -23,7 +26,17 @@ const fits = (file: File, accept: readonly string[]) =>
 
 /** A file by button, key, or drag and drop. */
 export function FileDrop(props: FileDropProps) {
-  const { label, onFiles, accept = [], multiple = false, hint, keys, keyLabel, disabled = false } = props
+  const {
+    label,
+    onFiles,
+    accept = [],
+    multiple = false,
+    hint,
+    keys,
+    keyLabel,
+    disabled = false,
+    pastes = false,
+  } = props
   const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string>()
@@ -42,6 +55,7 @@ export function FileDrop(props: FileDropProps) {
     const good = files.filter((file) => fits(file, accept)).slice(0, multiple ? undefined : 1)
     if (good.length > 0) onFiles(good)
   }
+  const clipboard = usePastedPicture(pastes && !disabled, (picture) => take([picture]))
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -88,7 +102,9 @@ export function FileDrop(props: FileDropProps) {
         id={noteId}
         style={{ color: refused ? 'var(--vermilion)' : 'var(--ink-2)', fontSize: '0.875rem' }}
       >
-        {refused ?? `${zhCN.act.dropHere}${hint ? `　${hint}` : ''}`}
+        {refused ??
+          `${zhCN.act.dropHere}${pastes ? `，${zhCN.act.pasteHere}` : ''}${hint ? `　${hint}` : ''}`}
+        {clipboard !== 'untouched' && `　${zhCN.act.clipboard[clipboard]}`}
       </span>
       <input
         ref={picker}

@@ -41,7 +41,7 @@ export function workingListHtml(list: WorkingList): string {
 <div class="line"><span>共 ${list.persons.length} 人</span><span>打印：${list.printedBy}　${list.printedAt}</span></div>
 <table><thead><tr><th style="width:13mm">来函<br>序号</th><th>姓名</th><th>证件号码</th><th style="width:13mm">类别</th><th>结果</th><th style="width:24mm">查询时间、凭证</th></tr></thead>
 <tbody>${rows}</tbody></table>
-<p class="small">本名单含个人信息，用后交回并登记销毁，不得复印、拍照、外传。</p>`
+<p class="small">本名单含个人信息，只用于本次查询，用后请销毁，不得复印、拍照、外传。</p>`
   return page('查询工作名单', formStylesheet('portrait', `校验码 ${list.traceCode}`), body)
 }
 

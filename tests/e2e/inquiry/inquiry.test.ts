@@ -52,6 +52,17 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
   await persons.focus()
   await page.keyboard.press('c')
   await expect(page.getByText('号码已复制')).toBeVisible()
+  await expect(page.getByText('登记「未列入」须先选择或添加查询凭证。')).toBeVisible()
+  // A picture as the system's snipping tool leaves it on the clipboard.
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }))
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, screenPrint.toString('base64'))
+  await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
+  await expect(page.getByText(/剪贴板(?:已清空|未能清空)/u)).toBeVisible()
+  await persons.focus()
   await page.keyboard.press('w')
   await expect(page.getByText('来函序号 2')).toBeVisible()
   await page.keyboard.press('d')

@@ -67,6 +67,9 @@ test('checks blindly by keyboard from one person to the next', async () => {
   await page.keyboard.type(tailOf(1))
   await page.keyboard.press('Enter')
   await page.keyboard.press('1')
+  // What the check rests on is never answered beforehand.
+  await expect(page.getByRole('radio', { name: '查询系统截图或打印件' })).not.toBeChecked()
+  await page.getByRole('radio', { name: '查询系统截图或打印件' }).check()
   await page.keyboard.press('F9')
   await expect(status()).toContainText('核对一致，已核对')
   await expect(page.getByText('来函序号 2')).toBeVisible()
@@ -81,6 +84,7 @@ test('checks blindly by keyboard from one person to the next', async () => {
     .first()
     .click()
   await page.getByRole('textbox', { name: '认定机关' }).fill(currentListing.authority)
+  await page.getByRole('radio', { name: '查询系统截图或打印件' }).check()
   await seat.shot('blind-listed')
   await page.keyboard.press('F9')
   await expect(status()).toContainText('核对一致，复审中')
@@ -167,7 +171,12 @@ test('signs 复审, 复核 and 复查 by three people with the opinions sealed',
       await form.getByRole('radio', { name: '列入', exact: true }).check()
       const chooser = page.waitForEvent('filechooser')
       await form.getByRole('button', { name: /选择文件/u }).click()
-      await (await chooser).setFiles(fileInHand(screenFile))
+      const again = fileInHand(screenFile)
+      // Another look is another picture.
+      await (await chooser).setFiles({
+        ...again,
+        buffer: Buffer.concat([again.buffer, Buffer.from('again')]),
+      })
     }
     for (const yes of await form.getByRole('radio', { name: '是', exact: true }).all()) await yes.check()
     await form.getByRole('textbox', { name: '意见' }).fill('情况属实')

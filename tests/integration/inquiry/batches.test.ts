@@ -99,9 +99,10 @@ describe('查询批次', () => {
   it('returns the others when it is cancelled and keeps the results there are', async () => {
     await using workstation = await begin()
     const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 3)
+    const evidenceId = await addedEvidence(inquirer, batchId)
     await inquirer.call(
       'inquiries.record',
-      resultOf(batchId, first(candidateIds), { queriedAt: now(workstation) }),
+      resultOf(batchId, first(candidateIds), { queriedAt: now(workstation), evidenceId }),
     )
     const { returned } = await inquirer.call('inquiries.cancel', { batchId, reason: '改由他人查询' })
     expect(returned).toBe(2)
@@ -114,6 +115,7 @@ describe('证件号码', () => {
     await using workstation = await begin()
     const { batchId, candidateIds, inquirer } = await openedBatch(workstation)
     const who = { batchId, candidateId: first(candidateIds) }
+    await inquirer.call('session.leaveInquiryMode', {})
     expect((await inquirer.call('inquiries.openPerson', who)).isFull).toBe(false)
     expect(await inquirer.try('inquiries.copyNumber', who)).toMatchObject({ fault: { code: 'forbidden' } })
     await inquirer.call('session.enterInquiryMode', {})
@@ -132,7 +134,21 @@ describe('逐人登记', () => {
     const { batchId, candidateIds, inquirer } = await openedBatch(workstation)
     const [a = 0, b = 0] = candidateIds
     const queriedAt = now(workstation)
-    const one = await inquirer.call('inquiries.record', resultOf(batchId, a, { queriedAt }))
+    const unlisted = resultOf(batchId, a, { queriedAt })
+    expect(await inquirer.try('inquiries.record', unlisted)).toMatchObject({
+      fault: { code: 'invalid-input', message: expect.stringContaining('「未列入」须有查询凭证') },
+    })
+    const evidenceId = await addedEvidence(inquirer, batchId)
+    await inquirer.call('session.leaveInquiryMode', {})
+    expect(await inquirer.try('inquiries.record', { ...unlisted, evidenceId })).toMatchObject({
+      fault: { code: 'conflict', message: expect.stringContaining('证件号码还遮着') },
+    })
+    const onPage = { batchId, candidateIds: [a], queriedAt, evidenceId, evidencePage: 1 }
+    expect(await inquirer.try('inquiries.confirmPage', onPage)).toMatchObject({
+      fault: { message: expect.stringContaining('证件号码还遮着') },
+    })
+    await inquirer.call('session.enterInquiryMode', {})
+    const one = await inquirer.call('inquiries.record', { ...unlisted, evidenceId })
     expect(one).toEqual({ open: 1, nextCandidateId: b, state: 'open' })
     const two = await inquirer.call(
       'inquiries.record',
@@ -158,7 +174,12 @@ describe('逐人登记', () => {
       assignedTo: inquirer.userId,
       remarks: '',
     })
-    await inquirer.call('inquiries.record', resultOf(again.batchId, id, { queriedAt: now(workstation) }))
+    await inquirer.call('session.enterInquiryMode', {})
+    const evidenceId = await addedEvidence(inquirer, again.batchId)
+    await inquirer.call(
+      'inquiries.record',
+      resultOf(again.batchId, id, { queriedAt: now(workstation), evidenceId }),
+    )
     expect(stateOf(workstation, id)).toBe('inquired')
   })
 
@@ -208,9 +229,10 @@ describe('逐人登记', () => {
   it('hides a result from everybody who may still have to check it blindly', async () => {
     await using workstation = await begin()
     const { requestId, batchId, candidateIds, inquirer } = await openedBatch(workstation, 1)
+    const evidenceId = await addedEvidence(inquirer, batchId)
     await inquirer.call(
       'inquiries.record',
-      resultOf(batchId, first(candidateIds), { queriedAt: now(workstation) }),
+      resultOf(batchId, first(candidateIds), { queriedAt: now(workstation), evidenceId }),
     )
     const seen = async (who: 'jia' | 'yi') => {
       const person = workstation.as(who)
@@ -227,7 +249,8 @@ describe('逐人登记', () => {
     const { batchId, candidateIds, inquirer } = await openedBatch(workstation, 1)
     const candidateId = first(candidateIds)
     const queriedAt = now(workstation)
-    await inquirer.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt }))
+    const evidenceId = await addedEvidence(inquirer, batchId)
+    await inquirer.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt, evidenceId }))
     const act = { batchId, candidateId, reason: '看错了行' }
     expect(await workstation.as('yi').try('inquiries.voidResult', act)).toMatchObject({
       fault: { code: 'forbidden' },
@@ -236,7 +259,8 @@ describe('逐人登记', () => {
     expect(stateOf(workstation, candidateId)).toBe('inquiring')
     const [row] = workstation.store.read((tx) => tx.where(inquiryResultTable, { candidateId }))
     expect(row).toMatchObject({ voidReason: '看错了行', voidedBy: inquirer.userId })
-    await inquirer.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt }))
+    await inquirer.call('session.enterInquiryMode', {})
+    await inquirer.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt, evidenceId }))
     expect(stateOf(workstation, candidateId)).toBe('inquired')
   })
 })

@@ -173,6 +173,29 @@ describe('复审·复核·复查', () => {
     expect(reviewsOf(workstation)).toEqual([])
   })
 
+  it('refuses the file of the first query as evidence of the second', async () => {
+    await using workstation = await begin()
+    const { candidateId, evidenceId } = await personUnderReview(workstation)
+    const yi = workstation.as('yi')
+    const piece = { candidateId, attachmentId: evidenceId, offset: 0 }
+    const { base64 } = await yi.call('verifications.readEvidence', piece)
+    const entry = await stageEntry(workstation, candidateId, 'first')
+    const evidenceUploadId = await yi.upload('again.png', Buffer.from(base64, 'base64'))
+    const secondQuery = entry.secondQuery === null ? null : { ...entry.secondQuery, evidenceUploadId }
+    expect(await yi.try('reviews.record', { ...entry, secondQuery })).toMatchObject({
+      fault: { code: 'conflict', message: expect.stringContaining('校验码相同') },
+    })
+    expect(reviewsOf(workstation)).toEqual([])
+  })
+
+  it('says when nobody is left for the next stage', async () => {
+    await using workstation = await begin()
+    const { candidateId } = await personUnderReview(workstation)
+    regrant(workstation, 'bing', ['verifier'])
+    const signed = await signStage(workstation, candidateId, 'first')
+    expect(signed.nobodyNext).toContain('目前无人担任「复核人」')
+  })
+
   it('refuses who queried and who signed another stage, with whatever posts', async () => {
     await using workstation = await begin()
     const { candidateId } = await personUnderReview(workstation)

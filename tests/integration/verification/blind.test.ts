@@ -65,6 +65,12 @@ describe('背靠背核对', () => {
   })
 
   it.each([
+    ['重新查询 without its time', { basis: 'secondLookup' as const, lookedAt: null }, 'invalid-input'],
+    [
+      '重新查询 before the first query',
+      { basis: 'secondLookup' as const, lookedAt: '2020-01-01T00:00:00.000Z' },
+      'invalid-input',
+    ],
     ['a tail of three', { idTail: '123' }, 'invalid-input'],
     ['a listing without a list', { outcome: 'listed' as const, listings: [] }, 'invalid-input'],
     [
@@ -94,7 +100,9 @@ describe('背靠背核对', () => {
     const { rows } = await yi.call('inquiries.persons', { batchId, only: 'all', ...page })
     const candidateId = rows[0]?.candidateId ?? 0
     const queriedAt = workstation.clock.now().toISOString()
-    await yi.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt }))
+    await yi.call('session.enterInquiryMode', {})
+    const evidenceId = await addedEvidence(yi, batchId)
+    await yi.call('inquiries.record', resultOf(batchId, candidateId, { queriedAt, evidenceId }))
     expect((await yi.call('verifications.queue', page)).total).toBe(0)
     for (const answer of [
       await yi.try('verifications.open', { candidateId }),
@@ -170,6 +178,7 @@ describe('背靠背核对', () => {
     })
     expect((await workstation.as('bing').try('verifications.open', { candidateId: two })).ok).toBe(true)
     await inquirer.call('inquiries.voidResult', { batchId, candidateId: one, reason: '看错一行' })
+    await inquirer.call('session.enterInquiryMode', {})
     await inquirer.call('inquiries.confirmPage', {
       ...evidencePage,
       queriedAt: workstation.clock.now().toISOString(),
