@@ -76,6 +76,18 @@ export function isOwnGroup({ word }: HeadingReading): boolean {
   return /^(本人|考生|候选人|被?查询人|人选|拟.{1,4}人员)(基本)?(信息|情况)?$/u.test(word)
 }
 
+const otherNumberWords =
+  /准考|报名|报考|考试|银行|账号|帐号|卡号|电话|手机|联系|传真|信用代码|编号|序号|学号|工号|邮编|学籍|学历|学位|证书|护照|通行|军官|士兵|号码|号$/u
+
+/**
+ * True for a heading that names another number or another person (准考证号, 银行账号, 原身份证号码, 配偶身份证号码 …): an identity number below
+ * it is beside the list. A second 证件号码 is none.
+ */
+export function namesOtherNumber(heading: HeadingReading): boolean {
+  if (fitOf('idNumber', heading) !== null) return false
+  return isOther('idNumber', heading) || otherPerson.test(heading.word) || otherNumberWords.test(heading.word)
+}
+
 const labels =
   /^(性别|民族|籍贯|出生地|出生(年月|日期)?|政治面貌|入党时间|参加工作时间|健康状况|婚姻状况|学历|学位|全日制教育|在职教育|毕业院校|专业|职称|现任职务|拟任职务|工作单位|联系电话|电话|手机|住址|家庭住址|通讯地址|邮编|简历|特长|奖惩情况|身份证号码?|证件号码?)$/u
 
