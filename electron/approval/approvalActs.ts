@@ -2,7 +2,9 @@ import type { ApprovalKind } from '../../shared/approval/model.ts'
 import { addListTypeAct } from '../listType/addListTypeAct.ts'
 import { changeListTypeAct } from '../listType/changeListTypeAct.ts'
 import { classifyListAct } from '../listType/classifyListAct.ts'
+import { admitSpeciallyAct } from '../request/admitSpeciallyAct.ts'
 import { changeSettingAct } from '../setting/changeSettingAct.ts'
+import { confirmUnitAct } from '../unit/confirmUnitAct.ts'
 import { changeRolesAct } from '../user/changeRolesAct.ts'
 import { createUserAct } from '../user/createUserAct.ts'
 import { removeUserAct } from '../user/removeUserAct.ts'
@@ -19,4 +21,6 @@ export const approvalActs: Readonly<Record<ApprovalKind, ApprovalAct>> = {
   addListType: addListTypeAct.door,
   changeListType: changeListTypeAct.door,
   classifyList: classifyListAct.door,
+  confirmUnit: confirmUnitAct.door,
+  admitSpecially: admitSpeciallyAct.door,
 }

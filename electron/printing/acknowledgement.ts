@@ -29,5 +29,9 @@ export function acknowledgement(tx: Reading, requestId: number): string {
       .map(({ description, contents, bringer }) => ({ medium: description, contents, bringer })),
     receiver: userNameOf(tx, request.registeredBy),
     telephone: centre.telephone,
+    hint:
+      request.templateUse === 'no'
+        ? '提示：本次来函未使用国家发展改革委制定的全国统一的查询工作公文模板，以后来函请按模板印制公文。'
+        : '',
   })
 }

@@ -16,7 +16,8 @@ import type {
   WithdrawnEntry,
 } from '../../shared/letter/model.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
-import { type AdmissibilityQuestion, admissibilityQuestions } from '../../shared/request/model.ts'
+import { isPooledByCityReason } from '../../shared/request/channelAnswer.ts'
+import { admissibilityQuestions, askedQuestions } from '../../shared/request/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { appellationOf } from '../../shared/unit/appellation.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
@@ -92,11 +93,14 @@ export function returnNoticeInput(
   request: RequestRecord,
   persons: readonly IncludedPerson[],
 ): ReturnNoticeInput {
+  const defects = request.state === 'returned' ? defectsOf(request) : []
   return {
     centre: letterCentre(tx),
     incoming: incomingLetter(tx, request),
     purposes: [request.purpose],
-    defects: request.state === 'returned' ? defectsOf(request) : [],
+    defects,
+    // The letter has a sentence of its own for the channel; with other faults beside it all are listed.
+    wrongChannel: defects.length === 1 && isPooledByCityReason(defects[0] ?? ''),
     returned: request.state === 'returned' ? [] : persons.map(({ candidate }) => returnedEntry(candidate)),
     options: letterOptions(tx, request),
   }
@@ -225,10 +229,15 @@ function listedEntry({ candidate, result }: IncludedPerson): ListedEntry {
   }
 }
 
-/** What 初审 found wanting, in its own words where the clerk wrote some. */
-function defectsOf(request: RequestRecord): string[] {
-  const failed = Object.entries(request.admissibility ?? {}).flatMap(([question, { ok, note }]) =>
-    ok ? [] : [note === '' ? `不符合：${admissibilityQuestions[question as AdmissibilityQuestion]}` : note],
-  )
-  return failed.length > 0 ? failed : [request.endReason ?? '来函需补正']
+/** Why the letter goes back: the reason that was chosen stands first and is printed as it is, then what 初审 noted beside it. */
+function defectsOf({ endReason, admissibility }: RequestRecord): string[] {
+  const failed = askedQuestions.filter((question) => admissibility?.[question].ok === false)
+  const noted = failed.flatMap((question) => {
+    const note = admissibility?.[question].note ?? ''
+    if (note !== '') return [note]
+    // One fault without words is what the reason speaks of; of several, each is named.
+    return failed.length > 1 ? [`不符合：${admissibilityQuestions[question]}`] : []
+  })
+  const reason = endReason ?? '来函需补正'
+  return [reason, ...noted.filter((note) => note !== reason)]
 }

@@ -9,6 +9,7 @@ import { getRequest } from './getRequest.ts'
 import { listRequestHistory } from './listRequestHistory.ts'
 import { listRequests } from './listRequests.ts'
 import { previewRegistration } from './previewRegistration.ts'
+import { proposeSpecial } from './proposeSpecial.ts'
 import { readRequestAttachment } from './readRequestAttachment.ts'
 import { recordMedium } from './recordMedium.ts'
 import { recordOriginal } from './recordOriginal.ts'
@@ -27,6 +28,7 @@ export const requestHandlers = {
   'requests.change': changeRequest,
   'requests.recordOriginal': recordOriginal,
   'requests.admit': admitRequest,
+  'requests.proposeSpecial': proposeSpecial,
   'requests.returnWhole': returnRequest,
   'requests.withdraw': withdrawRequest,
   'requests.close': closeRequest,

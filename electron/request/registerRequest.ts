@@ -29,7 +29,6 @@ export const registerRequest: Handler<'requests.register'> = ({ registration, su
     tx.record({
       act: 'request.registered',
       object: `request:${row.id}`,
-      ...(row.channelOverrideReason === null ? {} : { reason: row.channelOverrideReason }),
       detail: { after: row },
     })
     rememberContact(tx, tx.get(unitTable, row.unitId, '来文单位'), registration)

@@ -3,8 +3,6 @@ import { AppError } from '../../shared/errors.ts'
 import { registrationProblems } from '../../shared/request/registrationProblems.ts'
 import type { Registration } from '../../shared/request/summary.ts'
 import { beijingDate, type Instant } from '../../shared/time.ts'
-import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
-import type { Unit } from '../../shared/unit/model.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Reading } from '../database/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
@@ -30,7 +28,6 @@ export function registrationColumns(
   if (unit.closedOn !== null && before?.unitId !== unit.id)
     throw new AppError('conflict', '该来文单位已停用，请选用现在的单位，或先在单位目录中恢复。')
   const documentNumber = freeNumber(tx, form, before?.id ?? null)
-  const channelOverrideReason = override(form, unit.kind)
   const sealedOriginalAt = originalAt(form, before)
   const start = clockStart({ ...form, sealedOriginalAt }, clockSettings(tx), calendarInForce(tx))
   const { sealedOriginalReceived, ...columns } = form
@@ -42,7 +39,6 @@ export function registrationColumns(
     contactName: orNull(form.contactName),
     contactPhone: orNull(form.contactPhone),
     remarks: orNull(form.remarks),
-    channelOverrideReason,
     clockStartsOn: start?.on ?? null,
     ...dueColumns(tx, start),
   }
@@ -69,11 +65,4 @@ function freeNumber(tx: Reading, form: Registration, except: number | null): str
       `该单位的 ${documentNumber} 已登记（收文号 ${duplicate.intakeNumber}），请核对是否重复收文。`,
     )
   return documentNumber
-}
-
-function override(form: Registration, kind: Unit['kind']): string | null {
-  const verdict = channelVerdict(kind, form.channel, beijingDate(form.receivedAt))
-  if (verdict.kind === 'allowed') return null
-  if ([...form.channelOverrideReason].length < 2) throw new AppError('invalid-input', verdict.sentence)
-  return form.channelOverrideReason
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import type { Medium, RequestAttachment, RequestDetail } from '../../shared/request/summary.ts'
+import { openApprovalOn } from '../approval/approvalRepository.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { userNameOf } from '../user/userRepository.ts'
+import { channelAnswerOf } from './admission.ts'
 import { balanceOfRequest, linkTo, requestRow, stateCountsOf } from './requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from './requestTable.ts'
 
@@ -36,7 +38,12 @@ export function requestDetail(tx: Reading, requestId: number): z.input<typeof Re
     sealedOriginalAt: request.sealedOriginalAt,
     clockStartsOn: request.clockStartsOn,
     due: request.due,
+    channelAnswer: channelAnswerOf(tx, request),
+    unitUnconfirmed: unit.unconfirmedSince !== null,
     admissibility: request.admissibility,
+    templateUse: request.templateUse,
+    specialApproval: request.specialApproval,
+    proposal: proposalOn(tx, requestId),
     admittedAt: request.admittedAt,
     admittedBy: request.admittedBy === null ? null : userNameOf(tx, request.admittedBy),
     closedAt: request.closedAt,
@@ -53,6 +60,11 @@ export function requestDetail(tx: Reading, requestId: number): z.input<typeof Re
     media: tx.where(mediumTable, { requestId }).map(mediumView),
     balance: balanceOfRequest(tx, request),
   }
+}
+
+function proposalOn(tx: Reading, requestId: number) {
+  const open = openApprovalOn(tx, `request:${requestId}`)
+  return open === null ? null : { approvalId: open.id, words: open.words }
 }
 
 /** A file of a letter as the window shows it, with its 校验码. */

@@ -1,6 +1,14 @@
 import type { Purpose } from '../../shared/candidate/model.ts'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
-import type { Admissibility, Arrival, RequestState, Secrecy, Urgency } from '../../shared/request/model.ts'
+import type {
+  Admissibility,
+  Arrival,
+  RequestState,
+  Secrecy,
+  SpecialApproval,
+  TemplateUse,
+  Urgency,
+} from '../../shared/request/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { Channel } from '../../shared/unit/model.ts'
 import { boolean, integer, json, optional, table, text } from '../database/table.ts'
@@ -31,8 +39,12 @@ export const requestTable = table('requests', {
   contactPhone: optional(text()),
   remarks: optional(text()),
   channel: text<Channel>(),
+  /** Why another channel was taken at registration, by the program's earlier editions; kept as it was typed. */
   channelOverrideReason: optional(text()),
   admissibility: optional(json<Admissibility>()),
+  templateUse: optional(text<TemplateUse>()),
+  /** 特批 as it was keyed from the paper and confirmed by a second person. */
+  specialApproval: optional(json<SpecialApproval>()),
   admittedBy: optional(integer()),
   admittedAt: optional(text<Instant>()),
   dueOn: optional(text<CalendarDate>()),
@@ -60,6 +72,10 @@ export const requestAttachmentTable = table('request_attachments', {
   role: text<'scan' | 'roster' | 'withdrawal' | 'correction' | 'other'>(),
   addedBy: integer(),
   addedAt: text<Instant>(),
+  /** Added to the wrong letter or by mistake: the file and its bytes stay, the reason stands beside it. */
+  voidedBy: optional(integer()),
+  voidedAt: optional(text<Instant>()),
+  voidReason: optional(text()),
 })
 
 /** 移动介质登记: who brought what on which medium, and when it went back. */

@@ -28,6 +28,7 @@ export function unitOf(row: UnitRecord): Unit {
     note,
     initials: [...initials],
     closedOn,
+    unconfirmedSince: row.unconfirmedSince,
   }
 }
 

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../shared/time.ts'
+import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { CityCode, UnitKind } from '../../shared/unit/model.ts'
-import { json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/table.ts'
 
 /** 来文单位: who may ask and through which channel; `columnMapping` remembers how the unit's rosters are laid out. A closed unit keeps its row. */
 export const unitTable = table('units', {
@@ -16,5 +16,9 @@ export const unitTable = table('units', {
   telephone: optional(text()),
   note: optional(text()),
   closedOn: optional(text<CalendarDate>()),
+  /** Since when kind and city wait for a second person (待确认); null once confirmed. Delivered units were confirmed by the delivery. */
+  unconfirmedSince: optional(text<Instant>()),
+  confirmedBy: optional(integer()),
+  confirmedAt: optional(text<Instant>()),
   columnMapping: optional(json<Readonly<Record<string, string>>>()),
 })

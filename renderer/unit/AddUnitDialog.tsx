@@ -10,20 +10,23 @@ import { UnitForm, useUnitForm } from './UnitForm.tsx'
 import { unitWords as words } from './words.ts'
 
 export interface AddUnitDialogProps {
+  /** What was typed where the unit was looked for. */
+  readonly name?: string
   onAdded(unit: Unit): void
   onCancel(): void
 }
 
 /** A unit that the directory does not have yet, without leaving the letter. */
-export function AddUnitDialog({ onAdded, onCancel }: AddUnitDialogProps) {
+export function AddUnitDialog({ name = '', onAdded, onCancel }: AddUnitDialogProps) {
   const status = useStatus()
   const add = useCommand('units.add', {
+    alsoStale: ['approvals', 'workbench'],
     onDone: (unit) => {
       status.say(words.added(unit.name))
       onAdded(unit)
     },
   })
-  const form = useUnitForm(null, (fields) => add.mutate({ fields }))
+  const form = useUnitForm(name === '' ? null : { name }, (fields) => add.mutate({ fields }))
   return (
     <ActDialog
       open
@@ -36,6 +39,7 @@ export function AddUnitDialog({ onAdded, onCancel }: AddUnitDialogProps) {
         </ActionBar>
       }
     >
+      <p style={{ margin: '0 0 0.5rem' }}>{words.addWhat}</p>
       <UnitForm form={form} label={words.addTitle} autoFocus />
       <ErrorNotice error={add.error} />
     </ActDialog>

@@ -24,7 +24,10 @@ export function UnitCard({ unit }: UnitCardProps) {
     setEnding(false)
     status.say(say(after.name))
   }
-  const change = useCommand('units.change', { onDone: done(words.changed) })
+  const change = useCommand('units.change', {
+    alsoStale: ['approvals', 'workbench'],
+    onDone: done(words.changed),
+  })
   const close = useCommand('units.close', { onDone: done(words.closedDone) })
   const reopen = useCommand('units.reopen', { onDone: done(words.reopened) })
   const form = useUnitForm(unit, setFields)
@@ -33,7 +36,13 @@ export function UnitCard({ unit }: UnitCardProps) {
   return (
     <ScreenPage
       title={unit.name}
-      head={isClosed && <Lamp tone="paused">{words.closed}</Lamp>}
+      head={
+        isClosed ? (
+          <Lamp tone="paused">{words.closed}</Lamp>
+        ) : (
+          unit.unconfirmedSince !== null && <Lamp tone="waiting">{words.unconfirmed}</Lamp>
+        )
+      }
       foot={
         <ActionBar
           primary={

@@ -26,7 +26,7 @@ const UnitBoxes = z.object({
   addressee,
   appellation: appellation.unwrap().unwrap().or(z.literal('')).default(''),
   aliases: z.string().max(300).default(''),
-  kind: UnitKind,
+  kind: z.enum(unitKinds, { error: words.noKind }),
   cityCode: CityCode.optional(),
   contact: z.string().max(30, '联系人不超过30个字').default(''),
   telephone: z.string().max(40, '电话不超过40个字').default(''),
@@ -56,11 +56,12 @@ function fieldsOf({ aliases, cityCode, contact, telephone, note, ...rest }: z.ou
 
 /** The form of one unit; `onSave` gets its fields when all are accepted. */
 export function useUnitForm(
-  start: UnitFields | null,
+  start: UnitFields | { readonly name: string } | null,
   onSave: (fields: UnitFields) => void,
 ): SchemaForm<UnitBoxes> {
   return useSchemaForm(UnitBoxes, {
-    start: start === null ? { kind: 'provincialDepartment' } : boxesOf(start),
+    // No kind is chosen in advance: it decides who may ask at all.
+    start: start === null ? {} : 'kind' in start ? boxesOf(start) : { ...start, addressee: start.name },
     onSave: (boxes) => onSave(fieldsOf(boxes)),
   })
 }

@@ -20,7 +20,10 @@ const columns: readonly LedgerColumn<Unit>[] = [
     key: 'kind',
     title: words.fields.kind,
     width: 9,
-    cell: (unit) => (unit.closedOn === null ? unitKindWords[unit.kind] : words.closed),
+    cell: (unit) =>
+      unit.closedOn === null
+        ? `${unitKindWords[unit.kind]}${unit.unconfirmedSince === null ? '' : words.unconfirmedNote}`
+        : words.closed,
   },
 ]
 

@@ -13,6 +13,11 @@ export const unitWords = {
   close: '停用…',
   reopen: '恢复使用…',
   closed: '已停用',
+  unconfirmed: '待确认',
+  unconfirmedNote: '（待确认）',
+  addWhat: '新单位登记后即可收文；单位类别和查询渠道由另一人在「待确认」中确认后，来文才能通过初审。',
+  noKind: '请从列表选择单位类别（可按 F4），列表以外的文字不能作为类别。',
+  noUnit: '目录里没有这个单位：换个字或拼音首字母，或按 Alt+U 新增单位（已输入的名称会带过去）。',
   includeClosed: '含已停用',
   all: '全部类别',
   fields: {
@@ -36,7 +41,8 @@ export const unitWords = {
   reasonTitle: '修改来文单位',
   closeTitle: '停用来文单位',
   reopenTitle: '恢复使用来文单位',
-  changeConsequence: '已登记的来文不受影响；修改前后都记入留痕。',
+  changeConsequence:
+    '修改前后都记入留痕。改了单位类别或所属省辖市的，单位转为待确认，由另一人确认后，其来文才能通过初审。',
   closeConsequence: '停用后登记来文时不再提供选择，已登记的来文不受影响。',
   reopenConsequence: '恢复后登记来文时可以选用。',
   phrases: ['机构改革更名', '名称录入有误', '联系方式变更', '并入其他单位'],

@@ -11,6 +11,8 @@ export const approvalKindNames = {
   addListType: '新增名单',
   changeListType: '修改名单字典',
   classifyList: '名单归类',
+  confirmUnit: '确认来文单位',
+  admitSpecially: '特批受理',
 } as const satisfies Record<string, string>
 export type ApprovalKind = keyof typeof approvalKindNames
 export const ApprovalKind = z.enum(Object.keys(approvalKindNames) as [ApprovalKind, ...ApprovalKind[]])

@@ -25,6 +25,11 @@ const dictionary: ApprovalPolicy = {
   proposers: deskRoles,
   confirmers: ['secondReviewer', 'signer'],
   confirmedBy: '另一名复核人或签发人',
+/** One of the desk keys it from the paper, any other of the desk confirms it. */
+const twoOfTheDesk: ApprovalPolicy = {
+  proposers: deskRoles,
+  confirmers: deskRoles,
+  confirmedBy: '查询岗位的另一人',
 }
 
 /**
@@ -40,6 +45,8 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   addListType: dictionary,
   changeListType: dictionary,
   classifyList: dictionary,
+  confirmUnit: twoOfTheDesk,
+  admitSpecially: twoOfTheDesk,
 }
 
 /** A person who takes part in a proposal: every account that is the same human, and the roles held now. */

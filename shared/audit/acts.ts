@@ -40,6 +40,7 @@ export const auditActs = {
   'calendar.dateMoved': '期限随工作日历变动',
   'unit.added': '新增来文单位',
   'unit.changed': '修改来文单位',
+  'unit.confirmed': '确认来文单位类别',
   'request.registered': '收文登记',
   'request.changed': '修改收文登记',
   'request.viewed': '查看来文',

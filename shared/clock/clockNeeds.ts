@@ -110,6 +110,7 @@ const clockNeeds = {
   'requests.change': 'sound',
   'requests.recordOriginal': 'sound',
   'requests.admit': 'sound',
+  'requests.proposeSpecial': 'sound',
   'requests.returnWhole': 'sound',
   'requests.withdraw': 'sound',
   'requests.close': 'sound',

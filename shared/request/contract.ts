@@ -3,7 +3,7 @@ import { Explanation } from '../deadline/dueDate.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Channel } from '../unit/model.ts'
-import { Admissibility, RequestState } from './model.ts'
+import { GivenAnswers, RequestState, SpecialApproval, TemplateUse } from './model.ts'
 import { Medium, Registration, RequestAttachment, RequestDetail, RequestLink, RequestRow } from './summary.ts'
 
 const reason = z.string().trim().min(2, '请写明理由').max(500)
@@ -68,11 +68,26 @@ export const requestContract = {
     RequestDetail,
   ),
   'requests.admit': command(
-    z.strictObject({ requestId: z.int(), admissibility: Admissibility }),
+    z.strictObject({ requestId: z.int(), admissibility: GivenAnswers, templateUse: TemplateUse }),
+    RequestDetail,
+  ),
+  /** 特批 for a letter by the wrong channel, keyed from the 批示: 初审 passes when another person of the desk confirms it. */
+  'requests.proposeSpecial': command(
+    z.strictObject({
+      requestId: z.int(),
+      admissibility: GivenAnswers,
+      templateUse: TemplateUse,
+      approval: SpecialApproval,
+    }),
     RequestDetail,
   ),
   'requests.returnWhole': command(
-    z.strictObject({ requestId: z.int(), admissibility: Admissibility, reason }),
+    z.strictObject({
+      requestId: z.int(),
+      admissibility: GivenAnswers,
+      templateUse: TemplateUse.nullable().default(null),
+      reason,
+    }),
     RequestDetail,
   ),
   'requests.withdraw': command(z.strictObject({ requestId: z.int(), basis: reason }), RequestDetail),

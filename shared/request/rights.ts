@@ -14,6 +14,7 @@ export const requestRights = {
   'requests.change': { ...registrar, states: { requestId: ['registered'] } },
   'requests.recordOriginal': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
   'requests.admit': { ...registrar, states: { requestId: ['registered'] } },
+  'requests.proposeSpecial': { ...registrar, states: { requestId: ['registered'] } },
   'requests.returnWhole': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
   'requests.withdraw': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
   'requests.close': { ...registrar, states: { requestId: ['admitted'] } },

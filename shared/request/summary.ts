@@ -3,7 +3,16 @@ import { CandidateState, Purpose } from '../candidate/model.ts'
 import { Explanation } from '../deadline/dueDate.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Channel, UnitKind } from '../unit/model.ts'
-import { Admissibility, Arrival, RequestState, Secrecy, Urgency } from './model.ts'
+import {
+  Admissibility,
+  AdmissionAnswer,
+  Arrival,
+  RequestState,
+  Secrecy,
+  SpecialApproval,
+  TemplateUse,
+  Urgency,
+} from './model.ts'
 
 /** How many persons of a letter are in which state. */
 export const StateCounts = z.partialRecord(CandidateState, z.int().min(0))
@@ -55,7 +64,6 @@ export const Registration = z.strictObject({
   /** False while only the advance fax is here; the sealed original is recorded when it comes. */
   sealedOriginalReceived: z.boolean(),
   channel: Channel,
-  channelOverrideReason: z.string().trim().max(200),
   remarks: z.string().trim().max(500),
 })
 export type Registration = z.infer<typeof Registration>
@@ -114,7 +122,15 @@ export const RequestDetail = z.strictObject({
   sealedOriginalAt: Instant.nullable(),
   clockStartsOn: CalendarDate.nullable(),
   due: Explanation.nullable(),
+  /** 查询渠道相符 as the program answers it now, by the unit's kind and the day of receipt. */
+  channelAnswer: AdmissionAnswer,
+  /** True while a second person has not confirmed what kind the unit is: 初审 cannot pass. */
+  unitUnconfirmed: z.boolean(),
   admissibility: Admissibility.nullable(),
+  templateUse: TemplateUse.nullable(),
+  specialApproval: SpecialApproval.nullable(),
+  /** What waits for a second person about this letter; null when nothing does. */
+  proposal: z.strictObject({ approvalId: z.int(), words: z.string() }).nullable(),
   admittedAt: Instant.nullable(),
   admittedBy: z.string().nullable(),
   closedAt: Instant.nullable(),

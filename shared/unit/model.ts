@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CalendarDate } from '../time.ts'
+import { CalendarDate, Instant } from '../time.ts'
 
 /** The kinds of units that letters come from. The last one may not write itself; it is here so that such a letter can be recorded. */
 export const unitKinds = [
@@ -89,5 +89,7 @@ export const Unit = z.strictObject({
   id: z.int().min(1),
   initials: z.array(z.string()),
   closedOn: CalendarDate.nullable(),
+  /** Since when its kind waits for a second person (待确认); null once confirmed. */
+  unconfirmedSince: Instant.nullable(),
 })
 export type Unit = z.infer<typeof Unit>

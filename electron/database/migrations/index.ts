@@ -16,6 +16,7 @@ import { createPauses } from './0210-create-pauses.ts'
 import { addRosterCensus } from './0220-add-roster-census.ts'
 import { keepWhatProposalsReplace } from './0230-keep-what-proposals-replace.ts'
 import { createListTypes } from './0240-create-list-types.ts'
+import { addCorrections } from './0250-add-corrections.ts'
 import { addLetterWords } from './0260-add-letter-words.ts'
 import { recordSecondLooks } from './0280-record-second-looks.ts'
 import type { Migration } from './migration.ts'
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   addRosterCensus,
   keepWhatProposalsReplace,
   createListTypes,
+  addCorrections,
   addLetterWords,
   recordSecondLooks,
 ]

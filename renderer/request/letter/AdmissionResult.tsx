@@ -1,4 +1,8 @@
-import { type AdmissibilityQuestion, admissibilityQuestions } from '../../../shared/request/model.ts'
+import {
+  type AdmissibilityQuestion,
+  admissibilityQuestions,
+  templateUseNames,
+} from '../../../shared/request/model.ts'
 import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { Lamp } from '../../components/mark/Lamp.tsx'
@@ -13,12 +17,15 @@ export interface AdmissionResultProps {
 
 /** The answers of a 初审 that was given, and by whom. */
 export function AdmissionResult({ letter }: AdmissionResultProps) {
-  const { admissibility, admittedAt, admittedBy } = letter
+  const { admissibility, admittedAt, admittedBy, templateUse } = letter
   if (admissibility === null) return null
   return (
     <ul style={{ listStyle: 'none', margin: 0, padding: '0.25rem 0.5rem' }}>
       {questions.map(([question, sentence]) => {
-        const { ok, note } = admissibility[question]
+        const answer = admissibility[question]
+        // Letters of earlier editions were not asked about their channel.
+        if (answer === undefined) return null
+        const { ok, note } = answer
         return (
           <li
             key={question}
@@ -30,6 +37,7 @@ export function AdmissionResult({ letter }: AdmissionResultProps) {
           </li>
         )
       })}
+      {templateUse !== null && <li>{words.templateUse(templateUseNames[templateUse])}</li>}
       {admittedBy !== null && admittedAt !== null && (
         <li style={{ color: 'var(--ink-2)' }}>{words.admittedBy(admittedBy, beijingMinute(admittedAt))}</li>
       )}

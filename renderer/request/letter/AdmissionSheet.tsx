@@ -1,13 +1,16 @@
 import { styled } from '@mui/material/styles'
-import { type AdmissibilityQuestion, admissibilityQuestions } from '../../../shared/request/model.ts'
+import { admissibilityQuestions, askedQuestions, templateUseNames } from '../../../shared/request/model.ts'
+import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Lamp } from '../../components/mark/Lamp.tsx'
+import { choicesOf } from '../choices.ts'
 import { requestWords } from '../words.ts'
 import type { Admission } from './useAdmission.ts'
 
 const words = requestWords.letter
-const questions = Object.entries(admissibilityQuestions) as [AdmissibilityQuestion, string][]
+const templateUses = choicesOf(templateUseNames)
 const yesNo = [
   { value: 'yes', label: words.yes },
   { value: 'no', label: words.no },
@@ -30,15 +33,17 @@ const Row = styled('div')({
 })
 
 export interface AdmissionSheetProps {
+  readonly letter: RequestDetail
   readonly admission: Admission
 }
 
-/** The checklist of 初审, to be answered with the paper in hand: 1 yes, 2 no; a no asks for words. */
-export function AdmissionSheet({ admission }: AdmissionSheetProps) {
+/** The checklist of 初审, to be answered with the paper in hand: 1 yes, 2 no; a no asks for words. The program answers for the channel. */
+export function AdmissionSheet({ letter, admission }: AdmissionSheetProps) {
   return (
     <EntryForm label={words.admission} keepAs={null} autoFocus>
       <Sheet>
-        {questions.map(([question, sentence]) => {
+        {askedQuestions.map((question) => {
+          const sentence = admissibilityQuestions[question]
           const { ok, note } = admission.answers[question]
           return (
             <Row key={question}>
@@ -65,7 +70,34 @@ export function AdmissionSheet({ admission }: AdmissionSheetProps) {
             </Row>
           )
         })}
+        <Row>
+          <span className="question">{admissibilityQuestions.channel}</span>
+          <ChannelAnswer letter={letter} />
+        </Row>
+        <Row>
+          <span className="question" title={words.templateHint}>
+            {words.template}
+          </span>
+          <ChoiceField
+            name="template"
+            label={words.template}
+            value={admission.answers.template}
+            choices={templateUses}
+            onCommit={admission.answerTemplate}
+          />
+        </Row>
       </Sheet>
     </EntryForm>
+  )
+}
+
+/** What the program answers about the channel, with the rule it stands on. */
+function ChannelAnswer({ letter }: { readonly letter: RequestDetail }) {
+  const { ok, note } = letter.channelAnswer
+  return (
+    <span style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.5rem', padding: '0.4375rem 0.5rem' }}>
+      <Lamp tone={ok ? 'normal' : 'doubtful'}>{ok ? words.yes : words.no}</Lamp>
+      <span style={{ color: 'var(--ink-2)' }}>{note === '' ? words.byProgram : note}</span>
+    </span>
   )
 }

@@ -75,12 +75,24 @@ function Primary({ letter, admission, commands, onAct }: PrimaryProps) {
     return <PrimaryAction label={words.toRoster} onAct={() => go(`/requests/${requestId}?panel=roster`)} />
   if (state !== 'registered') return null
   const blocked = sealedOriginalAt === null ? words.waitsForOriginal : (admission.obstacle ?? undefined)
+  if (admission.isWrongChannel)
+    return (
+      <PrimaryAction
+        label={words.special}
+        blocked={letter.proposal === null ? blocked : words.specialWaits}
+        onAct={() => onAct('special')}
+      />
+    )
   return (
     <PrimaryAction
       label={words.admit}
       blocked={blocked}
       pending={commands.admit.isPending}
-      onAct={() => commands.admit.mutate({ requestId, admissibility: admission.given() })}
+      onAct={() => {
+        const { template } = admission.answers
+        if (template !== null)
+          commands.admit.mutate({ requestId, admissibility: admission.given(), templateUse: template })
+      }}
     />
   )
 }

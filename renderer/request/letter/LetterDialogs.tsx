@@ -1,15 +1,17 @@
+import { channelReturnReason } from '../../../shared/request/channelAnswer.ts'
 import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
 import { requestWords } from '../words.ts'
 import { FieldsDialog } from './FieldsDialog.tsx'
 import { OriginalDialog } from './OriginalDialog.tsx'
+import { SpecialDialog } from './SpecialDialog.tsx'
 import type { Admission } from './useAdmission.ts'
 import type { LetterCommands } from './useLetterCommands.ts'
 
 const { acts, letter: letterWords } = requestWords
 
 /** The acts on a whole letter that open a dialog. */
-export type LetterAct = 'original' | 'return' | 'withdraw' | 'reopen' | 'close' | 'archive'
+export type LetterAct = 'special' | 'original' | 'return' | 'withdraw' | 'reopen' | 'close' | 'archive'
 
 export interface LetterDialogsProps {
   readonly letter: RequestDetail
@@ -21,7 +23,7 @@ export interface LetterDialogsProps {
 
 /** The dialog of the act that was chosen; 初审 needs none, its checklist is on the page. */
 export function LetterDialogs(props: LetterDialogsProps) {
-  const { letter, act, commands, onClose } = props
+  const { letter, admission, act, commands, onClose } = props
   const { requestId } = letter
   switch (act) {
     case 'original':
@@ -31,6 +33,25 @@ export function LetterDialogs(props: LetterDialogsProps) {
           error={commands.original.error}
           onCancel={onClose}
           onConfirm={(receivedAt) => commands.original.mutate({ requestId, receivedAt })}
+        />
+      )
+    case 'special':
+      return (
+        <SpecialDialog
+          rule={letter.channelAnswer.note}
+          pending={commands.special.isPending}
+          error={commands.special.error}
+          onCancel={onClose}
+          onConfirm={(approval) => {
+            const { template } = admission.answers
+            if (template !== null)
+              commands.special.mutate({
+                requestId,
+                admissibility: admission.given(),
+                templateUse: template,
+                approval,
+              })
+          }}
         />
       )
     case 'archive':
@@ -64,7 +85,10 @@ function ReasonedAct({ letter, admission, act, commands, onClose }: ReasonedActP
       title: acts.returnTitle,
       what: acts.returnWhat,
       label: acts.returnAct,
-      phrases: acts.returnPhrases,
+      // The reason that fits stands first: it is what the letter prints.
+      phrases: letter.channelAnswer.ok
+        ? acts.returnPhrases
+        : [channelReturnReason(letter.unitKind), ...acts.returnPhrases],
     },
     withdraw: {
       title: acts.withdrawTitle,
@@ -82,8 +106,7 @@ function ReasonedAct({ letter, admission, act, commands, onClose }: ReasonedActP
   }[act]
   const confirm = (reason: string) => {
     if (act === 'return') {
-      const admissibility = letter.admissibility ?? admission.given()
-      commands.return.mutate({ requestId, admissibility, reason })
+      commands.return.mutate({ requestId, ...returnAnswers(letter, admission), reason })
     } else if (act === 'withdraw') commands.withdraw.mutate({ requestId, basis: reason })
     else commands[act].mutate({ requestId, reason })
   }
@@ -100,4 +123,12 @@ function ReasonedAct({ letter, admission, act, commands, onClose }: ReasonedActP
       onConfirm={confirm}
     />
   )
+}
+
+/** What 初审 found: as it was given with the admission, or as it stands on the sheet now. */
+function returnAnswers({ admissibility, templateUse }: RequestDetail, admission: Admission) {
+  if (admissibility === null)
+    return { admissibility: admission.given(), templateUse: admission.answers.template }
+  const { channel: _, ...given } = admissibility
+  return { admissibility: given, templateUse }
 }

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import { purposeNames } from '../../../shared/candidate/model.ts'
-import { arrivalNames, secrecyNames, urgencyNames } from '../../../shared/request/model.ts'
+import {
+  arrivalNames,
+  type SpecialApproval,
+  secrecyNames,
+  urgencyNames,
+} from '../../../shared/request/model.ts'
 import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute, type Instant } from '../../../shared/time.ts'
 import { channelWords, unitKindWords } from '../../../shared/unit/model.ts'
@@ -52,6 +57,7 @@ export function LetterFacts({ letter }: LetterFactsProps) {
         {channelWords[letter.channel]}
         {letter.channelOverrideReason !== null && `　${words.override(letter.channelOverrideReason)}`}
       </Fact>
+      {letter.specialApproval !== null && <Special approval={letter.specialApproval} />}
       {letter.remarks !== null && (
         <Fact label={fields.remarks} span={2}>
           {letter.remarks}
@@ -64,6 +70,15 @@ export function LetterFacts({ letter }: LetterFactsProps) {
       )}
       {letter.archiveNumber !== null && <Fact label={words.archiveNumber}>{letter.archiveNumber}</Fact>}
     </FoldingSheet>
+  )
+}
+
+function Special({ approval }: { readonly approval: SpecialApproval }) {
+  const { approver, post, on, words: written } = approval
+  return (
+    <Fact label={words.specialApproval(approver, post, on)} span={2}>
+      {written}
+    </Fact>
   )
 }
 

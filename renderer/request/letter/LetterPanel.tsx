@@ -49,7 +49,7 @@ export function LetterPanel({ requestId }: FilePanelProps) {
 function OneLetter({ letter }: { readonly letter: RequestDetail }) {
   const { user } = useSession()
   const [shownId, setShownId] = useState<number | null>(null)
-  const admission = useAdmission(letter.requestId)
+  const admission = useAdmission(letter)
   const shown = letter.attachments.find(({ attachmentId }) => attachmentId === shownId)
   const scan = letter.attachments.find(({ role }) => role === 'scan') ?? letter.attachments[0]
   const mayChange = user.roles.includes('registrar')
@@ -59,10 +59,11 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
       <Room>
         <Body data-beside={shown !== undefined || undefined}>
           <section aria-label={words.sections.letter}>
+            {letter.proposal !== null && <p role="status">{words.proposal(letter.proposal.words)}</p>}
             {isChecked && (
               <>
                 <h2>{words.sections.admission}</h2>
-                <AdmissionSheet admission={admission} />
+                <AdmissionSheet letter={letter} admission={admission} />
               </>
             )}
             <h2>{deadlineWords.lifeLine.title}</h2>

@@ -11,7 +11,7 @@ export type LetterCommands = ReturnType<typeof useLetterCommands>
 export function useLetterCommands(onDone: (what: 'checked' | 'changed') => void) {
   const status = useStatus()
   const done = (words: string, what: 'checked' | 'changed' = 'changed') => ({
-    alsoStale: ['rosters', 'replies'] as const,
+    alsoStale: ['rosters', 'replies', 'approvals', 'deadlines', 'registers'] as const,
     onDone: () => {
       status.say(words)
       onDone(what)
@@ -19,6 +19,7 @@ export function useLetterCommands(onDone: (what: 'checked' | 'changed') => void)
   })
   return {
     admit: useCommand('requests.admit', done(acts.admitDone, 'checked')),
+    special: useCommand('requests.proposeSpecial', done(acts.specialDone, 'checked')),
     original: useCommand('requests.recordOriginal', done(acts.originalDone)),
     return: useCommand('requests.returnWhole', done(acts.returnDone, 'checked')),
     withdraw: useCommand('requests.withdraw', done(acts.withdrawDone)),

@@ -29,7 +29,7 @@ export function ReceiptRows({ registration }: ReceiptRowsProps) {
   const { today } = useSession()
   const receivedDay = form.value('receivedDay')
   const isLate = receivedDay !== undefined && receivedDay !== null && receivedDay !== today
-  const override = preview?.channel.allowed === false
+  const isWrongChannel = preview?.channel.allowed === false
   const returned = preview?.returned ?? []
   return (
     <>
@@ -82,22 +82,11 @@ export function ReceiptRows({ registration }: ReceiptRowsProps) {
         required
         span={2}
         error={form.error('channel')}
-        warning={override ? preview.channel.sentence : undefined}
+        warning={isWrongChannel ? words.wrongChannel(preview.channel.sentence) : undefined}
         hint={preview?.channel.source}
       >
         <ChoiceField {...form.field('channel')} choices={channels} />
       </FormRow>
-      {override && (
-        <FormRow
-          label={fields.channelOverrideReason}
-          required
-          span={2}
-          hint={words.overrideHint}
-          error={form.error('channelOverrideReason')}
-        >
-          <TextField {...form.field('channelOverrideReason')} maxLength={200} />
-        </FormRow>
-      )}
       {returned.length > 0 && (
         <FormRow label={fields.supersedesId} span={2} hint={words.supersedesHint}>
           <PickerField

@@ -11,6 +11,7 @@ import { useQuery } from '../../ipc/useQuery.ts'
 import { AddUnitDialog } from '../../unit/AddUnitDialog.tsx'
 import { ChannelRuleText } from '../../unit/ChannelRuleText.tsx'
 import { UnitPicker } from '../../unit/UnitPicker.tsx'
+import { unitWords } from '../../unit/words.ts'
 import { choicesOf } from '../choices.ts'
 import { FoldingSheet } from '../FoldingSheet.tsx'
 import { requestWords } from '../words.ts'
@@ -32,10 +33,12 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
   const { form, isClassified } = registration
   const { today } = useSession()
   const [adding, setAdding] = useState(false)
+  const [typedUnit, setTypedUnit] = useState('')
   const unitId = form.value('unitId') ?? null
   const unit = useQuery('units.get', { unitId: unitId ?? 0 }, { enabled: unitId !== null })
   const takeUnit = (chosen: Unit | null) => {
     setAdding(false)
+    setTypedUnit('')
     form.set('unitId', chosen?.id ?? null)
     if (chosen === null) return
     form.set('channel', usualChannel(chosen.kind, form.value('receivedDay') ?? today))
@@ -63,7 +66,7 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
                 error={form.error('unitId')}
                 hint={unitId !== null && unit.data && <UnitNote unit={unit.data} today={today} />}
               >
-                <UnitPicker {...form.field('unitId')} onUnit={takeUnit} />
+                <UnitPicker {...form.field('unitId')} onUnit={takeUnit} onTyped={setTypedUnit} />
               </FormRow>
               <LetterRows registration={registration} />
               <ReceiptRows registration={registration} />
@@ -82,15 +85,22 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
           />
         </div>
       )}
-      {adding && <AddUnitDialog onCancel={() => setAdding(false)} onAdded={takeUnit} />}
+      {adding && (
+        <AddUnitDialog name={nameFrom(typedUnit)} onCancel={() => setAdding(false)} onAdded={takeUnit} />
+      )}
     </>
   )
 }
 
+/** Initials are how one searches, not what a unit is called. */
+const nameFrom = (typed: string) => (/\p{Script=Han}/u.test(typed) ? typed.trim() : '')
+
 function UnitNote({ unit, today }: { readonly unit: Unit; readonly today: string }) {
   return (
     <>
-      {unitKindWords[unit.kind]}　<ChannelRuleText kind={unit.kind} on={today} />
+      {unitKindWords[unit.kind]}
+      {unit.unconfirmedSince !== null && unitWords.unconfirmedNote}　
+      <ChannelRuleText kind={unit.kind} on={today} />
     </>
   )
 }

@@ -49,7 +49,6 @@ export const RegistrationBoxes = z
     forwardedTime: Time.optional(),
     arrival: Arrival,
     channel: Channel,
-    channelOverrideReason: shape.channelOverrideReason.default(''),
     remarks: shape.remarks.default(''),
     supersedesId: z.int().optional(),
   })
@@ -112,7 +111,6 @@ export function boxesOfLetter(letter: RequestDetail): PartialBoxes {
     channel,
     contactName: letter.contactName ?? '',
     contactPhone: letter.contactPhone ?? '',
-    channelOverrideReason: letter.channelOverrideReason ?? '',
     remarks: letter.remarks ?? '',
     receivedDay: received.day,
     receivedTime: received.time,

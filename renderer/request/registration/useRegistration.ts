@@ -118,7 +118,5 @@ function blockedBy(boxes: PartialBoxes, preview: Output<'requests.preview'> | un
   const words = requestWords.register
   if (boxes.secrecy === 'classified') return words.classifiedBlocked
   if (preview?.duplicate) return words.duplicateBlocked
-  const reason = boxes.channelOverrideReason ?? ''
-  if (preview?.channel.allowed === false && [...reason].length < 2) return words.needsOverride
   return undefined
 }

@@ -24,6 +24,8 @@ export interface Acknowledgement {
   readonly media: readonly AcknowledgedMedium[]
   readonly receiver: string
   readonly telephone: string
+  /** A hint to the unit, such as on the national template; empty without. */
+  readonly hint: string
 }
 
 /** The slip twice on one sheet: one stays with the file, one goes with the messenger, who signs for both and for his sticks. */
@@ -54,5 +56,5 @@ ${fieldTable([
   { label: '联系电话', value: slip.telephone },
   { label: '送文人签字', value: '', wide: true, tall: true },
 ])}
-<p>本回执只证明收到来文，不涉及查询结果；结果以正式复函为准。</p></section>`
+<p>本回执只证明收到来文，不涉及查询结果；结果以正式复函为准。${slip.hint}</p></section>`
 }
