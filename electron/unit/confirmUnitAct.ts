@@ -21,8 +21,11 @@ export const confirmUnitAct = approvalAct({
     channels: z.string(),
   }),
   touches: ['units', 'requests'],
-  obstacle: (tx, { unitId }) =>
-    tx.get(unitTable, unitId, '来文单位').unconfirmedSince === null ? '该单位已经确认，不必再确认。' : null,
+  obstacle: (tx, { unitId }) => {
+    const { closedOn, unconfirmedSince } = tx.get(unitTable, unitId, '来文单位')
+    if (closedOn !== null) return '该单位已停用，请先在单位目录中恢复使用，再确认单位类别。'
+    return unconfirmedSince === null ? '该单位已经确认，不必再确认。' : null
+  },
   before: (tx, { unitId }) => {
     const { name, kind, cityCode } = tx.get(unitTable, unitId, '来文单位')
     return { name, kind, cityCode }

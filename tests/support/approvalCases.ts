@@ -1,13 +1,18 @@
+import { openApprovalOn } from '../../electron/approval/approvalRepository.ts'
 import { systemActor } from '../../electron/database/store.ts'
 import type { Writing } from '../../electron/database/transaction.ts'
 import { listTypeByCode } from '../../electron/listType/listTypeRepository.ts'
 import { listSightingTable, listTypeTable } from '../../electron/listType/listTypeTable.ts'
+import { requestTable } from '../../electron/request/requestTable.ts'
 import { saveSetting, settingOf } from '../../electron/setting/settingRepository.ts'
+import { unitTable } from '../../electron/unit/unitTable.ts'
 import { userByLoginName } from '../../electron/user/userRepository.ts'
 import { userTable } from '../../electron/user/userTable.ts'
 import type { ApprovalKind } from '../../shared/approval/model.ts'
 import type { AuditAct } from '../../shared/audit/acts.ts'
 import { ownList, unknownListMet } from './listTypes.ts'
+import type { UnitFields } from '../../shared/unit/model.ts'
+import { admissibilityOf, registeredLetter } from './registrations.ts'
 import { type TeamKey, team } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
 
@@ -50,6 +55,36 @@ const changeUser = (desk: TestWorkstation, who: TeamKey, changes: object) =>
     if (user !== null) tx.update(userTable, user, changes)
   })
 const leaves = (desk: TestWorkstation) => changeUser(desk, 'jia', { active: false })
+
+const desk = { proposer: 'jia', confirmer: 'yi', outsider: 'audit' } as const
+const unitFields: UnitFields = {
+  name: '河南省试验管理局',
+  addressee: '河南省试验管理局',
+  aliases: [],
+  kind: 'provincialDepartment',
+  cityCode: null,
+  contact: null,
+  telephone: null,
+  note: null,
+}
+/** The unit that the case about units adds. */
+const newUnit = (at: TestWorkstation) =>
+  at.store.read((tx) => tx.first(unitTable, { name: '河南省试验管理局' }))
+const changeUnitRow = (at: TestWorkstation, changes: object) =>
+  behind(at, (tx) => {
+    const unit = tx.first(unitTable, { name: '河南省试验管理局' })
+    if (unit !== null) tx.update(unitTable, unit, changes)
+  })
+const newestLetter = (at: TestWorkstation) =>
+  at.store.read((tx) => tx.first(requestTable, {}, { orderBy: 'id', descending: true }))
+const changeLetter = (at: TestWorkstation, changes: object) =>
+  behind(at, (tx) => {
+    const letter = tx.first(requestTable, {}, { orderBy: 'id', descending: true })
+    if (letter !== null) tx.update(requestTable, letter, changes)
+  })
+const openOn = (at: TestWorkstation, subject: string) => ({
+  approvalId: at.store.read((tx) => openApprovalOn(tx, subject)?.id ?? 0),
+})
 
 const administrators = { proposer: 'system', confirmer: 'safety', outsider: 'yi' } as const
 const reason = '试验理由'
@@ -170,6 +205,46 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
         tx.update(listSightingTable, tx.get(listSightingTable, 1, ''), { authority: '某某市生态环境局' })
       }),
     told: { sightingId: 1, code: 'customs' },
+  confirmUnit: {
+    ...desk,
+    prepare: async (at) => {
+      const { id } = await at.as('jia').call('units.add', { fields: unitFields })
+      await at.as('jia').call('approvals.withdraw', openOn(at, `unit:${id}`))
+    },
+    propose: async (at) => {
+      const unitId = newUnit(at)?.id ?? 0
+      const fields = { ...unitFields, aliases: ['省试验局'] }
+      await at.as('jia').call('units.change', { unitId, fields, reason })
+      return openOn(at, `unit:${unitId}`)
+    },
+    state: (at) => newUnit(at)?.confirmedBy,
+    entry: 'unit.confirmed',
+    obstruct: (at) => changeUnitRow(at, { closedOn: '2026-11-20' }),
+    sentence: /已停用，请先在单位目录中恢复使用/,
+    alter: (at) => changeUnitRow(at, { kind: 'verticalUnit' }),
+    told: { name: '河南省试验管理局', kind: 'provincialDepartment', channels: '直接来函' },
+  },
+  admitSpecially: {
+    ...desk,
+    prepare: async (at) => {
+      await registeredLetter(at.as('jia'), { channel: 'pooledByCity' })
+    },
+    propose: async (at) => {
+      const requestId = newestLetter(at)?.id ?? 0
+      await at.as('jia').call('requests.proposeSpecial', {
+        requestId,
+        admissibility: admissibilityOf(),
+        templateUse: 'no',
+        approval: { approver: '试验领导', post: '中心主任', on: '2026-11-19', words: '同意受理' },
+      })
+      return openOn(at, `request:${requestId}`)
+    },
+    state: (at) => newestLetter(at)?.state,
+    entry: 'request.admitted',
+    obstruct: (at) => changeLetter(at, { channel: 'direct' }),
+    sentence: /查询渠道相符，不需要特批/,
+    alter: (at) => changeLetter(at, { receivedOn: '2026-11-18' }),
+    told: { approval: { approver: '试验领导', words: '同意受理' }, templateUse: 'no' },
   },
 }
 

@@ -1,5 +1,4 @@
-import type { Admissibility, AdmissibilityQuestion } from '../../shared/request/model.ts'
-import { admissibilityQuestions } from '../../shared/request/model.ts'
+import { type AskedQuestion, askedQuestions, type GivenAnswers } from '../../shared/request/model.ts'
 import type { Registration } from '../../shared/request/summary.ts'
 import type { TestPerson } from './testWorkstation.ts'
 
@@ -38,21 +37,19 @@ export function registrationOf(unitId: number, changes: Partial<Registration> = 
     advanceFaxAt: null,
     sealedOriginalReceived: true,
     channel: 'direct',
-    channelOverrideReason: '',
     remarks: '',
     ...changes,
   }
 }
 
-/** Every question of 初审 answered yes, except these. */
-export function admissibilityOf(refused: Partial<Record<AdmissibilityQuestion, string>> = {}): Admissibility {
-  const questions = Object.keys(admissibilityQuestions) as AdmissibilityQuestion[]
+/** Every question that a person answers at 初审 answered yes, except these. */
+export function admissibilityOf(refused: Partial<Record<AskedQuestion, string>> = {}): GivenAnswers {
   return Object.fromEntries(
-    questions.map((question) => [
+    askedQuestions.map((question) => [
       question,
       { ok: refused[question] === undefined, note: refused[question] ?? '' },
     ]),
-  ) as Admissibility
+  ) as GivenAnswers
 }
 
 /** Registers a letter of 河南省财政厅; returns its id. */
@@ -72,6 +69,6 @@ export async function admittedLetter(
   changes: Partial<Registration> = {},
 ): Promise<number> {
   const requestId = await registeredLetter(person, changes)
-  await person.call('requests.admit', { requestId, admissibility: admissibilityOf() })
+  await person.call('requests.admit', { requestId, admissibility: admissibilityOf(), templateUse: 'yes' })
   return requestId
 }

@@ -62,7 +62,8 @@ describe('初审', () => {
     expect(await workstation.as('drafter').call('requests.get', { requestId })).toMatchObject({
       state: 'admitted',
       admittedBy: workstation.as('registrar').name,
-      admissibility: { seal: { ok: true } },
+      admissibility: { seal: { ok: true }, channel: { ok: true } },
+      templateUse: 'yes',
     })
     expect(actsOf(workstation, requestId)).toEqual([
       'request.registered',
@@ -77,9 +78,9 @@ describe('初审', () => {
     const requestId = await registeredLetter(registrar)
     const admit = (note: string) => {
       const admissibility = { ...admissibilityOf(), contact: { ok: false, note } }
-      return registrar.try('requests.admit', { requestId, admissibility })
+      return registrar.try('requests.admit', { requestId, admissibility, templateUse: 'yes' })
     }
-    expect(await admit('')).toMatchObject({ ok: false, fault: { code: 'invalid-input' } })
+    expect(await admit('')).toMatchObject({ ok: false, fault: { code: 'conflict' } })
     expect((await admit('已电话补齐联系人')).ok).toBe(true)
     expect(await admit('已电话补齐联系人')).toMatchObject({ ok: false, fault: { code: 'conflict' } })
   })
@@ -139,7 +140,11 @@ describe('the end of a letter', () => {
     expect(detail).toMatchObject({ state: 'withdrawn', counts: { withdrawn: 2 }, balance: { closes: true } })
     expect(actsOf(workstation, requestId).at(-1)).toBe('request.withdrawn')
     expect(
-      await registrar.try('requests.admit', { requestId, admissibility: admissibilityOf() }),
+      await registrar.try('requests.admit', {
+        requestId,
+        admissibility: admissibilityOf(),
+        templateUse: 'yes',
+      }),
     ).toMatchObject({ ok: false, fault: { code: 'conflict' } })
     await registrar.call('requests.archive', { requestId, archiveNumber: '2026-30年-001' })
     const reopened = await registrar.try('requests.reopen', { requestId, reason: '重新办理试一试' })

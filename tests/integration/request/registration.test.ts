@@ -59,7 +59,6 @@ describe('requests.register', () => {
     ['a number with a leading zero', { documentNumber: '豫财人函〔2026〕015号' }, 'invalid-input'],
     ['a receipt in the future', { receivedAt: '2026-11-20T02:00:00.000Z' }, 'invalid-input'],
     ['a letter dated after its receipt', { documentDate: '2026-11-20' }, 'invalid-input'],
-    ['a channel that is not open, without a reason', { channel: 'pooledByCity' }, 'invalid-input'],
     ['no persons', { declaredCount: 0 }, 'invalid-input'],
     ['秘密', { secrecy: 'secret' as never }, 'invalid-input'],
   ] as const)('refuses %s and writes nothing', async (_, changes, code) => {
@@ -95,16 +94,16 @@ describe('requests.register', () => {
     expect((await register(registrar, other)).ok).toBe(true)
   })
 
-  it('takes a letter by the wrong channel with a reason that stands in the trail', async () => {
+  it('takes a letter by the wrong channel without anybody’s leave, so that it can be sent back', async () => {
     await using workstation = await begin()
     const registrar = workstation.as('registrar')
     const unitId = await unitNamed(registrar, '河南省财政厅')
-    const answer = await register(registrar, unitId, {
-      channel: 'pooledByCity',
-      channelOverrideReason: '经中心负责人同意受理',
-    })
+    const answer = await register(registrar, unitId, { channel: 'pooledByCity' })
     const requestId = answer.ok ? answer.value.requestId : 0
-    expect(trailOf(workstation, `request:${requestId}`)[0]).toMatchObject({ reason: '经中心负责人同意受理' })
+    expect(await registrar.call('requests.get', { requestId })).toMatchObject({
+      channelOverrideReason: null,
+      channelAnswer: { ok: false, note: expect.stringContaining('省直部门直接来函查询') },
+    })
   })
 
   it('is the registrar’s alone', async () => {
@@ -160,7 +159,11 @@ describe('an advance fax', () => {
       clockStartsOn: null,
     })
     expect(
-      await registrar.try('requests.admit', { requestId, admissibility: admissibilityOf() }),
+      await registrar.try('requests.admit', {
+        requestId,
+        admissibility: admissibilityOf(),
+        templateUse: 'yes',
+      }),
     ).toMatchObject({
       ok: false,
       fault: { code: 'conflict' },

@@ -41,7 +41,7 @@ describe('待办', () => {
     const requestId = await registeredLetter(jia, { declaredCount: 2 })
     expect(await waiting(desk, everyone)).toEqual({ jia: ['admit'], yi: ['admit'], ...nobody })
 
-    await jia.call('requests.admit', { requestId, admissibility: admissibilityOf() })
+    await jia.call('requests.admit', { requestId, admissibility: admissibilityOf(), templateUse: 'yes' })
     expect(await waiting(desk, everyone)).toEqual({ jia: ['list'], yi: ['list'], ...nobody })
 
     const rosterId = await committedList(jia, requestId, [typedPerson(1), typedPerson(2)])
@@ -71,7 +71,7 @@ describe('待办', () => {
     await using desk = await startTestWorkstation({ at: workingMoment })
     const [jia, yi] = [desk.as('jia'), desk.as('yi')]
     const requestId = await registeredLetter(jia, { declaredCount: 1 })
-    await jia.call('requests.admit', { requestId, admissibility: admissibilityOf() })
+    await jia.call('requests.admit', { requestId, admissibility: admissibilityOf(), templateUse: 'yes' })
     await committedList(jia, requestId, [typedPerson(1)])
     const { rows } = await jia.call('candidates.list', {
       requestId,
@@ -256,7 +256,7 @@ describe('在办 and 已办', () => {
     await using desk = await startTestWorkstation({ at: workingMoment })
     const [jia, yi, bing] = [desk.as('jia'), desk.as('yi'), desk.as('bing')]
     const requestId = await registeredLetter(jia, { declaredCount: 2 })
-    await jia.call('requests.admit', { requestId, admissibility: admissibilityOf() })
+    await jia.call('requests.admit', { requestId, admissibility: admissibilityOf(), templateUse: 'yes' })
     const rosterId = await committedList(jia, requestId, [typedPerson(1), typedPerson(2)])
     expect((await yi.call('workbench.inWork', page)).total).toBe(0)
     await proofreadList(yi, rosterId, 2)

@@ -20,6 +20,7 @@ it('shows every field of 收文回执 as text, once for the file and once for th
     'bringer',
     'receiver',
     'telephone',
+    'hint',
   ])
   expect(markup.split('&lt;x&gt;receiptNumber&quot;')).toHaveLength(3)
 })
