@@ -60,6 +60,7 @@ const desk = { proposer: 'jia', confirmer: 'yi', outsider: 'audit' } as const
 const unitFields: UnitFields = {
   name: '河南省试验管理局',
   addressee: '河南省试验管理局',
+  appellation: null,
   aliases: [],
   kind: 'provincialDepartment',
   cityCode: null,
@@ -208,8 +209,9 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
   confirmUnit: {
     ...desk,
     prepare: async (at) => {
-      const { id } = await at.as('jia').call('units.add', { fields: unitFields })
-      await at.as('jia').call('approvals.withdraw', openOn(at, `unit:${id}`))
+      behind(at, (tx) =>
+        tx.insert(unitTable, { ...unitFields, initials: [], unconfirmedSince: '2026-11-20T01:00:00.000Z' }),
+      )
     },
     propose: async (at) => {
       const unitId = newUnit(at)?.id ?? 0

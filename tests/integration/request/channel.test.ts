@@ -15,6 +15,7 @@ const begin = () => startTestWorkstation({ at: draftMoment, shell: { pdf: (html)
 const countyCourt: UnitFields = {
   name: '试验县人民法院',
   addressee: '试验县人民法院',
+  appellation: null,
   aliases: [],
   kind: 'cityOrLowerUnit',
   cityCode: null,
