@@ -3,6 +3,7 @@ import { addListTypeAct } from '../listType/addListTypeAct.ts'
 import { changeListTypeAct } from '../listType/changeListTypeAct.ts'
 import { classifyListAct } from '../listType/classifyListAct.ts'
 import { admitSpeciallyAct } from '../request/admitSpeciallyAct.ts'
+import { correctRegistrationAct } from '../request/correctRegistrationAct.ts'
 import { changeSettingAct } from '../setting/changeSettingAct.ts'
 import { confirmUnitAct } from '../unit/confirmUnitAct.ts'
 import { changeRolesAct } from '../user/changeRolesAct.ts'
@@ -23,4 +24,5 @@ export const approvalActs: Readonly<Record<ApprovalKind, ApprovalAct>> = {
   classifyList: classifyListAct.door,
   confirmUnit: confirmUnitAct.door,
   admitSpecially: admitSpeciallyAct.door,
+  correctRegistration: correctRegistrationAct.door,
 }

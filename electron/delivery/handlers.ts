@@ -1,5 +1,6 @@
 import type { deliveryContract } from '../../shared/delivery/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
+import { correctDispatch, correctReceipt } from './correctDelivery.ts'
 import { dispatchReply } from './dispatchReply.ts'
 import { getDispatch, listDispatches, readEvidence } from './listDispatches.ts'
 import { failDelivery, recordReceipt } from './recordReceipt.ts'
@@ -11,5 +12,7 @@ export const deliveryHandlers = {
   'deliveries.dispatch': dispatchReply,
   'deliveries.fail': failDelivery,
   'deliveries.recordReceipt': recordReceipt,
+  'deliveries.correctReceipt': correctReceipt,
+  'deliveries.correctDispatch': correctDispatch,
   'deliveries.readEvidence': readEvidence,
 } satisfies HandlersOf<typeof deliveryContract>

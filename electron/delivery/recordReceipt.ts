@@ -69,7 +69,8 @@ function outstanding(tx: Reading, replyId: number): Delivery {
   return last
 }
 
-function assertReceivable(delivery: Delivery, receivedOn: CalendarDate, now: Date): void {
+/** Refuses (`invalid-input`) a day of receipt before the letter left or after today. */
+export function assertReceivable(delivery: Delivery, receivedOn: CalendarDate, now: Date): void {
   if (receivedOn < beijingDate(delivery.dispatchedAt))
     throw new AppError(
       'invalid-input',
@@ -78,8 +79,8 @@ function assertReceivable(delivery: Delivery, receivedOn: CalendarDate, now: Dat
   if (receivedOn > beijingDate(now)) throw new AppError('invalid-input', '签收日期不能晚于今天，请核对。')
 }
 
-/** A letter that gives no result leaves nothing to object to. */
-function objectionWindow(tx: Reading, { kind }: Reply, receivedOn: CalendarDate): Explanation | null {
+/** Rule O1 from the day of receipt; null for a letter that gives no result, which leaves nothing to object to. */
+export function objectionWindow(tx: Reading, { kind }: Reply, receivedOn: CalendarDate): Explanation | null {
   if (!givesResults(kind)) return null
   return dueDateByRule(ruleInForce('O1', receivedOn), receivedOn, calendarInForce(tx))
 }

@@ -12,7 +12,7 @@ import { userNameOf } from '../user/userRepository.ts'
 export function acknowledgement(tx: Reading, requestId: number): string {
   const request = tx.get(requestTable, requestId, '这件来文')
   const centre = settingOf(tx, 'centre.identity')
-  const files = tx.count(requestAttachmentTable, { requestId })
+  const files = tx.count(requestAttachmentTable, { requestId, voidedAt: null })
   return acknowledgementHtml({
     centre: centre.issuingOrgan,
     receiptNumber: intakeNumber(request),

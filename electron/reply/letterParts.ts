@@ -62,6 +62,13 @@ function assertMayDraft(tx: Reading, request: RequestRecord, { kind, except }: D
   const isWholeReturn = request.state === 'returned' && kind === 'returnNotice'
   if (request.state !== 'admitted' && !isWholeReturn)
     throw new AppError('conflict', '该来文不在办理中，不能拟稿；已办结、归档的请先重新办理。')
+  // A correction may show only after 初审 that the unit may not ask by this channel: then only the way back is left.
+  if (
+    kind !== 'returnNotice' &&
+    request.admissibility?.channel?.ok === false &&
+    request.specialApproval === null
+  )
+    throw new AppError('conflict', '本件的查询渠道不符，又没有特批，不能拟复函，请在「来文」中退回。')
   if (kind !== 'first' && !isWholeReturn) return
   const living = tx
     .where(replyTable, { requestId: request.id, kind })

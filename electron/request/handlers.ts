@@ -8,6 +8,7 @@ import { closeRequest } from './closeRequest.ts'
 import { getRequest } from './getRequest.ts'
 import { listRequestHistory } from './listRequestHistory.ts'
 import { listRequests } from './listRequests.ts'
+import { previewChange } from './previewChange.ts'
 import { previewRegistration } from './previewRegistration.ts'
 import { proposeSpecial } from './proposeSpecial.ts'
 import { readRequestAttachment } from './readRequestAttachment.ts'
@@ -17,6 +18,7 @@ import { registerRequest } from './registerRequest.ts'
 import { reopenRequest } from './reopenRequest.ts'
 import { returnMedium } from './returnMedium.ts'
 import { returnRequest } from './returnRequest.ts'
+import { voidRequestAttachment } from './voidRequestAttachment.ts'
 import { withdrawRequest } from './withdrawRequest.ts'
 
 /** Who answers the channels of 收文. */
@@ -25,6 +27,7 @@ export const requestHandlers = {
   'requests.get': getRequest,
   'requests.preview': previewRegistration,
   'requests.register': registerRequest,
+  'requests.previewChange': previewChange,
   'requests.change': changeRequest,
   'requests.recordOriginal': recordOriginal,
   'requests.admit': admitRequest,
@@ -35,6 +38,7 @@ export const requestHandlers = {
   'requests.archive': archiveRequest,
   'requests.reopen': reopenRequest,
   'requests.addAttachment': addRequestAttachment,
+  'requests.voidAttachment': voidRequestAttachment,
   'requests.readAttachment': readRequestAttachment,
   'requests.recordMedium': recordMedium,
   'requests.returnMedium': returnMedium,

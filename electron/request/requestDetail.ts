@@ -79,6 +79,7 @@ export function attachmentView(tx: Reading, link: RowOf<typeof requestAttachment
     checkCode: attachment.checkCode,
     addedAt: link.addedAt,
     addedBy: userNameOf(tx, link.addedBy),
+    voided: voidedView(tx, link),
   }
 }
 
@@ -93,4 +94,12 @@ export function mediumView(row: RowOf<typeof mediumTable>): Medium {
     returnedAt: row.returnedAt,
     returnedTo: row.returnedTo,
   }
+}
+
+function voidedView(
+  tx: Reading,
+  { voidedBy, voidedAt, voidReason }: RowOf<typeof requestAttachmentTable>,
+): RequestAttachment['voided'] {
+  if (voidedBy === null || voidedAt === null) return null
+  return { by: userNameOf(tx, voidedBy), at: voidedAt, reason: voidReason ?? '' }
 }

@@ -8,6 +8,8 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { DayStrip } from '../deadline/DayStrip.tsx'
 import { WhyKey } from '../deadline/WhyKey.tsx'
+import { useSession } from '../frame/session.ts'
+import { CorrectDelivery } from './CorrectDelivery.tsx'
 import { ReceiptDialog } from './ReceiptDialog.tsx'
 import { dispatchWords } from './words.ts'
 
@@ -20,6 +22,8 @@ export interface DispatchRecordProps {
 /** What was done with the pages: every print with its copies, every use of the seal, every attempt to hand over. */
 export function DispatchRecord({ letter }: DispatchRecordProps) {
   const { prints, seals, deliveries } = letter
+  const { user } = useSession()
+  const mayCorrect = user.roles.includes('drafter') || user.roles.includes('registrar')
   if (prints.length === 0) return null
   return (
     <section aria-label={words.title} style={{ background: 'var(--paper)', border: '1px solid var(--line)' }}>
@@ -41,6 +45,7 @@ export function DispatchRecord({ letter }: DispatchRecordProps) {
           at={beijingMinute(delivery.dispatchedAt)}
         >
           <DeliveryText delivery={delivery} />
+          {mayCorrect && delivery.failedReason === null && <CorrectDelivery delivery={delivery} />}
         </Line>
       ))}
     </section>

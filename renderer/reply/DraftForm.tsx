@@ -20,6 +20,7 @@ import { useNavigation } from '../frame/navigation.ts'
 import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ObjectionMark } from '../objection/ObjectionMark.tsx'
+import { CorrectCountKey } from '../request/CorrectCountKey.tsx'
 import { SeparateSection, useSeparating } from './SeparateSection.tsx'
 import { replyWords } from './words.ts'
 
@@ -125,6 +126,7 @@ export function DraftForm(props: DraftFormProps) {
     >
       <div style={{ display: 'flex', flexDirection: 'column', gap: '0.5rem', height: '100%' }}>
         <ErrorNotice error={error ?? proposal.error} />
+        {(error ?? proposal.error) !== null && <CountOffer requestId={requestId} />}
         <EntryForm label={words.form} autoFocus ref={form.ref}>
           <FormSheet>
             <FormRow label={words.kind} required span={2} group error={form.error('kind')}>
@@ -186,4 +188,13 @@ function Blockers({ proposal }: { readonly proposal: ReplyProposal }) {
       </p>
     </div>
   )
+}
+
+/** Where letter and list differ and nobody is on the way any more, the correction of 来函人数 is offered beside the refusal. */
+function CountOffer({ requestId }: { readonly requestId: number }) {
+  const letter = useQuery('requests.get', { requestId })
+  if (letter.data === undefined) return null
+  const { declared, supplemented, answered, withdrawn, returned, open } = letter.data.balance
+  const listed = answered + withdrawn + returned + open - supplemented
+  return listed === declared ? null : <CorrectCountKey requestId={requestId} count={listed} />
 }

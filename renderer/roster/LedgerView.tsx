@@ -32,6 +32,7 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
       <ErrorNotice error={rosters.error} onRetry={() => void rosters.refetch()} />
       {lists.length > 0 && <LedgerHead requestId={requestId} filter={filter} onFilter={setFilter} />}
       <RosterLines
+        requestId={requestId}
         rosters={lists}
         mayProofread={mayProofread}
         onProofread={(rosterId) => onPlace({ at: 'proofread', rosterId })}

@@ -7,6 +7,7 @@ import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { Stepper } from '../components/mark/Stepper.tsx'
 import { CensusLine } from './CensusLine.tsx'
+import { CorrectCountKey } from '../request/CorrectCountKey.tsx'
 import { importSteps } from './importSteps.ts'
 import { PanelLine } from './panelStyles.ts'
 import { rosterWords } from './words.ts'
@@ -14,13 +15,14 @@ import { rosterWords } from './words.ts'
 const words = rosterWords.preview
 
 export interface PreviewHeadProps {
+  readonly requestId: number
   readonly summary: Output<'rosters.preview'>
   readonly filter: PreviewFilter
   onFilter(filter: PreviewFilter): void
 }
 
 /** What the list came to: the strip that always balances, what is wrong with the list as a whole, and the filter. */
-export function PreviewHead({ summary, filter, onFilter }: PreviewHeadProps) {
+export function PreviewHead({ requestId, summary, filter, onFilter }: PreviewHeadProps) {
   const { counts, total, findings } = summary
   const show = (outcome: PreviewFilter['outcome']) => () => onFilter({ outcome, finding: null })
   return (
@@ -65,11 +67,12 @@ export function PreviewHead({ summary, filter, onFilter }: PreviewHeadProps) {
       </PanelLine>
       <CensusLine summary={summary} />
       <Warnings summary={summary} />
+      <Warnings requestId={requestId} summary={summary} />
     </>
   )
 }
 
-function FilterLine({ summary, filter, onFilter }: PreviewHeadProps) {
+function FilterLine({ summary, filter, onFilter }: Omit<PreviewHeadProps, 'requestId'>) {
   const isAll = filter.outcome === 'all' && filter.finding === null
   const key = (outcome: 'all' | 'skipped', label: string) => (
     <button
@@ -97,9 +100,8 @@ function FilterLine({ summary, filter, onFilter }: PreviewHeadProps) {
   )
 }
 
-function Warnings({ summary }: { readonly summary: Output<'rosters.preview'> }) {
+function Warnings({ requestId, summary }: Pick<PreviewHeadProps, 'requestId' | 'summary'>) {
   const lines = [
-    ...summary.listFindings.map(({ sentence }) => sentence),
     ...(summary.sameFile.length > 0
       ? [words.sameFile(summary.sameFile.map(({ intakeNumber }) => intakeNumber).join('、'))]
       : []),
@@ -118,6 +120,12 @@ function Warnings({ summary }: { readonly summary: Output<'rosters.preview'> }) 
   ]
   return (
     <>
+      {summary.listFindings.map(({ code, sentence, found }) => (
+        <PanelLine key={code} role="status">
+          <Lamp tone="doubtful">{sentence}</Lamp>
+          <CorrectCountKey requestId={requestId} count={found} />
+        </PanelLine>
+      ))}
       {lines.map((line) => (
         <PanelLine key={line} role="status">
           <Lamp tone="doubtful">{line}</Lamp>

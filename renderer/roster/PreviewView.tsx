@@ -53,7 +53,7 @@ export function PreviewView({
   }
   return (
     <PanelColumn>
-      <PreviewHead summary={summary} filter={filter} onFilter={setFilter} />
+      <PreviewHead requestId={requestId} summary={summary} filter={filter} onFilter={setFilter} />
       <PreviewForecast requestId={requestId} summary={summary} />
       <PreviewRows previewId={previewId} version={summary} filter={filter} />
       {commit.isPending && (

@@ -1,8 +1,10 @@
+import { Fragment } from 'react'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { rosterKindNames, rosterSourceNames } from '../../shared/roster/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { CorrectCountKey } from '../request/CorrectCountKey.tsx'
 import { PanelLine } from './panelStyles.ts'
 import { rosterWords } from './words.ts'
 
@@ -11,13 +13,14 @@ const words = rosterWords.list
 type Roster = Output<'rosters.list'>[number]
 
 export interface RosterLinesProps {
+  readonly requestId: number
   readonly rosters: readonly Roster[]
   readonly mayProofread: boolean
   onProofread(rosterId: number): void
 }
 
 /** One line for each list of the letter: where it came from, who took it in, and how far 名单校对 is. */
-export function RosterLines({ rosters, mayProofread, onProofread }: RosterLinesProps) {
+export function RosterLines({ requestId, rosters, mayProofread, onProofread }: RosterLinesProps) {
   return rosters.map((roster, index) => (
     <PanelLine key={roster.rosterId} style={{ fontSize: '0.875rem' }}>
       <strong>{rosterKindNames[roster.kind]}</strong>
@@ -36,6 +39,11 @@ export function RosterLines({ rosters, mayProofread, onProofread }: RosterLinesP
         <Lamp key={code} tone="doubtful">
           {sentence}
         </Lamp>
+      {roster.listFindings.map(({ code, sentence, found }) => (
+        <Fragment key={code}>
+          <Lamp tone="doubtful">{sentence}</Lamp>
+          {roster.kind === 'initial' && <CorrectCountKey requestId={requestId} count={found} />}
+        </Fragment>
       ))}
       {roster.proofreadBy !== null && roster.proofreadAt !== null && (
         <Lamp tone="normal">{words.proofread(roster.proofreadBy, beijingMinute(roster.proofreadAt))}</Lamp>

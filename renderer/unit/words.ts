@@ -7,7 +7,7 @@ export const unitWords = {
   choose: '从左边选一个单位查看，或新增单位。',
   add: '新增单位',
   addKey: 'Alt+U',
-  addHint: '单位目录里没有的，按 Alt+U 新增。',
+  addHint: '单位目录里没有的，按 Alt+U 新增（已输入的名称会带过去）。',
   addTitle: '新增来文单位',
   change: '保存修改',
   close: '停用…',
@@ -17,7 +17,6 @@ export const unitWords = {
   unconfirmedNote: '（待确认）',
   addWhat: '新单位登记后即可收文；单位类别和查询渠道由另一人在「待确认」中确认后，来文才能通过初审。',
   noKind: '请从列表选择单位类别（可按 F4），列表以外的文字不能作为类别。',
-  noUnit: '目录里没有这个单位：换个字或拼音首字母，或按 Alt+U 新增单位（已输入的名称会带过去）。',
   includeClosed: '含已停用',
   all: '全部类别',
   fields: {

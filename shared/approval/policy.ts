@@ -47,6 +47,7 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   classifyList: dictionary,
   confirmUnit: twoOfTheDesk,
   admitSpecially: twoOfTheDesk,
+  correctRegistration: twoOfTheDesk,
 }
 
 /** A person who takes part in a proposal: every account that is the same human, and the roles held now. */

@@ -75,6 +75,8 @@ export const Dispatch = z.strictObject({
 })
 export type Dispatch = z.infer<typeof Dispatch>
 
+const correctionReason = z.string().trim().min(4, '请写明更正的理由').max(300)
+
 /** Channels of 发出 and 签收. */
 export const deliveryContract = {
   'dispatches.list': query(
@@ -102,6 +104,25 @@ export const deliveryContract = {
       receivedOn: CalendarDate,
       receivedBy: z.string().trim().min(2, '请填写签收人').max(60),
       evidenceUploadId: z.string().nullable(),
+    }),
+    DispatchDetail,
+  ),
+  /** Puts a mistyped receipt right with a reason; the seven working days and the clocks of objections go by the right day. */
+  'deliveries.correctReceipt': command(
+    z.strictObject({
+      deliveryId: z.int(),
+      receivedOn: CalendarDate,
+      receivedBy: z.string().trim().min(2, '请填写签收人').max(60),
+      reason: correctionReason,
+    }),
+    DispatchDetail,
+  ),
+  /** Puts mistyped data of a 发出 right with a reason; when it left stays, because limits ended there. */
+  'deliveries.correctDispatch': command(
+    z.strictObject({
+      deliveryId: z.int(),
+      dispatch: Dispatch.omit({ dispatchedAt: true }),
+      reason: correctionReason,
     }),
     DispatchDetail,
   ),

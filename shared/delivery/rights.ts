@@ -15,5 +15,7 @@ export const deliveryRights = {
   'deliveries.dispatch': { ...office, states: { replyId: ['sealed', 'dispatched'] } },
   'deliveries.fail': { ...office, states: { replyId: ['dispatched'] } },
   'deliveries.recordReceipt': { ...office, states: { replyId: ['dispatched'] } },
+  'deliveries.correctReceipt': office,
+  'deliveries.correctDispatch': office,
   'deliveries.readEvidence': readable,
 } satisfies RightsOf<typeof deliveryContract>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ApprovalChange } from '../approval/model.ts'
 import { Explanation } from '../deadline/dueDate.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
@@ -30,6 +31,17 @@ export const RegistrationPreview = z.strictObject({
   due: Explanation.nullable(),
 })
 
+/** A correction of a registration as it is shown before it is saved. */
+export const CorrectionPreview = z.strictObject({
+  changes: z.array(ApprovalChange),
+  /** What follows: limit, channel, balance, persons. Each in words, 原来 and 现在. */
+  follows: z.array(ApprovalChange),
+  needsSecondPerson: z.boolean(),
+  /** Why it cannot be saved, as a sentence; null when it can. */
+  obstacle: z.string().nullable(),
+})
+export type CorrectionPreview = z.infer<typeof CorrectionPreview>
+
 /** Channels of 收文: register, first check, files and media of a letter, and its end. */
 export const requestContract = {
   'requests.list': query(
@@ -59,6 +71,12 @@ export const requestContract = {
     z.strictObject({ registration: Registration, supersedesId: z.int().nullable() }),
     z.strictObject({ requestId: z.int(), intakeNumber: z.string(), due: Explanation.nullable() }),
   ),
+  /** What a correction would change and what follows from it, before it is saved: nothing is stored. */
+  'requests.previewChange': query(
+    z.strictObject({ requestId: z.int(), registration: Registration }),
+    CorrectionPreview,
+  ),
+  /** Corrects the registration; after 初审 what decides something waits for a second person, see `proposal` of the answer. */
   'requests.change': command(
     z.strictObject({ requestId: z.int(), registration: Registration, reason }),
     RequestDetail,
@@ -107,6 +125,11 @@ export const requestContract = {
       uploadId: z.string(),
       role: RequestAttachment.shape.role,
     }),
+    RequestAttachment,
+  ),
+  /** Takes a file off a letter that it does not belong to; the row and the bytes stay, with the reason. */
+  'requests.voidAttachment': command(
+    z.strictObject({ requestId: z.int(), attachmentId: z.int(), reason }),
     RequestAttachment,
   ),
   'requests.readAttachment': query(

@@ -11,7 +11,8 @@ export const requestRights = {
   'requests.get': readable,
   'requests.preview': registrar,
   'requests.register': registrar,
-  'requests.change': { ...registrar, states: { requestId: ['registered'] } },
+  'requests.previewChange': registrar,
+  'requests.change': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
   'requests.recordOriginal': { ...registrar, states: { requestId: ['registered', 'admitted'] } },
   'requests.admit': { ...registrar, states: { requestId: ['registered'] } },
   'requests.proposeSpecial': { ...registrar, states: { requestId: ['registered'] } },
@@ -21,6 +22,10 @@ export const requestRights = {
   'requests.archive': { ...registrar, states: { requestId: ['closed', 'returned', 'withdrawn'] } },
   'requests.reopen': { ...registrar, states: { requestId: ['closed', 'archived'] } },
   'requests.addAttachment': {
+    ...registrar,
+    states: { requestId: ['registered', 'admitted', 'closed', 'returned', 'withdrawn'] },
+  },
+  'requests.voidAttachment': {
     ...registrar,
     states: { requestId: ['registered', 'admitted', 'closed', 'returned', 'withdrawn'] },
   },

@@ -78,6 +78,8 @@ export const RequestAttachment = z.strictObject({
   checkCode: z.string(),
   addedAt: Instant,
   addedBy: z.string(),
+  /** Why and by whom it was taken off the letter; null while it belongs to it. */
+  voided: z.strictObject({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
 })
 export type RequestAttachment = z.infer<typeof RequestAttachment>
 

@@ -12,7 +12,7 @@ import type { ApprovalKind } from '../../shared/approval/model.ts'
 import type { AuditAct } from '../../shared/audit/acts.ts'
 import { ownList, unknownListMet } from './listTypes.ts'
 import type { UnitFields } from '../../shared/unit/model.ts'
-import { admissibilityOf, registeredLetter } from './registrations.ts'
+import { admissibilityOf, admittedLetter, registeredLetter, registrationOf } from './registrations.ts'
 import { type TeamKey, team } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
 
@@ -247,6 +247,25 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
     sentence: /查询渠道相符，不需要特批/,
     alter: (at) => changeLetter(at, { receivedOn: '2026-11-18' }),
     told: { approval: { approver: '试验领导', words: '同意受理' }, templateUse: 'no' },
+  },
+  correctRegistration: {
+    ...desk,
+    prepare: async (at) => {
+      await admittedLetter(at.as('jia'), { declaredCount: 60 })
+    },
+    propose: async (at) => {
+      const letter = newestLetter(at)
+      const requestId = letter?.id ?? 0
+      const registration = registrationOf(letter?.unitId ?? 0, { declaredCount: 6 })
+      await at.as('jia').call('requests.change', { requestId, registration, reason: '对照来函发现录入有误' })
+      return openOn(at, `request:${requestId}`)
+    },
+    state: (at) => newestLetter(at)?.declaredCount,
+    entry: 'request.changed',
+    obstruct: (at) => changeLetter(at, { declaredCount: 6 }),
+    sentence: /没有改动，不必更正/,
+    alter: (at) => changeLetter(at, { title: '另一个标题' }),
+    told: { registration: { declaredCount: 6 }, reason: '对照来函发现录入有误' },
   },
 }
 

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { FormRow } from '../field/FormRow.tsx'
 import { TextField } from '../field/TextField.tsx'
@@ -10,7 +10,7 @@ export interface ReasonDialogProps {
   /** The act, such as 作废发文字号. */
   readonly title: string
   /** What will happen, in one or two sentences. */
-  readonly consequence: string
+  readonly consequence: ReactNode
   readonly confirmLabel: string
   onConfirm(reason: string): void
   onCancel(): void
@@ -21,6 +21,8 @@ export interface ReasonDialogProps {
   readonly pending?: boolean
   readonly error?: unknown
   readonly voids?: boolean
+  /** Why it cannot be done yet. */
+  readonly blocked?: string | undefined
 }
 
 /** An act that cannot be taken back asks for a typed reason, never "are you sure". */
@@ -46,6 +48,7 @@ function OpenReasonDialog(props: ReasonDialogProps) {
       pending={props.pending ?? false}
       error={props.error}
       voids={props.voids ?? false}
+      blocked={props.blocked}
       below={
         phrases.length > 0 && (
           <fieldset style={{ border: 0, margin: '0.5rem 0 0', padding: 0 }}>

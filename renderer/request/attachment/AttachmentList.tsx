@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import type { RequestAttachment } from '../../../shared/request/summary.ts'
+import { beijingMinute } from '../../../shared/time.ts'
 import { requestWords } from '../words.ts'
 
 const { letter: words, roles } = requestWords
@@ -8,46 +9,70 @@ export interface AttachmentListProps {
   readonly attachments: readonly RequestAttachment[]
   readonly shownId: number | null
   onShow(attachmentId: number | null): void
+  /** Takes a file off the letter; absent where nobody may. */
+  onVoid?(attachment: RequestAttachment): void
 }
 
 /** The files of a letter with their 校验码; one of them may be open. */
-export function AttachmentList({ attachments, shownId, onShow }: AttachmentListProps) {
+export function AttachmentList({ attachments, shownId, onShow, onVoid }: AttachmentListProps) {
   if (attachments.length === 0)
     return <p style={{ margin: 0, padding: '0.375rem 0.5rem' }}>{words.noFiles}</p>
   return (
     <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {attachments.map(({ attachmentId, name, role, checkCode }) => (
-        <li
-          key={attachmentId}
-          style={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: '0.5rem',
-            padding: '0.125rem 0.5rem',
-            borderBottom: '1px solid var(--line)',
-          }}
-        >
-          <span style={{ flex: 1, minWidth: 0 }}>
-            <span
-              style={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-              title={name}
-            >
-              {roles[role]}　{name}
-            </span>
-            <span style={{ fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
-              {words.checkCode} <span className="mono">{checkCode}</span>
-            </span>
-          </span>
-          <Button
-            variant="text"
-            aria-pressed={attachmentId === shownId}
-            aria-label={`${attachmentId === shownId ? words.closeView : words.view} ${name}`}
-            onClick={() => onShow(attachmentId === shownId ? null : attachmentId)}
+      {attachments.map((attachment) => {
+        const { attachmentId, name, role, checkCode, voided } = attachment
+        return (
+          <li
+            key={attachmentId}
+            style={{
+              display: 'flex',
+              alignItems: 'center',
+              gap: '0.5rem',
+              padding: '0.125rem 0.5rem',
+              borderBottom: '1px solid var(--line)',
+            }}
           >
-            {attachmentId === shownId ? words.closeView : words.view}
-          </Button>
-        </li>
-      ))}
+            <span style={{ flex: 1, minWidth: 0 }}>
+              <span
+                style={{
+                  display: 'block',
+                  overflow: 'hidden',
+                  textOverflow: 'ellipsis',
+                  whiteSpace: 'nowrap',
+                }}
+                title={name}
+              >
+                {voided === null ? `${roles[role]}　${name}` : <s>{`${roles[role]}　${name}`}</s>}
+              </span>
+              {voided !== null && (
+                <span style={{ display: 'block', fontSize: '0.8125rem' }}>
+                  {words.voided(voided.by, beijingMinute(voided.at), voided.reason)}
+                </span>
+              )}
+              <span style={{ fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+                {words.checkCode} <span className="mono">{checkCode}</span>
+              </span>
+            </span>
+            <Button
+              variant="text"
+              aria-pressed={attachmentId === shownId}
+              aria-label={`${attachmentId === shownId ? words.closeView : words.view} ${name}`}
+              onClick={() => onShow(attachmentId === shownId ? null : attachmentId)}
+            >
+              {attachmentId === shownId ? words.closeView : words.view}
+            </Button>
+            {voided === null && onVoid !== undefined && (
+              <Button
+                variant="text"
+                aria-label={`${words.voidFile} ${name}`}
+                onClick={() => onVoid(attachment)}
+              >
+                {words.voidFile}
+              </Button>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -35,7 +35,7 @@ export function LetterActs({ letter, admission }: LetterActsProps) {
       <ActionBar
         primary={<Primary letter={letter} admission={admission} commands={commands} onAct={setAct} />}
       >
-        {state === 'registered' && (
+        {mayEnd && letter.proposal === null && (
           <KeyButton label={words.change} onAct={() => go(`/requests/${requestId}/change`)} />
         )}
         {waits && <KeyButton label={words.original} onAct={() => setAct('original')} />}

@@ -10,7 +10,7 @@ import { useNavigation } from '../../frame/navigation.ts'
 import { useSession } from '../../frame/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { AddFile } from '../attachment/AddFile.tsx'
-import { AttachmentList } from '../attachment/AttachmentList.tsx'
+import { LetterFiles } from '../attachment/LetterFiles.tsx'
 import { StoredPreview } from '../attachment/StoredPreview.tsx'
 import type { FilePanelProps } from '../filePanel.ts'
 import { requestWords } from '../words.ts'
@@ -51,7 +51,8 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
   const [shownId, setShownId] = useState<number | null>(null)
   const admission = useAdmission(letter)
   const shown = letter.attachments.find(({ attachmentId }) => attachmentId === shownId)
-  const scan = letter.attachments.find(({ role }) => role === 'scan') ?? letter.attachments[0]
+  const standing = letter.attachments.filter(({ voided }) => voided === null)
+  const scan = standing.find(({ role }) => role === 'scan') ?? standing[0]
   const mayChange = user.roles.includes('registrar')
   const isChecked = mayChange && letter.state === 'registered'
   return (
@@ -85,7 +86,7 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
             {letter.admissibility !== null && <h2>{words.sections.admission}</h2>}
             <AdmissionResult letter={letter} />
             <h2>{words.sections.files}</h2>
-            <AttachmentList attachments={letter.attachments} shownId={shownId} onShow={setShownId} />
+            <LetterFiles letter={letter} mayChange={mayChange} shownId={shownId} onShow={setShownId} />
             {mayChange && letter.state !== 'archived' && (
               <AddFile
                 requestId={letter.requestId}

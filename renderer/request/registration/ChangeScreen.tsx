@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Registration, RequestDetail } from '../../../shared/request/summary.ts'
 import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
@@ -8,13 +9,14 @@ import { useCommand } from '../../ipc/useCommand.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { AttachmentsPane } from '../attachment/AttachmentsPane.tsx'
 import { requestWords } from '../words.ts'
+import { Consequences } from './Consequences.tsx'
 import { RegistrationPage } from './RegistrationPage.tsx'
-import { boxesOfLetter } from './registrationForm.ts'
+import { boxesOfLetter, registrationOfLetter } from './registrationForm.ts'
 import { useRegistration } from './useRegistration.ts'
 
 const words = requestWords.register
 
-/** 更正收文登记: the same form for a letter that waits for its 初审, beside its scan. */
+/** 更正收文登记: the same form until the reply is signed, beside the scan; `?count=6` brings the number of the list along. */
 export function ChangeScreen() {
   const requestId = useIdParam('requestId')
   const letter = useQuery('requests.get', { requestId: requestId ?? 0 }, { enabled: requestId !== null })
@@ -22,24 +24,36 @@ export function ChangeScreen() {
   return <ChangeOne letter={letter.data} />
 }
 
+function countIn(search: unknown): number | null {
+  const named = typeof search === 'object' && search !== null && 'count' in search ? Number(search.count) : 0
+  return Number.isSafeInteger(named) && named > 0 ? named : null
+}
+
 function ChangeOne({ letter }: { readonly letter: RequestDetail }) {
   const { requestId } = letter
+  const count = useRouterState({ select: (state) => countIn(state.location.search) })
   const { go } = useNavigation()
   const status = useStatus()
   const [wanted, setWanted] = useState<Registration | null>(null)
   const change = useCommand('requests.change', {
-    onDone: () => {
+    alsoStale: ['rosters', 'candidates', 'replies', 'deadlines', 'registers', 'approvals', 'workbench'],
+    onDone: ({ proposal }) => {
       registration.draft.discard()
-      status.say(words.changed)
+      status.say(proposal === null ? words.changed : words.changeProposed)
       go(`/requests/${requestId}`)
     },
   })
   const registration = useRegistration({
-    draftKey: `requests.change:${requestId}`,
-    start: boxesOfLetter(letter),
+    draftKey: `requests.change:${requestId}${count === null ? '' : `:${count}`}`,
+    start: { ...boxesOfLetter(letter), ...(count !== null && { declaredCount: count }) },
     exceptRequestId: requestId,
     onSave: setWanted,
   })
+  const preview = useQuery(
+    'requests.previewChange',
+    { requestId, registration: wanted ?? registrationOfLetter(letter) },
+    { enabled: wanted !== null, fresh: true },
+  )
   return (
     <>
       <RegistrationPage
@@ -53,11 +67,12 @@ function ChangeOne({ letter }: { readonly letter: RequestDetail }) {
       <ReasonDialog
         open={wanted !== null}
         title={words.changeTitle}
-        consequence={words.changeConsequence}
+        consequence={<Consequences preview={preview.data} />}
+        blocked={preview.data === undefined ? words.computing : (preview.data.obstacle ?? undefined)}
         confirmLabel={words.changeAct}
         phrases={words.changePhrases}
         pending={change.isPending}
-        error={change.error}
+        error={preview.error ?? change.error}
         onCancel={() => setWanted(null)}
         onConfirm={(reason) => wanted && change.mutate({ requestId, registration: wanted, reason })}
       />

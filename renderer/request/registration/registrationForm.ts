@@ -88,6 +88,27 @@ const dayAndTime = (at: Instant | null) => ({
   time: at === null ? undefined : beijingMinute(at).slice(11),
 })
 
+/** A registered letter as its registration stands. */
+export function registrationOfLetter(letter: RequestDetail): Registration {
+  const { contactName, contactPhone, remarks } = letter
+  return Registration.parse(
+    Object.fromEntries(
+      Object.keys(shape).map((key) => [
+        key,
+        Reflect.get(
+          {
+            ...letter,
+            contactName: contactName ?? '',
+            contactPhone: contactPhone ?? '',
+            remarks: remarks ?? '',
+          },
+          key,
+        ),
+      ]),
+    ),
+  )
+}
+
 /** The boxes of a letter that is already registered. */
 export function boxesOfLetter(letter: RequestDetail): PartialBoxes {
   const received = dayAndTime(letter.receivedAt)
