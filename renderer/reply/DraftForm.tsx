@@ -194,7 +194,8 @@ function Blockers({ proposal }: { readonly proposal: ReplyProposal }) {
 function CountOffer({ requestId }: { readonly requestId: number }) {
   const letter = useQuery('requests.get', { requestId })
   if (letter.data === undefined) return null
-  const { declared, supplemented, answered, withdrawn, returned, open } = letter.data.balance
-  const listed = answered + withdrawn + returned + open - supplemented
+  const { declared, supplemented, answered, withdrawn, returned, duplicate, separate, open } =
+    letter.data.balance
+  const listed = answered + withdrawn + returned + duplicate + separate + open - supplemented
   return listed === declared ? null : <CorrectCountKey requestId={requestId} count={listed} />
 }
