@@ -6,8 +6,8 @@ import { PickerField } from '../components/field/PickerField.tsx'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { Stepper } from '../components/mark/Stepper.tsx'
-import { CensusLine } from './CensusLine.tsx'
 import { CorrectCountKey } from '../request/CorrectCountKey.tsx'
+import { CensusLine } from './CensusLine.tsx'
 import { importSteps } from './importSteps.ts'
 import { PanelLine } from './panelStyles.ts'
 import { rosterWords } from './words.ts'
@@ -66,7 +66,6 @@ export function PreviewHead({ requestId, summary, filter, onFilter }: PreviewHea
         </span>
       </PanelLine>
       <CensusLine summary={summary} />
-      <Warnings summary={summary} />
       <Warnings requestId={requestId} summary={summary} />
     </>
   )

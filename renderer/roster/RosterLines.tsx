@@ -35,10 +35,6 @@ export function RosterLines({ requestId, rosters, mayProofread, onProofread }: R
           {words.census(roster.census)}
         </span>
       )}
-      {roster.listFindings.map(({ code, sentence }) => (
-        <Lamp key={code} tone="doubtful">
-          {sentence}
-        </Lamp>
       {roster.listFindings.map(({ code, sentence, found }) => (
         <Fragment key={code}>
           <Lamp tone="doubtful">{sentence}</Lamp>

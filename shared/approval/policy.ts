@@ -25,6 +25,8 @@ const dictionary: ApprovalPolicy = {
   proposers: deskRoles,
   confirmers: ['secondReviewer', 'signer'],
   confirmedBy: '另一名复核人或签发人',
+}
+
 /** One of the desk keys it from the paper, any other of the desk confirms it. */
 const twoOfTheDesk: ApprovalPolicy = {
   proposers: deskRoles,

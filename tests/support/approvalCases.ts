@@ -10,8 +10,8 @@ import { userByLoginName } from '../../electron/user/userRepository.ts'
 import { userTable } from '../../electron/user/userTable.ts'
 import type { ApprovalKind } from '../../shared/approval/model.ts'
 import type { AuditAct } from '../../shared/audit/acts.ts'
-import { ownList, unknownListMet } from './listTypes.ts'
 import type { UnitFields } from '../../shared/unit/model.ts'
+import { ownList, unknownListMet } from './listTypes.ts'
 import { admissibilityOf, admittedLetter, registeredLetter, registrationOf } from './registrations.ts'
 import { type TeamKey, team } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
@@ -206,6 +206,7 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
         tx.update(listSightingTable, tx.get(listSightingTable, 1, ''), { authority: '某某市生态环境局' })
       }),
     told: { sightingId: 1, code: 'customs' },
+  },
   confirmUnit: {
     ...desk,
     prepare: async (at) => {
