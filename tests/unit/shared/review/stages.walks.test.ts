@@ -132,6 +132,7 @@ describe('random walks through 核对, 核定 and 复审·复核·复查', () =>
       }),
       { numRuns: 10_000 },
     )
-    expect(ends).toBeGreaterThan(500)
+    // Enough walks must come through for the promise to have been tried.
+    expect(ends).toBeGreaterThan(250)
   })
 })
