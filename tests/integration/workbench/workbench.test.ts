@@ -99,9 +99,9 @@ describe('待办', () => {
   it('shows a proposal to the administrator who may decide it, and to nobody else', async () => {
     await using desk = await startTestWorkstation({ at: workingMoment })
     await desk.as('safety').call('settings.propose', {
-      key: 'inquiry.evidenceForUnlisted',
+      key: 'inquiry.evidenceForListed',
       value: true,
-      reason: '本中心要求每人有凭证',
+      reason: '试行另一种做法',
     } as never)
     expect(await waiting(desk, ['jia', 'audit', 'safety', 'system'])).toEqual({
       jia: [],
