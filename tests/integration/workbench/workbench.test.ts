@@ -100,7 +100,7 @@ describe('待办', () => {
     await using desk = await startTestWorkstation({ at: workingMoment })
     await desk.as('safety').call('settings.propose', {
       key: 'inquiry.evidenceForListed',
-      value: true,
+      value: false,
       reason: '试行另一种做法',
     } as never)
     expect(await waiting(desk, ['jia', 'audit', 'safety', 'system'])).toEqual({
