@@ -38,6 +38,7 @@ export async function openBatch(desk: Desk, intakeNumbers: readonly string[]): P
 /** Records a listed person through the form that always opens of its own, with the evidence. */
 export async function recordListed(desk: Desk, person: FoundPerson, evidence: string): Promise<void> {
   const page = desk.page()
+  const before = await openPersons(desk)
   await page.getByRole('radio', { name: '逐人登记' }).check()
   await rowOf(desk, person.listOrder).click()
   await page
@@ -62,6 +63,7 @@ export async function recordListed(desk: Desk, person: FoundPerson, evidence: st
   await desk.picture('登记列入')
   await page.getByRole('button', { name: /^登记列入/u }).click()
   await page.getByRole('status').filter({ hasText: '列入' }).first().waitFor()
+  await stripSays(desk, before - 1)
   desk.tell(`查询结果：来函序号 ${person.listOrder} 列入，已附凭证`)
 }
 
@@ -83,12 +85,7 @@ export async function confirmPages(desk: Desk, evidence: string): Promise<void> 
       .filter({ hasText: `已确认 ${count} 人未列入` })
       .first()
       .waitFor()
-    // The line is said before the list is read anew; the next page starts from the new list.
-    await page
-      .getByRole('status')
-      .filter({ hasText: new RegExp(`(?<!\\d)${before - count}\\s*待查`, 'u') })
-      .first()
-      .waitFor()
+    await stripSays(desk, before - count)
     desk.tell(`逐页确认：第 ${number} 页 ${count} 人未列入`)
   }
 }
@@ -116,6 +113,16 @@ async function openPersons(desk: Desk): Promise<number> {
   const strip =
     (await desk.page().getByRole('status').filter({ hasText: '待查' }).first().textContent()) ?? ''
   return Number(/(\d+)\s*待查/u.exec(strip)?.[1] ?? 0)
+}
+
+/** The line of an act is said before the list is read anew: waits until the strip counts this many open persons. */
+async function stripSays(desk: Desk, open: number): Promise<void> {
+  await desk
+    .page()
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`(?<!\\d)${open}\\s*待查`, 'u') })
+    .first()
+    .waitFor()
 }
 
 /** The strip and the list are read one after the other: both have settled once the list holds the page that the strip promises. */
