@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addedEvidence, openedBatch } from '../support/batches.ts'
+import { openedBatch, screenPrint } from '../support/batches.ts'
 import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
 import { hold } from '../support/heldKey.ts'
 import { committedList, typedPerson } from '../support/lists.ts'
@@ -18,9 +18,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 test.beforeAll(async () => {
   const workstation = await startTestWorkstation({ at: draftMoment })
-  const { batchId, inquirer, ...batch } = await openedBatch(workstation, persons)
-  batchNumber = batch.batchNumber
-  await addedEvidence(inquirer, batchId)
+  batchNumber = (await openedBatch(workstation, persons)).batchNumber
   const jia = workstation.as('jia')
   const listed = await admittedLetter(jia, { documentNumber: '豫财人函〔2026〕61号', declaredCount: persons })
   await committedList(
@@ -48,6 +46,10 @@ test('records one person when W is held', async () => {
   await page.getByRole('grid', { name: '本批次人员' }).waitFor()
   await page.keyboard.press('Control+Alt+Q')
   await expect(page.getByRole('button', { name: /^复制号码/u })).toBeVisible()
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'print.png', mimeType: 'image/png', buffer: screenPrint })
+  await expect(page.getByRole('button', { name: '查看凭证' })).toBeVisible()
   await page.getByRole('grid', { name: '本批次人员' }).focus()
   await hold(page, 'w')
   await expect(status(page)).toContainText('未列入')

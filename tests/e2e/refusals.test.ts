@@ -72,12 +72,9 @@ test('says what is wrong with a file that is no list, and keeps the letter as it
   const empty = path.join(at.folder, '名单.csv')
   fs.writeFileSync(empty, '')
   for (const [file, sentence] of [
-    [picture, '这不是名单文件；请选择 xlsx、xls、et、ods、docx、csv 或 txt 文件，或按盖章纸件逐人录入。'],
+    [picture, '这是图片，不是名单文件；请来文单位另报 xlsx 等电子表格，或按盖章纸件逐人录入。'],
     [cut, '文件已损坏或不完整，请重新拷贝；仍打不开的，请来文单位重新报送。'],
-    [
-      evidencePrint,
-      '这不是名单文件；请选择 xlsx、xls、et、ods、docx、csv 或 txt 文件，或按盖章纸件逐人录入。',
-    ],
+    [evidencePrint, '这是图片，不是名单文件；请来文单位另报 xlsx 等电子表格，或按盖章纸件逐人录入。'],
     [empty, '文件是空的或者读不出来，请检查移动介质上的文件后重新选择。'],
   ] as const) {
     const chooser = page.waitForEvent('filechooser')

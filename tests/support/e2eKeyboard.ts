@@ -46,7 +46,7 @@ export async function typistAt(page: Page): Promise<Typist> {
     },
     act: async (name, key = 'F9') => {
       await expect(primary).toHaveText(name, { timeout: 60_000 })
-      await expect(primary).not.toHaveAttribute('aria-disabled', 'true')
+      await expect(primary).not.toHaveAttribute('aria-disabled', 'true', { timeout: 60_000 })
       await page.keyboard.press(key)
     },
     hears: async (words) => {

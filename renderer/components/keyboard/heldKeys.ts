@@ -80,5 +80,9 @@ export function guardHeldKeys(page: Window = window): void {
     },
     { capture: true },
   )
-  page.addEventListener('pointerdown', () => (run.chord = null), { capture: true })
+  const end = () => {
+    run.chord = null
+  }
+  // What was typed or pasted, by whatever way, was looked at as well.
+  for (const kind of ['pointerdown', 'input']) page.addEventListener(kind, end, { capture: true })
 }

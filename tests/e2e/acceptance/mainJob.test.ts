@@ -148,7 +148,11 @@ test('passes each listed person through 复审, 复核 and 复查', { tag: '@slo
   ] as const) {
     await desk.as(who)
     for (const { listOrder } of found)
-      await signReview(desk, { intakeNumber: numbers.listed, listOrder, stage }, evidencePrint)
+      await signReview(
+        desk,
+        { intakeNumber: numbers.listed, listOrder, stage },
+        sample('查询凭证-列入-序号3-重新查询-示意.png'),
+      )
   }
 })
 
@@ -250,7 +254,7 @@ test('answers five of six while one is still 待核实, and him in a 补充复�
   await openTab(desk, '期限')
   await expect(page.getByText(/待另行函复：来函序号第 4 号；.*期限仍是本件期限/u)).toBeVisible()
 
-  await lookUpUnlisted(desk, [intakeNumber], evidencePrint)
+  await lookUpUnlisted(desk, [intakeNumber], sample('查询凭证-列入-序号6-重新查询-示意.png'))
   const [second = ''] = await answerLetters(desk, [intakeNumber], '补充复函')
   expect(printedWords(folder, second)).toContain('名单序号第4号共1人的查询结果，我中心《')
   await openLetter(desk, intakeNumber)
@@ -280,7 +284,7 @@ test('takes an objection through each entrance to a 更正函', { tag: '@slow' }
     await recordAnswer(desk, number, { documentNumber: `国信复〔2026〕${index + 1}号`, scan: evidencePrint })
   await desk.as('signer')
   for (const number of cases) await decideRequery(desk, number)
-  await lookUpUnlisted(desk, [intakeNumber], evidencePrint)
+  await lookUpUnlisted(desk, [intakeNumber], sample('查询凭证-列入-序号6-重新查询-示意.png'))
   const [correction = ''] = await answerLetters(desk, [intakeNumber], '更正函')
   await sendChain('异议复核结果告知函')
   for (const number of cases) await recordTold(desk, number)
