@@ -170,7 +170,8 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
 
 /** A lock timer that never runs out: tests move the clock by months, also after 查询工作模式 set its limits anew. */
 function patientTimer(clock: Clock, policy: Parameters<typeof lockLimits>[0]): LockTimer {
-  const never = { idleMs: Infinity, absoluteMs: Infinity }
+  const century = 100 * 366 * 24 * 3_600_000
+  const never = { idleMs: century, absoluteMs: century }
   const timer = createLockTimer(clock, { ...lockLimits(policy), ...never })
   return { ...timer, setLimits: (limits) => timer.setLimits({ ...limits, ...never }) }
 }
