@@ -29,7 +29,7 @@ export async function holdCeremony(desk: Desk): Promise<Held> {
   await desk.picture('首次启用-人员')
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('button', { name: '启用本机' }).click()
-  await page.getByRole('heading', { name: /留痕校验根/u }).waitFor({ timeout: 60_000 })
+  await page.getByRole('heading', { name: /留痕校验根/u }).waitFor({ timeout: 120_000 })
   await desk.picture('首次启用-留痕校验根')
   const sealRoot = await copiedRoot(page)
   await page.getByRole('checkbox').check()
