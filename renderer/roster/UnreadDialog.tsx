@@ -76,7 +76,7 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
       onCancel={onClose}
       actions={
         <ActionBar>
-          <KeyButton label={words.leave} keyLabel="Esc" variant="text" onAct={onClose} />
+          <KeyButton label={words.leave} keys="escape" keyLabel="Esc" variant="text" onAct={onClose} />
         </ActionBar>
       }
     >
