@@ -13,6 +13,7 @@ export const decideCandidates: Handler<'candidates.decide'> = (
   transact((tx) => {
     const persons = [...new Set(candidateIds)].map((id) => tx.get(candidateTable, id, '这名人员'))
     assertAlike(persons)
+    if (decision === 'accept') assertNumbered(persons)
     const [first] = persons
     if (first !== undefined) admittedRequest(tx, first.requestId)
     for (const person of persons) {
@@ -31,6 +32,16 @@ export const decideCandidates: Handler<'candidates.decide'> = (
     }
     return { decided: persons.length }
   })
+
+// Who is listed with another document has no number yet that a query could use.
+function assertNumbered(persons: readonly Candidate[]): void {
+  const open = persons.find(({ idNumber }) => idNumber === null)
+  if (open !== undefined)
+    throw new AppError(
+      'conflict',
+      `名单第 ${open.listOrder} 号还没有可以查询的号码，不能采纳：请先要公民身份号码，按盖章纸件录入；来文单位说明确无的，由两人先后录入证件。`,
+    )
+}
 
 function assertAlike(persons: readonly Candidate[]): void {
   if (persons.some(({ state }) => state !== 'doubtful'))

@@ -9,6 +9,7 @@ import type { Candidate } from '../candidate/candidateRepository.ts'
 const toVerify: Readonly<Partial<Record<FindingCode, string>>> = {
   'duplicate-in-history': '请核实是否需要查询',
   'duplicate-in-list': '名单内重复，请核实保留哪一行',
+  'id-other-document': '请提供公民身份号码；确无公民身份号码的，请来函说明',
   'hidden-row': '请核实该行是否在盖章纸质名单内',
 }
 

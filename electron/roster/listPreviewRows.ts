@@ -50,6 +50,7 @@ function rowOf(
     skipReason: null,
     name,
     nameProposal,
+    idType: line.row.idType,
     maskedNumber: maskNumber(idNumber ?? idInFile ?? ''),
     sex,
     purpose,
@@ -63,6 +64,7 @@ function rowOf(
 const nobody = {
   name: null,
   nameProposal: null,
+  idType: null,
   maskedNumber: '',
   sex: null,
   purpose: null,

@@ -32,6 +32,7 @@ const columns: readonly EntryColumn[] = [
   { key: 'purpose', title: titles.purpose, width: 4, normalise: trim },
   { key: 'employer', title: titles.employer, normalise: trim },
   { key: 'position', title: titles.position, normalise: trim },
+  { key: 'idType', title: titles.idType, width: 6, normalise: trim },
 ]
 
 /** 录入名单: the list is typed from the sealed paper or pasted; every row is checked as it is typed, the draft survives. */

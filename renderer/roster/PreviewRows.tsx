@@ -25,6 +25,7 @@ const columns: readonly LedgerColumn<Row>[] = [
     width: 12.5,
     cell: (row) => <IdNumberText value={row.maskedNumber} />,
   },
+  { key: 'idType', title: rosterWords.columns.idType, width: 5, cell: (row) => row.idType ?? '' },
   { key: 'sex', title: rosterWords.columns.sex, width: 3, cell: (row) => row.sex ?? '' },
   {
     key: 'purpose',

@@ -104,7 +104,7 @@ export function PreviewView({
           label={words.script}
           keys="alt+s"
           keyLabel="Alt+S"
-          disabled={summary.counts.rejected === 0}
+          disabled={summary.counts.rejected === 0 && !hasOtherDocuments(summary)}
           onAct={() => setOpen('script')}
         />
       </ActionBar>
@@ -130,3 +130,6 @@ function blockedBy({ total, census }: Output<'rosters.preview'>): string | undef
   if (total === 0) return words.blocked
   return census.open > 0 ? rosterWords.unread.blocked(census.open) : undefined
 }
+
+const hasOtherDocuments = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
+  findings.some(({ code }) => code === 'id-other-document')

@@ -20,6 +20,7 @@ export const rosterWords = {
   columns: {
     name: '姓名',
     number: '证件号码',
+    idType: '证件类型',
     sex: '性别',
     purpose: '用途',
     employer: '单位',

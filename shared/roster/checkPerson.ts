@@ -1,6 +1,7 @@
 import type { Purpose } from '../candidate/model.ts'
+import { documentShapeOf, readDocumentWords } from '../identity/otherDocument.ts'
 import { readPersonName } from '../identity/personName.ts'
-import { ageOn, birthDateOf, readResidentId, sexOf } from '../identity/residentId.ts'
+import { ageOn, birthDateOf, type IdFault, readResidentId, sexOf } from '../identity/residentId.ts'
 import { nameProposal } from '../identity/unifiedName.ts'
 import type { CalendarDate } from '../time.ts'
 import { compareBirthDate } from './birthDateText.ts'
@@ -52,7 +53,8 @@ export function checkPerson(
   const findings = new Set<FindingCode>()
   const { name, remarks } = readPersonName(nameCell?.text ?? '')
   for (const remark of remarks) findings.add(remark)
-  const idNumber = readNumber([idCell, nameCell], { receivedOn, rounded }, findings)
+  const idType = carriedText(cellAt(row, places, 'idType'), 50)
+  const idNumber = readNumber([idCell, nameCell], { receivedOn, rounded, idType }, findings)
   const sex = sexText(cellAt(row, places, 'sex'))
   if (idNumber !== null) {
     const birthDate = compareBirthDate(cellAt(row, places, 'birthDate'), idNumber)
@@ -69,7 +71,7 @@ export function checkPerson(
     nameInFile: carriedText(nameCell, 200),
     idInFile: carriedText(idCell, 200),
     sex,
-    idType: carriedText(cellAt(row, places, 'idType'), 50),
+    idType,
     employer: carriedText(cellAt(row, places, 'employer'), 200),
     position: carriedText(cellAt(row, places, 'position'), 200),
     remarks: carriedText(cellAt(row, places, 'remarks'), 500),
@@ -79,18 +81,24 @@ export function checkPerson(
   }
 }
 
+interface NumberOrder extends Pick<PersonOrder, 'receivedOn' | 'rounded'> {
+  readonly idType: string | null
+}
+
 // A formula in either cell comes first: its shown value is never believed, so nothing else is worth saying about the number.
 function readNumber(
   [idCell, nameCell]: readonly [SheetCell | null, SheetCell | null],
-  { receivedOn, rounded }: Pick<PersonOrder, 'receivedOn' | 'rounded'>,
+  { receivedOn, rounded, idType }: NumberOrder,
   findings: Set<FindingCode>,
 ): string | null {
   if (idCell?.kind === 'formula' || nameCell?.kind === 'formula') {
     findings.add('formula-cell')
     return null
   }
+  const document = documentFinding(idCell, idType)
+  if (document !== null) findings.add(document)
   if (idCell?.kind === 'number' || idCell?.kind === 'date') {
-    findings.add('id-numeric-cell')
+    if (document === null || !isShortNumber(idCell)) findings.add('id-numeric-cell')
     return null
   }
   const reading = readResidentId(idCell?.text ?? '', receivedOn)
@@ -100,9 +108,33 @@ function readNumber(
     return null
   }
   for (const remark of reading.remarks) findings.add(remark)
-  if (reading.fault !== null) findings.add(reading.fault)
+  if (reading.fault !== null && !isOtherNumber(document, reading.fault)) findings.add(reading.fault)
   return reading.number
 }
+
+/** What the kind of document says of the row: by the column 证件类型, else by the shape of the number. */
+function documentFinding(
+  idCell: SheetCell | null,
+  idType: string | null,
+): 'id-other-document' | 'id-foreign-permanent' | null {
+  const words = readDocumentWords(idType ?? '').kind
+  if (words === 'foreign') return 'id-foreign-permanent'
+  const kind = words === 'other' ? words : documentShapeOf(idCell?.text ?? '')
+  return kind === null ? null : kind === 'foreign' ? 'id-foreign-permanent' : 'id-other-document'
+}
+
+/** Nobody calls a number wrong for not being a 公民身份号码 when it is none; a missing or rounded one is, whatever the document. */
+function isOtherNumber(
+  document: 'id-other-document' | 'id-foreign-permanent' | null,
+  fault: IdFault,
+): boolean {
+  if (document === null || fault === 'id-missing' || fault === 'id-scientific') return false
+  // Since 2023 a foreigner's number has 18 places and a check of its own.
+  return document === 'id-other-document' || fault === 'id-character' || fault === 'id-length'
+}
+
+// An office program keeps 15 digits of a number as they are.
+const isShortNumber = ({ kind, text }: SheetCell) => kind === 'number' && /^\d{1,15}$/u.test(text)
 
 function isPlausibleAge(idNumber: string, receivedOn: CalendarDate): boolean {
   const birth = birthDateOf(idNumber)

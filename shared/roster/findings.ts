@@ -115,6 +115,12 @@ export const findingRules = {
     label: '外国人永久居留证',
     sentence: '9 开头是外国人永久居留身份证，公务员须为中国公民；请与来文单位核实。',
   },
+  'id-other-document': {
+    effect: 'doubtful',
+    label: '其他证件',
+    sentence:
+      '证件不是居民身份证；军官、士兵也有公民身份号码，请先向来文单位要公民身份号码。来文单位说明确无的，由两人先后照盖章纸件录入证件。',
+  },
   'hidden-row': {
     effect: 'doubtful',
     label: '隐藏行',

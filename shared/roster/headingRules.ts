@@ -33,7 +33,7 @@ const patterns: Record<RosterField, readonly RegExp[]> = {
     /^(个人|本人|人员)?(社会保障|社会保险|社保)(卡)?(号码|号|卡号|编号)$/u,
   ],
   sex: [/^性别$|^sex$|^gender$/u],
-  idType: [/^(身份)?证件?(类型|种类|类别)$/u],
+  idType: [/^(有效|本人|考生)?(身份)?证[件照]?(的)?(类型|种类|类别|名称)$|^(id|certificate|document)type$/u],
   birthDate: [/^出生(日期|年月日|年月|时间|年份)?$|^生日$/u],
   employer: [
     /^拟?(录用|调任|招录|招考|报考|用人|接收|任职|调入|聘用).*(单位|机关|部门)/u,

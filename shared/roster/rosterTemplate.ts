@@ -24,7 +24,7 @@ export const rosterTemplateColumns: readonly TemplateColumn[] = [
 export const rosterTemplateText = {
   sheetName: '查询名单',
   title: '拟录用（调任）人员信用记录查询名单',
-  note: '说明：本表为本中心名单填报参考表，不是国家发展改革委制定的全国统一公文模板，申请查询请按统一模板印制公文。所有单元格均为文本格式，证件号码请逐字录入，勿用公式、勿合并单元格、勿隐藏行；类别填“录用”或“调任”。',
+  note: '说明：本表为本中心名单填报参考表，不是国家发展改革委制定的全国统一公文模板，申请查询请按统一模板印制公文。所有单元格均为文本格式，证件号码填公民身份号码，军官、士兵也有公民身份号码；确无公民身份号码的，写明证件类型和证件号码，并在公文中说明。号码请逐字录入，勿用公式、勿合并单元格、勿隐藏行；类别填“录用”或“调任”。',
 } as const
 
 /** How many empty text rows the blank list has. */

@@ -95,6 +95,8 @@ export const PreviewRow = z.strictObject({
   skipReason: z.string().nullable(),
   name: z.string().nullable(),
   nameProposal: z.string().nullable(),
+  /** 证件类型 as the list writes it; null where it says nothing. */
+  idType: z.string().nullable(),
   maskedNumber: z.string(),
   sex: z.string().nullable(),
   purpose: Purpose.nullable(),
@@ -157,5 +159,7 @@ export const TypedRow = z.strictObject({
   employer: z.string().max(200).default(''),
   position: z.string().max(200).default(''),
   remarks: z.string().max(500).default(''),
+  /** Empty for 居民身份证. */
+  idType: z.string().max(50).default(''),
 })
 export type TypedRow = z.infer<typeof TypedRow>

@@ -10,6 +10,7 @@ export const typedColumns = [
   'employer',
   'position',
   'remarks',
+  'idType',
 ] as const satisfies readonly (keyof ColumnMapping)[]
 export type TypedColumn = (typeof typedColumns)[number]
 

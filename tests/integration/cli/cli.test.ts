@@ -35,6 +35,26 @@ describe('roster-check', () => {
     expect(sorted(report)).toMatchObject(sorted(expected))
   })
 
+  it('makes persons with other documents doubtful, never wrong', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+    const rows = [
+      '军官证,南字第01234567号',
+      '护照,E12345678',
+      '港澳通行证,H12345678',
+      '台胞证,01234567',
+      ',M1234567801',
+    ]
+    const lines = rows.map((row, index) => `试验${'甲乙丙丁戊'[index]},${row}`)
+    writeFileSync(join(folder, '证件.csv'), ['姓名,证件类型,证件号码', ...lines, ''].join('\n'))
+    const report = JSON.parse(cli(['roster-check', join(folder, '证件.csv')]).stdout)
+    rmSync(folder, { recursive: true })
+    expect(report.counts).toEqual({ accepted: 0, doubtful: 5, rejected: 0 })
+    expect(report.rows.map(({ findings }: { findings: string[] }) => findings)).toEqual(
+      rows.map(() => ['id-other-document']),
+    )
+    expect(report.skipped).toEqual([])
+  })
+
   it('takes one sheet when asked for it', () => {
     const { lines } = cli(['roster-check', join(rosters, '03-省辖市汇总-640人.xls'), '--sheet', '递补'])
     expect(JSON.parse(lines[0] ?? '').counts).toEqual({ accepted: 40, doubtful: 0, rejected: 0 })

@@ -132,11 +132,11 @@ describe('the sentences of a reply, each to the letter', () => {
   it('calls a number by the name of its document', () => {
     const foreign = listedPerson(2, { numberName: '护照号码', idNumber: 'E12345678' })
     const alone = composeReply(replyInput({ listed: [foreign] }), defaultWording)
-    expect(alone.paragraphs[1]?.text).toContain('试例丙（护照号码：E*******8），查询到')
+    expect(alone.paragraphs[1]?.text).toContain('试例丙（护照号码：E******78），查询到')
     const table = composeReply(replyInput({ listed: [listedPerson(1), foreign] }), defaultWording)
       .attachments[0]
     expect(table?.heads?.[2]).toBe('证件号码')
-    expect(table?.rows.map((row) => row[2])).toEqual(['4101**********0016', '护照号码：E*******8'])
+    expect(table?.rows.map((row) => row[2])).toEqual(['4101**********0016', '护照号码：E******78'])
   })
 })
 

@@ -216,5 +216,71 @@ describe('checkRoster on the list', () => {
 
 it('gives every finding a sentence that ends, and no code twice', () => {
   for (const code of FindingCode.options) expect(findingRules[code].sentence).toMatch(/[。]$/)
-  expect(FindingCode.options).toHaveLength(30)
+  expect(FindingCode.options).toHaveLength(31)
+})
+
+describe('a list with other documents than 居民身份证', () => {
+  const typed = ['姓名', '证件类型', '证件号码', '性别']
+  const judged = (type: CellGiven, number: CellGiven) => {
+    const [row] = checked([sheetOf([typed, ['张敏', type, number, '女']])]).rows
+    return [row?.outcome, row?.findings, row?.idNumber]
+  }
+  const foreigner = inventedId(10, '19900101', '911156')
+
+  it.each<[string, CellGiven]>([
+    ['军官证', '南字第01234567号'],
+    ['士兵证', '20123456'],
+    ['护照', 'E12345678'],
+    ['护照', 'P0123-456'],
+    ['港澳通行证', 'H12345678'],
+    ['台胞证', '01234567'],
+    ['台胞证', { text: '12345678', kind: 'number' }],
+    ['军官证', `${inventedId(2).slice(0, 17)}Y`],
+    ['', 'E12345678'],
+    ['居民身份证', 'M1234567801'],
+    ['', '军字第1234567号'],
+  ])('makes %s %j doubtful and takes no number from the file', (type, number) => {
+    expect(judged(type, number)).toEqual(['doubtful', ['id-other-document'], null])
+  })
+
+  it('keeps a 公民身份号码 that stands beside the name of another document', () => {
+    expect(judged('军官证', inventedId(2))).toEqual(['doubtful', ['id-other-document'], inventedId(2)])
+  })
+
+  it.each<[string, CellGiven, FindingCode]>([
+    ['军官证', '', 'id-missing'],
+    ['护照', { text: '4.10105E+17', kind: 'text' }, 'id-scientific'],
+    ['护照', computed('E12345678'), 'formula-cell'],
+    ['居民身份证', inventedId(2).slice(0, 17), 'id-length'],
+    ['', `O${inventedId(2).slice(1)}`, 'id-character'],
+    ['', '01234567', 'id-length'],
+  ])('still rejects %s %j', (type, number, code) => {
+    const [outcome, findings, idNumber] = judged(type, number)
+    expect([outcome, idNumber]).toEqual(['rejected', null])
+    expect(findings).toContain(code)
+  })
+
+  it.each<[string, CellGiven, string | null]>([
+    ['外国人永久居留身份证', 'ABC123456789012', null],
+    ['', 'ABC123456789012', null],
+    ['永居证', foreigner, foreigner],
+  ])('makes a foreigner doubtful: %s %s', (type, number, idNumber) => {
+    const [outcome, findings, read] = judged(type, number)
+    expect([outcome, read]).toEqual(['doubtful', idNumber])
+    expect(findings).toContain('id-foreign-permanent')
+    expect(findings).not.toContain('id-other-document')
+  })
+
+  it.each(['证件类型', '身份证件类型', '有效证件种类', '证件名称', '证件类型（居民身份证/军官证）'])(
+    'reads the kind of document below %s',
+    (heading) => {
+      const [row] = checked([
+        sheetOf([
+          ['姓名', heading, '证件号码'],
+          ['张敏', '台胞证', '01234567'],
+        ]),
+      ]).rows
+      expect(row?.findings).toEqual(['id-other-document'])
+    },
+  )
 })

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { letterReasons, type ScriptRow, telephoneScript } from '../../../../shared/roster/returnScript.ts'
+import {
+  askForResidentNumber,
+  letterReasons,
+  type ScriptRow,
+  telephoneScript,
+} from '../../../../shared/roster/returnScript.ts'
 
 const row = (changes: Partial<ScriptRow> = {}): ScriptRow => ({
   sheet: 'Sheet1',
@@ -34,6 +39,25 @@ test('counts what nobody would read aloud', () => {
   const lines = letterReasons(Array.from({ length: 60 }, (_, index) => row({ row: index }))).split('\n')
   expect(lines).toHaveLength(51)
   expect(lines.at(-1)).toBe('另有 10 行同类问题，详见退回名单。')
+})
+
+test('asks for the 公民身份号码 of whom the list gives another document', () => {
+  const officer = row({
+    row: 9,
+    name: '试验乙',
+    idInFile: '南字第01234567号',
+    findings: ['id-other-document'],
+  })
+  const alone = telephoneScript([officer], frame).split('\n').slice(1)
+  expect(alone).toEqual([
+    '您好，这里是查询专机。贵单位（河南省财政厅）来函 豫财人函〔2026〕15号 所附名单有 1 行填的不是居民身份证：',
+    '1. 「Sheet1」第 9 行，试验乙，证件号码 南字第******67号',
+    askForResidentNumber,
+  ])
+  const both = telephoneScript([row(), officer], frame)
+  expect(both).toContain('有 1 行的身份信息有误')
+  expect(both).toContain('另外，名单有 1 行填的不是居民身份证：')
+  expect(letterReasons([row(), officer])).not.toContain('试验乙')
 })
 
 test('has nothing to say about a list without refused rows', () => {
