@@ -4,7 +4,7 @@ import { listedRows } from '../database/rowList.ts'
 import type { MacKey } from './hashChain.ts'
 import { type EntryReader, entryReader, type StoredEntry } from './storedEntry.ts'
 import { checkRow, rowLedger, type StampedTable, stampedTables, walkRows } from './verifyRows.ts'
-import { checkEnd, type TrailBreach, trailStart, walkAtOnce, walkSeals, walkTrail } from './verifyTrail.ts'
+import { checkEnd, type TrailBreach, trailStart, walkAtOnce, walkTrail } from './verifyTrail.ts'
 
 /** What a verification needs; it reads only. */
 export interface VerifyParts {
@@ -13,6 +13,8 @@ export interface VerifyParts {
   readonly rowKey: MacKey
   /** The head recorded outside the database, asked when the walk arrives at the end. */
   recordedHead(): TrailHead
+  /** Hears of every entry that stands, in order. */
+  readonly onEntry?: (entry: StoredEntry) => void
 }
 
 /** Progress of a long verification: entries, then rows. */
@@ -28,7 +30,11 @@ export function* verifyStore(parts: VerifyParts): Generator<VerifyProgress, Trai
   const { handle, linkKey, rowKey } = parts
   const reader = entryReader(handle)
   const ledger = rowLedger()
-  const walk = walkTrail({ reader, linkKey, after: trailStart, onEntry: ledger.take })
+  const onEntry = (entry: StoredEntry) => {
+    ledger.take(entry)
+    parts.onEntry?.(entry)
+  }
+  const walk = walkTrail({ reader, linkKey, after: trailStart, onEntry })
   let step = walk.next()
   while (step.done !== true) {
     yield { entries: step.value, rows: 0 }
@@ -40,7 +46,7 @@ export function* verifyStore(parts: VerifyParts): Generator<VerifyProgress, Trai
 
   const refresh = () => {
     if (reader.last() === head.seq) return null
-    const more = walkAtOnce({ reader, linkKey, after: head, onEntry: ledger.take })
+    const more = walkAtOnce({ reader, linkKey, after: head, onEntry })
     head = more.head
     return more.breach
   }
@@ -102,18 +108,4 @@ function checkNewestRows(
 /** The entry that the recorded head names must be the one that stands there: a fork of the same length is found too. */
 function checkRecorded(reader: EntryReader, { seq, link }: TrailHead): TrailBreach | null {
   return seq === 0 || reader.link(seq).equals(link) ? null : { seq, reason: 'head-differs' }
-}
-
-/** Checks every seal with the auditor's root; names the first that does not stand. */
-export function* verifySeals(handle: Handle, root: Uint8Array): Generator<VerifyProgress, TrailVerdict> {
-  const walk = walkSeals(entryReader(handle), root)
-  while (true) {
-    const step = walk.next()
-    if (step.done !== true) {
-      yield { entries: step.value, rows: 0 }
-      continue
-    }
-    const { head, breach } = step.value
-    return breach === null ? { ok: true, entries: head.seq, rows: 0, head } : failed(breach)
-  }
 }

@@ -1,6 +1,6 @@
 import type { TrailBreak, TrailHead } from '../../shared/audit/entry.ts'
 import { checkEntry } from './checkEntry.ts'
-import { chainStart, entryBytes, type MacKey, nextSealKey, sealOf } from './hashChain.ts'
+import { chainStart, type MacKey } from './hashChain.ts'
 import type { EntryReader, StoredEntry } from './storedEntry.ts'
 
 /** The first place where the trail does not stand. */
@@ -64,29 +64,4 @@ export function checkEnd(found: TrailHead, recorded: TrailHead): TrailBreach | n
   if (found.seq < recorded.seq) return { seq: found.seq + 1, reason: 'tail-missing' }
   const isSame = found.seq > recorded.seq || Buffer.from(found.link).equals(recorded.link)
   return isSame ? null : { seq: found.seq, reason: 'head-differs' }
-}
-
-/** Checks every seal from the root that only the auditor keeps; names the first entry whose seal does not stand. */
-export function* walkSeals(reader: EntryReader, root: Uint8Array): Generator<number, WalkResult> {
-  let key: Buffer = Buffer.from(root)
-  let head = trailStart
-  while (true) {
-    const page = reader.page(head.seq + 1)
-    if (page.length === 0) {
-      key.fill(0)
-      return { head, breach: head.seq === 0 ? { seq: 1, reason: 'empty' } : null }
-    }
-    for (const entry of page) {
-      const seq = head.seq + 1
-      if (entry.seq !== seq) return { head, breach: { seq, reason: 'missing' } }
-      if (!entry.previous.equals(head.link)) return { head, breach: { seq, reason: 'previous-changed' } }
-      if (!sealOf(key, entryBytes(entry)).equals(entry.seal))
-        return { head, breach: { seq, reason: 'seal-changed' } }
-      const next = nextSealKey(key)
-      key.fill(0)
-      key = next
-      head = { seq, link: entry.link }
-    }
-    yield head.seq
-  }
 }

@@ -19,7 +19,7 @@ export interface Actor {
 /** What a handler may ask of the store beside reading and writing: proofs and copies. */
 export type StoreCare = Pick<
   Store,
-  'storeId' | 'head' | 'verify' | 'verifySeals' | 'checkPages' | 'traceMac' | 'checkpoint'
+  'storeId' | 'head' | 'verify' | 'verifyWhole' | 'checkPages' | 'traceMac' | 'checkpoint'
 >
 
 /** Everything a handler may use. While locked, all but `session` and `log` answer with the fault `locked`. */

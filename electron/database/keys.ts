@@ -25,6 +25,15 @@ export function createKeys(handle: Handle): Buffer {
   return root
 }
 
+/** The key that seals the next entry as it stands in the store now; the caller overwrites it. */
+export function loadSealKey(handle: Handle): StoreKeys['seal'] {
+  const row = handle.prepare("SELECT value, counter FROM keys WHERE name = 'seal'").get() as
+    | { value: Buffer; counter: number }
+    | undefined
+  if (row === undefined) throw new Error('key seal is missing')
+  return { key: row.value, seq: row.counter }
+}
+
 /** Loads the keys; throws when one is missing. */
 export function loadKeys(handle: Handle): StoreKeys {
   const rows = handle.prepare('SELECT name, value, counter FROM keys').all() as {

@@ -1,10 +1,12 @@
 import type { TrailHead, TrailVerdict } from '../../shared/audit/entry.ts'
+import type { WholeVerdict } from '../../shared/audit/wholeVerdict.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type AttachmentStore, createAttachmentStore } from '../attachment/attachmentStore.ts'
 import { createAuditTrail } from '../audit/auditTrail.ts'
 import { mac } from '../audit/hashChain.ts'
 import { entryReader } from '../audit/storedEntry.ts'
-import { type VerifyProgress, verifyRecent, verifySeals, verifyStore } from '../audit/verifyStore.ts'
+import { type VerifyProgress, verifyRecent, verifyStore } from '../audit/verifyStore.ts'
+import { verifyWhole } from '../audit/verifyWhole.ts'
 import { checkBeforeOpen, openFault } from './checkBeforeOpen.ts'
 import { type ClockMark, createClockMark } from './clockMark.ts'
 import type { Handle } from './driver.ts'
@@ -51,8 +53,8 @@ export interface Store extends Doors {
   verifySlices(): Generator<VerifyProgress, TrailVerdict>
   /** The same to the end, giving way to other work between the slices. */
   verify(onProgress?: (progress: VerifyProgress) => void): Promise<TrailVerdict>
-  /** Verifies every seal with the auditor's root (32 bytes). */
-  verifySeals(root: Uint8Array): Promise<TrailVerdict>
+  /** The same and every seal with the auditor's root (32 bytes), up to the stored key; overwrites the root. */
+  verifyWhole(root: Uint8Array, onProgress?: (progress: VerifyProgress) => void): Promise<WholeVerdict>
   /** SQLite's own check of every page: a list of problems, empty when there are none. */
   checkPages(): readonly string[]
   /** The keyed digest behind trace codes on letters. */
@@ -100,6 +102,9 @@ function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringCont
   const recorded = readHead(folder.heads, keys.head)
   if (recorded === null) throw openFault('trail-behind-head', new Error('no head record stands'))
   assertRecent(handle, keys, recorded)
+  // Entries were taken away together with the head records: the key has gone on and cannot be turned back.
+  const next = entryReader(handle).last() + 1
+  if (keys.seal.seq !== next) throw openFault('trail-behind-head', new Error(`seal-key-differs at ${next}`))
 }
 
 const staleKeyring = () =>
@@ -156,7 +161,7 @@ export function assembleStore(
     clockMark,
     verifySlices: () => verifyStore(verifyParts),
     verify: (onProgress) => toTheEnd(verifyStore(verifyParts), onProgress),
-    verifySeals: (root) => toTheEnd(verifySeals(handle, root)),
+    verifyWhole: (root, onProgress) => toTheEnd(verifyWhole(verifyParts, root), onProgress),
     checkPages: () => pageProblems(handle),
     traceMac: (bytes) => mac(keys.trace, bytes),
     copyTo: (target) => {

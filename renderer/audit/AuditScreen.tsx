@@ -13,7 +13,10 @@ import { useProgress } from '../ipc/useProgress.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { AuditDetail } from './AuditDetail.tsx'
 import { AuditFilterBar } from './AuditFilterBar.tsx'
+import { CodeDialog } from './CodeDialog.tsx'
+import { useWholeWalk } from './useWholeWalk.ts'
 import { VerdictLine } from './VerdictLine.tsx'
+import { WholeVerdictCard } from './WholeVerdictCard.tsx'
 import { auditWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<AuditLine>[] = [
@@ -45,6 +48,9 @@ export function AuditScreen() {
     { keepOld: true },
   )
   const verify = useCommand('audit.verify')
+  const whole = useWholeWalk()
+  const [asksForCode, setAsksForCode] = useState(false)
+  const isWalking = verify.isPending || whole.isPending
   const progress = useProgress('audit.verify')
   const lines = entries.data?.lines ?? []
   const nextBefore = entries.data?.nextBefore ?? null
@@ -60,23 +66,27 @@ export function AuditScreen() {
       padded={false}
       foot={
         <>
-          {verify.isPending && (
+          {isWalking && (
             <ProgressLine
-              words={progress?.words ?? words.verifying}
+              words={progress?.words ?? (whole.isPending ? words.code.running : words.verifying)}
               done={progress?.done ?? 0}
               total={progress?.total ?? 0}
             />
           )}
-          {verify.data !== undefined && <VerdictLine verdict={verify.data} />}
+          {verify.data !== undefined && whole.verdict === null && <VerdictLine verdict={verify.data} />}
+          {whole.verdict !== null && <WholeVerdictCard verdict={whole.verdict} onClose={whole.forget} />}
           <ActionBar
             primary={
-              <PrimaryAction
-                label={words.verify}
-                pending={verify.isPending}
-                onAct={() => verify.mutate({})}
-              />
+              <PrimaryAction label={words.verify} pending={isWalking} onAct={() => verify.mutate({})} />
             }
           >
+            <KeyButton
+              label={words.code.open}
+              keys="alt+v"
+              keyLabel="Alt+V"
+              disabled={isWalking}
+              onAct={() => setAsksForCode(true)}
+            />
             <KeyButton
               label={words.newest}
               disabled={before === undefined}
@@ -100,7 +110,7 @@ export function AuditScreen() {
             setFilter(next)
           }}
         />
-        <ErrorNotice error={entries.error ?? verify.error} />
+        <ErrorNotice error={entries.error ?? verify.error ?? whole.error} />
         <div style={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 22rem' }}>
           <LedgerTable
             label={words.list}
@@ -112,7 +122,7 @@ export function AuditScreen() {
             selectedKey={selectedSeq}
             onSelect={({ seq }) => setSelectedSeq(seq)}
             tone={({ result, seq }) => {
-              if (seq === verify.data?.firstBadSeq) return 'rejected'
+              if (seq === (whole.verdict?.firstBad?.seq ?? verify.data?.firstBadSeq)) return 'rejected'
               return result === 'done' ? 'normal' : 'doubtful'
             }}
             recordKeys
@@ -120,6 +130,15 @@ export function AuditScreen() {
           />
           <AuditDetail line={selected} />
         </div>
+        {asksForCode && (
+          <CodeDialog
+            onWalk={(code) => {
+              setAsksForCode(false)
+              whole.walk(code)
+            }}
+            onClose={() => setAsksForCode(false)}
+          />
+        )}
       </div>
     </ScreenPage>
   )

@@ -29,14 +29,14 @@ export async function holdCeremony(desk: Desk): Promise<Held> {
   await desk.picture('首次启用-人员')
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('button', { name: '启用本机' }).click()
-  await page.getByRole('heading', { name: /留痕校验根/u }).waitFor({ timeout: 120_000 })
-  await desk.picture('首次启用-留痕校验根')
+  await page.getByRole('heading', { name: /留痕验证码/u }).waitFor({ timeout: 120_000 })
+  await desk.picture('首次启用-留痕验证码')
   const sealRoot = await copiedRoot(page)
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: '完成，去登录' }).click()
   await page.getByRole('textbox', { name: '账号' }).waitFor()
   await desk.picture('登录')
-  desk.tell('首次启用完成，留痕校验根已交安全审计员抄录')
+  desk.tell('首次启用完成，留痕验证码已交安全审计员抄录')
   return { sealRoot }
 }
 

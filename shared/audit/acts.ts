@@ -30,6 +30,7 @@ export const auditActs = {
   'keyring.changed': '密钥文件更新',
   'audit.viewed': '查看留痕',
   'audit.verified': '校验留痕',
+  'audit.verifiedWithCode': '凭留痕验证码核对全部留痕',
   'backup.created': '备份',
   'backup.checked': '检查备份',
   'backup.restored': '恢复备份',

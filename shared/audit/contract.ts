@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { query } from '../ipc/procedure.ts'
+import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
+import { WholeVerdict } from './wholeVerdict.ts'
 
 /** One entry of the trail as the screen reads it. */
 export const AuditLine = z.strictObject({
@@ -52,4 +53,6 @@ export const auditContract = {
   ),
   /** Walks the whole trail; progress comes as events of the job `audit.verify`. */
   'audit.verify': query(z.strictObject({}), AuditVerdict),
+  /** The same and every seal with the typed 留痕验证码, which is overwritten after the walk; progress as events of the same job. */
+  'audit.verifyWhole': command(z.strictObject({ code: z.string().max(400) }), WholeVerdict),
 }

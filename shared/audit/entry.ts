@@ -1,4 +1,5 @@
 import type { Instant } from '../time.ts'
+import { rowWords } from './tableNames.ts'
 
 /** The format of an entry's bytes (docs/architecture/audit.md). Stored: a change of the bytes is a new number. */
 export const entryFormat = 1
@@ -49,6 +50,7 @@ export const trailBreaks = {
   'seal-changed': '封印不符',
   'tail-missing': '末尾的留痕丢失',
   'head-differs': '与数据库外的链头记录不符',
+  'seal-key-differs': '最后一条之后的封印密钥与本机保存的不符，末尾的留痕可能被删去',
   'row-changed': '数据行被改动',
   'row-missing': '数据行丢失',
   'row-stale': '数据行被换回旧版本',
@@ -74,6 +76,8 @@ export type TrailVerdict =
 export function verdictWords(verdict: TrailVerdict): string {
   if (verdict.ok) return `全部相符：共核验 ${verdict.entries} 条留痕、${verdict.rows} 行数据。`
   const place =
-    verdict.row === undefined ? `第 ${verdict.seq} 条留痕` : `数据 ${verdict.row}（第 ${verdict.seq} 条留痕）`
+    verdict.row === undefined
+      ? `第 ${verdict.seq} 条留痕`
+      : `${rowWords(verdict.row)}（第 ${verdict.seq} 条留痕）`
   return `发现问题：${place}，${trailBreaks[verdict.reason]}。请立即停止使用，报告安全审计员和系统管理员。`
 }

@@ -4,5 +4,6 @@ import type { auditContract } from './contract.ts'
 /** Who may use the channels of this subject. */
 export const auditRights = {
   'audit.list': { session: 'unlocked', roles: ['auditor'] },
+  'audit.verifyWhole': { session: 'unlocked', roles: ['auditor'] },
   'audit.verify': { session: 'unlocked', roles: ['auditor'] },
 } satisfies RightsOf<typeof auditContract>

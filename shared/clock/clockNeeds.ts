@@ -12,6 +12,7 @@ type CommandName = {
  */
 const clockNeeds = {
   'agenda.print': 'any',
+  'audit.verifyWhole': 'any',
   'approvals.confirm': 'any',
   'approvals.reject': 'any',
   'approvals.withdraw': 'any',

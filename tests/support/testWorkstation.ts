@@ -38,6 +38,8 @@ export interface TestPerson {
 /** A real workstation in a temporary folder, without a window: everybody of the team is at the machine at once. */
 export interface TestWorkstation {
   readonly dataFolder: string
+  /** The 留痕验证码 as the ceremony showed it; empty for a store that was brought along. */
+  readonly sealRoot: string
   readonly store: Store
   readonly events: readonly ServerEvent[]
   readonly clock: TestClock
@@ -70,7 +72,7 @@ export interface TestWorkstationOptions {
 
 /** Starts a workstation with a ready team from the cached template (a second the first time, some 50 ms later). */
 export async function startTestWorkstation(options: TestWorkstationOptions = {}): Promise<TestWorkstation> {
-  const { dataFolder, dek } = options.existing ?? (await copyTemplate())
+  const { dataFolder, dek, sealRoot } = { sealRoot: '', ...(options.existing ?? (await copyTemplate())) }
   const clock = testClock(options.at)
   const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
   const events: ServerEvent[] = []
@@ -89,7 +91,7 @@ export async function startTestWorkstation(options: TestWorkstationOptions = {})
     await store.close()
     fs.rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { dataFolder, store, events, clock, as, close, [Symbol.asyncDispose]: close }
+  return { dataFolder, sealRoot, store, events, clock, as, close, [Symbol.asyncDispose]: close }
 }
 
 type Services = Omit<ContextParts, 'session'>

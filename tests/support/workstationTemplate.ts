@@ -41,12 +41,18 @@ const shaping = [
 ]
 
 /** Copies a workstation that has just passed its first run; the key saves every test half a second of scrypt. */
-export async function copyTemplate(): Promise<{ readonly dataFolder: string; readonly dek: Buffer }> {
+export async function copyTemplate(): Promise<{
+  readonly dataFolder: string
+  readonly dek: Buffer
+  /** The 留痕验证码 as the ceremony showed it. */
+  readonly sealRoot: string
+}> {
   const template = path.join(os.tmpdir(), `cqw-template-${fingerprint()}`)
   if (!fs.existsSync(template)) await buildTemplate(template)
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-test-'))
   fs.cpSync(path.join(template, 'data'), dataFolder, { recursive: true })
-  return { dataFolder, dek: Buffer.from(fs.readFileSync(path.join(template, 'dek'), 'utf8'), 'hex') }
+  const kept = (name: string) => fs.readFileSync(path.join(template, name), 'utf8')
+  return { dataFolder, dek: Buffer.from(kept('dek'), 'hex'), sealRoot: kept('sealRoot') }
 }
 
 async function buildTemplate(template: string): Promise<void> {
@@ -55,7 +61,7 @@ async function buildTemplate(template: string): Promise<void> {
   fs.mkdirSync(dataFolder)
   finishInstall(dataFolder)
   const people = Object.values(team).map((person) => ({ ...person, roles: [...person.roles] }))
-  await foundWorkstation({ dataFolder, clock: systemClock }, { centre: testCentre, people })
+  const sealRoot = await foundWorkstation({ dataFolder, clock: systemClock }, { centre: testCentre, people })
   const { dek } = await unlockKeyring(dataFolder, team.jia.loginName, team.jia.password)
   const store = await openStore({ dataFolder, dek, now: systemClock.now, bootId: readBootId() })
   // Tests move the clock by months; that nobody's password runs out meanwhile is no part of what they look at.
@@ -65,6 +71,7 @@ async function buildTemplate(template: string): Promise<void> {
   })
   await store.close()
   fs.writeFileSync(path.join(building, 'dek'), dek.toString('hex'))
+  fs.writeFileSync(path.join(building, 'sealRoot'), sealRoot)
   try {
     fs.renameSync(building, template)
   } catch {

@@ -12,6 +12,8 @@ export interface TextFieldProps extends FieldProps<string> {
   readonly rows?: number
   readonly mono?: boolean
   readonly placeholder?: string
+  /** What is typed here is kept by no form and no lock, though it can be read while it is typed. */
+  readonly secret?: boolean
   readonly maxLength?: number
   readonly inputRef?: Ref<HTMLInputElement>
   /** Stands at the right end inside the box, such as a unit or a small button. */
@@ -42,7 +44,7 @@ export function TextField(props: TextFieldProps) {
   const line = useTextBox<HTMLInputElement>(options)
   const page = useTextBox<HTMLTextAreaElement>(options)
   const used = rows === undefined ? line : page
-  useTypedField(type === 'password' ? undefined : name, {
+  useTypedField(type === 'password' || props.secret === true ? undefined : name, {
     read: () => ({ value: used.ref.current?.value ?? '', words: used.ref.current?.value ?? '' }),
     put: (text) => {
       if (used.ref.current !== null) used.ref.current.value = String(text ?? '')

@@ -66,7 +66,12 @@ const columns = [
 describe('the trail under attack', () => {
   it('stands when nobody touched it', async () => {
     expect(await world.store.verify()).toMatchObject({ ok: true, entries: acts + 1, rows: acts })
-    expect(await world.store.verifySeals(world.sealRoot)).toMatchObject({ ok: true, entries: acts + 1 })
+    expect(await world.store.verifyWhole(Buffer.from(world.sealRoot))).toMatchObject({
+      outcome: 'whole',
+      entries: acts + 1,
+      seals: acts + 1,
+      rows: acts,
+    })
   })
 
   it.each(columns)('finds a changed %s (%s) at its entry', async (column, value, reason) => {
@@ -281,12 +286,15 @@ describe('the trail under attack', () => {
     })
     const store = await world.reopen()
     expect(await store.verify()).toMatchObject({ ok: true })
-    expect(await store.verifySeals(world.sealRoot)).toEqual({ ok: false, seq: 5, reason: 'seal-changed' })
+    expect(await store.verifyWhole(Buffer.from(world.sealRoot))).toMatchObject({
+      outcome: 'broken',
+      firstBad: { seq: 5, reason: 'seal-changed' },
+    })
   })
 
   it('fails closed for a wrong root', async () => {
     for (const root of [Buffer.alloc(32), Buffer.from(world.sealRoot).reverse()])
-      expect(await world.store.verifySeals(root)).toMatchObject({ ok: false, seq: 1 })
+      expect(await world.store.verifyWhole(root)).toMatchObject({ outcome: 'code-differs', firstBad: null })
   })
 })
 

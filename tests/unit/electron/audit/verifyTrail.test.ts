@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { followSeals } from '../../../../electron/audit/followSeals.ts'
 import {
   chainStart,
   commitmentOf,
@@ -11,7 +12,7 @@ import {
   sealOf,
 } from '../../../../electron/audit/hashChain.ts'
 import type { EntryReader, StoredEntry } from '../../../../electron/audit/storedEntry.ts'
-import { checkEnd, trailStart, walkAtOnce, walkSeals } from '../../../../electron/audit/verifyTrail.ts'
+import { checkEnd, trailStart, walkAtOnce } from '../../../../electron/audit/verifyTrail.ts'
 
 const linkKey = macKey(Buffer.alloc(32, 5))
 const root = Buffer.alloc(32, 6)
@@ -73,10 +74,9 @@ const walk = (entries: readonly StoredEntry[], erased?: readonly number[]) =>
   walkAtOnce({ reader: readerOf(entries, erased), linkKey, after: trailStart })
 
 function sealVerdict(entries: readonly StoredEntry[], key: Uint8Array) {
-  const steps = walkSeals(readerOf(entries), key)
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
-  return step.value.breach
+  const seals = followSeals(key)
+  for (const entry of entries) seals.take(entry)
+  return seals.firstBad()
 }
 
 const flipped = (bytes: Buffer, at: number) => {
@@ -187,14 +187,10 @@ describe('walking the trail', () => {
     fc.assert(
       fc.property(history, fc.uint8Array({ minLength: 32, maxLength: 32 }), (acts, other) => {
         if (root.equals(other)) return
-        expect(sealVerdict(chained(acts), other)).toEqual({ seq: 1, reason: 'seal-changed' })
-        expect(sealVerdict(chained(acts, Buffer.from(other)), root)).toEqual({
-          seq: 1,
-          reason: 'seal-changed',
-        })
+        expect(sealVerdict(chained(acts), other)).toBe(1)
+        expect(sealVerdict(chained(acts, Buffer.from(other)), root)).toBe(1)
       }),
     )
-    expect(sealVerdict([], root)).toEqual({ seq: 1, reason: 'empty' })
   })
 })
 

@@ -1,0 +1,55 @@
+import { type WholeVerdict, wholeVerdictWords } from '../../shared/audit/wholeVerdict.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { auditWords } from './words.ts'
+
+const words = auditWords.code
+
+export interface WholeVerdictCardProps {
+  readonly verdict: WholeVerdict
+  onClose(): void
+}
+
+/** What the walk with the code found: counts, the first place that does not stand, and what to do next. */
+export function WholeVerdictCard({ verdict, onClose }: WholeVerdictCardProps) {
+  const { found, next } = wholeVerdictWords(verdict)
+  const isWhole = verdict.outcome === 'whole'
+  const counts = [
+    [words.entries, verdict.entries],
+    [words.seals, verdict.seals],
+    [words.rows, verdict.rows],
+  ] as const
+  return (
+    <section
+      role={isWhole ? 'status' : 'alert'}
+      aria-label={words.result}
+      style={{
+        padding: '0.5rem 0.75rem',
+        background: 'var(--paper)',
+        borderTop: isWhole ? '1px solid var(--line-2)' : '2px dashed var(--vermilion)',
+        borderBottom: isWhole ? 'none' : '2px dashed var(--vermilion)',
+      }}
+    >
+      <div style={{ display: 'flex', gap: '1.5rem', alignItems: 'center' }}>
+        <Lamp tone={isWhole ? 'normal' : 'overdue'}>{words.outcome[verdict.outcome]}</Lamp>
+        {counts.map(([label, count]) => (
+          <span key={label}>
+            {label} <b>{count}</b>
+          </span>
+        ))}
+        {verdict.firstBad !== null && (
+          <span style={{ color: 'var(--vermilion)', fontWeight: 600 }}>
+            {words.firstBad(verdict.firstBad.seq)}
+          </span>
+        )}
+        <span style={{ marginLeft: 'auto' }}>
+          <KeyButton label={words.close} variant="text" onAct={onClose} />
+        </span>
+      </div>
+      <p style={{ margin: '0.25rem 0 0', ...(!isWhole && { color: 'var(--vermilion)', fontWeight: 600 }) }}>
+        {found}
+      </p>
+      <p style={{ margin: '0.125rem 0 0', color: 'var(--ink-2)' }}>{next}</p>
+    </section>
+  )
+}
