@@ -6,7 +6,7 @@
 /** Folders of electron/ that carry the subjects; everything else in electron/ is a subject. */
 const carriers = '^electron/(core|database|audit|log|parser|shell|attachment|letter)/'
 /** What one subject may know of another: how its rows look, how they are read, which of its dates the calendar may move, and what two people decide on. */
-const openToSubjects = '(Table|Repository|Dates|Act|/datedItems)\\.ts$'
+const openToSubjects = '(Table|Repository|Queries|Moves|Dates|Act|/datedItems)\\.ts$'
 const modules = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
 
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

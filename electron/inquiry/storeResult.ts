@@ -6,7 +6,7 @@ import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Writing } from '../database/transaction.ts'
 import { noteUnknownLists } from '../listType/listTypeRepository.ts'
-import { assertFreshEvidence } from './freshEvidence.ts'
+import { assertFreshEvidence } from './evidenceQueries.ts'
 import type { InquiryBatch } from './inquiryRepository.ts'
 import { inquiryResultTable } from './inquiryTable.ts'
 

@@ -1,7 +1,7 @@
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import { isDuplicateRowSql } from '../candidate/duplicateRows.ts'
+import { isDuplicateRowSql } from '../candidate/duplicateQueries.ts'
 import { letterGoverningDueSql } from '../database/governingDueSql.ts'
 import type { Reading } from '../database/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'

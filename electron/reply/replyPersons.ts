@@ -1,13 +1,13 @@
 import { AppError } from '../../shared/errors.ts'
 import { isAnswered, type ReplyInclusion, type ReplyKind } from '../../shared/reply/model.ts'
+import { mayFollow } from '../../shared/reply/separate.ts'
 import { type Candidate, candidatesOf } from '../candidate/candidateRepository.ts'
-import { keptRows } from '../candidate/duplicateRows.ts'
+import { keptRows } from '../candidate/duplicateQueries.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import type { DraftEffect } from '../request/requestRepository.ts'
 import { answeringLetters, namedAsReturned, replyItemsOf, replyOf, takenPersons } from './replyRepository.ts'
-import { mayFollow } from './separateAnswer.ts'
 
 /** What the national system said of one person, as the letter rests on it. */
 type InquiryResult = RowOf<typeof inquiryResultTable>

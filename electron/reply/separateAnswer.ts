@@ -87,11 +87,6 @@ export function assertDayStands(request: RequestRecord, { separateOn }: Reply): 
     )
 }
 
-/** True when the person may still follow in a letter of its own: neither answered before nor sent back, withdrawn or corrected since. */
-export function mayFollow({ state }: Pick<Candidate, 'state'>): boolean {
-  return !['answered', 'returned', 'withdrawn', 'doubtful', 'accepted'].includes(state)
-}
-
 /** Persons who are 待核实 now, or were and are being looked up again; a verified result is answered, never left out. */
 function separablePersons(tx: Reading, requestId: number): readonly Candidate[] {
   const again = ['ready', 'inquiring', 'inquired']

@@ -6,9 +6,8 @@ import { beijingDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Reading } from '../database/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import { clockSettings, clockStart } from './clockStart.ts'
-import { dueColumns } from './dueColumns.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
+import { clockSettings, clockStart, dueColumns } from './limitQueries.ts'
 import type { RequestRecord } from './requestRepository.ts'
 
 const orNull = (text: string) => (text === '' ? null : text)

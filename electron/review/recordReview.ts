@@ -18,7 +18,7 @@ import { type Candidate, moveCandidate } from '../candidate/candidateRepository.
 import type { CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
-import { assertFreshEvidence } from '../inquiry/freshEvidence.ts'
+import { assertFreshEvidence } from '../inquiry/evidenceQueries.ts'
 import { activeUsers } from '../user/userRepository.ts'
 import { type InquiryResult, sendBackToInquiry } from '../verification/verificationRepository.ts'
 import { reviewRecord, underReview } from './reviewRepository.ts'

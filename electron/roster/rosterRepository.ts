@@ -7,8 +7,7 @@ import type { Candidate } from '../candidate/candidateRepository.ts'
 import { correctionTable } from '../candidate/candidateTable.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
-import { clockSettings, startOf } from '../request/clockStart.ts'
-import { dueColumns } from '../request/dueColumns.ts'
+import { clockSettings, dueColumns, startOf } from '../request/limitQueries.ts'
 import type { rosterTable } from './rosterTable.ts'
 
 /** One list as the database has it. */

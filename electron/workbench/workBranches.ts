@@ -1,5 +1,5 @@
 import type { WorkKind } from '../../shared/workbench/model.ts'
-import { isDuplicateRowSql } from '../candidate/duplicateRows.ts'
+import { isDuplicateRowSql } from '../candidate/duplicateQueries.ts'
 import { governingDueSql } from '../database/governingDueSql.ts'
 import { letterDueSql } from '../objection/objectionLetterRepository.ts'
 import { resultKindsSql } from '../reply/replyRepository.ts'

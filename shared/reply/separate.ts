@@ -75,3 +75,8 @@ export function separateDay(
 /** Why nobody can be left out: the unit must have been told before (design 5.4), with the way to do so. */
 export const notToldSentence =
   '还没有把分批答复告知来文单位，不能留下人员另行函复：请先电话沟通，在来文的「期限」页登记延期沟通（或经批准延期）后再拟稿。'
+
+/** True when the person may still follow in a letter of its own: neither answered before nor sent back, withdrawn or corrected since. */
+export function mayFollow({ state }: { readonly state: CandidateState }): boolean {
+  return !['answered', 'returned', 'withdrawn', 'doubtful', 'accepted'].includes(state)
+}

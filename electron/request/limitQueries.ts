@@ -1,6 +1,9 @@
+import { dueDateByRule } from '../../shared/deadline/dueDate.ts'
 import { type Arrived, receiptDay } from '../../shared/deadline/receiptDay.ts'
+import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { beijingDate, beijingMinute, type CalendarDate, type Instant } from '../../shared/time.ts'
+import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Reading } from '../database/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
@@ -47,4 +50,13 @@ export function startOf(at: string, cutOff: string | null, calendar: WorkingCale
   if (cutOff === null) return { on: at, arrived: null }
   const arrived = { at, cutOff }
   return { on: receiptDay(arrived, calendar).on, arrived }
+}
+
+/** The columns of the reply's legal date (rule R1, three working days, S0) for a clock that starts like this; nulls while it has not started. */
+export function dueColumns(tx: Reading, start: ClockStart | null) {
+  const counted =
+    start === null ? null : dueDateByRule(ruleInForce('R1', start.on), start.on, calendarInForce(tx))
+  const arrived = start?.arrived ?? null
+  const due = counted === null || arrived === null ? counted : { ...counted, arrived }
+  return { dueOn: due?.due ?? null, dueProvisional: due?.provisional ?? false, due }
 }
