@@ -2,7 +2,6 @@ import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { questionFacts } from '../../shared/review/facts.ts'
 import { reviewSheet } from '../../shared/review/model.ts'
-import { nobodyNext } from '../../shared/review/nextHolder.ts'
 import {
   askedQuestions,
   dueStage,
@@ -13,6 +12,7 @@ import {
   stageVerdict,
   stateAfterStage,
 } from '../../shared/review/stages.ts'
+import { nobodyNext } from '../../shared/user/nobodyNext.ts'
 import { storedUpload } from '../attachment/storedUpload.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
 import type { CallContext } from '../core/callContext.ts'

@@ -1,4 +1,3 @@
-import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
 import { entryDifferences, isTailOf } from '../../shared/verification/compare.ts'
@@ -9,6 +8,7 @@ import type { Writing } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { noteUnknownLists } from '../listType/listTypeRepository.ts'
 import { assertThirdPerson, firstIsA, openDispute } from './disputes.ts'
+import { nextStateWords } from './nextStateWords.ts'
 import {
   concludeCheck,
   type InquiryResult,
@@ -59,12 +59,11 @@ export const adjudicate: Handler<'verifications.adjudicate'> = (input, context) 
         kept: settled === null ? null : keepsFirst ? 'first' : 'second',
       },
     })
-    const { state } = tx.get(candidateTable, candidateId, '这名人员')
     return {
       verificationId: check.id,
       matched: settled !== null,
       differences: [],
-      nextState: candidateStateNames[state],
+      nextState: nextStateWords(tx, tx.get(candidateTable, candidateId, '这名人员'), check),
     }
   })
 

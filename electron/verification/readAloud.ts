@@ -1,4 +1,3 @@
-import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { differenceNames } from '../../shared/verification/compare.ts'
 import { pairVerdict } from '../../shared/verification/duties.ts'
@@ -7,6 +6,7 @@ import type { Actor, CallContext } from '../core/callContext.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
 import { withClassification } from '../listType/listTypeRepository.ts'
+import { nextStateWords } from './nextStateWords.ts'
 import { recordShown, wasShown } from './shownRepository.ts'
 import { concludeCheck, evidenceOf, personInState } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
@@ -98,6 +98,6 @@ function signedCheck(tx: Writing, context: CallContext, { candidateId, partner, 
     verificationId: row.id,
     matched: agreed,
     differences: agreed ? [] : [differenceNames.readAloud],
-    nextState: candidateStateNames[after.state],
+    nextState: nextStateWords(tx, after, row),
   }
 }

@@ -1,9 +1,9 @@
-import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { basisObstacle } from '../../shared/verification/basisObstacle.ts'
 import { differenceNames, differencesBetween } from '../../shared/verification/compare.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import type { Handler } from '../core/handler.ts'
+import { nextStateWords } from './nextStateWords.ts'
 import { assertBlind, concludeCheck, personInState } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
@@ -60,6 +60,6 @@ export const recordBlind: Handler<'verifications.record'> = (input, context) =>
       verificationId: row.id,
       matched,
       differences: differences.map((difference) => differenceNames[difference]),
-      nextState: candidateStateNames[after.state],
+      nextState: nextStateWords(tx, after, row),
     }
   })

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { useKeyboardScroll } from './useKeyboardScroll.ts'
 
 const Page = styled('div')({
   display: 'flex',
@@ -41,13 +42,20 @@ export interface ScreenPageProps {
 
 /** Title, body that scrolls, foot that stays: the inside of a screen or of its right pane. */
 export function ScreenPage({ title, head, children, foot, padded = true, level = 1 }: ScreenPageProps) {
+  const scrolls = useKeyboardScroll()
   return (
     <Page>
       <Head>
         {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
         {head}
       </Head>
-      <Body data-padded={padded || undefined}>{children}</Body>
+      <Body
+        data-padded={padded || undefined}
+        {...(padded && scrolls)}
+        {...(scrolls.tabIndex === 0 && { role: 'group', 'aria-label': title })}
+      >
+        {children}
+      </Body>
       {foot}
     </Page>
   )

@@ -8,6 +8,7 @@ import { useNavigation } from '../frame/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { choicesOf } from '../request/choices.ts'
+import { useHandOver } from '../user/useHandOver.ts'
 import { FilePane } from './FilePane.tsx'
 import { ListPane } from './ListPane.tsx'
 import { PagePane } from './PagePane.tsx'
@@ -47,7 +48,8 @@ export function BatchWork(props: BatchWorkProps) {
       go('/inquiries')
     },
   })
-  const close = useCommand('inquiries.close', { ...stale, onDone: () => status.say(words.closed) })
+  const handOver = useHandOver('verifier')
+  const close = useCommand('inquiries.close', { ...stale, onDone: () => status.say(handOver(words.closed)) })
   const mayWork = batch.state === 'open' && batch.isMine
   const way = mayWork ? props.way : 'person'
   return (

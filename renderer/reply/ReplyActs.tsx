@@ -8,6 +8,7 @@ import { useNavigation } from '../frame/navigation.ts'
 import { useSession } from '../frame/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { useHandOver } from '../user/useHandOver.ts'
 import { OwnErrorDialog } from './OwnErrorDialog.tsx'
 import { RelookDialog } from './RelookDialog.tsx'
 import type { PageView } from './ReplyPages.tsx'
@@ -144,7 +145,11 @@ function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDraw
       onView('outgoing')
     },
   })
-  const submit = useCommand('replies.submit', { alsoStale, onDone: () => status.say(words.submitDone) })
+  const handOver = useHandOver('signer')
+  const submit = useCommand('replies.submit', {
+    alsoStale,
+    onDone: () => status.say(handOver(words.submitDone)),
+  })
   const act =
     gate.confirmedAt !== null
       ? { label: words.submit, run: () => submit.mutate({ replyId }), isGate: true }

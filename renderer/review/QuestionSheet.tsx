@@ -84,7 +84,7 @@ function Question({ code, words: question, fact, entry }: QuestionProps) {
   const note = answer?.note ?? ''
   return (
     <li>
-      {fact !== undefined && <Stated fact={fact} />}
+      {fact !== undefined && <Stated question={question} fact={fact} />}
       <span aria-hidden>{question}</span>
       <ChoiceField
         name={code}
@@ -110,9 +110,10 @@ function Question({ code, words: question, fact, entry }: QuestionProps) {
   )
 }
 
-function Stated({ fact: { lines, contradiction } }: { readonly fact: QuestionFact }) {
+function Stated({ question, fact }: { readonly question: string; readonly fact: QuestionFact }) {
+  const { lines, contradiction } = fact
   return (
-    <section aria-label={words.stated} style={{ marginBottom: '0.25rem', fontSize: '0.8125rem' }}>
+    <section aria-label={words.statedOf(question)} style={{ marginBottom: '0.25rem', fontSize: '0.8125rem' }}>
       {lines.map((line) => (
         <div key={line} style={{ color: 'var(--ink-2)' }}>
           {line}

@@ -10,7 +10,7 @@ export const reviewWords = {
   form: '意见表',
   yes: '是',
   no: '否',
-  stated: '程序从记录中列明',
+  statedOf: (question: string) => `程序从记录中列明：${question}`,
   contradiction: (what: string) => `程序核对：${what}本项请答「否」。`,
   note: '说明',
   noteHint: '为否时必须写明',

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { zhCN } from '../text/zhCN.ts'
+import { useHandOver } from '../user/useHandOver.ts'
 import { rosterWords } from './words.ts'
 
 const words = rosterWords.proofread
@@ -26,10 +27,11 @@ export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
   const [headCount, setHeadCount] = useState<number | null>(null)
   const [explanation, setExplanation] = useState('')
   const status = useStatus()
+  const handOver = useHandOver('inquirer')
   const finish = useCommand('rosters.finishProofread', {
     alsoStale: ['candidates', 'requests', 'inquiries'],
     onDone: ({ ready, waiting }) => {
-      status.say(waiting > 0 ? words.doneWaiting(ready, waiting) : words.done(ready))
+      status.say(handOver(waiting > 0 ? words.doneWaiting(ready, waiting) : words.done(ready)))
       onDone()
     },
   })

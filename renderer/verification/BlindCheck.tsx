@@ -57,7 +57,7 @@ function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): voi
     alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
     onDone: ({ matched, differences, nextState }) => {
       blind.draft.discard()
-      status.say(matched ? words.matched(nextState) : words.mismatched(differences.join('、')))
+      status.say(matched ? words.matched(nextState) : words.mismatched(differences.join('、'), nextState))
       onDone()
     },
   })

@@ -55,7 +55,7 @@ export const verificationWords = {
     lookedDay: '重新查询日期',
     lookedTime: '重新查询时刻',
     matched: (state: string) => `核对一致，${state}`,
-    mismatched: (what: string) => `核对不一致（${what}），已转第三人核定`,
+    mismatched: (what: string, state: string) => `核对不一致（${what}），转第三人核定：${state}`,
     evidence: '查询凭证',
     noEvidence: '这条结果没有凭证，请重新查询后核对，核对依据选「重新查询」并填写查询时间。',
   },

@@ -39,7 +39,9 @@ export function textRoster(folder: string, persons: readonly PaperPerson[]): str
 export function printedWords(folder: string, documentNumber: string): string {
   const words = fs
     .globSync(`${folder}/**/*.pdf`)
-    .map((file) => execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s/gu, ''))
+    .map((file) =>
+      execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replaceAll(/\s/gu, ''),
+    )
     .filter((text) => text.includes(documentNumber))
   if (words.length !== 1) throw new Error(`${words.length} printed letters bear this number`)
   return words[0] ?? ''

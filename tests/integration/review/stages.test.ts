@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
 import { inquiryResultTable } from '../../../electron/inquiry/inquiryTable.ts'
 import { reviewTable } from '../../../electron/review/reviewTable.ts'
-import { userTable } from '../../../electron/user/userTable.ts'
 import { reviewSheet } from '../../../shared/review/model.ts'
-import type { Role } from '../../../shared/user/model.ts'
 import {
   answersOf,
   blindEntry,
@@ -14,7 +12,7 @@ import {
   stageEntry,
 } from '../../support/checks.ts'
 import { workingMoment } from '../../support/registrations.ts'
-import type { TeamKey } from '../../support/team.ts'
+import { regrant } from '../../support/regrant.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 import { trailOf } from '../../support/trailOf.ts'
 
@@ -23,15 +21,6 @@ const personOf = ({ store }: TestWorkstation, id: number) =>
   store.read((tx) => tx.get(candidateTable, id, ''))
 const reviewsOf = ({ store }: TestWorkstation) => store.read((tx) => tx.where(reviewTable, {}))
 const page = { offset: 0, limit: 100 }
-
-/** Gives somebody other posts, as the two administrators would. */
-function regrant(workstation: TestWorkstation, who: TeamKey, roles: readonly Role[]): void {
-  const { userId } = workstation.as(who)
-  workstation.store.transact({ userId, name: '试验' }, (tx) => {
-    tx.update(userTable, tx.get(userTable, userId, ''), { roles })
-    tx.record({ act: 'user.rolesChanged', object: `user:${userId}` })
-  })
-}
 
 describe('复审·复核·复查', () => {
   it('concludes a listed person after three yes by three people, the checker first', async () => {

@@ -5,6 +5,7 @@ import { addedEvidence, currentListing, openedBatch, resultOf } from '../../supp
 import { blindEntry, inquiredPage, inquiredPersons } from '../../support/checks.ts'
 import { readyLetter } from '../../support/lists.ts'
 import { workingMoment } from '../../support/registrations.ts'
+import { regrant } from '../../support/regrant.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 import { trailOf } from '../../support/trailOf.ts'
 
@@ -46,6 +47,22 @@ describe('背靠背核对', () => {
       { act: 'verification.recorded', actor: yi.name, detail: { mode: 'blind', basis: 'evidence' } },
     ])
     expect((await yi.try('verifications.record', blindEntry(one, 1, 'notListed'))).ok).toBe(false)
+  })
+
+  it('says with the next step when nobody can take it over', async () => {
+    await using workstation = await begin()
+    const { candidateIds } = await inquiredPersons(workstation, ['listed', 'listed'])
+    const [one = 0, two = 0] = candidateIds
+    regrant(workstation, 'yi', ['verifier'])
+    const yi = workstation.as('yi')
+    const listed = await yi.call('verifications.record', blindEntry(one, 1, 'listed'))
+    expect(listed.nextState).toBe('复审中（目前无人担任「复审人」，请联系安全管理员、系统管理员另行指定。）')
+    for (const other of ['bing', 'ding'] as const) regrant(workstation, other, ['signer'])
+    const disputed = await yi.call('verifications.record', {
+      ...blindEntry(two, 2, 'listed'),
+      idTail: '0000',
+    })
+    expect(disputed.nextState).toMatch(/^待核定（担任「核对员」的.+已办理前面环节，不能再办，请联系/u)
   })
 
   it.each([

@@ -1,8 +1,9 @@
-import { type Role, roleNames } from '../user/model.ts'
-import type { ReviewPerson } from './model.ts'
+import { type Role, roleNames } from './model.ts'
 
 /** Somebody who works here now. */
-export interface Colleague extends ReviewPerson {
+export interface Colleague {
+  readonly id: number
+  readonly name: string
   readonly roles: readonly Role[]
 }
 
