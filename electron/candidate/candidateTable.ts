@@ -1,5 +1,6 @@
 import type { CandidateState, Outcome, Purpose } from '../../shared/candidate/model.ts'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
+import type { OtherDocument } from '../../shared/identity/otherDocument.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { boolean, integer, json, optional, table, text } from '../database/table.ts'
 
@@ -27,6 +28,10 @@ export const candidateTable = table('candidates', {
   sex: optional(text()),
   idNumber: optional(text()),
   idInFile: optional(text()),
+  /** The kind of document whose number `idNumber` is; null for a 公民身份号码. */
+  documentType: optional(text<OtherDocument>()),
+  /** 证件类型 as the list writes it. */
+  documentInFile: optional(text()),
   purpose: text<Purpose>(),
   employer: optional(text()),
   position: optional(text()),

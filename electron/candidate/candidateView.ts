@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { CandidateRow, NamesakeView } from '../../shared/candidate/summary.ts'
+import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { nameProposal } from '../../shared/identity/unifiedName.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { FindingCode } from '../../shared/roster/findings.ts'
@@ -8,8 +9,10 @@ import { objectionMark } from '../objection/objectionRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
+import { userNameOf } from '../user/userRepository.ts'
 import type { Candidate } from './candidateRepository.ts'
 import { correctionTable } from './candidateTable.ts'
+import { openDocumentEntry } from './documentEntry.ts'
 
 /** A person as a line of the 名单, the number masked. */
 export function candidateRow(tx: Reading, candidate: Candidate): z.input<typeof CandidateRow> {
@@ -21,6 +24,8 @@ export function candidateRow(tx: Reading, candidate: Candidate): z.input<typeof 
     rowNumber: candidate.rowNumber,
     name: candidate.name,
     nameProposal: nameProposal(candidate.name),
+    document: documentShown(candidate),
+    documentEntry: documentEntryView(tx, candidate.id),
     maskedNumber: maskNumber(candidate.idNumber ?? candidate.idInFile ?? ''),
     hasNumber: candidate.idNumber !== null,
     sex: candidate.sex,
@@ -37,6 +42,16 @@ export function candidateRow(tx: Reading, candidate: Candidate): z.input<typeof 
     correctionPending: tx.count(correctionTable, { candidateId: candidate.id, decidedAt: null }) > 0,
     objectedOn: objectionMark(tx, candidate.id),
   }
+}
+
+/** The document as the letter will call it; while there is no number, what the list calls it. */
+export function documentShown({ idNumber, documentType, documentInFile }: Candidate): string | null {
+  return idNumber === null ? documentInFile : documentNameOf(idNumber, documentType)
+}
+
+function documentEntryView(tx: Reading, candidateId: number) {
+  const entry = openDocumentEntry(tx, candidateId)
+  return entry && { by: userNameOf(tx, entry.enteredBy), at: entry.enteredAt, statement: entry.statement }
 }
 
 /** A person of any letter beside another with the same number: which letter, when, in which state; no result. */

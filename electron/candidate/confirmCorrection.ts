@@ -68,7 +68,7 @@ function apply(tx: Writing, { candidateId, requestId, field, after, receivedOn }
 }
 
 /** Who was answered or sent back in time was not late; whoever still waited for us is measured by the day the correction came. */
-function missedBefore(candidate: Candidate, receivedOn: CalendarDate): CalendarDate | null {
+export function missedBefore(candidate: Candidate, receivedOn: CalendarDate): CalendarDate | null {
   const isWaiting = candidate.state !== 'answered' && candidate.state !== 'returned'
   return isWaiting ? missedDueOn(candidate, receivedOn) : candidate.missedDueOn
 }

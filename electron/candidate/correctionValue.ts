@@ -48,7 +48,9 @@ function identityColumns(
   if (idNumber === null)
     throw new AppError('conflict', '该人员的证件号码尚未更正，请先补正证件号码，再更正其他内容。')
   const name = changes.name ?? (candidate.name || (candidate.nameInFile ?? ''))
-  const words = { name, idNumber, sex: changes.sex ?? candidate.sex }
+  // A corrected number is a 公民身份号码; other documents are typed by two people.
+  const document = changes.idNumber === undefined ? candidate.documentType : null
+  const words = { name, idNumber, sex: changes.sex ?? candidate.sex, document }
   const request = tx.get(requestTable, candidate.requestId, '这件来文')
   const checked = recheckPerson(tx, request, { candidate, words })
   return { ...checked, nameInitials: nameInitials(checked.name) }

@@ -4,6 +4,7 @@ import { admittedRequest } from '../request/requestRepository.ts'
 import { moveCandidate, reindexCandidate } from './candidateRepository.ts'
 import { candidateTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
+import { closeOpenEntry } from './documentEntry.ts'
 import { recheckPerson } from './recheckPerson.ts'
 
 /** Takes name and number from the sealed paper instead of the damaged file; both values and the reason are kept. */
@@ -22,6 +23,7 @@ export const keyCandidate: Handler<'candidates.key'> = (
         name: checked.name,
         nameInitials: nameInitials(checked.name),
         idNumber: checked.idNumber,
+        documentType: checked.documentType,
         findings: checked.findings,
         stateReason: null,
         proofreadBy: null,
@@ -36,6 +38,7 @@ export const keyCandidate: Handler<'candidates.key'> = (
       },
     })
     reindexCandidate(tx, after)
+    closeOpenEntry(tx, candidateId, '已按盖章纸件录入公民身份号码')
     tx.record({
       act: 'candidate.keyed',
       object: `candidate:${candidateId}`,

@@ -1,5 +1,10 @@
 import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
 import { AppError } from '../../shared/errors.ts'
+import {
+  normalizeDocumentNumber,
+  type OtherDocument,
+  otherDocumentNames,
+} from '../../shared/identity/otherDocument.ts'
 import { checkRoster } from '../../shared/roster/checkRoster.ts'
 import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
@@ -14,12 +19,15 @@ export interface NewWords {
   readonly name: string
   readonly idNumber: string
   readonly sex: string | null
+  /** The document whose number it is; null or absent for a 公民身份号码. */
+  readonly document?: OtherDocument | null
 }
 
 /** Name and number as they are to be stored, with what the check says of them now. */
 export interface Rechecked {
   readonly name: string
   readonly idNumber: string
+  readonly documentType: OtherDocument | null
   readonly findings: readonly FindingCode[]
 }
 
@@ -29,25 +37,31 @@ export function recheckPerson(
   request: RequestRecord,
   { candidate, words }: { readonly candidate: Candidate; readonly words: NewWords },
 ): Rechecked {
-  const { name, idNumber, sex } = words
-  const [row] = checkRoster([typedSheet([{ name, idNumber, sex: sex ?? '' }])], {
+  const { name, sex, document = null } = words
+  const idType = document === null ? '' : otherDocumentNames[document]
+  const [row] = checkRoster([typedSheet([{ name, idNumber: words.idNumber, sex: sex ?? '', idType }])], {
     receivedOn: candidate.receivedOn,
     defaultPurpose: candidate.purpose,
     mapping: typedMapping,
   }).rows
   const refused = row?.findings.find((code) => findingRules[code].effect === 'rejected')
   if (refused !== undefined) throw new AppError('invalid-input', refusalWords(refused))
-  if (row?.name == null || row.idNumber === null)
-    throw new AppError('invalid-input', '请按盖章纸件填写姓名和证件号码。')
+  const idNumber = document === null ? row?.idNumber : normalizeDocumentNumber(words.idNumber)
+  if (row?.name == null) throw new AppError('invalid-input', '请按盖章纸件填写姓名和证件号码。')
+  if (idNumber == null) throw new AppError('invalid-input', otherDocumentWords)
   const met = new Set<FindingCode>(row.findings)
-  if (standsTwice(tx, candidate, row.idNumber)) met.add('duplicate-in-list')
-  if (wasAskedBefore(tx, request, row.idNumber)) met.add('duplicate-in-history')
+  if (standsTwice(tx, candidate, idNumber)) met.add('duplicate-in-list')
+  if (wasAskedBefore(tx, request, idNumber)) met.add('duplicate-in-history')
   return {
     name: row.name,
-    idNumber: row.idNumber,
+    idNumber,
+    documentType: document,
     findings: FindingCode.options.filter((code) => met.has(code)),
   }
 }
+
+const otherDocumentWords =
+  '这不是公民身份号码。军官、士兵也有公民身份号码，请先向来文单位要；来文单位说明确无的，请由两人用「其他证件」先后录入。'
 
 /** The finding's own sentence sends the clerk to the paper; here the paper is what was typed. */
 const refusalWords = (code: FindingCode) =>

@@ -2,6 +2,7 @@ import { approvalTable } from '../approval/approvalTable.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { calendarYearTable } from '../calendar/calendarTable.ts'
 import { candidateTable, correctionTable } from '../candidate/candidateTable.ts'
+import { documentEntryTable } from '../candidate/documentTable.ts'
 import { consultationTable, standardAnswerTable } from '../consultation/consultationTable.ts'
 import { extensionTable, extensionTalkTable } from '../extension/extensionTable.ts'
 import {
@@ -50,6 +51,7 @@ export const tables: readonly Table[] = [
   consultationTable,
   correctionTable,
   deliveryTable,
+  documentEntryTable,
   extensionTable,
   extensionTalkTable,
   inquiryBatchTable,

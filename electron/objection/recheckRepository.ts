@@ -1,3 +1,4 @@
+import { numberNameOf } from '../../shared/identity/numberName.ts'
 import type { EarlierLetter, RecheckFacts } from '../../shared/letter/model.ts'
 import { entranceNames, groundNames, objectionFileNames } from '../../shared/objection/model.ts'
 import { replyInclusionNames } from '../../shared/reply/model.ts'
@@ -33,6 +34,7 @@ export function recheckFacts(
   return {
     sequence: candidate.listOrder,
     name: candidate.name,
+    numberName: numberNameOf(candidate.idNumber ?? '', candidate.documentType),
     idNumber: candidate.idNumber ?? '',
     purpose: candidate.purpose,
     ...statedResult(tx, objection),

@@ -73,7 +73,7 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
     notListed: notListed.map(({ candidate }) => ({
       sequence: candidate.listOrder,
       name: candidate.name,
-      numberName: numberNameOf(candidate.idNumber ?? ''),
+      numberName: numberNameOf(candidate.idNumber ?? '', candidate.documentType),
       idNumber: candidate.idNumber ?? '',
     })),
     returned: returned.map(({ candidate }) => returnedEntry(candidate)),
@@ -220,7 +220,7 @@ function listedEntry({ candidate, result }: IncludedPerson): ListedEntry {
   return {
     sequence: candidate.listOrder,
     name: candidate.name,
-    numberName: numberNameOf(candidate.idNumber ?? ''),
+    numberName: numberNameOf(candidate.idNumber ?? '', candidate.documentType),
     idNumber: candidate.idNumber ?? '',
     listName: joined(listings.map(({ listName }) => listName)),
     organ: joined(listings.map(({ authority }) => authority)),

@@ -36,6 +36,7 @@ export function personColumns(row: CheckedRow) {
     sex: row.sex,
     idNumber: row.idNumber,
     idInFile: row.idInFile,
+    documentInFile: row.idType,
     purpose: row.purpose,
     employer: row.employer,
     position: row.position,

@@ -4,15 +4,27 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { DecideDialog } from './DecideDialog.tsx'
+import { DocumentDialog } from './DocumentDialog.tsx'
+import { documentWords } from './documentWords.ts'
 import { EnterCorrectionDialog } from './EnterCorrectionDialog.tsx'
 import { KeyDialog } from './KeyDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { PersonCard } from './PersonCard.tsx'
 import { PersonLine } from './personStyles.ts'
+import { VoidDocumentDialog } from './VoidDocumentDialog.tsx'
 import { candidateWords as words } from './words.ts'
 
 type Row = Output<'candidates.list'>['rows'][number]
-type Open = 'view' | 'accept' | 'giveBack' | 'key' | 'withdraw' | 'return' | 'correct'
+type Open =
+  | 'view'
+  | 'accept'
+  | 'giveBack'
+  | 'key'
+  | 'document'
+  | 'voidDocument'
+  | 'withdraw'
+  | 'return'
+  | 'correct'
 
 const returnable: readonly CandidateState[] = ['accepted', 'ready', 'inquiring', 'pending']
 const withdrawable: readonly CandidateState[] = [
@@ -30,11 +42,14 @@ export interface PersonActsProps {
   readonly candidateId: number | null
   readonly checked: ReadonlySet<number>
   readonly mayAct: boolean
+  /** The acts on other documents are open to the second reader too. */
+  readonly mayEnterDocument: boolean
   onDone(): void
 }
 
 /** What can be done with the chosen person, or with the ticked doubtful ones together. */
-export function PersonActs({ requestId, candidateId, checked, mayAct, onDone }: PersonActsProps) {
+export function PersonActs(props: PersonActsProps) {
+  const { requestId, candidateId, checked, mayAct, mayEnterDocument, onDone } = props
   const [open, setOpen] = useState<Open | null>(null)
   const row = useChosenRow(requestId, candidateId)
   const several = [...checked]
@@ -64,6 +79,20 @@ export function PersonActs({ requestId, candidateId, checked, mayAct, onDone }: 
           {key('correct', words.correct, row !== undefined && row.state !== 'withdrawn')}
         </>
       )}
+      {mayEnterDocument && row && several.length === 0 && (
+        <>
+          {key(
+            'document',
+            row.documentEntry ? documentWords.second : documentWords.enter,
+            takesDocument(row),
+          )}
+          {key('voidDocument', documentWords.void, row.documentEntry !== null)}
+        </>
+      )}
+      {open === 'document' && row && <DocumentDialog row={row} onClose={close} onDone={done} />}
+      {open === 'voidDocument' && row && (
+        <VoidDocumentDialog candidateId={row.candidateId} onClose={close} onDone={done} />
+      )}
       {open === 'view' && row && <PersonCard candidateId={row.candidateId} onClose={close} />}
       {(open === 'accept' || open === 'giveBack') && (
         <DecideDialog
@@ -81,6 +110,13 @@ export function PersonActs({ requestId, candidateId, checked, mayAct, onDone }: 
     </PersonLine>
   )
 }
+
+// A 公民身份号码 that was damaged is keyed, not replaced by a document: only who is listed with another one, or was before, is offered it.
+const takesDocument = ({ state, findings, documentEntry, hasNumber }: Row) =>
+  documentEntry !== null ||
+  state === 'returned' ||
+  (state === 'doubtful' && (!hasNumber || findings.includes('id-other-document'))) ||
+  (state === 'accepted' && findings.includes('id-other-document'))
 
 /** The row of the chosen person as the core has it now. */
 function useChosenRow(requestId: number, candidateId: number | null): Row | undefined {

@@ -82,6 +82,7 @@ function PersonFacts({
 }) {
   const { decision } = person
   const facts: readonly (readonly [string, string | null])[] = [
+    [words.document, person.document],
     [words.nameInFile, person.nameInFile === person.name ? null : person.nameInFile],
     [words.inFile, person.maskedInFile === person.maskedNumber ? null : person.maskedInFile],
     [words.employer, person.employer],

@@ -8,6 +8,7 @@ import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ObjectionMark } from '../objection/ObjectionMark.tsx'
+import { documentWords } from './documentWords.ts'
 import { findingLabels, findingSentences } from './findingWords.ts'
 import { PersonCard } from './PersonCard.tsx'
 import { type PersonFilter, personPageSize } from './personFilter.ts'
@@ -25,6 +26,7 @@ const columns: readonly LedgerColumn<Row>[] = [
     width: 12.5,
     cell: ({ maskedNumber }) => <IdNumberText value={maskedNumber} />,
   },
+  { key: 'document', title: '证件类型', width: 6, cell: ({ document }) => document ?? '' },
   {
     key: 'state',
     title: '进度',
@@ -124,10 +126,11 @@ export function PersonLedger(props: PersonLedgerProps) {
   )
 }
 
-const sentenceOf = ({ findings, stateReason, correctionPending }: Row) =>
+const sentenceOf = ({ findings, stateReason, correctionPending, documentEntry }: Row) =>
   [
     findingSentences(findings),
     stateReason === null ? '' : `（${stateReason}）`,
+    documentEntry === null ? '' : documentWords.waiting(documentEntry.by),
     correctionPending ? '有补正待确认。' : '',
   ]
     .filter(Boolean)

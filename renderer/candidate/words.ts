@@ -51,6 +51,7 @@ export const candidateWords = {
     title: (order: number) => `来函序号 ${order}`,
     name: '姓名',
     nameInFile: '名单原文',
+    document: '证件类型',
     number: '证件号码',
     inFile: '名单原值',
     employer: '单位',

@@ -52,6 +52,7 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
           candidateId={chosen}
           checked={checked}
           mayAct={isRegistrar}
+          mayEnterDocument={mayProofread}
           onDone={() => setChecked(new Set())}
         />
       )}

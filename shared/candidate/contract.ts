@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OtherDocument } from '../identity/otherDocument.ts'
 import type { Contract } from '../ipc/procedure.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { FindingCode } from '../roster/findings.ts'
@@ -8,6 +9,7 @@ import { CandidateDetail, CandidateRow, CorrectionField, CorrectionView } from '
 
 const reason = z.string().trim().min(2, '请写明理由').max(300)
 const candidateId = z.int()
+const documentNumber = z.string().trim().min(1, '请照盖章纸件填写证件号码').max(60)
 
 /** Which persons of a letter are wanted. */
 export const CandidateFilter = z.strictObject({
@@ -63,6 +65,24 @@ export const candidateContract = {
     }),
     CandidateRow,
   ),
+  /** First entry of another document from the sealed paper, for whom the unit states that there is no 公民身份号码. */
+  'candidates.enterDocument': command(
+    z.strictObject({
+      candidateId,
+      document: OtherDocument,
+      number: documentNumber,
+      statement: z.string().trim().min(4, '请写明来文单位怎样说明确无公民身份号码').max(300),
+      /** The day the statement came, where it came after the letter; null when the letter says so itself. */
+      receivedOn: CalendarDate.nullable(),
+    }),
+    CandidateRow,
+  ),
+  /** Second entry by another human, who does not see the first; it counts only when both are identical. */
+  'candidates.confirmDocument': command(
+    z.strictObject({ candidateId, document: OtherDocument, number: documentNumber }),
+    CandidateRow,
+  ),
+  'candidates.voidDocument': command(z.strictObject({ candidateId, reason }), CandidateRow),
   /** 个人撤回 on the unit's written word. */
   'candidates.withdraw': command(z.strictObject({ candidateId, basis: reason }), CandidateRow),
   /** 个人退回补正: what has to be put right goes into the 退回补正函. */

@@ -28,6 +28,10 @@ export const CandidateRow = z.strictObject({
   name: z.string(),
   /** The name as it was probably meant where characters only look like it. */
   nameProposal: z.string().nullable(),
+  /** The document by its own name, or what the list calls it while there is no number; null when it says nothing. */
+  document: z.string().nullable(),
+  /** Another document that one person has typed and another has to; null when none waits. */
+  documentEntry: z.strictObject({ by: z.string(), at: Instant, statement: z.string() }).nullable(),
   maskedNumber: z.string(),
   /** False when the number was refused: the masked text is then what the file held. */
   hasNumber: z.boolean(),

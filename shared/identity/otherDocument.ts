@@ -70,3 +70,15 @@ export function documentShapeOf(raw: string): 'other' | 'foreign' | null {
   if (foreign2017.test(number)) return 'foreign'
   return military.test(number) || travel.test(number) ? 'other' : null
 }
+
+/** What is wrong with a typed number of another document, as a sentence; null when nothing is. Its form is free (domain 5.2): cards of one kind differ. */
+export function documentNumberFault(document: OtherDocument, number: string): string | null {
+  const name = otherDocumentNames[document]
+  if (/^\d{17}[\dX]$|^\d{15}$/u.test(number))
+    return `这是公民身份号码的写法，不是${name}号码：有公民身份号码的，请按盖章纸件录入公民身份号码。`
+  if (documentShapeOf(number) === 'foreign')
+    return '这是外国人永久居留身份证的号码，公务员须为中国公民，请与来文单位核实。'
+  if (/^[\p{Script=Han}A-Z\d()\-/·〔〕]{4,40}$/u.test(number) && (number.match(/\d/gu)?.length ?? 0) >= 4)
+    return null
+  return `${name}号码的写法不对，请再对照盖章纸件逐字录入。`
+}

@@ -5,7 +5,7 @@ import { commonValues, purposeWords, quoted } from './letterValues.ts'
 import { maskNumber } from './maskNumber.ts'
 import { type LetterAttachment, type LetterContent, RecheckInput } from './model.ts'
 import type { PlaceholderValues } from './placeholders.ts'
-import { printedHeads } from './printedHeads.ts'
+import { numberCell, printedHeads } from './printedHeads.ts'
 import type { Situation } from './situation.ts'
 import type { Wording } from './wording.ts'
 
@@ -108,7 +108,7 @@ function requestAttachments({ facts }: RecheckInput, wording: Wording): LetterAt
       subject: 'recheck',
       title: wording.attachmentTitles.recheckPerson,
       ...printedHeads(person, wording, [numberName]),
-      rows: [[name, idNumber, stated, listName ?? '—', organ ?? '—']],
+      rows: [[name, numberCell(idNumber, numberName), stated, listName ?? '—', organ ?? '—']],
     },
     {
       subject: 'recheck',

@@ -19,6 +19,7 @@ import { createListTypes } from './0240-create-list-types.ts'
 import { addCorrections } from './0250-add-corrections.ts'
 import { addLetterWords } from './0260-add-letter-words.ts'
 import { recordSecondLooks } from './0280-record-second-looks.ts'
+import { addOtherDocuments } from './0300-add-other-documents.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   addCorrections,
   addLetterWords,
   recordSecondLooks,
+  addOtherDocuments,
 ]

@@ -1,0 +1,33 @@
+/** Words of the two entries of another document. */
+export const documentWords = {
+  enter: '其他证件…',
+  second: '第二人录入证件…',
+  void: '作废证件录入…',
+  firstTitle: (order: number, name: string) => `录入其他证件　来函序号 ${order}　${name}`,
+  firstWhat:
+    '先要公民身份号码：军官、士兵等也有公民身份号码，有的请用「按纸件录入」。来文单位说明确无的，由两人先后照盖章纸件独立录入，一致才生效。',
+  firstAct: '录入（第一人）',
+  secondTitle: (order: number, name: string) => `第二人录入证件　来函序号 ${order}　${name}`,
+  secondWhat: '请照盖章纸件独立录入；与第一人一致才生效。',
+  secondBy: (by: string, statement: string) =>
+    `已由 ${by} 先录入（${statement}）。请照盖章纸件独立录入；与第一人一致才生效。`,
+  secondAct: '录入（第二人）',
+  document: '证件类型',
+  number: '证件号码',
+  numberHint: '照纸件逐字录入，军官证、士兵证连同“字第…号”',
+  statement: '无公民身份号码的说明',
+  statementHint: '写明依据：来函原文，或说明函的文号、电话记录',
+  receivedOn: '说明收到日期',
+  receivedOnHint: '随原函写明的不填；后来收到的填收到日期，期限自该日另算',
+  noDocument: '请选择盖章纸件上的证件类型',
+  noNumber: '请照盖章纸件填写证件号码',
+  noStatement: '请写明来文单位怎样说明确无公民身份号码',
+  entered: '已录入，等待另一人照盖章纸件再录一次',
+  confirmed: '两人录入一致，转为待校对',
+  voidTitle: '作废证件录入',
+  voidWhat: '第一人的录入不采用，留存记录；之后可由两人重新录入。',
+  voidAct: '作废',
+  voidPhrases: ['第一人录入与盖章纸件不符', '来文单位已提供公民身份号码'],
+  voided: '已作废，请重新录入',
+  waiting: (by: string) => `证件已由 ${by} 录入，等待第二人录入。`,
+} as const
