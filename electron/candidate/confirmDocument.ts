@@ -8,7 +8,7 @@ import { reopenIfEnded } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { replyDue } from '../roster/rosterRepository.ts'
 import { type Candidate, moveCandidate, reindexCandidate } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
+import { candidateTable, correctionTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 import { missedBefore } from './confirmCorrection.ts'
 import {
@@ -37,6 +37,7 @@ export const confirmDocument: Handler<'candidates.confirmDocument'> = (input, { 
     if (refusal !== null) throw new AppError('second-person-required', refusal)
     letterOfEntry(tx, candidate.requestId, { receivedOn: entry.receivedOn, today: now() })
     assertSame(entry, { document, number: typedNumber(document, input.number) })
+    if (entry.receivedOn !== null) recordCorrection(tx, candidate, { ...entry, receivedOn: entry.receivedOn })
     tx.update(documentEntryTable, entry, { closedBy: actor.userId, closedAt: tx.at, agreed: true })
     const after = take(tx, candidate, entry)
     reindexCandidate(tx, after)
@@ -94,6 +95,28 @@ function take(tx: Writing, candidate: Candidate, entry: DocumentEntry): Candidat
   return candidate.state === 'accepted'
     ? tx.update(candidateTable, candidate, changes)
     : moveCandidate(tx, candidate, { to: 'accepted', changes })
+}
+
+// What came later is a 补正 like any other: the days the unit was waited for end with it.
+function recordCorrection(
+  tx: Writing,
+  { id: candidateId, requestId, idNumber, idInFile }: Candidate,
+  entry: DocumentEntry & { readonly receivedOn: CalendarDate },
+): void {
+  tx.insert(correctionTable, {
+    candidateId,
+    requestId,
+    field: 'idNumber',
+    before: idNumber ?? idInFile,
+    after: entry.number,
+    basis: entry.statement,
+    receivedOn: entry.receivedOn,
+    enteredBy: entry.enteredBy,
+    enteredAt: entry.enteredAt,
+    decidedBy: tx.actor.userId,
+    decidedAt: tx.at,
+    accepted: true,
+  })
 }
 
 /** A word of the unit that came later starts the person's own clock, as a 补正 does. */

@@ -1,4 +1,4 @@
-import { normaliseSearch, readCriterion } from '../../shared/search/readCriterion.ts'
+import { isOnlyPersonNumber, normaliseSearch, readCriterion } from '../../shared/search/readCriterion.ts'
 import type { Handler } from '../core/handler.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { findLetterRows } from '../search/letterSearchRepository.ts'
@@ -13,8 +13,9 @@ export const lookUpCaller: Handler<'consultations.lookUp'> = ({ text }, { transa
   transact((tx) => {
     const meant = normaliseSearch(text)
     const isPerson = readCriterion(text)?.kind === 'idNumber'
-    const letters = isPerson ? [] : findLetterRows(tx, { text: meant, ...shown }).rows
-    const units = isPerson ? [] : unitPage(tx, { filter: { text, includeClosed: false }, ...shown }).rows
+    const isOnlyPerson = isOnlyPersonNumber(text)
+    const letters = isOnlyPerson ? [] : findLetterRows(tx, { text: meant, ...shown }).rows
+    const units = isOnlyPerson ? [] : unitPage(tx, { filter: { text, includeClosed: false }, ...shown }).rows
     tx.record({
       act: 'consultation.lookedUp',
       object: 'consultations',

@@ -62,7 +62,7 @@ interface FileResult {
 
 function storeRow(tx: Writing, batch: InquiryBatch, { row, queriedAt, evidenceId }: FileResult) {
   const { outcome } = row
-  if (outcome === null || outcome === 'listed')
+  if (outcome === null || outcome === 'listed' || outcome === 'unqueryable')
     throw new AppError('conflict', '该行不能成批登记，请重新预览。')
   return row.candidateIds.map((candidateId) => ({
     candidateId,

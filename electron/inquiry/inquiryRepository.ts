@@ -110,6 +110,8 @@ export function shownOutcome<T extends Outcome>(
   outcome: T | null,
   shown: { readonly state: CandidateState; readonly enteredBy: number | null; readonly userId: number },
 ): T | null {
-  const isChecked = checkedStates.includes(shown.state) || outcome === 'pending'
+  // A check that agreed on 无法查询 ends at the unit.
+  const isBack = outcome === 'unqueryable' && shown.state === 'returned'
+  const isChecked = checkedStates.includes(shown.state) || outcome === 'pending' || isBack
   return isChecked || shown.enteredBy === shown.userId ? outcome : null
 }

@@ -1,5 +1,5 @@
 import { purposeNames } from '../../shared/candidate/model.ts'
-import { residentDocumentName } from '../../shared/identity/otherDocument.ts'
+import { documentNameOf } from '../../shared/identity/numberName.ts'
 import type { ListField } from '../../shared/inquiry/listLayout.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
@@ -29,7 +29,7 @@ export function listPersons(tx: Reading, batchId: number): readonly ListPerson[]
         position: String(index + 1),
         name: candidate.name,
         idNumber: candidate.idNumber ?? '',
-        idType: residentDocumentName,
+        idType: documentNameOf(candidate.idNumber ?? '', candidate.documentType),
         sex: candidate.sex ?? '',
         purpose: purposeNames[candidate.purpose],
         intakeNumber: intakeNumber(request),

@@ -1,4 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
+import { documentNameOf } from '../../shared/identity/numberName.ts'
+import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
@@ -33,6 +35,8 @@ export const openPerson: Handler<'inquiries.openPerson'> = ({ batchId, candidate
       unitName: tx.get(unitTable, request.unitId, '来文单位').name,
       listOrder: candidate.listOrder,
       name: candidate.name,
+      document: documentNameOf(number, candidate.documentType),
+      mayBeUnqueryable: unqueryableRefusal(candidate) === null,
       idNumber: isFull ? number : maskNumber(number),
       isFull,
       sex: candidate.sex,

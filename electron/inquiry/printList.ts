@@ -36,6 +36,7 @@ export const makeList: Handler<'inquiries.makeList'> = async ({ batchId }, conte
     persons: persons.map((person) => ({
       sequence: isMixed ? `${person.intakeNumber}/${person.listOrder}` : person.listOrder,
       name: person.fields.name,
+      document: person.fields.idType,
       idNumber: person.fields.idNumber,
       purpose: person.fields.purpose,
     })),

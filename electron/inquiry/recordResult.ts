@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { listingRefusal } from '../../shared/inquiry/listingRefusal.ts'
+import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
 import type { Input } from '../../shared/ipc/contract.ts'
+import type { Candidate } from '../candidate/candidateRepository.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { listTypes } from '../listType/listTypeRepository.ts'
@@ -26,6 +28,7 @@ export const recordResult: Handler<'inquiries.record'> = (input, context) => {
     assertAsOf(batch, input.queriedAt, context.now())
     assertOutcome(tx, input)
     if (outcome === 'notListed') assertNumberShown(context)
+    if (outcome === 'unqueryable') assertUnqueryable(candidate, input)
     assertEvidence(tx, input)
     const resultId = storeResult(tx, batch, {
       candidate,
@@ -51,6 +54,14 @@ export const recordResult: Handler<'inquiries.record'> = (input, context) => {
   })
   leaveIdleMode(context)
   return progress
+}
+
+// What the national system answered to the document must be on record: as a picture, or in words.
+function assertUnqueryable(candidate: Candidate, { evidenceId, remarks }: ResultInput): void {
+  const refusal = unqueryableRefusal(candidate)
+  if (refusal !== null) throw new AppError('invalid-input', refusal)
+  if (evidenceId === null && remarks.length < 4)
+    throw new AppError('invalid-input', '登记「无法查询」须附查询系统提示的截图，或在备注中写明提示内容。')
 }
 
 function assertOutcome(tx: Reading, input: ResultInput): void {

@@ -41,7 +41,7 @@ export function unitWaits(tx: Reading, requestId: number): UnitWaits {
      WHERE p.request_id = ? AND i.inclusion <> 'separate' AND p.state IN ('dispatched', 'received') ORDER BY p.dispatched_at`,
     requestId,
   )
-  if (!tellings.some(({ inclusion }) => inclusion === 'returned')) return { persons: [], whole: [] }
+  if (!tellings.some(({ inclusion }) => isSentBack(inclusion))) return { persons: [], whole: [] }
   const returns = tx.select<Return>(
     'SELECT candidate_id, received_on, decided_at FROM corrections WHERE request_id = ? AND accepted = 1 ORDER BY received_on',
     requestId,
@@ -59,6 +59,8 @@ export function unitWaits(tx: Reading, requestId: number): UnitWaits {
   return { persons: alike(absences.flatMap(({ returned }) => returned)), whole: wholeWaits(absences) }
 }
 
+const isSentBack = (inclusion: ReplyInclusion) => inclusion === 'returned' || inclusion === 'unqueryable'
+
 function absencesOf(
   { state, moved_at }: Person,
   tellings: readonly Telling[],
@@ -75,8 +77,7 @@ function absencesOf(
     const absence = { from, to: back !== null && back < from ? from : back }
     away.push(absence)
     // Told twice of one return, by a notice and by the reply: the first one counts.
-    if (inclusion === 'returned' && !returned.some(({ to }) => to === null || to > from))
-      returned.push(absence)
+    if (isSentBack(inclusion) && !returned.some(({ to }) => to === null || to > from)) returned.push(absence)
   }
   return { away, returned }
 }

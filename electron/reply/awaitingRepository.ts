@@ -26,7 +26,7 @@ interface Row {
 const living = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
   WHERE i.candidate_id = c.id AND l.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed'))`
 const named = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
-  WHERE i.candidate_id = c.id AND i.inclusion IN ('returned', 'duplicate') AND l.state <> 'voided')`
+  WHERE i.candidate_id = c.id AND i.inclusion IN ('returned', 'duplicate', 'unqueryable') AND l.state <> 'voided')`
 const answered = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
   WHERE i.candidate_id = c.id AND i.inclusion IN ${answeredSql} AND l.state IN ('dispatched', 'received'))`
 

@@ -47,6 +47,7 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
     notListed = [],
     returned = [],
     duplicate = [],
+    unqueryable = [],
     separate = [],
   } = Object.groupBy(persons, ({ inclusion }) => inclusion)
   const withdrawn = kind === 'first' ? withdrawnOf(tx, request) : []
@@ -78,6 +79,7 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
     })),
     returned: returned.map(({ candidate }) => returnedEntry(candidate)),
     duplicates: duplicateRows(duplicate),
+    unqueryable: unqueryable.map(({ candidate }) => candidate.listOrder),
     separate:
       separateOn === null
         ? null

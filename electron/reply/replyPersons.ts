@@ -58,12 +58,14 @@ export function includablePersons(
   })
 }
 
-/** A row that stands twice is told in the reply beside the person's result; no notice asks for its correction. */
+/** Whom the national system cannot be asked about has a sentence of his own in a reply. A row that stands twice is told in the reply beside the person's result; no notice asks for its correction. */
 function notAnswered(
   candidate: Candidate,
   kind: ReplyKind,
   kept: ReadonlyMap<number, Candidate>,
 ): readonly IncludedPerson[] {
+  if (candidate.outcome === 'unqueryable')
+    return [{ candidate, inclusion: kind === 'returnNotice' ? 'returned' : 'unqueryable', result: null }]
   const keptOrder = kept.get(candidate.id)?.listOrder
   if (keptOrder === undefined) return [{ candidate, inclusion: 'returned', result: null }]
   return kind === 'returnNotice' ? [] : [{ candidate, inclusion: 'duplicate', result: null, keptOrder }]
@@ -78,7 +80,8 @@ function verified(candidate: Candidate, results: ReadonlyMap<number, InquiryResu
     result.voidedAt !== null ||
     result.candidateId !== candidate.id ||
     result.outcome !== outcome ||
-    outcome === 'pending'
+    outcome === 'pending' ||
+    outcome === 'unqueryable'
   )
     throw new AppError(
       'conflict',
@@ -127,6 +130,7 @@ export function countsOf(persons: readonly IncludedPerson[]): Record<ReplyInclus
     notListed: count('notListed'),
     returned: count('returned'),
     duplicate: count('duplicate'),
+    unqueryable: count('unqueryable'),
     separate: count('separate'),
   }
 }
@@ -147,6 +151,7 @@ function isUnchanged({ candidate, inclusion, result, keptOrder }: IncludedPerson
   const { state } = candidate
   if (inclusion === 'separate') return mayFollow(candidate)
   if (inclusion === 'returned') return state === 'returned'
+  if (inclusion === 'unqueryable') return state === 'returned' && candidate.outcome === 'unqueryable'
   if (inclusion === 'duplicate') return state === 'returned' && keptOrder !== undefined
   return (
     state === 'concluded' &&

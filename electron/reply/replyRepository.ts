@@ -90,7 +90,7 @@ export function namedAsReturned(tx: Reading, requestId: number, ofNotices: boole
   const rows = tx.select<{ candidate_id: number }>(
     `SELECT i.candidate_id FROM reply_items i
      JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-     WHERE r.request_id = ? AND (r.kind = 'returnNotice') = ? AND i.inclusion IN ('returned', 'duplicate')
+     WHERE r.request_id = ? AND (r.kind = 'returnNotice') = ? AND i.inclusion IN ('returned', 'duplicate', 'unqueryable')
        AND r.state IN ('dispatched', 'received')`,
     requestId,
     ofNotices ? 1 : 0,
@@ -142,7 +142,7 @@ export function highestSerial(
 
 /** How many persons stand in a letter of ours, by how they stand. */
 export function inclusionCounts(tx: Reading, replyId: number): Readonly<Record<ReplyInclusion, number>> {
-  const counts = { notListed: 0, listed: 0, returned: 0, duplicate: 0, separate: 0 }
+  const counts = { notListed: 0, listed: 0, returned: 0, duplicate: 0, unqueryable: 0, separate: 0 }
   const rows = tx.select<{ inclusion: ReplyInclusion; persons: number }>(
     `SELECT i.inclusion, count(*) AS persons FROM reply_items i
      JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
@@ -170,6 +170,7 @@ export function replyRow(tx: Reading, reply: Reply): ReplyRow {
     notListedCount: counts.notListed,
     returnedCount: counts.returned,
     duplicateCount: counts.duplicate,
+    unqueryableCount: counts.unqueryable,
     separateCount: counts.separate,
     draftedBy: userNameOf(tx, reply.draftedBy),
     draftedAt: reply.draftedAt,

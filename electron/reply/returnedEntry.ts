@@ -1,3 +1,5 @@
+import { numberNameOf } from '../../shared/identity/numberName.ts'
+import { readDocumentWords } from '../../shared/identity/otherDocument.ts'
 import type { ReturnCause, ReturnedEntry } from '../../shared/letter/model.ts'
 import { type FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
@@ -24,11 +26,29 @@ export function returnedEntry(candidate: Candidate): ReturnedEntry {
     sequence: candidate.listOrder,
     row: candidate.rowNumber,
     name: candidate.name,
-    idNumber: candidate.idInFile ?? candidate.idNumber ?? '',
-    reasons: reasons.length > 0 ? reasons : [candidate.stateReason ?? '身份信息需补正'],
+    ...numberOf(candidate),
+    reasons:
+      candidate.outcome === 'unqueryable'
+        ? [unqueryableWords]
+        : reasons.length > 0
+          ? reasons
+          : [candidate.stateReason ?? '身份信息需补正'],
     cause: causeOf(candidate, codes),
   }
 }
+
+/** The number that stands against the person: as two people typed it from the paper, else as it stood in the list, with its document's name. */
+function numberOf({ idInFile, idNumber, documentType, documentInFile }: Candidate) {
+  if (documentType !== null && idNumber !== null)
+    return { idNumber, numberName: numberNameOf(idNumber, documentType) }
+  const written = { idNumber: idInFile ?? idNumber ?? '' }
+  const document = idNumber === null ? readDocumentWords(documentInFile ?? '') : null
+  return document?.kind === 'other' && document.document !== null
+    ? { ...written, numberName: numberNameOf('', document.document) }
+    : written
+}
+
+const unqueryableWords = '查询系统不能据所提供的证件查询，请提供公民身份号码；确无公民身份号码的，请来函说明'
 
 /** Returned because of a doubt that concerns no datum of the person; everything else (also what somebody sent back later) is about the data. */
 function causeOf({ decision }: Candidate, codes: readonly FindingCode[]): ReturnCause {

@@ -131,7 +131,7 @@ function isSettled(tx: Reading, requestId: number): boolean {
   const [unanswered] = tx.select<{ persons: number }>(
     `SELECT count(*) AS persons FROM candidates c WHERE c.request_id = ? AND c.state = 'returned' AND NOT ${isDuplicateRowSql}
      AND NOT EXISTS (SELECT 1 FROM reply_items i JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-                     WHERE i.candidate_id = c.id AND i.inclusion = 'returned' AND r.state IN ('dispatched', 'received'))`,
+                     WHERE i.candidate_id = c.id AND i.inclusion IN ('returned', 'unqueryable') AND r.state IN ('dispatched', 'received'))`,
     requestId,
   )
   return (unanswered?.persons ?? 0) === 0 && balanceOfRequest(tx, request).closes

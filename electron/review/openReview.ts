@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { questionFacts } from '../../shared/review/facts.ts'
 import { dueStage, stageVerdict } from '../../shared/review/stages.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
@@ -54,6 +55,7 @@ export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact,
       intakeNumber: intakeNumber(tx.get(requestTable, candidate.requestId, '这件来文')),
       listOrder: candidate.listOrder,
       name: candidate.name,
+      document: documentNameOf(candidate.idNumber ?? '', candidate.documentType),
       idNumber: candidate.idNumber ?? '',
       purpose: candidate.purpose,
       employer: candidate.employer,

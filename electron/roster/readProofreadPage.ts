@@ -1,3 +1,4 @@
+import { documentNameOf } from '../../shared/identity/numberName.ts'
 import type { Handler } from '../core/handler.ts'
 import { proofreadCounts, proofreadPersons } from './proofreadRepository.ts'
 import { lastTypist, proofreadRefusal } from './rosterRepository.ts'
@@ -22,6 +23,7 @@ export const readProofreadPage: Handler<'rosters.proofreadPage'> = (
       listOrder: person.listOrder,
       rowNumber: person.rowNumber,
       name: person.name,
+      document: documentNameOf(person.idNumber ?? '', person.documentType),
       idNumber: person.idNumber ?? '',
       sex: person.sex,
       purpose: person.purpose,

@@ -1,10 +1,10 @@
-import { normaliseSearch, readCriterion } from '../../shared/search/readCriterion.ts'
+import { isOnlyPersonNumber, normaliseSearch } from '../../shared/search/readCriterion.ts'
 import type { Handler } from '../core/handler.ts'
 import { findLetterRows } from './letterSearchRepository.ts'
 
 /** Looks letters up; document data only, so no entry is left. */
 export const findLetters: Handler<'searches.letters'> = ({ text, offset, limit }, { read }) => {
-  // A person's whole number is in no letter's fields; looking for it there would only be slow.
-  if (readCriterion(text)?.kind === 'idNumber') return { rows: [], total: 0 }
+  // A person's whole number is in no letter's fields; looking for it there would only be slow. 字第…号 may be a 文号.
+  if (isOnlyPersonNumber(text)) return { rows: [], total: 0 }
   return read((tx) => findLetterRows(tx, { text: normaliseSearch(text), offset, limit }))
 }

@@ -1,5 +1,6 @@
 import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Handler } from '../core/handler.ts'
@@ -107,7 +108,13 @@ function confirmed(tx: Writing, result: InquiryResult, by: { readonly userId: nu
 const plain = (code: string) => code.normalize('NFKC').replace(/[\s-]/gu, '').toLowerCase()
 
 function personOnPage(tx: Reading, { candidateId }: InquiryResult) {
-  const { requestId, listOrder, name, idNumber } = tx.get(candidateTable, candidateId, '这名人员')
+  const { requestId, listOrder, name, documentType, ...person } = tx.get(
+    candidateTable,
+    candidateId,
+    '这名人员',
+  )
+  const idNumber = person.idNumber ?? ''
   const request = tx.get(requestTable, requestId, '这件来文')
-  return { candidateId, intakeNumber: intakeNumber(request), listOrder, name, idNumber: idNumber ?? '' }
+  const document = documentNameOf(idNumber, documentType)
+  return { candidateId, intakeNumber: intakeNumber(request), listOrder, name, document, idNumber }
 }

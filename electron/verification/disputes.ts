@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
+import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { differenceNames, entryDifferences } from '../../shared/verification/compare.ts'
 import { settleObstacle } from '../../shared/verification/duties.ts'
 import type { Handler } from '../core/handler.ts'
@@ -45,6 +46,7 @@ export const showDispute: Handler<'verifications.openDispute'> = ({ candidateId 
       intakeNumber: intakeNumber(tx.get(requestTable, candidate.requestId, '这件来文')),
       listOrder: candidate.listOrder,
       name: candidate.name,
+      document: documentNameOf(candidate.idNumber ?? '', candidate.documentType),
       idNumber: candidate.idNumber ?? '',
       differences: check.differences.map((code) => differenceNames[code]),
       remarks: check.remarks,

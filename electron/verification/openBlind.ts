@@ -1,3 +1,6 @@
+import { documentNameOf } from '../../shared/identity/numberName.ts'
+import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
+import { splitTail } from '../../shared/verification/compare.ts'
 import type { Handler } from '../core/handler.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
@@ -28,7 +31,9 @@ export const openBlind: Handler<'verifications.open'> = ({ candidateId }, { tran
       listOrder: candidate.listOrder,
       name: candidate.name,
       purpose: candidate.purpose,
-      idHead: (candidate.idNumber ?? '').slice(0, -4),
+      document: documentNameOf(candidate.idNumber ?? '', candidate.documentType),
+      mayBeUnqueryable: unqueryableRefusal(candidate) === null,
+      idHead: splitTail(candidate.idNumber ?? '').head,
       evidence: evidenceOf(tx, result),
       waiting: total,
     }

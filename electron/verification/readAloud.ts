@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { differenceNames } from '../../shared/verification/compare.ts'
 import { pairVerdict } from '../../shared/verification/duties.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
@@ -23,6 +24,7 @@ export const openReadAloud: Handler<'verifications.openReadAloud'> = ({ candidat
       candidateId,
       listOrder: candidate.listOrder,
       name: candidate.name,
+      document: documentNameOf(candidate.idNumber ?? '', candidate.documentType),
       idNumber: candidate.idNumber ?? '',
       outcome: result.outcome,
       listings: withClassification(tx, result.listings),

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
 import { basisObstacle } from '../../shared/verification/basisObstacle.ts'
 import { differenceNames, differencesBetween } from '../../shared/verification/compare.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
@@ -17,6 +18,8 @@ export const recordBlind: Handler<'verifications.record'> = (input, context) =>
     assertBlind(tx, result, context.actor.userId)
     if (input.outcome === 'listed' && !input.listings.some(({ status }) => status === 'current'))
       throw new AppError('invalid-input', '结果为列入时，请填写至少一条在列的名单和认定机关。')
+    const unasked = input.outcome === 'unqueryable' ? unqueryableRefusal(candidate) : null
+    if (unasked !== null) throw new AppError('invalid-input', unasked)
     const obstacle = basisObstacle(
       input,
       { hasEvidence: result.evidenceId !== null, queriedAt: result.queriedAt },

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../shared/candidate/model.ts'
+import { type Outcome, unqueryableReason } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { blindObstacle, checkObstacle, stateAfterCheck } from '../../shared/verification/duties.ts'
 import type { Evidence, VerificationRow } from '../../shared/verification/summary.ts'
@@ -63,9 +63,10 @@ export function evidenceOf(
   return [{ attachmentId: id, page: result.evidencePage, mediaType, checkCode }]
 }
 
-/** After an agreed check a listed person goes on to 复审, an unlisted one is done. */
+/** After an agreed check a listed person goes on to 复审, an unlisted one is done, 无法查询 goes back to the unit. */
 export function concludeCheck(tx: Writing, candidate: Candidate, outcome: Outcome): Candidate {
-  return moveCandidate(tx, candidate, { to: stateAfterCheck(outcome) })
+  const changes = outcome === 'unqueryable' ? { stateReason: unqueryableReason, proofreadBy: null } : {}
+  return moveCandidate(tx, candidate, { to: stateAfterCheck(outcome), changes })
 }
 
 /** Voids the result that counts and gives the person back to 查询 with the reason. */

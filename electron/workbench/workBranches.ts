@@ -95,7 +95,7 @@ const itemOf = (states: string, inclusion = '') =>
   `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
     WHERE i.candidate_id = c.id${inclusion} AND l.state ${states})`
 const inLivingReply = itemOf(`IN ('draft', 'submitted', 'signed', 'printing', 'sealed')`)
-const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion IN ('returned', 'duplicate')`)
+const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion IN ('returned', 'duplicate', 'unqueryable')`)
 
 // Persons who are looked up once more for a 更正函 have no limit: the letter's own ended when its reply left.
 const endedBefore = `max(c.due_on) IS NULL AND EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id

@@ -16,7 +16,7 @@ import { inquiryWords } from './words.ts'
 const words = inquiryWords.batch
 const pageSize = 100
 const shows = choicesOf(words.shows)
-const tones = { notListed: 'normal', listed: 'listed', pending: 'doubtful' } as const
+const tones = { notListed: 'normal', listed: 'listed', pending: 'doubtful', unqueryable: 'doubtful' } as const
 
 const columns: readonly LedgerColumn<BatchPerson>[] = [
   { key: 'order', title: words.columns.order, width: 4.5, align: 'end', cell: (row) => row.listOrder },

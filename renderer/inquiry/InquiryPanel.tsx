@@ -13,7 +13,7 @@ import { inquiryWords } from './words.ts'
 
 const words = inquiryWords.panel
 const pageSize = 100
-const tones = { notListed: 'normal', listed: 'listed', pending: 'doubtful' } as const
+const tones = { notListed: 'normal', listed: 'listed', pending: 'doubtful', unqueryable: 'doubtful' } as const
 
 const columns: readonly LedgerColumn<InquiryView>[] = [
   { key: 'order', title: words.columns.order, width: 4.5, align: 'end', cell: (row) => row.listOrder },

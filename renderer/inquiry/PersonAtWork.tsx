@@ -43,7 +43,7 @@ export function PersonAtWork(props: PersonAtWorkProps) {
   const isOpen =
     batch.isMine && batch.state === 'open' && (person.state === 'inquiring' || person.state === 'pending')
   const may = isOpen && !pending && asOf.at !== null
-  const give = (outcome: 'notListed' | 'pending') => {
+  const give = (outcome: 'notListed' | 'pending' | 'unqueryable') => {
     if (asOf.at !== null) answer({ outcome, at: asOf.at, remarks })
   }
   const copyNumber = () => copy.mutate({ batchId, candidateId: person.candidateId })
@@ -56,6 +56,8 @@ export function PersonAtWork(props: PersonAtWorkProps) {
   const mayUnlisted = may && blocked === undefined
   useKeys('w', () => give('notListed'), { ...letters, enabled: mayUnlisted })
   useKeys('d', () => give('pending'), { ...letters, enabled: may })
+  const mayRefuse = may && person.mayBeUnqueryable && (evidence.evidenceId !== null || remarks.length >= 4)
+  useKeys('n', () => give('unqueryable'), { ...letters, enabled: mayRefuse })
   useKeys('l', onListed, { ...letters, enabled: isOpen })
   useKeys('c', copyNumber, { ...letters, enabled: isOpen && person.isFull })
   return (
@@ -77,6 +79,9 @@ export function PersonAtWork(props: PersonAtWorkProps) {
         {isOpen && blocked !== undefined && (
           <p style={{ margin: '0.25rem 0', color: 'var(--amber)' }}>{blocked}</p>
         )}
+        {isOpen && person.mayBeUnqueryable && !mayRefuse && (
+          <p style={{ margin: '0.25rem 0', color: 'var(--ink-2)' }}>{words.unqueryableHint}</p>
+        )}
         <PersonActs batch={batch} person={person} onPerson={onPerson} />
       </div>
       {isOpen && (
@@ -90,6 +95,14 @@ export function PersonAtWork(props: PersonAtWorkProps) {
                 onAct={() => give('notListed')}
               />
               <KeyButton label={words.pending} keyLabel="D" disabled={!may} onAct={() => give('pending')} />
+              {person.mayBeUnqueryable && (
+                <KeyButton
+                  label={words.unqueryable}
+                  keyLabel="N"
+                  disabled={!mayRefuse}
+                  onAct={() => give('unqueryable')}
+                />
+              )}
               <KeyButton label={words.listed} keyLabel="L" onAct={onListed} />
             </>
           }

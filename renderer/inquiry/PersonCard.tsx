@@ -9,7 +9,9 @@ const words = inquiryWords.person
 
 /** The person as large as the eye wants it beside another screen. */
 export function PersonCard({ person }: { readonly person: InquirySubject }) {
-  const facts = [person.sex, purposeNames[person.purpose], person.employer].filter(Boolean).join('　')
+  const facts = [person.document, person.sex, purposeNames[person.purpose], person.employer]
+    .filter(Boolean)
+    .join('　')
   return (
     <section style={{ padding: '0.5rem 0 0.75rem' }}>
       <div style={{ color: 'var(--ink-2)' }}>

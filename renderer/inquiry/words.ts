@@ -99,6 +99,9 @@ export const inquiryWords = {
     remarks: '备注',
     notListed: '未列入',
     pending: '待核实',
+    unqueryable: '无法查询',
+    unqueryableHint:
+      '查询系统不能按这种证件查询的，选择系统提示的截图，或在备注中写明提示内容，再登记「无法查询」；核对后由来文单位提供公民身份号码。',
     listed: '列入…',
     done: (name: string, outcome: string) => `${name}：${outcome}`,
     undoReason: '登记有误，当即撤销',

@@ -63,7 +63,15 @@ const columns: readonly LedgerColumn<ReplyPerson>[] = [
     width: 11,
     cell: ({ inclusion, objectedOn }) => (
       <>
-        <Lamp tone={inclusion === 'listed' ? 'listed' : inclusion === 'returned' ? 'doubtful' : 'normal'}>
+        <Lamp
+          tone={
+            inclusion === 'listed'
+              ? 'listed'
+              : inclusion === 'returned' || inclusion === 'unqueryable'
+                ? 'doubtful'
+                : 'normal'
+          }
+        >
           {replyInclusionNames[inclusion]}
         </Lamp>{' '}
         <ObjectionMark since={objectedOn} />

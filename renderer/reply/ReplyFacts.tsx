@@ -48,9 +48,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function factsOf(reply: ReplyDetail): readonly (readonly [string, string])[] {
   const { fields } = words
-  const { listedCount, notListedCount, returnedCount, duplicateCount, separateCount, separate } = reply
+  const { listedCount, notListedCount, returnedCount, duplicateCount, unqueryableCount } = reply
+  const { separateCount, separate } = reply
   const others = [
     duplicateCount > 0 ? words.duplicates(duplicateCount) : '',
+    unqueryableCount > 0 ? words.unqueryable(unqueryableCount) : '',
     separateCount > 0 ? words.apart(separateCount) : '',
   ]
   const facts: readonly (readonly [string, string | null])[] = [

@@ -134,6 +134,7 @@ export const replyWords = {
     personCounts: (listed: number, notListed: number, returned: number) =>
       `列入 ${listed} 人，未列入 ${notListed} 人，退回补正 ${returned} 人`,
     duplicates: (count: number) => `，重复 ${count} 行`,
+    unqueryable: (count: number) => `，无法查询 ${count} 人`,
     apart: (count: number) => `，待另行函复 ${count} 人`,
     copies: (count: number) => `${count} 份`,
     balance: '人数平衡',

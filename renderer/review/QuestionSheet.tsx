@@ -147,7 +147,7 @@ function SecondQuery({ entry }: { readonly entry: ReviewEntry }) {
         <ChoiceField
           name="outcome"
           choices={outcomes}
-          value={entry.outcome === 'pending' ? null : entry.outcome}
+          value={entry.outcome === 'listed' || entry.outcome === 'notListed' ? entry.outcome : null}
           onCommit={(outcome) => entry.change({ outcome })}
           numbered
         />

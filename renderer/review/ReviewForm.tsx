@@ -71,7 +71,7 @@ function Sources({ person }: { readonly person: ReviewSubject }) {
       <PersonHead
         name={person.name}
         number={person.idNumber}
-        note={[person.intakeNumber, words.person(person.listOrder), person.employer ?? '']
+        note={[person.intakeNumber, words.person(person.listOrder), person.document, person.employer ?? '']
           .filter((part) => part !== '')
           .join(' · ')}
       />

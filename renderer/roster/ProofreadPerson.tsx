@@ -30,7 +30,7 @@ export function ProofreadPerson({
       <span style={{ color: 'var(--ink-2)' }}>{words.order(person.listOrder, person.rowNumber)}</span>
       <strong style={{ fontSize: '2rem', lineHeight: 1.3 }}>{person.name}</strong>
       <IdNumberText value={person.idNumber} size="huge" />
-      <span>{facts.join('　')}</span>
+      <span>{[person.document, ...facts].join('　')}</span>
       <RareGlyphs name={person.name} />
       {person.refusal !== null && <span style={{ color: 'var(--amber)' }}>{person.refusal}</span>}
     </section>

@@ -1,8 +1,8 @@
-import { outcomeNames } from '../../shared/candidate/model.ts'
+import { Outcome, outcomeNames } from '../../shared/candidate/model.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { type VerificationBasis, verificationBasisNames } from '../../shared/verification/model.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { type Choice, ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
@@ -21,10 +21,8 @@ import { type BlindEntry, useBlindEntry } from './useBlindEntry.ts'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.blind
-const outcomes = (['notListed', 'listed', 'pending'] as const).map((value) => ({
-  value,
-  label: outcomeNames[value],
-}))
+const outcomes = Outcome.options.map((value) => ({ value, label: outcomeNames[value] }))
+const residentOutcomes = outcomes.filter(({ value }) => value !== 'unqueryable')
 const bases = (Object.keys(verificationBasisNames) as VerificationBasis[]).map((value) => ({
   value,
   label: verificationBasisNames[value],
@@ -102,9 +100,9 @@ function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): voi
         <PersonHead
           name={person.name}
           number={`${person.idHead}____`}
-          note={`${person.intakeNumber} · ${words.person(person.listOrder)}`}
+          note={`${person.intakeNumber} · ${words.person(person.listOrder)} · ${person.document}`}
         />
-        <SecondEntry blind={blind} />
+        <SecondEntry blind={blind} outcomes={person.mayBeUnqueryable ? outcomes : residentOutcomes} />
       </BesideEvidence>
     </ScreenPage>
   )
@@ -114,7 +112,12 @@ function Progress({ waiting }: { readonly waiting: number }) {
   return <span style={{ color: 'var(--ink-2)' }}>{verificationWords.waiting(waiting)}</span>
 }
 
-function SecondEntry({ blind: { entry, change, draft } }: { readonly blind: BlindEntry }) {
+interface SecondEntryProps {
+  readonly blind: BlindEntry
+  readonly outcomes: readonly Choice<Outcome>[]
+}
+
+function SecondEntry({ blind: { entry, change, draft }, outcomes }: SecondEntryProps) {
   return (
     <EntryForm label={words.form} autoFocus onLeave={draft.keep}>
       <FormSheet columns={1}>

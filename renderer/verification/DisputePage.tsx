@@ -159,7 +159,7 @@ function BothEntries({ person }: { readonly person: Person }) {
       <PersonHead
         name={person.name}
         number={person.idNumber}
-        note={`${person.intakeNumber} · ${verificationWords.blind.person(person.listOrder)}`}
+        note={`${person.intakeNumber} · ${verificationWords.blind.person(person.listOrder)} · ${person.document}`}
       />
       <p style={{ margin: '0 0 0.5rem' }}>
         {words.differences}：{person.differences.join('、')}

@@ -23,6 +23,7 @@ type PagePerson = OpenEvidencePage['persons'][number]
 
 const columns: readonly LedgerColumn<PagePerson>[] = [
   { key: 'name', title: verificationWords.panel.columns.name, width: 6, cell: (person) => person.name },
+  { key: 'document', title: words.document, width: 8, cell: (person) => person.document },
   { key: 'number', title: words.number, cell: (person) => <IdNumberText value={person.idNumber} /> },
 ]
 

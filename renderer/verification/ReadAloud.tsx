@@ -111,7 +111,7 @@ function OnePerson({ person, onRead }: { readonly person: Subject; onRead(): voi
       <PersonHead
         name={person.name}
         number={person.idNumber}
-        note={verificationWords.blind.person(person.listOrder)}
+        note={`${verificationWords.blind.person(person.listOrder)} · ${person.document}`}
         huge
       />
       <p

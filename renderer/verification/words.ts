@@ -89,6 +89,7 @@ export const verificationWords = {
     persons: (count: number) => `${count} 人`,
     part: (shown: number, waiting: number) =>
       waiting > shown ? `本页 ${shown} 人，还有 ${waiting - shown} 人在后面各页` : `本页 ${shown} 人`,
+    document: '证件类型',
     number: '证件号码',
     headCount: '清点人数',
     headCountHint: '数凭证上的未列入人员，不看屏幕上的序号',

@@ -31,6 +31,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   issued_numbers: '发文文号',
   prints: '打印',
   seal_uses: '用印',
+  document_entries: '其他证件录入',
   deliveries: '发出与签收',
   requests: '来文',
   request_attachments: '来文附件',

@@ -7,7 +7,7 @@ import { type CandidateState, candidateStateNames } from './model.ts'
  * doubtful ─► accepted ─► ready ─► inquiring ─► inquired ─► concluded ─► answered
  *     └─► returned ─► accepted      └─► pending   ├─► disputed (第三人核定)
  *                                                 └─► underReview (列入: 复审·复核·复查) ─► concluded
- * Back to `ready`: a review says no, a check sends back, a re-look before signing. Back to `accepted`: a correction
+ * A check that agrees on 无法查询 sends the person back to the unit (`returned`). Back to `ready`: a review says no, a check sends back, a re-look before signing. Back to `accepted`: a correction
  * (补正) voids query and check, and the list must be compared with the sealed paper again.
  */
 const moves = {
@@ -15,9 +15,9 @@ const moves = {
   accepted: ['ready', 'returned', 'withdrawn'],
   ready: ['inquiring', 'accepted', 'returned', 'withdrawn'],
   inquiring: ['inquired', 'pending', 'ready', 'accepted', 'returned', 'withdrawn'],
-  inquired: ['concluded', 'underReview', 'disputed', 'ready', 'pending', 'accepted', 'withdrawn'],
+  inquired: ['concluded', 'underReview', 'returned', 'disputed', 'ready', 'pending', 'accepted', 'withdrawn'],
   pending: ['ready', 'inquiring', 'accepted', 'returned', 'withdrawn'],
-  disputed: ['concluded', 'underReview', 'ready', 'pending', 'accepted', 'withdrawn'],
+  disputed: ['concluded', 'underReview', 'returned', 'ready', 'pending', 'accepted', 'withdrawn'],
   underReview: ['concluded', 'ready', 'accepted', 'withdrawn'],
   concluded: ['answered', 'ready', 'accepted', 'withdrawn'],
   answered: ['ready'],

@@ -8,14 +8,21 @@ export const purposeNames = { recruitment: '录用', transfer: '调任' } as con
 export type Purpose = keyof typeof purposeNames
 export const Purpose = z.enum(Object.keys(purposeNames) as [Purpose, ...Purpose[]])
 
-/** What a query can say of one person. `pending` (待核实) never leaves as a result. Stored. */
+/**
+ * What a query can say of one person. `pending` (待核实) never leaves as a result; `unqueryable` says that the national system takes no query by
+ * the document the person has, who then goes back to the unit. Stored.
+ */
 export const outcomeNames = {
   notListed: '未列入',
   listed: '列入',
   pending: '待核实',
+  unqueryable: '无法查询',
 } as const satisfies Record<string, string>
 export type Outcome = keyof typeof outcomeNames
 export const Outcome = z.enum(Object.keys(outcomeNames) as [Outcome, ...Outcome[]])
+
+/** Why a person is back at the unit whom the national system could not be asked about. */
+export const unqueryableReason = '无法查询：查询系统不能据所提供的证件查询'
 
 /** Where one person's query stands, with the words of the screens. Stored; the moves are in lifecycle.ts. */
 export const candidateStateNames = {

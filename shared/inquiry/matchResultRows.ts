@@ -69,5 +69,7 @@ function judge(row: ResultRow, { found, open, times }: Found): readonly [RowVerd
     return ['problem', '证件号码相同而姓名不同，请核对。']
   if (open.length === 0) return ['settled', '该人员已有结果，不再登记。']
   if (row.outcome === 'listed') return ['listed', '列入的须逐人打开登记名单、认定机关等内容。']
+  if (row.outcome === 'unqueryable')
+    return ['problem', '「无法查询」须打开该人员逐人登记，并从文件中删去这一行。']
   return ['commit', '']
 }

@@ -39,6 +39,7 @@ const plainWords: Readonly<Record<string, Outcome>> = {
   被列入: 'listed',
   在列: 'listed',
   待核实: 'pending',
+  无法查询: 'unqueryable',
 }
 
 const patterns = {

@@ -112,6 +112,10 @@ export const InquirySubject = z.strictObject({
   unitName: z.string(),
   listOrder: z.int(),
   name: z.string(),
+  /** The document the number stands on, by its own name. */
+  document: z.string(),
+  /** True when the national system may refuse the document: not by a 公民身份号码. */
+  mayBeUnqueryable: z.boolean(),
   /** In full only in 查询工作模式 and for the person's own open batch; otherwise masked. */
   idNumber: z.string(),
   isFull: z.boolean(),

@@ -29,7 +29,7 @@ export function returnedAttachment(returned: readonly ReturnedEntry[], wording: 
       String(person.sequence),
       ...(withRows ? [person.row === null ? '—' : String(person.row)] : []),
       person.name.trim() || '（缺）',
-      maskNumber(person.idNumber) || '（缺）',
+      person.idNumber.trim() === '' ? '（缺）' : numberCell(maskNumber(person.idNumber), person.numberName),
       person.reasons.join('；'),
     ]),
   }

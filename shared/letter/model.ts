@@ -68,6 +68,8 @@ export const ReturnedEntry = z.strictObject({
   row: z.int().min(1).nullable(),
   name: z.string().max(200),
   /** The number as it stood in the list, however wrong; printed masked. */
+  /** Absent for a 公民身份号码, and where nobody knows which document it is. */
+  numberName: NumberName,
   idNumber: z.string().max(200),
   reasons: z.array(Finding).min(1),
   cause: ReturnCause.default('identity'),

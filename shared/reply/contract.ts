@@ -107,7 +107,9 @@ export const replyContract = {
     z.strictObject({
       replyId,
       lookedAt: Instant,
-      looks: z.array(z.strictObject({ candidateId: z.int(), outcome: Outcome })).min(1),
+      looks: z
+        .array(z.strictObject({ candidateId: z.int(), outcome: Outcome.exclude(['unqueryable']) }))
+        .min(1),
     }),
     ReplyDetail,
   ),

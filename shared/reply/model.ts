@@ -53,6 +53,7 @@ export const replyInclusionNames = {
   listed: '列入',
   returned: '退回补正',
   duplicate: '重复（按1人答复）',
+  unqueryable: '无法查询',
   separate: '另行函复',
 } as const satisfies Record<string, string>
 export type ReplyInclusion = keyof typeof replyInclusionNames

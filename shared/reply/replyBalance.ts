@@ -10,13 +10,14 @@ export function replyBalanceLine(
   >,
   balance: Balance,
 ): string {
-  const { listed, notListed, returned, duplicate = 0, separate = 0 } = counts
+  const { listed, notListed, returned, duplicate = 0, unqueryable = 0, separate = 0 } = counts
   if (kind === 'returnNotice') return returned === 0 ? '整件退回补正' : `本函退回补正${returned}`
   if (!givesResults(kind)) return '本函不答复查询结果'
   const answered = listed + notListed
   const rest = [
     returned > 0 ? `，另退回补正${returned}` : '',
     duplicate > 0 ? `，重复${duplicate}` : '',
+    unqueryable > 0 ? `，无法查询${unqueryable}` : '',
     separate > 0 ? `，待另行函复${separate}` : '',
   ].join('')
   return `本函答复${answered} = 列入${listed} + 未列入${notListed}${rest}；${balanceLine(balance)}`

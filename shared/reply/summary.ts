@@ -19,6 +19,7 @@ export const ReplyRow = z.strictObject({
   returnedCount: z.int(),
   /** Rows that are one person with another row; persons whose result follows later. */
   duplicateCount: z.int(),
+  unqueryableCount: z.int(),
   separateCount: z.int(),
   draftedBy: z.string(),
   draftedAt: Instant,

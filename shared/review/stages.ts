@@ -126,6 +126,7 @@ export function secondQueryObstacle(
   if (secondQuery === null) return '复审须重新查询，请登记重新查询的时间、结果和凭证。'
   const { queriedAt, outcome, hasEvidence } = secondQuery
   if (outcome === 'pending') return '重新查询的结果为待核实时不能复审，请查清后再办。'
+  if (outcome === 'unqueryable') return '首次查询能据以查询的证件，复审不能登记无法查询，请查清后再办。'
   if (minuteOf(queriedAt) < minuteOf(beside.firstQueriedAt)) return '重新查询的时间不能早于首次查询，请核对。'
   if (minuteOf(queriedAt) > minuteOf(beside.now)) return '重新查询的时间不能晚于现在，请核对。'
   if (!hasEvidence) return '请添加重新查询的凭证（截图或打印件扫描）。'

@@ -32,6 +32,8 @@ export const ReviewSubject = z.strictObject({
   intakeNumber: z.string(),
   listOrder: z.int(),
   name: z.string(),
+  /** The document the number stands on, by its own name. */
+  document: z.string(),
   idNumber: z.string(),
   purpose: Purpose,
   employer: z.string().nullable(),

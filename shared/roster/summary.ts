@@ -139,6 +139,8 @@ export const ProofreadPerson = z.strictObject({
   listOrder: z.int(),
   rowNumber: z.int().nullable(),
   name: z.string(),
+  /** The document the number stands on, by its own name. */
+  document: z.string(),
   idNumber: z.string(),
   sex: z.string().nullable(),
   purpose: Purpose,

@@ -40,9 +40,18 @@ function samePairs(first: Entry, second: Entry): boolean {
   )
 }
 
+/**
+ * A number without its last four characters, and these. Behind the last digit or letter of a military card only 号 or a bracket stands, which
+ * nobody copies.
+ */
+export function splitTail(idNumber: string): { readonly head: string; readonly tail: string } {
+  const written = idNumber.replace(/[^0-9A-Za-z]+$/u, '')
+  return { head: written.slice(0, -4), tail: written.slice(-4).toUpperCase() }
+}
+
 /** True when the last four characters, as somebody copied them from the letter, are those of the number on file. */
 export function isTailOf(idNumber: string, idTail: string): boolean {
-  return idTail.length === 4 && idNumber.slice(-4).toUpperCase() === idTail.normalize('NFKC').toUpperCase()
+  return idTail.length === 4 && splitTail(idNumber).tail === idTail.normalize('NFKC').toUpperCase()
 }
 
 /** Which of outcome and listings the two entries differ in; list and authority, as the national system names them, count only where both say 列入. */

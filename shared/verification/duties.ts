@@ -56,9 +56,10 @@ export function settleObstacle(
   return isInvolved ? '核定人不能是登记人或核对人，请由第三人核定。' : null
 }
 
-/** Where a person goes after a check that agreed or was settled: listed on to 复审, unlisted done; 待核实 is never a result. */
+/** Where a person goes after a check that agreed or was settled: listed on to 复审, unlisted done, 无法查询 back to the unit; 待核实 is never a result. */
 export function stateAfterCheck(outcome: Outcome): CandidateState {
   if (outcome === 'pending')
     throw new AppError('conflict', '待核实不能作为结果核对，请退回查询，查清后再办。')
+  if (outcome === 'unqueryable') return 'returned'
   return outcome === 'listed' ? 'underReview' : 'concluded'
 }

@@ -36,6 +36,10 @@ export const BlindSubject = z.strictObject({
   intakeNumber: z.string(),
   listOrder: z.int(),
   name: z.string(),
+  /** The document the number stands on, by its own name. */
+  document: z.string(),
+  /** True when the national system may refuse the document: not by a 公民身份号码. */
+  mayBeUnqueryable: z.boolean(),
   purpose: Purpose,
   /** The number without its last four characters, which the checker reads from the letter. */
   idHead: z.string(),
@@ -49,6 +53,8 @@ export const ReadAloudSubject = z.strictObject({
   candidateId: z.int(),
   listOrder: z.int(),
   name: z.string(),
+  /** The document the number stands on, by its own name. */
+  document: z.string(),
   idNumber: z.string(),
   outcome: Outcome,
   listings: z.array(Listing),
@@ -81,6 +87,7 @@ export const OpenEvidencePage = z.strictObject({
       intakeNumber: z.string(),
       listOrder: z.int(),
       name: z.string(),
+      document: z.string(),
       idNumber: z.string(),
     }),
   ),
@@ -110,6 +117,8 @@ export const Dispute = z.strictObject({
   intakeNumber: z.string(),
   listOrder: z.int(),
   name: z.string(),
+  /** The document the number stands on, by its own name. */
+  document: z.string(),
   idNumber: z.string(),
   differences: z.array(z.string()),
   /** What the two of a 唱读核对 wrote down. */

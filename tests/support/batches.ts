@@ -1,3 +1,4 @@
+import type { Outcome } from '../../shared/candidate/model.ts'
 import type { Listing } from '../../shared/inquiry/model.ts'
 import { readyLetter } from './lists.ts'
 import type { TestPerson, TestWorkstation } from './testWorkstation.ts'
@@ -72,7 +73,7 @@ export function resultOf(
 const blank = {
   batchId: 0,
   candidateId: 0,
-  outcome: 'notListed' as 'notListed' | 'listed' | 'pending',
+  outcome: 'notListed' as Outcome,
   listings: [] as Listing[],
   matchedBy: null as 'idNumber' | 'secondSource' | null,
   matchNote: '',

@@ -1,4 +1,5 @@
 import { groupedNumber } from '../../identity/groupedNumber.ts'
+import { residentDocumentName } from '../../identity/otherDocument.ts'
 import { html, type Markup, page } from '../markup.ts'
 import { maskNumber } from '../maskNumber.ts'
 import { formStylesheet } from '../stylesheet.ts'
@@ -8,6 +9,8 @@ export interface WorkingListPerson {
   /** The place on the letter's list; with the letter's number before it where a batch holds several letters. */
   readonly sequence: number | string
   readonly name: string
+  /** The document, printed above the number unless it is 居民身份证. */
+  readonly document?: string
   readonly idNumber: string
   readonly purpose: string
 }
@@ -31,10 +34,11 @@ export function workingListHtml(list: WorkingList): string {
     ({
       sequence,
       name,
+      document = residentDocumentName,
       idNumber,
       purpose,
     }) => html`<tr><td style="text-align:center">${sequence}</td><td>${name}</td>
-<td class="number">${list.fullNumbers ? groupedNumber(idNumber).join(' ') : maskNumber(idNumber)}</td><td>${purpose}</td><td class="tight" style="font-size:10pt">${boxes}</td><td></td></tr>`,
+<td class="number">${document === residentDocumentName ? '' : html`<span style="font-size:9pt">${document}</span><br>`}${list.fullNumbers ? groupedNumber(idNumber).join(' ') : maskNumber(idNumber)}</td><td>${purpose}</td><td class="tight" style="font-size:10pt">${document === residentDocumentName ? boxes : documentBoxes}</td><td></td></tr>`,
   )
   const body = html`<h1>查询工作名单</h1>
 <div class="line"><span>收文号：${list.receiptNumber}　批次：${list.batch}</span><span>来文单位：${list.sender}</span></div>
@@ -46,3 +50,4 @@ export function workingListHtml(list: WorkingList): string {
 }
 
 const boxes: Markup = html`<span class="box"></span>未列入 <span class="box"></span>列入 <span class="box"></span>待核实`
+const documentBoxes: Markup = html`${boxes}<br><span class="box"></span>无法查询`

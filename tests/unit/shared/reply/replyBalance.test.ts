@@ -11,6 +11,14 @@ describe('replyBalanceLine', () => {
     )
   })
 
+  it('names who cannot be queried beside those sent back, among whom the whole case counts them', () => {
+    const counts = { listed: 1, notListed: 1, returned: 0, unqueryable: 1 }
+    expect(replyBalanceLine('first', counts, balance)).toBe(
+      '本函答复2 = 列入1 + 未列入1，无法查询1；来函3 + 补充0 = 答复2 + 撤回0 + 退回补正1',
+    )
+    expect(balance.closes).toBe(true)
+  })
+
   it('leaves out what nobody is', () => {
     expect(replyBalanceLine('supplementary', { listed: 0, notListed: 1, returned: 0 }, balance)).toMatch(
       /^本函答复1 = 列入0 \+ 未列入1；/u,

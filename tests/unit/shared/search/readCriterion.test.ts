@@ -8,6 +8,8 @@ describe('what was typed into the box of 查找', () => {
     ['110105491231002', { kind: 'idNumber', value: '11010519491231002X' }],
     ['００２Ｘ', { kind: 'idTail', value: '002X' }],
     ['31002x', { kind: 'idTail', value: '31002X' }],
+    ['e 12345678', { kind: 'idNumber', value: 'E12345678' }],
+    ['南字第01234567号', { kind: 'idNumber', value: '南字第01234567号' }],
     ['WXM', { kind: 'initials', value: 'wxm' }],
     ['王', { kind: 'name', value: '王' }],
     ['王 小', { kind: 'name', value: '王小' }],

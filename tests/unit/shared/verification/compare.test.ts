@@ -4,6 +4,7 @@ import {
   type Entry,
   entryDifferences,
   isTailOf,
+  splitTail,
 } from '../../../../shared/verification/compare.ts'
 
 const court = {
@@ -73,5 +74,16 @@ describe('differencesBetween', () => {
     expect(entryDifferences(listed(court), listed(court, { ...tax, status: 'removed' }))).toEqual([])
     const narrow = listed({ ...court, authority: '法院(一)' })
     expect(entryDifferences(narrow, listed({ ...court, authority: '法院（一）' }))).toEqual([])
+  })
+})
+
+describe('splitTail', () => {
+  it.each([
+    ['41010519950612001X', '41010519950612', '001X'],
+    ['E12345678', 'E1234', '5678'],
+    ['南字第01234567号', '南字第0123', '4567'],
+  ])('parts %s', (number, head, tail) => {
+    expect(splitTail(number)).toEqual({ head, tail })
+    expect(isTailOf(number, tail)).toBe(true)
   })
 })

@@ -46,6 +46,7 @@ describe('who may check', () => {
   it('sends listed persons to 复审 and never lets 待核实 through', () => {
     expect(stateAfterCheck('listed')).toBe('underReview')
     expect(stateAfterCheck('notListed')).toBe('concluded')
+    expect(stateAfterCheck('unqueryable')).toBe('returned')
     expect(() => stateAfterCheck('pending')).toThrow('待核实')
   })
 })
