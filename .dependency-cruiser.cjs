@@ -151,7 +151,8 @@ module.exports = {
       {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
-        pathNot: modules('electron', 'zod', '@types/node'),
+        // pdf.js is built into the child that reads PDFs back; the whole package would be forty megabytes.
+        pathNot: modules('electron', 'zod', '@types/node', 'pdfjs-dist'),
       },
     ),
     forbidden(

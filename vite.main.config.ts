@@ -29,6 +29,8 @@ const common = {
 /** The main side: readable, unminified ES modules for Node 24 and Electron's Node; packages stay outside. With the mode `preload`: the preload, CommonJS because the sandbox demands it. */
 export default defineConfig(({ mode }) => ({
   ...common,
+  // Of pdf.js the reading part alone is built in, for the child that reads PDFs back; the whole package would be forty megabytes.
+  ssr: { noExternal: ['pdfjs-dist'] },
   build: {
     outDir: here('dist/electron'),
     emptyOutDir: mode !== 'preload',

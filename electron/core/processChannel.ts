@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ParserNews } from '../parser/handOverWire.ts'
-import type { Channel, FromCore } from './wire.ts'
+import { type Channel, type FromCore, refusalOfSize } from './wire.ts'
 
 /** The part of Electron's message ports that the wire uses. */
 interface Port {
@@ -47,7 +47,11 @@ export function portChannel(parent: Port): Channel {
         window = port
         port.on('message', (event) => {
           const call = WindowCall.safeParse(event.data)
-          if (call.success) listener(call.data)
+          if (!call.success) return
+          const { id, json } = call.data
+          const tooLarge = refusalOfSize(json)
+          if (tooLarge === null) listener(call.data)
+          else port.postMessage({ kind: 'answer', id, json: tooLarge } satisfies FromCore)
         })
         port.start()
       }),

@@ -1,8 +1,19 @@
 import { z } from 'zod'
-import { faultCodes } from '../../shared/errors.ts'
+import { type FaultCode, faultCodes, type Result } from '../../shared/errors.ts'
 
 /** The most a window may send in one call, in bytes of UTF-8. */
 export const maxCallBytes = 1024 * 1024
+
+/** The refusal, in the form in which the core answers, of a call that is longer than a window may send; null when it is not. */
+export function refusalOfSize(json: string): string | null {
+  if (json.length <= maxCallBytes && Buffer.byteLength(json) <= maxCallBytes) return null
+  return refusal('file-too-large', '一次提交的内容太大，请分批提交。')
+}
+
+/** A refusal in the form in which the core answers, for calls that never reach it. */
+export function refusal(code: FaultCode, message: string): string {
+  return JSON.stringify({ ok: false, fault: { code, message } } satisfies Result<never>)
+}
 
 /** What the shell tells the core about the world outside the window; the core decides what it means for the lock. */
 export const ShellSignal = z.enum([

@@ -1,11 +1,11 @@
 import { AppError } from '../../shared/errors.ts'
 import type { TalkPort } from './handOverWire.ts'
-import type { ParserMessage, ParserRequest } from './protocol.ts'
+import type { ParserMessage } from './protocol.ts'
 import { readRosterFile } from './readRosterFile.ts'
 import { refusal } from './refusals.ts'
 import { packRow } from './wireRow.ts'
 
-// Entry of the disposable child (security requirement 34): one file in, its rows out, gone. It has no key, no database, no path.
+// Entry of the disposable child (security requirement 34): one file in, its rows (or the text of a PDF of ours) out, gone. It has no key, no database, no path.
 // It loads no schema library: the parent, which trusts nothing from here, checks every message; starting has to be quick.
 
 // Small enough that checking one message never holds the core for long.
@@ -46,7 +46,10 @@ async function corePort(): Promise<CorePort> {
 }
 
 async function answer(request: unknown, port: CorePort): Promise<void> {
-  const bytes = bytesOf(request)
+  const pdf = bytesOf(request, 'pdf')
+  if (pdf !== null) return answerPdf(pdf, port)
+  const bytes = bytesOf(request, 'bytes')
+  if (bytes === null) throw new TypeError('The parser was sent something that is not the bytes of a file')
   port.send({ type: 'begun' })
   const { format, sheets, census } = await readRosterFile(bytes)
   const rowCount = sheets.reduce((total, { rows }) => total + rows.length, 0)
@@ -62,11 +65,21 @@ async function answer(request: unknown, port: CorePort): Promise<void> {
   port.send({ type: 'end', places: census.places.length })
 }
 
-function bytesOf(request: unknown): ParserRequest['bytes'] {
-  if (typeof request === 'object' && request && 'bytes' in request && request.bytes instanceof Uint8Array) {
-    return request.bytes
+// Loaded for a PDF alone: a child for a list has to start quickly.
+async function answerPdf(pdf: Uint8Array, port: CorePort): Promise<void> {
+  const { pageTexts } = await import('./readPdfText.ts')
+  port.send({ type: 'begun' })
+  let pages = 0
+  for await (const text of pageTexts(pdf)) {
+    port.send({ type: 'page', text })
+    pages += 1
   }
-  throw new TypeError('The parser was sent something that is not the bytes of a file')
+  port.send({ type: 'endOfPages', pages })
+}
+
+function bytesOf(request: unknown, kind: 'bytes' | 'pdf'): Uint8Array | null {
+  const bytes: unknown = typeof request === 'object' && request !== null ? Reflect.get(request, kind) : null
+  return bytes instanceof Uint8Array ? bytes : null
 }
 
 // A reader that stumbles over a malformed file throws whatever it likes: for the clerk the file is damaged.

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { CountedFile, Sheet } from '../../shared/roster/sheet.ts'
 import type { ChildLike, SpawnParser } from './childLike.ts'
 import { forkParser } from './forkParser.ts'
-import { ParserMessage } from './protocol.ts'
+import { ParserMessage, type ParserRequest } from './protocol.ts'
 import { importLimits, tooLarge } from './refusals.ts'
 import { spareParser } from './spareParser.ts'
 import { unpackRow } from './wireRow.ts'
@@ -23,9 +23,13 @@ export interface ParserClient {
   prepare(): void
   /** Throws AppError 'file-unreadable', 'file-too-large', 'cancelled', or 'unexpected' when the child never began; each message says what to do. */
   parse(input: ParseInput): Promise<CountedFile>
+  /** The text of each page of a PDF of ours, in the order in which it was drawn; throws AppError as `parse` does. */
+  readPdf(pdf: Uint8Array): Promise<readonly string[]>
 }
 
 const spareMs = 120_000
+// A letter of ours with three thousand persons takes some seconds, and there is nobody to refuse: a slow machine gets its time.
+const pdfMs = 120_000
 
 /** How to start the child: by default a Node child of `entry`; a shell that cannot fork Node hands in `spawn`. */
 export type ParserClientOptions =
@@ -42,49 +46,82 @@ export function createParserClient(options: ParserClientOptions): ParserClient {
     parse: async (input) => {
       if (input.bytes.byteLength > importLimits.fileBytes) throw tooLarge('bytes')
       if (input.signal?.aborted) throw cancelled()
-      return await converse(children.take(), input, timeLimitMs)
+      const { bytes, signal, onProgress } = input
+      return await converse(children.take(), {
+        request: { bytes },
+        receive: collect(onProgress),
+        signal,
+        timeLimitMs,
+      })
     },
+    readPdf: (pdf) =>
+      converse(children.take(), {
+        request: { pdf },
+        receive: collectPages(),
+        signal: undefined,
+        timeLimitMs: pdfMs,
+      }),
   }
 }
 
-function converse(child: ChildLike, input: ParseInput, timeLimitMs: number): Promise<CountedFile> {
-  const answer = Promise.withResolvers<CountedFile>()
+interface Conversation<Answer> {
+  readonly request: ParserRequest
+  /** Takes one message; the answer when it was the last. */
+  readonly receive: (message: ParserMessage) => Answer | null
+  readonly signal: AbortSignal | undefined
+  readonly timeLimitMs: number
+}
+
+function converse<Answer>(
+  child: ChildLike,
+  { request, receive, signal, timeLimitMs }: Conversation<Answer>,
+): Promise<Answer> {
+  const answer = Promise.withResolvers<Answer>()
   let hasBegun = false
   // Out of memory, out of time, or killed by the system: the file asked for more than a list may; unless nobody ever looked at it.
   const giveUp = () => answer.reject(hasBegun ? tooLarge('resources') : neverBegan())
   const timer = setTimeout(giveUp, timeLimitMs)
   const cancel = () => answer.reject(cancelled())
-  input.signal?.addEventListener('abort', cancel)
-  const receive = collect(input.onProgress)
+  signal?.addEventListener('abort', cancel)
   child.onMessage((message) => {
     try {
-      const file = receive(message)
+      const whole = receive(ParserMessage.parse(message))
       hasBegun = true
-      if (file) answer.resolve(file)
+      if (whole !== null) answer.resolve(whole)
     } catch (error) {
       answer.reject(error)
     }
   })
   child.onExit(giveUp)
-  child.send({ bytes: input.bytes })
+  child.send(request)
   return answer.promise.finally(() => {
     clearTimeout(timer)
-    input.signal?.removeEventListener('abort', cancel)
+    signal?.removeEventListener('abort', cancel)
     child.kill()
   })
 }
 
-type Collect = (message: unknown) => CountedFile | null
+type Collect<Answer> = Conversation<Answer>['receive']
 
-function collect(onProgress: ParseInput['onProgress']): Collect {
+function collectPages(): Collect<readonly string[]> {
+  const texts: string[] = []
+  return (message) => {
+    if (message.type === 'refused') throw new AppError(message.code, message.message)
+    if (message.type === 'page') texts.push(message.text)
+    if (message.type !== 'endOfPages') return null
+    if (texts.length !== message.pages) throw new Error('The parser ended before it had sent every page')
+    return texts
+  }
+}
+
+function collect(onProgress: ParseInput['onProgress']): Collect<CountedFile> {
   let format: CountedFile['format'] | null = null
   let sheets: Sheet[] = []
   let total = 0
   let done = 0
   let censusSheets: FileCensus['sheets'] = []
   const places: CensusPlace[] = []
-  return (raw) => {
-    const message = ParserMessage.parse(raw)
+  return (message) => {
     switch (message.type) {
       case 'begun':
         return null
@@ -108,6 +145,9 @@ function collect(onProgress: ParseInput['onProgress']): Collect {
         if (format === null || done !== total || places.length !== message.places)
           throw new Error('The parser ended before it had sent everything')
         return { format, sheets, census: { sheets: censusSheets, places } }
+      case 'page':
+      case 'endOfPages':
+        throw new Error('The parser took a list for a PDF')
       case 'refused':
         throw new AppError(message.code, message.message)
     }

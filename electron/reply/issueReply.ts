@@ -7,11 +7,12 @@ import type { ChangesOf } from '../database/table.ts'
 import type { Writing } from '../database/transaction.ts'
 import { type FontCatalog, readFontCatalog } from '../letter/fontCatalog.ts'
 import { assertPrintable } from '../letter/glyphCheck.ts'
+import { assertReadsBack } from './assertReadsBack.ts'
 import { assertReadyToSign } from './assertReadyToSign.ts'
 import { relookedOrQueried, traceLinesOf } from './lastLookRepository.ts'
 import { nextNumber } from './numberSeries.ts'
 import { relookOf } from './relookDue.ts'
-import { makeReplyPdf } from './replyPdf.ts'
+import { makeReplyPdf, marksOf } from './replyPdf.ts'
 import { personsOf } from './replyPersons.ts'
 import { moveReply, type Reply, replyOf } from './replyRepository.ts'
 import { issuedNumberTable, type replyTable } from './replyTable.ts'
@@ -30,8 +31,8 @@ export interface Signature {
 let catalog: FontCatalog | null = null
 
 /**
- * Makes a submitted letter final: number, date, trace code and the one PDF that is previewed, printed and archived. The PDF is made
- * and stored first; the transaction then checks that number and persons are still the same, or nothing happens.
+ * Makes a submitted letter final: number, date, trace code and the one PDF that is previewed, printed and archived. The PDF is made,
+ * read back and stored first; the transaction then checks that number and persons are still the same, or nothing happens.
  */
 export async function issueReply(context: CallContext, replyId: number, signature: Signature): Promise<void> {
   const plan = context.read((tx) => planned(tx, replyId, { signature, now: context.now() }))
@@ -44,7 +45,9 @@ export async function issueReply(context: CallContext, replyId: number, signatur
   const traceCode = traceCodeOf(context.store, replyId, content)
   const marked = { ...plan.reply, traceCode, balanceLine: plan.balanceLine }
   const traceLines = traceLinesOf(marked, plan.lastLook)
-  const pdf = await makeReplyPdf(context, content, { variant: 'outgoing', traceLines })
+  const marks = { variant: 'outgoing', traceLines } as const
+  const pdf = await makeReplyPdf(context, content, marks)
+  await assertReadsBack(context, pdf, { content, traceLines: marksOf(context, marks) })
   const stored = await context.attachments.put({
     bytes: pdf,
     mediaType: 'application/pdf',

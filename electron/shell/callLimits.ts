@@ -1,5 +1,5 @@
-import type { FaultCode, Result } from '../../shared/errors.ts'
-import { maxCallBytes } from '../core/wire.ts'
+import type { FaultCode } from '../../shared/errors.ts'
+import { refusal, refusalOfSize } from '../core/wire.ts'
 import type { AnswerCall } from './shell.ts'
 
 /** The most calls the border lets through within one second. */
@@ -17,8 +17,8 @@ export function boundedCall(call: AnswerCall, monotonicMs: () => number): (json:
     }
     calls += 1
     if (typeof json !== 'string') return refused('invalid-input', '提交的内容无法识别。')
-    if (json.length > maxCallBytes || Buffer.byteLength(json) > maxCallBytes)
-      return refused('file-too-large', '一次提交的内容太大，请分批提交。')
+    const tooLarge = refusalOfSize(json)
+    if (tooLarge !== null) return Promise.resolve(tooLarge)
     if (calls > maxCallsPerSecond) return refused('throttled', '操作过于频繁，请稍候再试。')
     return call(json)
   }
@@ -26,5 +26,5 @@ export function boundedCall(call: AnswerCall, monotonicMs: () => number): (json:
 
 /** A refusal in the form in which the core answers, for calls that never reach it. */
 export function refused(code: FaultCode, message: string): Promise<string> {
-  return Promise.resolve(JSON.stringify({ ok: false, fault: { code, message } } satisfies Result<never>))
+  return Promise.resolve(refusal(code, message))
 }

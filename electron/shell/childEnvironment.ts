@@ -12,6 +12,7 @@ const kept: ReadonlySet<string> = new Set([
   'TEMP',
   'TMP',
   'SYSTEMROOT',
+  'WINDIR',
   'USERPROFILE',
   'APPDATA',
   'LOCALAPPDATA',
@@ -33,9 +34,12 @@ const keptForWindows: ReadonlySet<string> = new Set([
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+// Windows tells names of variables without regard to case, and gives them as `Path` and `SystemRoot`.
+const asListed = (name: string) => (process.platform === 'win32' ? name.toUpperCase() : name)
+
 /** The variables a child without a window may inherit: an allow list, so that nothing slips in that steers a runtime; our own begin with CQW_. */
 export function dataEnvironment(env: Environment): Record<string, string> {
-  return picked(env, (name) => kept.has(name) || name.startsWith('CQW_'))
+  return picked(env, (name) => kept.has(asListed(name)) || asListed(name).startsWith('CQW_'))
 }
 
 /**
@@ -43,7 +47,16 @@ export function dataEnvironment(env: Environment): Record<string, string> {
  * so that Chromium never opens a keyring.
  */
 export function windowEnvironment(env: Environment): Record<string, string> {
-  return picked(env, (name) => kept.has(name) || keptForWindows.has(name))
+  return picked(env, (name) => kept.has(asListed(name)) || keptForWindows.has(asListed(name)))
+}
+
+/**
+ * All that the parser gets: not its parent's variables, and never nothing, which Electron reads as "everything"
+ * (shell/browser/api/electron_api_utility_process.cc); Windows cannot make sockets and random numbers without its own folder.
+ */
+export function parserEnvironment(env: Environment): Record<string, string> {
+  const system = picked(env, (name) => process.platform === 'win32' && asListed(name) === 'SYSTEMROOT')
+  return { ...system, CQW_PARSER: '1' }
 }
 
 function picked(env: Environment, isKept: (name: string) => boolean): Record<string, string> {

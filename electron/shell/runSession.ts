@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ShellAsk } from '../core/wire.ts'
 import { boundedCall } from './callLimits.ts'
 import { type CoreLink, type CoreProcess, connectCore } from './coreProcess.ts'
@@ -20,7 +21,7 @@ export interface RunningSession {
   close(): Promise<SessionEnding>
 }
 
-/** Runs one core and one window together from start to lock or close; resolves when the window has loaded and the core answers, or when it never will. */
+/** Runs one core and one window together from start to lock or close; resolves when the window has loaded and the core answers, or when it never will; rejects when the window did not load. */
 export async function runSession(shell: Shell, startCore: () => CoreLink): Promise<RunningSession> {
   const ending = Promise.withResolvers<SessionEnding>()
   const ready = Promise.withResolvers<boolean>()
@@ -47,9 +48,11 @@ export async function runSession(shell: Shell, startCore: () => CoreLink): Promi
       crashed: () => ending.resolve({ kind: 'crashed', what: 'window' }),
     })
   } catch (error) {
+    // A window that was closed while it loaded says so a moment later, and that is no failure.
+    await setImmediate()
     ending.resolve({ kind: 'crashed', what: 'window' })
-    await ended
-    throw error
+    const how = await ended
+    if (how.kind === 'crashed') throw error
   }
   const isUsable = await Promise.race([ready.promise, ended.then(() => false)])
   return {

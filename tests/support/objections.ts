@@ -3,9 +3,9 @@ import type { NewEntry } from '../../shared/objection/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { addedEvidence, currentListing, resultOf, screenPrint } from './batches.ts'
 import { blindEntry, inquiredPersons, signStage } from './checks.ts'
-import { tinyPdf } from './replies.ts'
 import { printedLetter } from './signedLetter.ts'
 import { startTestWorkstation, type TestWorkstation } from './testWorkstation.ts'
+import { textPdf } from './textPdf.ts'
 
 /** One case as its page shows it. */
 export type ObjectionPage = Output<'objections.find'>
@@ -14,7 +14,7 @@ export type ObjectionPage = Output<'objections.find'>
 export const startForObjections = (at = '2026-11-20T01:00:00.000Z') =>
   startTestWorkstation({
     at,
-    shell: { pdf: async () => new Uint8Array(tinyPdf), printers: () => Promise.resolve([]) },
+    shell: { pdf: async (html) => textPdf(html), printers: () => Promise.resolve([]) },
   })
 
 /** Takes a draft through gate, signature, print, seal and 发出, all now. */

@@ -6,6 +6,7 @@ import type { PersonLetterKind } from '../../shared/reply/model.ts'
 import type { SettingKey, SettingValue } from '../../shared/setting/settings.ts'
 import { concludedLetter, draftMoment, type PersonEnd } from './concludedLetter.ts'
 import { startTestWorkstation, type TestWorkstation } from './testWorkstation.ts'
+import { textPdf } from './textPdf.ts'
 
 /** A letter of ours as the window gets it. */
 export type ReplyPage = Output<'replies.get'>
@@ -33,20 +34,17 @@ export async function signed(workstation: TestWorkstation, replyId: number): Pro
   return workstation.as('signer').call('replies.sign', { replyId, opinion: '同意', typedNumber: null })
 }
 
-/** A small file that begins like a PDF: for letters judged by state, number and trail, not by their pages. */
-export const tinyPdf = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Page>> endobj\n%%EOF')
-
 /** One person not listed, one listed. */
 export const twoPeople: readonly PersonEnd[] = ['notListed', 'listed']
 
-/** A workstation whose letters become small files instead of pages; `printed` collects what was to be set. */
+/** A workstation whose letters become files of words instead of pages; `printed` collects what was to be set. */
 export function startWithoutPress(at = draftMoment, printed: string[] = []): Promise<TestWorkstation> {
   return startTestWorkstation({
     at,
     shell: {
       pdf: async (html) => {
         printed.push(html)
-        return new Uint8Array(tinyPdf)
+        return textPdf(html)
       },
       print: printThroughCups,
       printers: cupsPrinters,

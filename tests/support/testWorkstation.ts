@@ -7,7 +7,7 @@ import { dispatch } from '../../electron/core/dispatch.ts'
 import { createDispatchHost } from '../../electron/core/dispatchHost.ts'
 import { openStore, type Store } from '../../electron/database/store.ts'
 import { openLog } from '../../electron/log/log.ts'
-import { createParserClient, type ParserClient } from '../../electron/parser/parserClient.ts'
+import type { ParserClient } from '../../electron/parser/parserClient.ts'
 import { lockLimits, lockPolicyOf } from '../../electron/session/lockPolicy.ts'
 import { createLockTimer, type LockTimer } from '../../electron/session/lockTimer.ts'
 import type { Session } from '../../electron/session/session.ts'
@@ -21,6 +21,7 @@ import type { ServerEvent } from '../../shared/ipc/events.ts'
 import { maxChunkBytes } from '../../shared/upload/contract.ts'
 import type { Role } from '../../shared/user/model.ts'
 import { holderOf, type TeamKey, team } from './team.ts'
+import { parserOfSources } from './textPdf.ts'
 import { copyTemplate } from './workstationTemplate.ts'
 
 /** One person of the team, acting through the real dispatcher, rights, store and trail. */
@@ -119,9 +120,6 @@ function servicesOf(
     shell: { pdf: refuse, print: refuse, printers: refuse, chooseFolder: refuse, ...shell },
   }
 }
-
-const parserOfSources = () =>
-  createParserClient({ entry: path.join(import.meta.dirname, '../../electron/parser/parser.ts') })
 
 function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): TestPerson {
   const { dataFolder, dek, store, services } = machine

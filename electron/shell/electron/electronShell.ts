@@ -1,4 +1,4 @@
-import { BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import type { Shell, ShellListeners } from '../shell.ts'
 import { isBrowserKey } from './accelerators.ts'
 import { windowOrigin } from './appAddress.ts'
@@ -22,6 +22,7 @@ export interface ElectronShellParts extends WindowWish {
 /** The product's shell: one window whose port leads straight to the core. */
 export function createElectronShell(parts: ElectronShellParts): Shell {
   let window: BrowserWindow | null = null
+  let heard: ShellListeners | null = null
   const opened = (): BrowserWindow => {
     if (window === null) throw new Error('no window is open')
     return window
@@ -30,6 +31,7 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     openWindow: async (listeners) => {
       const made = new BrowserWindow(windowOptions(parts))
       window = made
+      heard = listeners
       prepare(made, parts, listeners)
       await made.loadURL(`${windowOrigin}/${parts.notice()}`)
       made.show()
@@ -37,7 +39,8 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     closeWindow: async () => {
       const closing = window
       window = null
-      closing?.removeAllListeners('closed')
+      // Only the session stops listening: what else waits for `closed` takes its own listeners away there.
+      if (heard !== null) closing?.off('closed', heard.closed)
       closing?.destroy()
     },
     // Under Electron the core announces over the window's own port.
@@ -68,7 +71,12 @@ function prepare(window: BrowserWindow, parts: ElectronShellParts, listeners: Sh
     webContents.setIgnoreMenuShortcuts(isBrowserKey(input))
   })
   webContents.on('render-process-gone', listeners.crashed)
-  window.once('closed', listeners.closed)
+  window.on('closed', listeners.closed)
+  // Windows ends the session: the core writes its last entry before the program goes.
+  window.on('query-session-end', (event) => {
+    event.preventDefault()
+    app.quit()
+  })
   handOverPorts(window, parts.core)
   watchPower(window, listeners.signal)
 }

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
 import { AppError } from '../../../shared/errors.ts'
-import { fontFaces } from '../../../shared/letter/stylesheet.ts'
+import { bundledFonts, fontFaces } from '../../../shared/letter/stylesheet.ts'
 import type { PrintJob } from '../../core/wire.ts'
 import { cupsPrinters, printThroughCups } from '../systemPrinter.ts'
 import { letterFontFolder } from './appAddress.ts'
@@ -27,9 +27,16 @@ export async function pdfOf(html: string, letters: LetterStore): Promise<Uint8Ar
   }
 }
 
-// Electron has no fontconfig of its own: the letter is told where the bundled fonts are.
+// Electron has no fontconfig of its own: the letter is told where the bundled fonts are. They are fetched before the page counts as
+// loaded: `printToPDF` waits for no font, and a rare character asks for its font only when the first layout is done.
 function withFonts(html: string): string {
-  return html.replace('</head>', `<style>${fontFaces(letterFontFolder)}</style></head>`)
+  const preloads = Object.values(bundledFonts)
+    .map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/ttf" crossorigin href="${letterFontFolder}${file}">`,
+    )
+    .join('')
+  return html.replace('</head>', `${preloads}<style>${fontFaces(letterFontFolder)}</style></head>`)
 }
 
 /** Prints a PDF: through CUPS where there is CUPS, else by a hidden window with Electron's PDF viewer. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron'
+import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
 import { parserHeapMegabytes } from '../../parser/handOverWire.ts'
-import { dataEnvironment } from '../childEnvironment.ts'
+import { dataEnvironment, parserEnvironment } from '../childEnvironment.ts'
 import type { CoreLink } from '../coreProcess.ts'
 import { hostParsers } from './parserHost.ts'
 
@@ -24,6 +24,7 @@ export function startUtilityCore(entry: string, dataFolder: string): UtilityCore
     tellCore: (news, transfer) => child.postMessage(news, transfer),
   })
   child.once('exit', parsers.close)
+  tellOfErrors(child, 'core')
   return {
     channel: {
       post: (message) => child.postMessage(message),
@@ -40,10 +41,17 @@ export function startUtilityCore(entry: string, dataFolder: string): UtilityCore
 
 // Node's permission model does not exist in a utility process: it knows no path, inherits no environment, and has a heap cap.
 function startUtilityParser(entry: string) {
-  return utilityProcess.fork(entry, [], {
+  const child = utilityProcess.fork(entry, [], {
     serviceName: 'workstation-parser',
     execArgv: [`--js-flags=--max-old-space-size=${parserHeapMegabytes}`],
-    env: {},
+    env: parserEnvironment(process.env),
     stdio: 'ignore',
   })
+  tellOfErrors(child, 'parser')
+  return child
+}
+
+// A fatal error of V8 comes as `error`, and an `error` nobody listens to would end the program; `exit` follows and is acted upon.
+function tellOfErrors(child: UtilityProcess, what: string): void {
+  child.on('error', (type, location) => process.stderr.write(`shell: ${what}: ${type} ${location}\n`))
 }

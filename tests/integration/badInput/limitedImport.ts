@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { readRosterFile } from '../../../electron/parser/readRosterFile.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
+import { readHere } from '../../support/textPdf.ts'
 
 /** Imports a list on a machine whose disk takes no more, and says what the window was told. */
 const [dataFolder = '', dek = '', file = ''] = process.argv.slice(2)
 const workstation = await startTestWorkstation({
   at: workingMoment,
   existing: { dataFolder, dek: Buffer.from(dek, 'hex') },
-  parser: { prepare: () => undefined, parse: ({ bytes }) => readRosterFile(bytes) },
+  parser: { prepare: () => undefined, parse: ({ bytes }) => readRosterFile(bytes), readPdf: readHere },
 })
 const registrar = workstation.as('registrar')
 const requestId = await admittedLetter(registrar, { declaredCount: 1 })

@@ -5,9 +5,10 @@ import { replyTable } from '../../../electron/reply/replyTable.ts'
 import { concludedLetter } from '../../support/concludedLetter.ts'
 import { previewed } from '../../support/lists.ts'
 import { admittedLetter } from '../../support/registrations.ts'
-import { drafted, submitted, tinyPdf } from '../../support/replies.ts'
+import { drafted, submitted } from '../../support/replies.ts'
 import { inventedId } from '../../support/rosterSheets.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
+import { readHere, textPdf } from '../../support/textPdf.ts'
 import type { Acknowledged } from './acknowledged.ts'
 
 /**
@@ -15,7 +16,11 @@ import type { Acknowledged } from './acknowledged.ts'
  * product, so its answers are given here; the reader works in this process, so that no child outlives the kill.
  */
 const [dataFolder = '', dek = '', round = ''] = process.argv.slice(2)
-const parser: ParserClient = { prepare: () => undefined, parse: ({ bytes }) => readRosterFile(bytes) }
+const parser: ParserClient = {
+  prepare: () => undefined,
+  parse: ({ bytes }) => readRosterFile(bytes),
+  readPdf: readHere,
+}
 const say = (act: Acknowledged) => fs.writeSync(1, `${JSON.stringify(act)}\n`)
 
 // Loaded and ready; the store is opened only when the one before was killed.
@@ -26,7 +31,7 @@ const workstation = await startTestWorkstation({
   existing: { dataFolder, dek: Buffer.from(dek, 'hex') },
   parser,
   shell: {
-    pdf: async () => tinyPdf,
+    pdf: async (html) => textPdf(html),
     printers: async () => ['试验打印机'],
     print: async () => ({ printer: '试验打印机' }),
   },

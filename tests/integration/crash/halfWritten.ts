@@ -5,7 +5,6 @@ import type { Store } from '../../../electron/database/store.ts'
 import { storeFolder } from '../../../electron/database/storeFolder.ts'
 import { issuedNumberTable, printTable, replyTable } from '../../../electron/reply/replyTable.ts'
 import { rosterTable } from '../../../electron/roster/rosterTable.ts'
-import { tinyPdf } from '../../support/replies.ts'
 import type { Acknowledged } from './acknowledged.ts'
 
 /** Everything in a store that no complete act can have left; empty when every act is there whole or not at all. */
@@ -90,7 +89,9 @@ async function letters(store: Store): Promise<readonly string[]> {
     if (parts.length !== (isSigned ? 5 : 0)) findings.push(`reply ${id} is signed in part`)
     if (pdfId === null) continue
     const { pages } = store.read((tx) => ({ pages: store.attachments.read(tx, pdfId) }))
-    if (!tinyPdf.equals(await pages)) findings.push(`reply ${id} has other pages`)
+    // Bytes that are not those of the row are refused by the reading itself.
+    if (!/^%PDF-.+%%EOF$/su.test(Buffer.from(await pages).toString('latin1')))
+      findings.push(`reply ${id} has other pages`)
   }
   return findings
 }

@@ -1,16 +1,10 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exportFolder } from '../../../electron/database/storeFolder.ts'
-import {
-  decide,
-  issuedNumbers,
-  readyToSign,
-  startWithoutPress,
-  tinyPdf,
-  trySign,
-} from '../../support/replies.ts'
+import { decide, issuedNumbers, readyToSign, startWithoutPress, trySign } from '../../support/replies.ts'
 import { standInPrinter } from '../../support/standInPrinter.ts'
 import type { TestWorkstation } from '../../support/testWorkstation.ts'
+import { textPdf } from '../../support/textPdf.ts'
 import { trailOf } from '../../support/trailOf.ts'
 
 const paper = {
@@ -102,7 +96,9 @@ describe('a signature on paper', () => {
   it('keeps the scan of the paper', async () => {
     await using workstation = await startWithoutPress()
     const replyId = await readyToSign(workstation)
-    const scanUploadId = await workstation.as('drafter').upload('稿纸.pdf', tinyPdf)
+    const scanUploadId = await workstation
+      .as('drafter')
+      .upload('稿纸.pdf', Buffer.from(textPdf('<p>稿纸</p>')))
     const entered = await workstation
       .as('drafter')
       .call('replies.enterSignature', { replyId, ...paper, scanUploadId })

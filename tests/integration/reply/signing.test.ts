@@ -10,10 +10,10 @@ import {
   signed,
   startWithoutPress,
   submitted,
-  tinyPdf,
   trySign,
   twoPeople,
 } from '../../support/replies.ts'
+import { textPdf } from '../../support/textPdf.ts'
 import { trailOf } from '../../support/trailOf.ts'
 
 describe('the gate', () => {
@@ -62,7 +62,8 @@ describe('the gate', () => {
 
 describe('signing on the screen', () => {
   it('numbers the letter, dates it today and stores its PDF', async () => {
-    await using workstation = await startWithoutPress()
+    const printed: string[] = []
+    await using workstation = await startWithoutPress(undefined, printed)
     const replyId = await readyToSign(workstation)
     const result = await trySign(workstation, replyId)
     expect(result).toMatchObject({
@@ -84,7 +85,7 @@ describe('signing on the screen', () => {
     const { base64, checkCode } = await workstation
       .as('signer')
       .call('replies.readPdf', { replyId, variant: 'outgoing', offset: 0 })
-    expect(Buffer.from(base64, 'base64').equals(tinyPdf)).toBe(true)
+    expect(Buffer.from(base64, 'base64').equals(textPdf(printed.at(-1) ?? ''))).toBe(true)
     expect(result.ok && result.value.checkCode).toBe(checkCode)
   })
 
