@@ -71,7 +71,7 @@ export function PersonActs(props: PersonActsProps) {
       {key('view', words.view, row !== undefined)}
       {mayAct && (
         <>
-          {key('accept', words.accept, isDoubtful)}
+          {key('accept', words.accept, isDoubtful && (several.length > 0 || row?.hasNumber === true))}
           {key('giveBack', words.giveBack, isDoubtful)}
           {key('key', words.key, may(['returned', 'doubtful']))}
           {key('return', words.return, may(returnable))}

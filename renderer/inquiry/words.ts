@@ -74,6 +74,7 @@ export const inquiryWords = {
     hints: [
       { keys: 'W', words: '未列入' },
       { keys: 'D', words: '待核实' },
+      { keys: 'N', words: '无法查询' },
       { keys: 'L', words: '列入' },
       { keys: 'C', words: '复制号码' },
       { keys: 'F7 / F8', words: '上一人／下一人' },

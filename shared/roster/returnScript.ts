@@ -50,13 +50,15 @@ export const askForResidentNumber =
 
 /** The reasons for the 退回补正函, one line per row. */
 export function letterReasons(rows: readonly ScriptRow[]): string {
-  return readings(rows.filter(isRefused)).join('\n')
+  return readings(rows.filter(needsTalk)).join('\n')
 }
 
 /** True for a row that is talked about: refused, or listed with another document. */
 export function needsTalk(row: Pick<ScriptRow, 'findings'>): boolean {
   return isRefused(row) || hasOtherDocument(row)
 }
+
+const documentReason = '请提供公民身份号码；确无公民身份号码的，请来函说明'
 
 const isRefused = ({ findings }: Pick<ScriptRow, 'findings'>) =>
   findings.some((code) => findingRules[code].effect === 'rejected')
@@ -72,9 +74,8 @@ function counted(rows: readonly ScriptRow[], words: (row: ScriptRow) => string):
 }
 
 function reading(row: ScriptRow): string {
-  const reasons = row.findings
-    .filter((code) => findingRules[code].effect === 'rejected')
-    .map((code) => findingRules[code].label)
+  const refused = row.findings.filter((code) => findingRules[code].effect === 'rejected')
+  const reasons = refused.length > 0 ? refused.map((code) => findingRules[code].label) : [documentReason]
   return `${placeOf(row)}：${reasons.join('、')}`
 }
 

@@ -57,7 +57,9 @@ test('asks for the 公民身份号码 of whom the list gives another document', 
   const both = telephoneScript([row(), officer], frame)
   expect(both).toContain('有 1 行的身份信息有误')
   expect(both).toContain('另外，名单有 1 行填的不是居民身份证：')
-  expect(letterReasons([row(), officer])).not.toContain('试验乙')
+  expect(letterReasons([row(), officer])).toContain(
+    '2. 「Sheet1」第 9 行，试验乙，证件号码 南字第******67号：请提供公民身份号码；确无公民身份号码的，请来函说明',
+  )
 })
 
 test('has nothing to say about a list without refused rows', () => {
