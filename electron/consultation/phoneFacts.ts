@@ -2,6 +2,7 @@ import type { PhoneFacts } from '../../shared/consultation/phoneWords.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
+import { candidateTable } from '../candidate/candidateTable.ts'
 import type { Reading } from '../database/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
@@ -28,8 +29,16 @@ export function phoneFacts(tx: Reading, request: RequestRecord, today: CalendarD
     dispatchedNumber: last?.documentNumber ?? null,
     replyReceivedOn: last?.receivedOn ?? null,
     objectedOn: objectedOn(tx, request.id),
+    asksResidentNumbers: request.state === 'admitted' && hasOtherDocuments(tx, request.id),
     gaveResults: last !== undefined && resultKinds.includes(last.kind),
   }
+}
+
+/** True while somebody waits in doubt, or sent back, with another document than one with a 公民身份号码. */
+function hasOtherDocuments(tx: Reading, requestId: number): boolean {
+  return tx
+    .where(candidateTable, { requestId, state: ['doubtful', 'returned'] })
+    .some(({ findings }) => findings.includes('id-other-document'))
 }
 
 /** The day on which the earliest objection came that is not over. */

@@ -24,6 +24,8 @@ export interface PhoneFacts {
   readonly replyReceivedOn: CalendarDate | null
   /** True when that reply gave results, so that an objection is possible. */
   readonly gaveResults: boolean
+  /** True while persons of the list have only another document than one with a 公民身份号码; never who. */
+  readonly asksResidentNumbers: boolean
   /** The day on which an objection to it came that is still being handled; never about whom. */
   readonly objectedOn: CalendarDate | null
 }
@@ -43,6 +45,10 @@ const never = [
   '其他单位的来文和办理情况',
 ] as const
 
+/** 条例 art. 16: the 公民身份号码 is asked for before another document is taken. */
+const residentNumbersFirst =
+  '名单填的不是居民身份证的，请来函补公民身份号码，军官、士兵也有公民身份号码；确无公民身份号码的，请来函说明'
+
 const beforeTalking =
   '为核实身份，请您先挂机，我们按单位登记的电话回拨。查询结果只以书面函件答复，电话中不能告知。'
 
@@ -50,7 +56,13 @@ const beforeTalking =
 export function letterPhoneWords(facts: PhoneFacts, calendar: WorkingCalendar): PhoneWords {
   const came = `来函已于${letterDate(facts.receivedOn)}收到`
   const stage = stageSentence(facts)
-  const maySay = [came, stage, ...dueSentences(facts), ...objectionSentences(facts, calendar)]
+  const maySay = [
+    came,
+    stage,
+    ...dueSentences(facts),
+    ...(facts.asksResidentNumbers ? [residentNumbersFirst] : []),
+    ...objectionSentences(facts, calendar),
+  ]
   return {
     maySay,
     mayNotSay: never,

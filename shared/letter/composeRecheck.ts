@@ -2,10 +2,10 @@ import { residentNumberName } from '../identity/numberName.ts'
 import { letterDate } from '../time.ts'
 import { composed } from './composeLetter.ts'
 import { commonValues, purposeWords, quoted } from './letterValues.ts'
-import { maskNumber } from './maskNumber.ts'
 import { type LetterAttachment, type LetterContent, RecheckInput } from './model.ts'
 import type { PlaceholderValues } from './placeholders.ts'
 import { numberCell, printedHeads } from './printedHeads.ts'
+import { shownNumber } from './shownNumber.ts'
 import type { Situation } from './situation.ts'
 import type { Wording } from './wording.ts'
 
@@ -89,7 +89,7 @@ function noticeValues(input: RecheckInput, wording: Wording): PlaceholderValues 
   return {
     ...commonValues({ ...input, purposes: [facts.purpose] }, wording),
     ...objectionValues(input),
-    异议人员: `${name}（${numberName}：${options.fullNumbers ? idNumber : maskNumber(idNumber)}）`,
+    异议人员: `${name}（${numberName}：${shownNumber({ idNumber, numberName }, options.fullNumbers)}）`,
     复核答复:
       answer === null ? '' : `${letterDate(answer.receivedOn)}收到复核结果（${answer.documentNumber}）`,
     告知工作日: String(wording.tellingWorkingDays),

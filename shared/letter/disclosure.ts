@@ -1,6 +1,7 @@
 import { letterDate } from '../time.ts'
 import { maskNumber } from './maskNumber.ts'
 import { attachmentColumns, type LetterContent, type ListedEntry, type ReplyInput } from './model.ts'
+import { isPrintedInFull } from './shownNumber.ts'
 
 /** One line of the disclosure gate. */
 export interface DisclosedItem {
@@ -70,7 +71,9 @@ function heldOfListed(input: ReplyInput, content: LetterContent): DisclosedItem[
   )
   return input.listed.flatMap((entry) => {
     const hidden = [
-      ...(input.options.fullNumbers ? [] : [`完整证件号码（反馈为 ${maskNumber(entry.idNumber)}）`]),
+      ...(isPrintedInFull(entry, input.options.fullNumbers)
+        ? []
+        : [`完整证件号码（反馈为 ${maskNumber(entry.idNumber)}）`]),
       ...(entry.caseNumber !== null && !shown.has('caseNumber')
         ? [`${attachmentColumns.caseNumber} ${entry.caseNumber}`]
         : []),

@@ -2,6 +2,7 @@ import { letterDate } from '../time.ts'
 import { maskNumber } from './maskNumber.ts'
 import type { AttachmentColumn, LetterAttachment, ReturnedEntry, WholeReplyInput } from './model.ts'
 import { numberCell, printedHeads } from './printedHeads.ts'
+import { shownNumber } from './shownNumber.ts'
 import type { Wording } from './wording.ts'
 
 /** The attachments of a reply: the listed persons, and the unlisted ones only when the setting asks for them. */
@@ -65,7 +66,8 @@ function cell(
   input: WholeReplyInput,
 ): string {
   if (column === 'sequence') return String(entry.sequence)
-  if (column === 'idNumber') return numberCell(shownNumber(entry.idNumber, input), entry.numberName)
+  if (column === 'idNumber')
+    return numberCell(shownNumber(entry, input.options.fullNumbers), entry.numberName)
   if (column === 'listedOn') return entry.listedOn === null ? '—' : letterDate(entry.listedOn)
   if (column === 'caseNumber') return entry.caseNumber ?? '—'
   if (column === 'name' || column === 'listName' || column === 'organ') return entry[column]
@@ -88,10 +90,6 @@ function notListedAttachment(input: WholeReplyInput, wording: Wording): LetterAt
       numberCell(maskNumber(idNumber), numberName),
     ]),
   }
-}
-
-function shownNumber(idNumber: string, input: WholeReplyInput): string {
-  return input.options.fullNumbers ? idNumber : maskNumber(idNumber)
 }
 
 function inOrder<T extends { readonly sequence: number }>(persons: readonly T[]): T[] {

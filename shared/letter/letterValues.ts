@@ -1,8 +1,8 @@
 import type { Purpose } from '../candidate/model.ts'
 import { type Instant, letterDate, letterMoment } from '../time.ts'
-import { maskNumber } from './maskNumber.ts'
 import type { EarlierLetter, IncomingLetter, LetterCentre, WholeReplyInput } from './model.ts'
 import type { PlaceholderValues } from './placeholders.ts'
+import { shownNumber } from './shownNumber.ts'
 import { isOfFirstFormat, type Wording } from './wording.ts'
 
 /** What every letter to a unit is made of. */
@@ -140,7 +140,7 @@ function singleValues(
   return {
     姓名: entry.name,
     证件名称: entry.numberName,
-    证件号码: fullNumbers ? entry.idNumber : maskNumber(entry.idNumber),
+    证件号码: shownNumber(entry, fullNumbers),
     名单名称: entry.listName,
     认定机关: entry.organ,
     列入信息: `${listNames ? `，名单名称：${entry.listName}` : ''}${organs ? `，认定机关：${entry.organ}` : ''}`,

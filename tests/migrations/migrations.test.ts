@@ -83,6 +83,49 @@ describe('the list of migrations', () => {
   })
 })
 
+describe('schema 300', () => {
+  it('leaves persons as they were, and takes one open entry of another document for each', () => {
+    const memory = new sqliteDriver(':memory:')
+    memory.pragma('foreign_keys = OFF')
+    for (const { statements } of upTo(280)) for (const statement of statements) memory.exec(statement)
+    fillRow(memory, 'candidates', { id: 1, id_number: '41010519950612001X', name: '试验甲' })
+    const added = migrations.find(({ number }) => number === 300)
+    for (const statement of added?.statements ?? []) memory.exec(statement)
+
+    const person = memory
+      .prepare('SELECT name, id_number, document_type, document_in_file FROM candidates')
+      .get()
+    expect(person).toEqual({
+      ...{ name: '试验甲', id_number: '41010519950612001X' },
+      ...{ document_type: null, document_in_file: null },
+    })
+    fillRow(memory, 'document_entries', { id: 1, candidate_id: 1, closed_at: '2026-11-20T01:00:00.000Z' })
+    fillRow(memory, 'document_entries', { id: 2, candidate_id: 1 })
+    expect(() => fillRow(memory, 'document_entries', { id: 3, candidate_id: 1 })).toThrow(/UNIQUE/u)
+    memory.close()
+  })
+})
+
+/** Inserts a row with these values and something of the right type in every other column that must be filled. */
+function fillRow(
+  memory: InstanceType<typeof sqliteDriver>,
+  table: string,
+  values: Readonly<Record<string, string | number>>,
+): void {
+  const columns = memory
+    .prepare('SELECT name, type, "notnull" AS required FROM pragma_table_info(?)')
+    .all(table) as { name: string; type: string; required: number }[]
+  const blanks: Readonly<Record<string, unknown>> = { TEXT: '', INTEGER: 0, BLOB: Buffer.alloc(1) }
+  const filled = columns.flatMap(({ name, type, required }): [string, unknown][] => {
+    if (values[name] !== undefined) return [[name, values[name]]]
+    return required === 1 ? [[name, blanks[type]]] : []
+  })
+  const names = filled.map(([name]) => name).join(', ')
+  memory
+    .prepare(`INSERT INTO ${table} (${names}) VALUES (${filled.map(() => '?').join(', ')})`)
+    .run(...filled.map(([, value]) => value))
+}
+
 describe('migrating', () => {
   const numbers = migrations.map((migration) => migration.number).filter((number) => number >= 30)
 

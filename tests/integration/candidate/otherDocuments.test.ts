@@ -50,6 +50,8 @@ describe('a person with another document', () => {
       ['doubtful', ['id-other-document'], '护照'],
       ['doubtful', ['id-other-document'], '军官证'],
     ])
+    const cards = await jia.call('consultations.lookUp', { text: '豫财人函〔2026〕15号' })
+    expect(JSON.stringify(cards)).not.toContain('E12345678')
     const take = { candidateIds: [ids.holder], decision: 'accept' as const, reason: '纸件如此' }
     expect(await jia.try('candidates.decide', take)).toMatchObject(fault('conflict', /先要公民身份号码/))
   })

@@ -19,6 +19,7 @@ const facts = (changes: Partial<PhoneFacts> = {}): PhoneFacts => ({
   dispatchedNumber: null,
   replyReceivedOn: null,
   gaveResults: false,
+  asksResidentNumbers: false,
   objectedOn: null,
   ...changes,
 })
@@ -32,6 +33,11 @@ describe('letterPhoneWords', () => {
       '正在办理',
       '至迟2026年11月24日书面答复',
     ])
+  })
+
+  it('asks for the 公民身份号码 first where the list gives other documents', () => {
+    expect(said({ asksResidentNumbers: true })).toContain('军官、士兵也有公民身份号码')
+    expect(said({})).not.toContain('公民身份号码')
   })
 
   it('names both dates of an extended letter, and no date at all once the limit is over', () => {
@@ -91,6 +97,7 @@ describe('letterPhoneWords', () => {
       dispatchedNumber: fc.constantFrom(null, '豫信函〔2026〕3号'),
       replyReceivedOn: maybe,
       gaveResults: fc.boolean(),
+      asksResidentNumbers: fc.boolean(),
       objectedOn: maybe,
     })
     fc.assert(

@@ -137,6 +137,13 @@ describe('the sentences of a reply, each to the letter', () => {
       .attachments[0]
     expect(table?.heads?.[2]).toBe('证件号码')
     expect(table?.rows.map((row) => row[2])).toEqual(['4101**********0016', '护照号码：E******78'])
+    // Another document's number never leaves in full, whatever the setting says of 公民身份号码.
+    const input = replyInput({ listed: [listedPerson(1), foreign] })
+    const full = { ...input, options: { ...input.options, fullNumbers: true } }
+    expect(composeReply(full, defaultWording).attachments[0]?.rows.map((row) => row[2])).toEqual([
+      listedPerson(1).idNumber,
+      '护照号码：E******78',
+    ])
   })
 })
 

@@ -21,3 +21,16 @@ it('masks the working list unless full numbers are asked for', () => {
   expect(listOf(false)).not.toContain(number.slice(6, 14))
   expect(listOf(true)).toContain(`${number.slice(0, 6)} ${number.slice(6, 14)} ${number.slice(14)}`)
 })
+
+it('names another document than 居民身份证 and offers 无法查询 for it alone', () => {
+  const list = (document: string) =>
+    workingListHtml(
+      filledWith({
+        fullNumbers: true,
+        persons: [{ sequence: 1, name: '试验甲', document, idNumber: '南字第01234567号', purpose: '录用' }],
+      }) as never,
+    )
+  expect(list('军官证')).toMatch(/军官证<\/span><br>南字第01234567号/u)
+  expect(list('军官证')).toContain('无法查询')
+  expect(list('居民身份证')).not.toMatch(/居民身份证|无法查询/u)
+})
