@@ -1,12 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import type { ApprovalChange, ApprovalKind } from '../../shared/approval/model.ts'
+import type { Told, TrailFieldName } from '../../shared/audit/fields/fields.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Actor, CallContext } from '../core/callContext.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 
+/** Both sides of a proposal stand in the trail: each field needs its word and its masking there. */
+type Census<T> = [T] extends [Told<T>]
+  ? unknown
+  : { readonly fieldWithoutWords: Exclude<keyof T, TrailFieldName> }
+
 /** What one kind of proposal does, declared once: the door asks, compares, performs, closes and records by it. */
-interface DeclaredAct<P extends object> {
+interface DeclaredAct<P extends object, B extends object> {
   readonly kind: ApprovalKind
   /** What a proposal carries; it is wiped when the proposal is closed. */
   readonly payload: z.ZodType<P>
@@ -17,7 +23,7 @@ interface DeclaredAct<P extends object> {
   /** What stands in the way now, as a sentence that says what to do; null when nothing does. Asked at the proposal and at the confirmation. */
   obstacle(tx: Reading, payload: P): string | null
   /** The values that the act would replace, as JSON; if they are others at the confirmation, it is refused. Throws `not-found`. */
-  before(tx: Reading, payload: P): object
+  before(tx: Reading, payload: P): B
   /** 原来 and 现在 of each field in words, for who confirms; left out where the sentence of the proposal says it all. */
   changes?(before: unknown, payload: P): readonly ApprovalChange[]
   /** What must succeed outside the database first; may answer with the confirmer's half of a first-login code. */
@@ -58,8 +64,8 @@ export interface ApprovalAct {
 const unreadable = '这一事项的内容无法识别，请撤回后重新提出。'
 
 /** Declares an act: one object for who proposes (`assess`) and for the door (everything else). */
-export function approvalAct<P extends object>(
-  act: DeclaredAct<P>,
+export function approvalAct<P extends object, B extends object>(
+  act: DeclaredAct<P, B> & Census<P> & Census<B>,
 ): ProposableAct<P> & { readonly door: ApprovalAct } {
   const parsed = ({ payload }: Carried) => act.payload.safeParse(payload)
   const payloadOf = (carried: Carried) => {
@@ -106,8 +112,8 @@ interface Befores {
 }
 
 /** Why what was proposed is no longer what it would replace. A proposal of an older version of the program kept no values to compare. */
-function changedMeanwhile<P extends object>(
-  act: DeclaredAct<P>,
+function changedMeanwhile<P extends object, B extends object>(
+  act: DeclaredAct<P, B>,
   payload: P,
   { proposed, current }: Befores,
 ): string | null {

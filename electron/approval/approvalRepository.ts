@@ -119,7 +119,9 @@ export function closeApproval(tx: Writing, row: ApprovalRow, outcome: Outcome): 
     decidedAt: at.toISOString(),
     decisionReason: reason ?? null,
   })
-  const { kind, subject, words, before } = row
+  const { kind, subject, words } = row
+  // What an act tells is held to the words of the trail where it is declared (`approvalAct`).
+  const before = row.before as object | null
   const entry = {
     act: `approval.${state}`,
     object: `approval:${row.id}`,

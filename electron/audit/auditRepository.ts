@@ -1,47 +1,47 @@
-import { auditActs } from '../../shared/audit/acts.ts'
-import type { AuditFilter, AuditLine } from '../../shared/audit/contract.ts'
-import { objectWords } from '../../shared/audit/objectNames.ts'
+import type { AuditFilter } from '../../shared/audit/contract.ts'
 import { beijingInstant } from '../../shared/time.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
-import { userTable } from '../user/userTable.ts'
+import { type About, entriesAbout } from './aboutRepository.ts'
+import type { EntryRow } from './wordEntryRepository.ts'
 
 /** Which entries are looked for. */
 export interface AuditQuery {
   readonly filter: AuditFilter
+  /** What `filter.about` was understood as; null when it is empty. */
+  readonly about: About | null
   readonly before: number | undefined
   readonly limit: number
 }
 
-interface EntryRow {
-  readonly seq: number
-  readonly at: string
-  readonly actor: string
-  readonly act: string
-  readonly object: string
-  readonly result: string
-  readonly body: string | null
-}
+/** The columns of an entry that are put into words. */
+export const entryColumns = 'e.seq, e.at, e.actor_name AS actor, e.act, e.object, e.result, e.body'
 
 /** The entries that meet a filter, newest first, and how many there are in all. */
-export function auditLines(
+export function auditEntries(
   tx: Reading,
-  { filter, before, limit }: AuditQuery,
-): { readonly lines: AuditLine[]; readonly total: number } {
+  { filter, about, before, limit }: AuditQuery,
+): { readonly rows: readonly EntryRow[]; readonly total: number } {
   const { where, values } = conditions(filter)
+  const within = about === null ? null : entriesAbout(about)
+  const found = within === null ? '' : `AND e.seq IN (${within.sql})`
+  const all: readonly SqlValue[] = [...(within?.values ?? []), ...values]
   const rows = tx.select<EntryRow>(
-    `SELECT e.seq, e.at, e.actor_name AS actor, e.act, e.object, e.result, e.body
-     FROM audit_entries e
-     WHERE ${where} AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
-    ...values,
+    `SELECT ${entryColumns} FROM audit_entries e
+     WHERE 1 = 1 ${found} AND ${where} AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
+    ...all,
     before ?? Number.MAX_SAFE_INTEGER,
     limit,
   )
   const [count] = tx.select<{ total: number }>(
-    `SELECT count(*) AS total FROM audit_entries e WHERE ${where}`,
-    ...values,
+    `SELECT count(*) AS total FROM audit_entries e WHERE 1 = 1 ${found} AND ${where}`,
+    ...all,
   )
-  const names = new Map(tx.where(userTable, {}).map(({ id, name }) => [`user:${id}`, name]))
-  return { lines: rows.map((row) => lineOf(row, names)), total: count?.total ?? 0 }
+  return { rows, total: count?.total ?? 0 }
+}
+
+/** One entry by its sequence, or null. */
+export function auditEntry(tx: Reading, seq: number): EntryRow | null {
+  return tx.select<EntryRow>(`SELECT ${entryColumns} FROM audit_entries e WHERE e.seq = ?`, seq)[0] ?? null
 }
 
 function conditions(filter: AuditFilter): { readonly where: string; readonly values: readonly SqlValue[] } {
@@ -61,22 +61,6 @@ function conditions(filter: AuditFilter): { readonly where: string; readonly val
 
 const dayAfter = (date: string) =>
   new Date(new Date(beijingInstant(date)).getTime() + 86_400_000).toISOString()
-
-function lineOf({ body, ...row }: EntryRow, names: ReadonlyMap<string, string>): AuditLine {
-  const parsed: { reason?: string; detail?: unknown } = body === null ? {} : JSON.parse(body)
-  return {
-    ...row,
-    objectWords: namedObject(row.object, names),
-    words: (auditActs as Readonly<Record<string, string>>)[row.act] ?? row.act,
-    reason: parsed.reason ?? null,
-    detail: parsed.detail === undefined ? null : JSON.stringify(parsed.detail),
-  }
-}
-
-function namedObject(object: string, names: ReadonlyMap<string, string>): string {
-  const name = names.get(object)
-  return name === undefined ? objectWords(object) : `${objectWords('user')} ${name}`
-}
 
 /** What the entries of the daily self-check are about. */
 export const selfCheckObject = 'workstation:self'

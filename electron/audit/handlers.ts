@@ -1,12 +1,14 @@
 import type { auditContract } from '../../shared/audit/contract.ts'
 import type { HandlersOf } from '../core/handler.ts'
 import { listEntries } from './listEntries.ts'
+import { revealEntry } from './revealEntry.ts'
 import { verifyEntries } from './verifyEntries.ts'
 import { verifyWithCode } from './verifyWithCode.ts'
 
 /** Who answers the channels of this subject. */
 export const auditHandlers = {
   'audit.list': listEntries,
+  'audit.reveal': revealEntry,
   'audit.verify': verifyEntries,
   'audit.verifyWhole': verifyWithCode,
 } satisfies HandlersOf<typeof auditContract>

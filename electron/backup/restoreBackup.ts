@@ -19,7 +19,7 @@ export interface Restoration {
   readonly dek: Uint8Array
   readonly actor: AuditActor
   readonly reason: string
-  readonly detail?: Readonly<Record<string, unknown>>
+  readonly detail?: { readonly secondPerson: { readonly userId: number; readonly name: string } }
   readonly bootId: string
   now(): Date
 }
@@ -86,7 +86,14 @@ function copyPieces(from: string, to: string): void {
   }
 }
 
-async function recordRestoration(restoration: Restoration, staged: string, heads: object): Promise<void> {
+/** What stood before and what stands now. */
+interface Heads {
+  readonly backup: { readonly createdAt: string; readonly seq: number; readonly link: string }
+  readonly before: { readonly seq: number; readonly link: string } | null
+  readonly replaced: string
+}
+
+async function recordRestoration(restoration: Restoration, staged: string, heads: Heads): Promise<void> {
   const { dek, bootId, now, actor, reason, detail } = restoration
   const store = await openStore({ dataFolder: staged, dek, bootId, now })
   try {

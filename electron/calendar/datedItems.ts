@@ -1,3 +1,4 @@
+import type { TrailObject } from '../../shared/audit/objectNames.ts'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
@@ -7,7 +8,7 @@ export interface DatedItem {
   /** The row that holds the date, in its own table. */
   readonly id: number
   /** What the trail calls it, such as `request:12`. */
-  readonly object: string
+  readonly object: TrailObject
   /** What it is, for the list that is shown before the calendar changes: numbers only, never a person's name. */
   readonly words: string
   readonly explanation: Explanation

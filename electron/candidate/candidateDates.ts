@@ -35,7 +35,7 @@ export const candidateDates: DatedItems = {
       for (const row of tx.where(candidateTable, { id: page }))
         if (row.due !== null) {
           const words = `来文 ${numbers.get(row.id)} 名单序号 ${row.listOrder} 人员的复函期限`
-          const item = { id: row.id, object: `candidate:${row.id}`, words, explanation: row.due }
+          const item = { id: row.id, object: `candidate:${row.id}` as const, words, explanation: row.due }
           rowOf.set(item, row)
           yield item
         }

@@ -26,7 +26,8 @@ export const recordTalk: Handler<'consultations.record'> = (fields, { transact, 
       recordedBy: actor.userId,
       recordedAt: tx.at,
     })
-    const object = talk.requestId === null ? `consultation:${row.id}` : `request:${talk.requestId}`
+    const object =
+      talk.requestId === null ? (`consultation:${row.id}` as const) : (`request:${talk.requestId}` as const)
     tx.record({ act: 'consultation.recorded', object, detail: { consultationId: row.id, after: fields } })
     return talkRow(tx, row)
   })

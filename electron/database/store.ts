@@ -218,7 +218,7 @@ function assertRecent(handle: Handle, keys: StoreKeys, recorded: HeadRecord): vo
 
 /** The first entry of a store and the first after every migration. */
 function noteSchema(doors: Doors, { handle, schemaNumber, migratedFrom }: OpenDatabase): void {
-  const object = `schema:${schemaNumber}`
+  const object = `schema:${schemaNumber}` as const
   const noted = handle
     .prepare(`SELECT 1 FROM audit_entries WHERE object = ? AND act = 'database.migrated'`)
     .get(object)

@@ -1,4 +1,6 @@
 import type { AuditAct } from '../../shared/audit/acts.ts'
+import type { Told } from '../../shared/audit/fields/fields.ts'
+import type { TrailObject } from '../../shared/audit/objectNames.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { ChangesOf, Columns, NewRowOf, RowOf, Table } from './table.ts'
 
@@ -50,7 +52,7 @@ export type SqlValue = string | number | bigint | null | Uint8Array
 export interface NewAuditEntry {
   readonly act: AuditAct
   /** What it was done to: `request:12`, `candidate:7`; no personal data. */
-  readonly object: string
+  readonly object: TrailObject
   readonly result?: 'done' | 'refused' | 'failed'
   /** Words of the person, if the act asks for a reason. Erasable with the body. */
   readonly reason?: string
@@ -76,8 +78,11 @@ export interface Writing extends Reading {
   ): RowOf<Table<C>>
   /** Runs a statement on a side table without row stamps (search index, drafts); `*Repository.ts` files only. */
   execute(sql: string, ...parameters: readonly SqlValue[]): void
-  /** Appends to the audit trail. A transaction that wrote and recorded nothing is refused at commit. */
-  record(entry: NewAuditEntry): void
+  /**
+   * Appends to the audit trail. A transaction that wrote and recorded nothing is refused at commit. A detail with a field or
+   * a closed value that the trail has no Chinese word for does not compile (`Told`).
+   */
+  record<const D = undefined>(entry: Omit<NewAuditEntry, 'detail'> & { readonly detail?: D & Told<D> }): void
   /** Erases reason and detail of an earlier entry; the chain still verifies, and an entry says that it was done. */
   eraseBody(seq: number): void
 }

@@ -28,7 +28,7 @@ export const printReplies: Handler<'prints.printReplies'> = async (input, contex
         target: target.words,
         state: 'sent',
       })
-      const object = `reply:${replyId}`
+      const object = `reply:${replyId}` as const
       tx.record({
         act: 'reply.printed',
         object,

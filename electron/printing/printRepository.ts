@@ -59,7 +59,7 @@ export function endPrint(
   const both = print.reason === null ? reason : `${print.reason}；${reason}`
   const after = tx.update(printTable, print, { state, reason: both })
   const { replyId } = print
-  const object = replyId === null ? `request:${print.requestId}` : `reply:${replyId}`
+  const object = replyId === null ? (`request:${print.requestId}` as const) : (`reply:${replyId}` as const)
   tx.record({
     act: 'reply.printSpoiled',
     object,

@@ -23,7 +23,7 @@ export const printForm: Handler<'replies.printForm'> = async ({ replyId }, conte
       copies: 1,
       target: target.words,
     })
-    const object = `reply:${replyId}`
+    const object = `reply:${replyId}` as const
     tx.record({ act: 'reply.printed', object, detail: { print: row } })
     if (target.file !== null) tx.record({ act: 'reply.exported', object, detail: { target: target.words } })
     return [row]

@@ -18,6 +18,7 @@ import { registerRequest } from './registerRequest.ts'
 import { reopenRequest } from './reopenRequest.ts'
 import { returnMedium } from './returnMedium.ts'
 import { returnRequest } from './returnRequest.ts'
+import { revealRequestHistory } from './revealRequestHistory.ts'
 import { voidRequestAttachment } from './voidRequestAttachment.ts'
 import { withdrawRequest } from './withdrawRequest.ts'
 
@@ -43,4 +44,5 @@ export const requestHandlers = {
   'requests.recordMedium': recordMedium,
   'requests.returnMedium': returnMedium,
   'requests.history': listRequestHistory,
+  'requests.revealHistory': revealRequestHistory,
 } satisfies HandlersOf<typeof requestContract>

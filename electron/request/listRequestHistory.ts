@@ -1,12 +1,12 @@
 import type { Handler } from '../core/handler.ts'
 import { requestTable } from './requestTable.ts'
-import { historyOf } from './requestTrailRepository.ts'
+import { wordedHistory } from './requestTrailRepository.ts'
 
 /** The trail of one letter, its persons and our letters, oldest first; opening it is itself an entry. */
 export const listRequestHistory: Handler<'requests.history'> = ({ requestId }, { transact }) =>
   transact((tx) => {
     tx.get(requestTable, requestId, '这件来文')
-    const lines = historyOf(tx, requestId)
+    const lines = wordedHistory(tx, requestId)
     tx.record({ act: 'request.viewed', object: `request:${requestId}`, detail: { part: 'history' } })
     return [...lines]
   })

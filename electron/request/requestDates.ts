@@ -25,7 +25,7 @@ export const requestDates: DatedItems = {
       for (const row of tx.where(requestTable, { id: page }))
         if (row.due !== null) {
           const words = `来文 ${intakeNumber(row)} 的复函期限`
-          const item = { id: row.id, object: `request:${row.id}`, words, explanation: row.due }
+          const item = { id: row.id, object: `request:${row.id}` as const, words, explanation: row.due }
           rowOf.set(item, row)
           yield item
         }

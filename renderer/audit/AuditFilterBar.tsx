@@ -16,7 +16,7 @@ export interface AuditFilterBarProps {
 
 const box = { border: '1px solid var(--line-2)', background: 'var(--paper)', width: '9rem' } as const
 
-/** By person, act, object and days; nothing is asked before the button, because every look is an entry. */
+/** By colleague, act, letter or person, and days; nothing is asked before the button, because every look is an entry. */
 export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
   const [filter, setFilter] = useState<AuditFilter>({})
   const set = (change: { [K in keyof AuditFilter]?: AuditFilter[K] | null }) => {
@@ -47,13 +47,15 @@ export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
             onCommit={(act) => set({ act })}
           />
         </span>
-        <span style={box}>
+        <span style={{ ...box, width: '15rem' }}>
           <TextField
-            name="object"
-            label={words.object}
-            placeholder={words.objectHint}
-            value={filter.object ?? ''}
-            onCommit={(object) => set({ object })}
+            name="about"
+            label={words.about}
+            placeholder={words.aboutHint}
+            value={filter.about ?? ''}
+            onCommit={(about) => set({ about })}
+            maxLength={60}
+            secret
           />
         </span>
         {words.from}

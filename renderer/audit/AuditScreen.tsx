@@ -11,9 +11,9 @@ import { ScreenPage } from '../frame/ScreenPage.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useProgress } from '../ipc/useProgress.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { AuditDetail } from './AuditDetail.tsx'
 import { AuditFilterBar } from './AuditFilterBar.tsx'
 import { CodeDialog } from './CodeDialog.tsx'
+import { EntryDetail } from './EntryDetail.tsx'
 import { useWholeWalk } from './useWholeWalk.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 import { WholeVerdictCard } from './WholeVerdictCard.tsx'
@@ -32,10 +32,12 @@ const columns: readonly LedgerColumn<AuditLine>[] = [
     key: 'object',
     title: words.object,
     width: 12,
-    cell: (line) => <span title={line.object}>{line.objectWords}</span>,
+    cell: ({ objectWords }) => <span title={objectWords}>{objectWords}</span>,
   },
   { key: 'reason', title: words.reason, cell: ({ reason }) => reason ?? '' },
 ]
+
+const shownOf = ({ objectWords, ...line }: AuditLine) => ({ ...line, object: objectWords })
 
 /** The trail, read like a book: newest first, an entry's content beside it, and the proof that no page is missing. */
 export function AuditScreen() {
@@ -52,6 +54,7 @@ export function AuditScreen() {
   const [asksForCode, setAsksForCode] = useState(false)
   const isWalking = verify.isPending || whole.isPending
   const progress = useProgress('audit.verify')
+  const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('audit.reveal')
   const lines = entries.data?.lines ?? []
   const nextBefore = entries.data?.nextBefore ?? null
   const selected = lines.find(({ seq }) => seq === selectedSeq) ?? null
@@ -61,6 +64,9 @@ export function AuditScreen() {
       head={
         <span style={{ color: 'var(--ink-2)' }}>
           {words.explain}　{words.total(entries.data?.total ?? 0)}
+          {filter.about !== undefined && entries.data !== undefined && (
+            <>　{words.readAs[entries.data.readAs ?? 'none']}</>
+          )}
         </span>
       }
       padded={false}
@@ -111,7 +117,7 @@ export function AuditScreen() {
           }}
         />
         <ErrorNotice error={entries.error ?? verify.error ?? whole.error} />
-        <div style={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 22rem' }}>
+        <div style={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 26rem' }}>
           <LedgerTable
             label={words.list}
             columns={columns}
@@ -128,7 +134,15 @@ export function AuditScreen() {
             recordKeys
             autoFocus
           />
-          <AuditDetail line={selected} />
+          <EntryDetail
+            entry={selected && shownOf(selected)}
+            onReveal={(reason) =>
+              // A mutation keeps its answer until it is reset; only the entry on the screen may.
+              reveal({ seq: selectedSeq ?? 0, reason })
+                .then(shownOf)
+                .finally(forgetRevealed)
+            }
+          />
         </div>
         {asksForCode && (
           <CodeDialog

@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
+import { EntryDetail } from '../audit/EntryDetail.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import type { FilePanelProps } from './filePanel.ts'
 import { requestWords } from './words.ts'
@@ -26,17 +29,39 @@ const columns: readonly LedgerColumn<Entry>[] = [
 /** 留痕: everything that was done to this letter, its lists, persons and replies, in words, oldest first. */
 export function HistoryPanel({ requestId }: FilePanelProps) {
   const history = useQuery('requests.history', { requestId }, { fresh: true })
+  const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('requests.revealHistory')
+  const [seq, setSeq] = useState<number | null>(null)
+  const selected = history.data?.find((entry) => entry.seq === seq) ?? null
   return (
     <>
       <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />
-      <LedgerTable
-        label={words.label}
-        columns={columns}
-        rows={history.data ?? []}
-        rowKey={(entry) => entry.seq}
-        rowNumber={(entry) => entry.seq}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-      />
+      <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+        <div style={{ flex: 1, minHeight: 0 }}>
+          <LedgerTable
+            label={words.label}
+            columns={columns}
+            rows={history.data ?? []}
+            rowKey={(entry) => entry.seq}
+            rowNumber={(entry) => entry.seq}
+            empty={<EmptyState>{words.empty}</EmptyState>}
+            selectedKey={seq}
+            onSelect={(entry) => setSeq(entry.seq)}
+          />
+        </div>
+        <div
+          style={{
+            flex: '0 1 45%',
+            minHeight: '6rem',
+            overflow: 'auto',
+            borderTop: '1px solid var(--line-2)',
+          }}
+        >
+          <EntryDetail
+            entry={selected}
+            onReveal={(reason) => reveal({ requestId, seq: seq ?? 0, reason }).finally(forgetRevealed)}
+          />
+        </div>
+      </div>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
+import { DetailRow } from './describeDetail.ts'
 import { WholeVerdict } from './wholeVerdict.ts'
 
 /** One entry of the trail as the screen reads it. */
@@ -12,20 +13,27 @@ export const AuditLine = z.strictObject({
   /** The act in words. */
   words: z.string(),
   object: z.string(),
-  /** The object in words: 来文 12, 人员 and a name. */
+  /** The object in words: 来文 2026-0003, 被查询人 曹*. */
   objectWords: z.string(),
   result: z.string(),
   reason: z.string().nullable(),
-  /** The erasable body as JSON text; null when there is none or it was erased. */
-  detail: z.string().nullable(),
+  /** What was recorded with it, in words; empty when nothing was or it was erased. */
+  fields: z.array(DetailRow),
+  /** True when a name, a number or a text of it is masked. */
+  isMasked: z.boolean(),
 })
 export type AuditLine = z.infer<typeof AuditLine>
+
+/** Why somebody looks behind the masking. */
+export const RevealReason = z.string().trim().min(2, '请写明查看的理由').max(200, '理由不超过200个字')
 
 /** What the reader looks for; empty fields do not narrow. */
 export const AuditFilter = z.strictObject({
   actor: z.string().trim().max(30).optional(),
   object: z.string().trim().max(60).optional(),
   act: z.string().max(60).optional(),
+  /** A 收文号, a 文号, a person's name or number. */
+  about: z.string().trim().max(60).optional(),
   from: CalendarDate.optional(),
   to: CalendarDate.optional(),
 })
@@ -49,8 +57,16 @@ export const auditContract = {
       before: z.int().min(1).optional(),
       limit: z.int().min(1).max(200).default(100),
     }),
-    z.strictObject({ lines: z.array(AuditLine), total: z.int(), nextBefore: z.int().nullable() }),
+    z.strictObject({
+      lines: z.array(AuditLine),
+      total: z.int(),
+      nextBefore: z.int().nullable(),
+      /** What `filter.about` was understood as; null when it is empty or fits nothing. */
+      readAs: z.enum(['letter', 'person']).nullable(),
+    }),
   ),
+  /** One entry unmasked, for a reason; each time an entry of its own. */
+  'audit.reveal': command(z.strictObject({ seq: z.int().min(1), reason: RevealReason }), AuditLine),
   /** Walks the whole trail; progress comes as events of the job `audit.verify`. */
   'audit.verify': query(z.strictObject({}), AuditVerdict),
   /** The same and every seal with the typed 留痕验证码, which is overwritten after the walk; progress as events of the same job. */

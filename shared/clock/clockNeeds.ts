@@ -12,6 +12,8 @@ type CommandName = {
  */
 const clockNeeds = {
   'agenda.print': 'any',
+  'audit.reveal': 'any',
+  'requests.revealHistory': 'any',
   'audit.verifyWhole': 'any',
   'approvals.confirm': 'any',
   'approvals.reject': 'any',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ApprovalChange } from '../approval/model.ts'
+import { RevealReason } from '../audit/contract.ts'
+import { DetailRow } from '../audit/describeDetail.ts'
 import { Explanation } from '../deadline/dueDate.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { CalendarDate, Instant } from '../time.ts'
@@ -41,6 +43,21 @@ export const CorrectionPreview = z.strictObject({
   obstacle: z.string().nullable(),
 })
 export type CorrectionPreview = z.infer<typeof CorrectionPreview>
+
+/** One entry of a letter's own trail. */
+export const HistoryEntry = z.strictObject({
+  seq: z.int(),
+  at: Instant,
+  actor: z.string(),
+  words: z.string(),
+  /** What it was done to, in words: 来文, 名单（首次）, 第 3 号人员, 复函（豫信函〔2026〕3号）. */
+  object: z.string(),
+  reason: z.string().nullable(),
+  /** What was recorded with it, in words; what the look-ups, checks and reviews found is left out. */
+  fields: z.array(DetailRow),
+  /** True when a name, a number or a text of it is masked. */
+  isMasked: z.boolean(),
+})
 
 /** Channels of 收文: register, first check, files and media of a letter, and its end. */
 export const requestContract = {
@@ -153,18 +170,10 @@ export const requestContract = {
     }),
     Medium,
   ),
-  'requests.history': query(
-    z.strictObject({ requestId: z.int() }),
-    z.array(
-      z.strictObject({
-        seq: z.int(),
-        at: Instant,
-        actor: z.string(),
-        words: z.string(),
-        /** What it was done to, in words: 来文, 名单（首次）, 第 3 号人员, 复函（豫信函〔2026〕3号）. */
-        object: z.string(),
-        reason: z.string().nullable(),
-      }),
-    ),
+  'requests.history': query(z.strictObject({ requestId: z.int() }), z.array(HistoryEntry)),
+  /** One entry of it unmasked, for a reason; each time an entry of its own. */
+  'requests.revealHistory': command(
+    z.strictObject({ requestId: z.int(), seq: z.int().min(1), reason: RevealReason }),
+    HistoryEntry,
   ),
 }

@@ -33,4 +33,5 @@ export const requestRights = {
   'requests.recordMedium': { ...registrar, states: { requestId: ['registered', 'admitted', 'closed'] } },
   'requests.returnMedium': registrar,
   'requests.history': readable,
+  'requests.revealHistory': readable,
 } as const satisfies RightsOf<typeof requestContract>

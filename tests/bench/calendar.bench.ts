@@ -74,7 +74,7 @@ async function openLetters(workstation: TestWorkstation): Promise<void> {
         intakeSerial: serial,
         documentNumber: `豫财人函〔2026〕${serial}号`,
       })
-    tx.record({ act: 'request.registered', object: 'bench', detail: { like: [id, version, auditSeq] } })
+    tx.record({ act: 'request.registered', object: 'workstation', detail: { rows: [id, version, auditSeq] } })
   })
 }
 
@@ -110,6 +110,6 @@ function writeBare({ store }: TestWorkstation): void {
     for (let at = 0; at < ids.length; at += page)
       for (const row of tx.where(requestTable, { id: ids.slice(at, at + page) }))
         tx.update(requestTable, row, { dueProvisional: row.dueProvisional, due: row.due, dueOn })
-    tx.record({ act: 'request.changed', object: 'bench' })
+    tx.record({ act: 'request.changed', object: 'workstation' })
   })
 }

@@ -19,7 +19,7 @@ const rank = (option: PickerOption, wanted: string): number => {
 }
 
 /** The options that hold the typed words or pinyin initials, those beginning with them first, the rest in given order. */
-export function pickOptions<O extends PickerOption>(options: readonly O[], typed: string, limit = 100): O[] {
+export function pickOptions<O extends PickerOption>(options: readonly O[], typed: string, limit = 400): O[] {
   const wanted = plain(typed)
   if (wanted === '') return options.slice(0, limit)
   return options

@@ -1,0 +1,15 @@
+import { AppError } from '../../shared/errors.ts'
+import type { Handler } from '../core/handler.ts'
+import { wordedHistory } from './requestTrailRepository.ts'
+
+/** One entry of a letter's trail with names, numbers and texts as recorded; each look is an entry with its reason. */
+export const revealRequestHistory: Handler<'requests.revealHistory'> = (
+  { requestId, seq, reason },
+  { transact },
+) =>
+  transact((tx) => {
+    const [line] = wordedHistory(tx, requestId, seq)
+    if (line === undefined) throw new AppError('not-found', '这件来文没有这一条留痕，请刷新后重试。')
+    tx.record({ act: 'request.historyRevealed', object: `request:${requestId}`, reason, detail: { seq } })
+    return line
+  })

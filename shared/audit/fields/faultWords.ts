@@ -1,0 +1,32 @@
+import type { FaultCode } from '../../errors.ts'
+
+/** Why something was refused, in words; a new fault code does not compile until it has its word. */
+export const faultWords: Readonly<Record<FaultCode, string>> = {
+  'invalid-input': '填写不符',
+  'not-found': '没有找到',
+  conflict: '状态不符',
+  forbidden: '没有这项权限',
+  'second-person-required': '须由另一人办理',
+  'step-up-required': '须再次输入口令',
+  locked: '已锁屏',
+  'not-initialised': '尚未启用',
+  'wrong-password': '口令不符',
+  throttled: '过于频繁',
+  'keyring-damaged': '密钥文件损坏',
+  'keyring-missing': '缺密钥文件',
+  'database-missing': '缺数据库',
+  'database-empty': '数据库为空',
+  'database-foreign': '不是本机的数据库',
+  'database-damaged': '数据库损坏',
+  'database-newer': '数据库版本较新',
+  'trail-broken': '留痕不符',
+  'trail-behind-head': '留痕缺失',
+  'disk-full': '磁盘已满',
+  'read-only': '不能写入',
+  'file-unreadable': '文件不能读取',
+  'file-too-large': '文件过大',
+  cancelled: '已取消',
+  'printer-missing': '没有打印机',
+  'clock-suspect': '时钟可疑',
+  unexpected: '程序出错',
+}
