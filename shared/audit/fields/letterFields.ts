@@ -1,5 +1,6 @@
 import { agendaLaneNames } from '../../agenda/model.ts'
 import { candidateStateNames, outcomeNames, purposeNames } from '../../candidate/model.ts'
+import { otherDocumentNames } from '../../identity/otherDocument.ts'
 import { inquiryBatchStateNames } from '../../inquiry/model.ts'
 import { objectionStateNames, packageWayNames } from '../../objection/model.ts'
 import { pauseReasonNames } from '../../pause/model.ts'
@@ -19,7 +20,7 @@ import {
   templateUseNames,
   urgencyNames,
 } from '../../request/model.ts'
-import { date, group, hidden, keyed, plain, staff, text, worded } from './field.ts'
+import { date, group, hidden, keyed, plain, secret, staff, text, worded } from './field.ts'
 
 /** Fields of incoming letters, our letters, printing and sending. */
 export const letterFields = {
@@ -67,7 +68,8 @@ export const letterFields = {
   archiveNumber: plain('档号'),
   documentNumber: plain('文号'),
   enteredNumber: plain('登记文号'),
-  number: plain('编号'),
+  // Of another document of a person, too.
+  number: secret('号码'),
   intakeYear: plain('收文年度'),
   intakeSerial: plain('收文序号'),
   intakeNumber: plain('收文号'),
@@ -141,7 +143,7 @@ export const letterFields = {
     inPerson: '当面',
     slip: '便条',
   }),
-  document: worded('文书', printDocumentNames),
+  document: worded('文书或证件', { ...printDocumentNames, ...otherDocumentNames }),
   method: worded('发出方式', deliveryMethodNames),
   paper: worded('用纸', paperNames),
   purpose: worded('查询用途', purposeNames),

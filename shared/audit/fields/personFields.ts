@@ -1,5 +1,6 @@
 import { outcomeNames } from '../../candidate/model.ts'
 import { correctionFieldNames as personFieldNames } from '../../candidate/summary.ts'
+import { otherDocumentNames } from '../../identity/otherDocument.ts'
 import { listFieldNames } from '../../inquiry/listLayout.ts'
 import { objectionFileNames } from '../../objection/model.ts'
 import { correctionFieldNames as letterFieldNames } from '../../request/correctionFields.ts'
@@ -32,6 +33,7 @@ export const personFields = {
   idNumber: secret('证件号码'),
   idInFile: secret('名单中的证件号码'),
   idType: plain('证件类型'),
+  documentType: worded('证件类型', otherDocumentNames),
   idTail: secret('证件号码末位'),
   collectorDocument: secret('领取人证件'),
   contactPhone: secret('联系电话'),
