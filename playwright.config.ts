@@ -1,14 +1,37 @@
 import { defineConfig } from '@playwright/test'
-import { findElectronBinary } from './scripts/setup/electronBinary.mjs'
 
-/** The shells the same tests drive. Electron's adapter is tested wherever its program is; elsewhere it is reported as not run. */
-const shells = findElectronBinary() === null ? ['chromium'] : ['chromium', 'electron']
+/**
+ * The shell that this run drives, each under its own name: `chromium` (the fallback), `electron` (the real program, where it is), or the
+ * stand-in that plays the module `electron`, which is never reported as Electron.
+ */
+const shell = process.env.CQW_SHELL ?? 'chromium'
+const isNightly = process.env.CQW_NIGHTLY === '1'
+
+const projects = {
+  chromium: { name: 'chromium-shell', testIgnore: ['electron/**', 'standIn/**'] },
+  electron: { name: 'electron-shell', testIgnore: ['standIn/**', 'components/**'] },
+  // By day the probes, every screen and the walks that pass through the most of the adapter; at night every walk.
+  'electron-stand-in': {
+    name: 'electron-stand-in',
+    testIgnore: ['electron/**', 'components/**'],
+    ...(isNightly
+      ? {}
+      : {
+          testMatch: [
+            'standIn/*.test.ts',
+            'everyScreen.test.ts',
+            'keyboardOnly.test.ts',
+            'inquiry/*.test.ts',
+          ],
+        }),
+  },
+}
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
-  outputDir: 'test-results/e2e',
-  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  outputDir: `test-results/e2e-${shell}`,
+  reporter: [['line'], ['json', { outputFile: `test-results/playwright-${shell}.json` }]],
   // Each test opens a browser, a core and a relay, and mostly waits for them; the smallest machine has two cores.
   workers: 2,
   fullyParallel: false,
@@ -18,5 +41,5 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // A step of a walk that cannot go on says so at once, not when the whole walk runs out of time.
   use: { actionTimeout: 20_000 },
-  projects: shells.map((shell) => ({ name: `${shell}-shell`, metadata: { shell } })),
+  projects: [projects[shell as keyof typeof projects]],
 })

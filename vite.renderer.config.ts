@@ -2,7 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** The window: one page, minified, everything in files of its own so that the policy can forbid the rest. */
+/** The window (one page) and the hidden page that prints where there is no CUPS: minified, everything in files of its own so that the policy can forbid the rest. */
 export default defineConfig({
   root: path.join(import.meta.dirname, 'renderer'),
   base: '/',
@@ -16,6 +16,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    rollupOptions: {
+      input: ['index.html', 'press.html'].map((page) => path.join(import.meta.dirname, 'renderer', page)),
+    },
     // One window loads it from the disk beside it: the warning about slow networks does not apply.
     chunkSizeWarningLimit: 4096,
   },

@@ -16,4 +16,5 @@ runElectron({
   rendererFolder: path.join(here, '../renderer'),
   fontFolder: path.join(here, '../../assets/fonts'),
   isTestBuild: __TEST_BUILD__,
+  printsBy: process.platform === 'win32' ? 'window' : 'cups',
 }).then((code) => app.exit(code), endByFailure)

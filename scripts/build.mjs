@@ -20,6 +20,7 @@ const stampFile = inProject('dist', '.stamp')
 /** What must be there after a build. */
 const products = [
   'renderer/index.html',
+  'renderer/press.html',
   ...['main', 'fallback', 'relay', 'core', 'parser'].map((name) => `electron/${name}.js`),
   'electron/preload.cjs',
 ]

@@ -16,6 +16,8 @@ export interface DeskOptions {
   readonly tell?: (line: string) => void
   /** What the relay needs beside the data folder: built window, fonts, core program. */
   readonly relay: Omit<RelayOptions, 'headless' | 'viewport' | 'notice' | 'build'>
+  /** Opens the windows of another shell, one after the other, instead of the Chromium shell in this process. */
+  readonly open?: () => Promise<RunningRelay>
 }
 
 /** One picture that was taken, for the index page. */
@@ -81,6 +83,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 }
 
 function start(options: DeskOptions, notice: 'locked' | undefined): Promise<RunningRelay> {
+  if (options.open !== undefined) return options.open()
   return runRelay({
     ...options.relay,
     build: 'test',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { test } from '@playwright/test'
 import { holdCeremony } from '../../scripts/demonstration/ceremony.ts'
 import { type Desk, type DeskOptions, openDesk } from '../../scripts/demonstration/desk.ts'
+import { openerOf } from './shellChoice.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -49,8 +50,10 @@ export async function openTestDesk({ founded = true, look }: TestDeskOptions = {
 
 function deskOptions(dataFolder: string): DeskOptions {
   const pictures = process.env.CQW_PICTURES
+  const open = openerOf({ dataFolder })
   return {
     dataFolder,
+    ...(open === null ? {} : { open }),
     headless: process.env.CQW_HEADLESS !== '0',
     ...(pictures === undefined ? {} : { pictureFolder: pictures }),
     ...(process.env.CQW_TELL === '1'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { composeReply } from '../../shared/letter/composeLetter.ts'
+import { composeReply, issued } from '../../shared/letter/composeLetter.ts'
 import type {
   ExtensionNoticeInput,
   LetterContent,
@@ -138,4 +138,16 @@ export function extensionNotice(): ExtensionNoticeInput {
       spokeWith: '人事处试验联系人',
     },
   }
+}
+
+/** A signed letter whose attachment names people with characters that only the last of the bundled fonts have. */
+export function rareLetter(): LetterContent {
+  const names = ['珅玥', '阿卜杜·𠅤䶮珅', '试例甲']
+  return issued(
+    reply({
+      listed: names.map((name, index) => listedPerson(index + 1, { name })),
+      notListed: [notListedPerson(4)],
+    }),
+    { documentNumber: '某信函〔2026〕8号', signedOn: '2026-02-05' },
+  )
 }

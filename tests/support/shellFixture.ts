@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type RelayOptions, type RunningRelay, runRelay } from '../../electron/shell/chromium/runRelay.ts'
+import { openerOf, type WindowOpener } from './shellChoice.ts'
 
 /** How a test starts the shell; everything left out is the product's own. */
 export interface ShellFixtureOptions {
@@ -27,12 +28,22 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** Starts the product's relay, core and Chromium in this process and its children, headless at 1366×768 unless told otherwise. */
 export async function startShell(options: ShellFixtureOptions): Promise<ShellFixture> {
-  const relay = await runRelay(relayOptions(options))
+  const open = openerOf(options)
+  return fixtureOf(options, open, await (open === null ? runRelay(relayOptions(options)) : open()))
+}
+
+function fixtureOf(
+  options: ShellFixtureOptions,
+  open: WindowOpener | null,
+  relay: RunningRelay,
+): ShellFixture {
   return {
     ...relay,
     reopen: async () => {
       await relay.ended
-      return startShell({ ...options, notice: 'locked' })
+      return open === null
+        ? startShell({ ...options, notice: 'locked' })
+        : fixtureOf(options, open, await open())
     },
     [Symbol.asyncDispose]: async () => {
       await relay.close()

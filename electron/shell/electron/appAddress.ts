@@ -10,6 +10,9 @@ export const letterOrigin = 'app://letter'
 /** The address under which letters find the bundled fonts. */
 export const letterFontFolder = `${letterOrigin}/fonts/`
 
+/** The page that draws a PDF for a printer, and the built files it loads, under the origin of letters. */
+export const pressPage = `${letterOrigin}/press.html`
+
 /** Whether an address belongs to the window's own pages; a look-alike host does not. */
 export function isWindowAddress(address: string): boolean {
   if (!URL.canParse(address)) return false

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { protocol, type Session } from 'electron'
 import { bundledFonts } from '../../../shared/letter/stylesheet.ts'
 import type { ServedFile } from '../rendererFiles.ts'
-import { appScheme, isWindowAddress, letterFontFolder, letterOrigin } from './appAddress.ts'
+import { appScheme, isWindowAddress, letterFontFolder, letterOrigin, pressPage } from './appAddress.ts'
 
 /** Makes `app:` a scheme with an origin; to be called before Electron is ready. */
 export function registerAppScheme(): void {
@@ -19,10 +19,14 @@ export function registerAppScheme(): void {
 export function serveWindow(session: Session, serve: (pathname: string) => Promise<ServedFile>): void {
   session.protocol.handle(appScheme, async (request) => {
     if (!isWindowAddress(request.url) || request.method !== 'GET') return new Response(null, { status: 404 })
-    const { status, headers, body } = await serve(new URL(request.url).pathname)
-    return new Response(new Uint8Array(body), { status, headers })
+    return fileResponse(await serve(new URL(request.url).pathname))
   })
 }
+
+const fileResponse = ({ status, headers, body }: ServedFile) =>
+  new Response(new Uint8Array(body), { status, headers })
+
+const isPressFile = (url: string) => url === pressPage || url.startsWith(`${letterOrigin}/assets/`)
 
 /** Documents that lie in memory under an address nobody can guess, for as long as one job takes. */
 export interface LetterStore {
@@ -32,12 +36,23 @@ export interface LetterStore {
 
 const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data: 'self'"
 
-/** Serves letters from memory, and the bundled fonts, to the session letters are made in; no file is written. */
-export function serveLetters(session: Session, fontFolder: string): LetterStore {
+/** Where letters find what is not theirs. */
+export interface LetterFiles {
+  readonly fontFolder: string
+  /** The built window's files, of which the page that prints is one. */
+  serve(pathname: string): Promise<ServedFile>
+}
+
+/** Serves letters from memory, the bundled fonts and the page that prints to the session letters are made in; no file is written. */
+export function serveLetters(session: Session, { fontFolder, serve }: LetterFiles): LetterStore {
   const kept = new Map<string, Response>()
   session.protocol.handle(appScheme, async ({ url }) => {
     if (url.startsWith(letterFontFolder)) return fontResponse(fontFolder, url.slice(letterFontFolder.length))
-    return kept.get(url)?.clone() ?? new Response(null, { status: 404 })
+    const letter = kept.get(url)
+    if (letter !== undefined) return letter.clone()
+    return isPressFile(url)
+      ? fileResponse(await serve(new URL(url).pathname))
+      : new Response(null, { status: 404 })
   })
   return {
     keep: (body, contentType) => {

@@ -1,18 +1,21 @@
 import { app, BrowserWindow, dialog } from 'electron'
 import type { Shell, ShellListeners } from '../shell.ts'
+import { cupsPrinters, printThroughCups } from '../systemPrinter.ts'
 import { isBrowserKey } from './accelerators.ts'
 import { windowOrigin } from './appAddress.ts'
 import type { LetterStore } from './appProtocol.ts'
 import { guardContents } from './guards.ts'
-import { pdfOf, printerNames, printPdf } from './letterWindow.ts'
+import { pdfOf } from './letterWindow.ts'
 import { handOverPorts } from './portHandOver.ts'
 import { watchPower } from './powerSignals.ts'
+import { printByWindow, windowPrinters } from './printWindow.ts'
 import type { UtilityCore } from './utilityCore.ts'
 import { type WindowWish, windowOptions } from './windowOptions.ts'
 
 /** What the Electron shell is built from. */
 export interface ElectronShellParts extends WindowWish {
   readonly letters: LetterStore
+  readonly printsBy: 'cups' | 'window'
   /** The core that the next window will talk to. */
   core(): UtilityCore
   /** Why the window stands there again. */
@@ -46,8 +49,8 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     // Under Electron the core announces over the window's own port.
     announce: () => undefined,
     pdf: (html) => pdfOf(html, parts.letters),
-    print: (job) => printPdf(job, parts.letters),
-    printers: () => printerNames(opened()),
+    print: (job) => (parts.printsBy === 'cups' ? printThroughCups(job) : printByWindow(job, parts.letters)),
+    printers: () => (parts.printsBy === 'cups' ? cupsPrinters() : windowPrinters(opened())),
     chooseFolder: async (title) => {
       const properties = ['openDirectory', 'createDirectory', 'dontAddToRecent'] as const
       const { canceled, filePaths } = await dialog.showOpenDialog(opened(), {

@@ -15,13 +15,10 @@ export function mayRequest(address: string): boolean {
   )
 }
 
-/** Whether letters may load an address: the letter itself and what is written into it. */
+/** Whether letters may load an address: the letter itself, what is written into it, and the pictures of its pages. */
 export function mayLetterRequest(address: string): boolean {
-  return address.startsWith(`${letterOrigin}/`) || address.startsWith('data:') || isPdfViewer(address)
+  return [`${letterOrigin}/`, 'data:', `blob:${letterOrigin}/`].some((start) => address.startsWith(start))
 }
-
-// Electron's own viewer, which the print window shows a PDF with.
-const isPdfViewer = (address: string) => /^chrome(-extension)?:\/\//.test(address)
 
 /** Keeps one page at home: no foreign navigation, no new window, no embedded page. */
 export function guardContents(contents: WebContents, isWindow: boolean): void {

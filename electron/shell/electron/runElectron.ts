@@ -24,6 +24,8 @@ export interface ElectronProgram {
   readonly rendererFolder: string
   readonly fontFolder: string
   readonly isTestBuild: boolean
+  /** Windows has no CUPS: a hidden window prints there. */
+  readonly printsBy: 'cups' | 'window'
 }
 
 /**
@@ -69,8 +71,9 @@ function prepareSessions(program: ElectronProgram, dataFolder: string, onShell: 
   const letter = session.fromPartition('letter')
   guardSession(window, mayRequest)
   guardSession(letter, mayLetterRequest)
-  serveWindow(window, createRendererFiles(program.rendererFolder, build))
-  const letters = serveLetters(letter, program.fontFolder)
+  const serve = createRendererFiles(program.rendererFolder, build)
+  serveWindow(window, serve)
+  const letters = serveLetters(letter, { fontFolder: program.fontFolder, serve })
   return (notice: string): Promise<RunningSession> => {
     let core: UtilityCore | null = null
     const started = (): UtilityCore => {
@@ -81,6 +84,7 @@ function prepareSessions(program: ElectronProgram, dataFolder: string, onShell: 
       letters,
       preload: program.preload,
       isInspectable: program.isTestBuild,
+      printsBy: program.printsBy,
       core: started,
       notice: () => notice,
     })

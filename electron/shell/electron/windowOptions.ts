@@ -58,10 +58,10 @@ export function letterWindowOptions(): BrowserWindowConstructorOptions {
   }
 }
 
-/** The options of the hidden window that hands a finished PDF to a printer: the viewer is a plugin and needs script. */
+/** The options of the hidden window that draws a finished PDF for a printer: it runs our own script and has no preload. */
 export function printWindowOptions(): BrowserWindowConstructorOptions {
   return {
     show: false,
-    webPreferences: { ...hardenedPreferences, partition: 'letter', plugins: true, devTools: false },
+    webPreferences: { ...hardenedPreferences, partition: 'letter', devTools: false },
   }
 }

@@ -42,7 +42,7 @@ describe('the windows', () => {
   it('differ in what they may run', () => {
     expect(letterWindowOptions().webPreferences).toMatchObject({ javascript: false, plugins: false })
     expect(letterWindowOptions().webPreferences).not.toHaveProperty('preload')
-    expect(printWindowOptions().webPreferences).toMatchObject({ plugins: true })
+    expect(printWindowOptions().webPreferences).toMatchObject({ plugins: false })
     expect(windowOptions({ preload: '/p', isInspectable: false }).webPreferences).toMatchObject({
       plugins: false,
       preload: '/p',
