@@ -128,8 +128,11 @@ module.exports = {
     ),
     forbidden(
       'electron-in-its-adapter',
-      "Electron's package exists only behind its adapter and in the two entries it starts.",
-      { pathNot: '^(electron/(main|preload)\\.ts|electron/shell/electron/.*)$' },
+      "Electron's package exists only behind its adapter, in the two entries it starts, and for the types of its stand-in.",
+      {
+        pathNot:
+          '^(electron/(main|preload)\\.ts|electron/shell/electron/.*|tests/support/electronStandIn/.*)$',
+      },
       { path: modules('electron') },
     ),
     forbidden(

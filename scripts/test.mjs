@@ -42,10 +42,11 @@ async function runTests(node, isQuick) {
       await printed(
         vitestTally(node, { name: '迁移与集成测试', projects: ['migrations', 'integration'], env }),
       ),
-      await printed(playwrightTally(node, { isQuick, env })),
+      await printed(playwrightTally(node, { shell: 'chromium', isQuick, env })),
+      await printed(playwrightTally(node, { shell: 'electron-stand-in', isQuick, env })),
     ]
-    if (findElectronBinary() === null)
-      console.log('- Electron 适配层的端到端测试：未运行（本机没有 Electron 程序），不计入通过')
+    if (findElectronBinary() === null) console.log('- Electron 程序本身：未运行（本机没有），不计入通过')
+    else tallies.push(await printed(playwrightTally(node, { shell: 'electron', isQuick, env })))
     return tallies
   } finally {
     display.stop()

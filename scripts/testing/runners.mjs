@@ -28,20 +28,27 @@ export function vitestTally(node, { name, projects, env }) {
   })
 }
 
+/** What the walks of each shell are called in the report; the stand-in is never called Electron. */
+const walkNames = {
+  chromium: '端到端测试',
+  electron: '端到端测试（Electron 程序）',
+  'electron-stand-in': 'Electron 适配层（严格替身，不是 Electron）',
+}
+
 /**
  * @param {string} node the path of Node 24
- * @param {{ isQuick: boolean, env: NodeJS.ProcessEnv }} options
+ * @param {{ shell: keyof typeof walkNames, isQuick: boolean, env: NodeJS.ProcessEnv }} options
  */
-export function playwrightTally(node, { isQuick, env }) {
-  const reportFile = inProject('test-results', 'playwright.json')
+export function playwrightTally(node, { shell, isQuick, env }) {
+  const reportFile = inProject('test-results', `playwright-${shell}.json`)
   const filter = isQuick ? ['--grep-invert', '@slow'] : []
   return runnerTally({
-    name: isQuick ? '端到端测试（不含 @slow）' : '端到端测试',
+    name: `${walkNames[shell]}${isQuick ? '（不含 @slow）' : ''}`,
     reportFile,
     run: () =>
       run(node, ['playwright', 'test', ...filter], {
-        logName: 'playwright.log',
-        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+        logName: `playwright-${shell}.log`,
+        env: { ...env, CQW_SHELL: shell, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
       }),
     count: countPlaywright,
   })
