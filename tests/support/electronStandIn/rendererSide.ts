@@ -1,6 +1,7 @@
 /** What the page sees before its own scripts: the sandboxed preload's `require('electron')` and ends of ports. Runs in the page. */
 export const rendererSide = `(preload) => {
-  if (window !== window.top) return
+  // docs/tutorial/process-model.md: a preload runs in the pages that were loaded, not in the empty one before.
+  if (window !== window.top || !location.hostname.endsWith('.app.invalid')) return
   const out = window.__standInOut
   const ports = new Map()
   const once = new Map()

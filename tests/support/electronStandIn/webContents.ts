@@ -66,7 +66,7 @@ export class WebContents extends EventEmitter {
   }
   // docs/api/web-contents.md, executeJavaScript: resolves with what the code's promise resolves with.
   async executeJavaScript(code: string): Promise<unknown> {
-    return (await this.page()).evaluate(code)
+    return (await this.page()).evaluate(outward(code))
   }
   // docs/api/web-contents.md, print: the callback hears whether it was printed; here the sheets go to the test.
   print(options: Electron.WebContentsPrintOptions, done: (success: boolean, reason: string) => void): void {
