@@ -1,5 +1,6 @@
 import './press.css'
 import { openPdf } from '../components/pdf/openPdf.ts'
+import { bytesOf } from '../ipc/base64.ts'
 import { allowOwnWorkers } from '../trustedTypes.ts'
 
 // The hidden window that prints where no CUPS is (Windows): the pages of one PDF as pictures, because Chromium's PDF viewer is not
@@ -9,11 +10,9 @@ import { allowOwnWorkers } from '../trustedTypes.ts'
 const dotsPerInch = 600
 const pointsPerInch = 72
 
-/** Draws every page of the PDF at this address of our own; answers with their number when all pictures are there. */
-async function drawPages(address: string): Promise<number> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`the PDF was not there: ${response.status}`)
-  const { document: pdf, close } = await openPdf(new Uint8Array(await response.arrayBuffer()))
+/** Draws every page of a PDF, given as base64; answers with their number when all pictures are there. */
+async function drawPages(base64: string): Promise<number> {
+  const { document: pdf, close } = await openPdf(bytesOf(base64))
   for (let number = 1; number <= pdf.numPages; number += 1) document.body.append(await pictureOf(pdf, number))
   const pages = pdf.numPages
   await close()

@@ -31,7 +31,7 @@ const isPressFile = (url: string) => url === pressPage || url.startsWith(`${lett
 /** Documents that lie in memory under an address nobody can guess, for as long as one job takes. */
 export interface LetterStore {
   /** Returns the address and the way to forget it again. */
-  keep(body: string | Uint8Array<ArrayBuffer>, contentType: string): { readonly url: string; forget(): void }
+  keep(html: string): { readonly url: string; forget(): void }
 }
 
 const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data: 'self'"
@@ -55,10 +55,10 @@ export function serveLetters(session: Session, { fontFolder, serve }: LetterFile
       : new Response(null, { status: 404 })
   })
   return {
-    keep: (body, contentType) => {
+    keep: (html) => {
       const url = `${letterOrigin}/${crypto.randomUUID()}`
-      const headers = { 'content-type': contentType, 'content-security-policy': letterPolicy }
-      kept.set(url, new Response(body, { headers }))
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': letterPolicy }
+      kept.set(url, new Response(html, { headers }))
       return { url, forget: () => void kept.delete(url) }
     },
   }

@@ -49,7 +49,7 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     // Under Electron the core announces over the window's own port.
     announce: () => undefined,
     pdf: (html) => pdfOf(html, parts.letters),
-    print: (job) => (parts.printsBy === 'cups' ? printThroughCups(job) : printByWindow(job, parts.letters)),
+    print: (job) => (parts.printsBy === 'cups' ? printThroughCups(job) : printByWindow(job)),
     printers: () => (parts.printsBy === 'cups' ? cupsPrinters() : windowPrinters(opened())),
     chooseFolder: async (title) => {
       const properties = ['openDirectory', 'createDirectory', 'dontAddToRecent'] as const

@@ -7,7 +7,7 @@ import { letterWindowOptions } from './windowOptions.ts'
 
 /** Makes one PDF of one HTML document in a hidden window that runs no script. */
 export async function pdfOf(html: string, letters: LetterStore): Promise<Uint8Array> {
-  const letter = letters.keep(withFonts(html), 'text/html; charset=utf-8')
+  const letter = letters.keep(withFonts(html))
   const window = new BrowserWindow(letterWindowOptions())
   try {
     await window.loadURL(letter.url)

@@ -2,7 +2,6 @@ import { BrowserWindow } from 'electron'
 import { AppError } from '../../../shared/errors.ts'
 import type { PrintJob } from '../../core/wire.ts'
 import { pressPage } from './appAddress.ts'
-import type { LetterStore } from './appProtocol.ts'
 import { guardContents } from './guards.ts'
 import { printWindowOptions } from './windowOptions.ts'
 
@@ -15,17 +14,17 @@ export async function windowPrinters(window: BrowserWindow): Promise<readonly st
  * Prints a PDF where there is no CUPS: a hidden window draws its pages as pictures and hands them to the printer that was chosen, else to the
  * system's default. Throws `printer-missing` when the printer does not take them.
  */
-export async function printByWindow(job: PrintJob, letters: LetterStore): Promise<{ printer: string }> {
-  const letter = letters.keep(new Uint8Array(job.pdf), 'application/pdf')
+export async function printByWindow(job: PrintJob): Promise<{ printer: string }> {
   const window = new BrowserWindow({ ...printWindowOptions(), title: job.title })
   guardContents(window.webContents, false)
   try {
     await window.loadURL(pressPage)
-    await window.webContents.executeJavaScript(`window.drawPages(${JSON.stringify(letter.url)})`)
+    await window.webContents.executeJavaScript(
+      `window.drawPages('${Buffer.from(job.pdf).toString('base64')}')`,
+    )
     await printed(window, job)
     return { printer: job.printer ?? '系统默认打印机' }
   } finally {
-    letter.forget()
     window.destroy()
   }
 }
