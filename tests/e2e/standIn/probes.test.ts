@@ -262,6 +262,23 @@ test.describe('the adapter in the stand-in', () => {
     })
   })
 
+  test('ends with a sentence and gives the folder back after an error nobody expected', async () => {
+    const planted = {
+      fault: 'an unexpected error',
+      from: /(?<!function )(?=prepareForTheWorst\(\{)/u,
+      to: 'setTimeout(() => { throw new Error("planted") }, 4000); ',
+    }
+    using program = patchedProgram(planted)
+    await probe({ core: echo, entry: program.entry }, async (run, dataFolder) => {
+      await run.next('loaded')
+      expect((await run.next('said')).words).toContain('意外错误')
+      expect(await run.exit()).toBe(exitCodes.crashed)
+      const held = await claimFolder({ folder: dataFolder, name: 'writer' })
+      expect(held).not.toBeNull()
+      await held?.release()
+    })
+  })
+
   test('gives way to the window that is open already, locked or not', async () => {
     await probe({ core: echo }, async (run, dataFolder) => {
       await run.next('loaded')
