@@ -270,7 +270,6 @@ test.describe('the adapter in the stand-in', () => {
     }
     using program = patchedProgram(planted)
     await probe({ core: echo, entry: program.entry }, async (run, dataFolder) => {
-      await run.next('loaded')
       expect((await run.next('said')).words).toContain('意外错误')
       expect(await run.exit()).toBe(exitCodes.crashed)
       const held = await claimFolder({ folder: dataFolder, name: 'writer' })
