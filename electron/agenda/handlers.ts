@@ -1,5 +1,5 @@
 import type { agendaContract } from '../../shared/agenda/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { listEntries } from './listEntries.ts'
 import { printMonth } from './printMonth.ts'
 

@@ -1,6 +1,6 @@
 import { beijingDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { agendaEntries } from './agendaRepository.ts'
 
 /** What is due when: ours and theirs; names no person asked about, so no entry is left. */

@@ -6,7 +6,7 @@ import {
   proposingRole,
 } from '../../shared/approval/policy.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Actor } from '../core/callContext.ts'
+import type { Actor } from '../call/callContext.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 import { accountsOfHuman } from '../user/userRepository.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
-import type { CallContext } from '../core/callContext.ts'
-import type { Handler } from '../core/handler.ts'
+import type { CallContext } from '../call/callContext.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { approvalActs } from './approvalActs.ts'
 import { type ApprovalRow, closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'

@@ -1,5 +1,5 @@
 import type { approvalContract } from '../../shared/approval/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { confirmApproval } from './confirmApproval.ts'
 import { listApprovals } from './listApprovals.ts'
 import { rejectApproval } from './rejectApproval.ts'

@@ -1,5 +1,5 @@
 import { kindsOpenTo } from '../../shared/approval/policy.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { partyOf } from './approvalRepository.ts'
 import { approvalTable } from './approvalTable.ts'
 import { approvalSeenBy } from './approvalView.ts'

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'
 import { approvalSeenBy } from './approvalView.ts'
 

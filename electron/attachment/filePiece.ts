@@ -1,4 +1,4 @@
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import { attachmentTable } from './attachmentTable.ts'
 
 // Half of the bridge's limit for one answer: base64 adds a third.

@@ -1,4 +1,4 @@
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import type { StoredFile } from './attachmentStore.ts'
 import { mediaTypeOf } from './mediaTypeOf.ts'
 

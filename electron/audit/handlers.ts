@@ -1,5 +1,5 @@
 import type { auditContract } from '../../shared/audit/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { listEntries } from './listEntries.ts'
 import { revealEntry } from './revealEntry.ts'
 import { verifyEntries } from './verifyEntries.ts'

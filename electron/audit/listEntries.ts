@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { aboutOf } from './aboutRepository.ts'
 import { auditEntries } from './auditRepository.ts'
 import { wordedEntries } from './wordEntryRepository.ts'

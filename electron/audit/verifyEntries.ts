@@ -1,5 +1,5 @@
 import { verdictWords } from '../../shared/audit/entry.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 
 /** Verifies the whole trail and all rows, says the first break, and leaves an entry about it. */
 export const verifyEntries: Handler<'audit.verify'> = async (_, { store, transact, announce }) => {

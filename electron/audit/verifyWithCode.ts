@@ -1,7 +1,7 @@
 import { readSealCode } from '../../shared/audit/sealCode.ts'
 import { wholeVerdictWords } from '../../shared/audit/wholeVerdict.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 
 /**
  * Walks the whole trail with the 留痕验证码. An entry says that it was done, by whom and with what result; the code itself

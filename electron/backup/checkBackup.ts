@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { shownReport } from './backupReport.ts'
 import { verifyBackup } from './verifyBackup.ts'
 

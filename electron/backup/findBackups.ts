@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { Instant } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { manifestName } from './backupManifest.ts'
 
 const Claim = z.object({ createdAt: Instant })

@@ -1,5 +1,5 @@
 import type { backupContract } from '../../shared/backup/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { checkBackup } from './checkBackup.ts'
 import { findBackups } from './findBackups.ts'
 import { listLocations } from './listLocations.ts'

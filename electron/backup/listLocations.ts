@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Location } from '../../shared/backup/contract.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { exportFolder } from '../database/storeFolder.ts'
 
 /** Where systems mount sticks and other removable volumes: each folder, and how many levels below it they lie. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { exportFolder } from '../database/storeFolder.ts'
 import { shownReport } from './backupReport.ts'
 import { createBackup } from './createBackup.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { type Role, roleNames } from '../../shared/user/model.ts'
 import { readBootId } from '../audit/readBootId.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { shownReport } from './backupReport.ts'
 import { type BackedUpUser, backedUpUser } from './backupRepository.ts'
 import { restoreBackup } from './restoreBackup.ts'

@@ -1,5 +1,5 @@
 import type { calendarContract } from '../../shared/calendar/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { confirmEdition } from './confirmEdition.ts'
 import { proposeEdition } from './proposeEdition.ts'
 import { rejectEdition, withdrawEdition } from './refuseEdition.ts'

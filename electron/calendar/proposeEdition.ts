@@ -1,7 +1,7 @@
 import { calendarChange } from '../../shared/deadline/whatMoves.ts'
 import { buildWorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { calendarInForce } from './calendarRepository.ts'
 import { calendarYearTable } from './calendarTable.ts'
 import { arrangementsWith, editionSeenBy, nextEdition } from './editionRepository.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { calendarYearTable } from './calendarTable.ts'
 import { decidableEdition, editionSeenBy, proposedEdition } from './editionRepository.ts'
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { arrangementsInForce, calendarInForce } from './calendarRepository.ts'
 import { calendarYearTable } from './calendarTable.ts'
 import { editionSeenBy } from './editionRepository.ts'

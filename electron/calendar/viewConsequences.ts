@@ -3,7 +3,7 @@ import { type ChangedDay, calendarChange } from '../../shared/deadline/whatMoves
 import { buildWorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import type { YearArrangement } from '../../shared/deadline/yearArrangement.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { arrangementOf, calendarInForce } from './calendarRepository.ts'
 import { arrangementsWith, nextEdition, proposedEdition } from './editionRepository.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 import { reopenIfEnded } from '../request/requestRepository.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { admittedRequest } from '../request/requestRepository.ts'
 import { reindexCandidate } from './candidateRepository.ts'
 import { candidateTable, correctionTable } from './candidateTable.ts'

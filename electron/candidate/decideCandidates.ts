@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { admittedRequest } from '../request/requestRepository.ts'
 import { type Candidate, moveCandidate } from './candidateRepository.ts'
 import { candidateTable } from './candidateTable.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { candidateTable, correctionTable } from './candidateTable.ts'
 import { changedColumns, fieldValue } from './correctionValue.ts'

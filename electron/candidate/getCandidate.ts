@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CandidateDetail } from '../../shared/candidate/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { userNameOf } from '../user/userRepository.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { candidateTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 

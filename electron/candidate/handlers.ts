@@ -1,5 +1,5 @@
 import type { candidateContract } from '../../shared/candidate/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { confirmCorrection } from './confirmCorrection.ts'
 import { confirmDocument } from './confirmDocument.ts'
 import { correctByPaper } from './correctByPaper.ts'

@@ -1,5 +1,5 @@
 import { nameInitials } from '../../shared/unit/pinyinInitials.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { admittedRequest } from '../request/requestRepository.ts'
 import { moveCandidate, reindexCandidate } from './candidateRepository.ts'
 import { candidateTable } from './candidateTable.ts'

@@ -1,6 +1,6 @@
 import type { CandidateFilter } from '../../shared/candidate/contract.ts'
 import { FindingCode } from '../../shared/roster/findings.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading, SqlValue } from '../database/transaction.ts'
 import { candidatePage, findingsOfRequest } from './candidateRepository.ts'
 import { candidateTable, correctionTable } from './candidateTable.ts'

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { correctionTable } from './candidateTable.ts'
 import { openCorrection } from './confirmCorrection.ts'
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { candidateTable } from './candidateTable.ts'
 
 /** Shows one number in full, with the reason; who, whom and why stand in the trail before it leaves the core. */

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { candidateTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 import { closeOpenEntry, waitingDocumentEntry } from './documentEntry.ts'

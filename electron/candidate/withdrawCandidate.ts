@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { admittedRequest, closeIfSettled } from '../request/requestRepository.ts'
 import { moveCandidate } from './candidateRepository.ts'
 import { candidateTable } from './candidateTable.ts'

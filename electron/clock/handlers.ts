@@ -1,7 +1,7 @@
 import type { clockContract } from '../../shared/clock/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { CallContext } from '../core/callContext.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { CallContext } from '../call/callContext.ts'
+import type { HandlersOf } from '../call/handler.ts'
 
 /** Who answers the channels of 时钟核对. */
 export const clockHandlers = {

@@ -1,5 +1,5 @@
 import type { consultationContract } from '../../shared/consultation/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { keepPromise } from './keepPromise.ts'
 import { listAnswers, listEditions } from './listAnswers.ts'
 import { listTalks } from './listTalks.ts'

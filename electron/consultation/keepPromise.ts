@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { consultationTable } from './consultationTable.ts'
 import { talkRow } from './talkRepository.ts'
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { answersMeant, answerView } from './answerRepository.ts'
 import { standardAnswerTable } from './consultationTable.ts'
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { talkPage } from './talkRepository.ts'
 
 /** One page of talks; they name callers, never persons asked about, so no entry is left. */

@@ -1,5 +1,5 @@
 import { isOnlyPersonNumber, normaliseSearch, readCriterion } from '../../shared/search/readCriterion.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { findLetterRows } from '../search/letterSearchRepository.ts'
 import { unitPage } from '../unit/unitRepository.ts'

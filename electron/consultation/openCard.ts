@@ -2,7 +2,7 @@ import { letterPhoneWords, unitPhoneWords } from '../../shared/consultation/phon
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { cardTarget } from './cardTarget.ts'

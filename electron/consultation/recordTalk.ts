@@ -1,7 +1,7 @@
 import type { TalkFields } from '../../shared/consultation/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { maxCallBytes } from './wire.ts'
+import { maxCallBytes } from '../call/wire.ts'
 
 const maxDepth = 8
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,12 +1,12 @@
 import type { ServerEvent } from '../../shared/ipc/events.ts'
+import type { Actor, CallContext } from '../call/callContext.ts'
+import type { Clock } from '../call/clock.ts'
+import type { SessionService } from '../call/sessionService.ts'
+import type { ShellClient } from '../call/shellClient.ts'
+import type { UploadStore } from '../call/uploads.ts'
 import type { Store } from '../database/store.ts'
 import type { Log } from '../log/log.ts'
 import type { ParserClient } from '../parser/parserClient.ts'
-import type { SessionService } from '../session/sessionService.ts'
-import type { ShellClient } from '../shell/shellClient.ts'
-import type { UploadStore } from '../upload/uploadStore.ts'
-import type { Actor, CallContext } from './callContext.ts'
-import type { Clock } from './clock.ts'
 
 /** The services every call shares. */
 export interface ContextParts {

@@ -4,6 +4,7 @@ import { approvalHandlers } from '../approval/handlers.ts'
 import { auditHandlers } from '../audit/handlers.ts'
 import { backupHandlers } from '../backup/handlers.ts'
 import { calendarHandlers } from '../calendar/handlers.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { candidateHandlers } from '../candidate/handlers.ts'
 import { clockHandlers } from '../clock/handlers.ts'
 import { consultationHandlers } from '../consultation/handlers.ts'
@@ -32,7 +33,6 @@ import { userHandlers } from '../user/handlers.ts'
 import { verificationHandlers } from '../verification/handlers.ts'
 import { wordingHandlers } from '../wording/handlers.ts'
 import { workbenchHandlers } from '../workbench/handlers.ts'
-import type { HandlersOf } from './handler.ts'
 
 /** Who answers which channel: one line per subject, and complete or it does not compile. */
 export const handlers = {

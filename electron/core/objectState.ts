@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { type Access, statefulFields } from '../../shared/rights/access.ts'
 import { stateRefusal } from '../../shared/rights/decision.ts'
-import type { CallContext } from './callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import { stateReaders } from './stateReaders.ts'
 
 /** Refuses a call whose object is missing or in a state that the rights table does not list. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { type Channel, type FromCore, refusalOfSize } from '../call/wire.ts'
 import { ParserNews } from '../parser/handOverWire.ts'
-import { type Channel, type FromCore, refusalOfSize } from './wire.ts'
 
 /** The part of Electron's message ports that the wire uses. */
 interface Port {

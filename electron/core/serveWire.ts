@@ -1,7 +1,7 @@
 import { AppError, type Fault } from '../../shared/errors.ts'
 import type { ServerEvent } from '../../shared/ipc/events.ts'
-import { createShellClient, type ShellClient } from '../shell/shellClient.ts'
-import { type Channel, type FromCore, type ShellAsk, type ShellSignal, ToCore } from './wire.ts'
+import { createShellClient, type ShellClient } from '../call/shellClient.ts'
+import { type Channel, type FromCore, type ShellAsk, type ShellSignal, ToCore } from '../call/wire.ts'
 
 /** What the process entry needs of the workstation it carries. */
 export interface Workstation {

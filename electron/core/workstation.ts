@@ -1,18 +1,18 @@
 import type { ServerEvent } from '../../shared/ipc/events.ts'
+import { type Clock, systemClock } from '../call/clock.ts'
+import type { ShellClient } from '../call/shellClient.ts'
+import type { ShellSignal } from '../call/wire.ts'
 import { finishInstall } from '../database/installStore.ts'
 import type { Log } from '../log/log.ts'
 import type { SpawnParser } from '../parser/childLike.ts'
 import { createParserClient } from '../parser/parserClient.ts'
 import { WorkstationSession } from '../session/workstationSession.ts'
-import type { ShellClient } from '../shell/shellClient.ts'
 import { createUploadStore } from '../upload/uploadStore.ts'
 import { assertRights } from './assertRights.ts'
-import { type Clock, systemClock } from './clock.ts'
 import { dispatch } from './dispatch.ts'
 import { createDispatchHost } from './dispatchHost.ts'
 import { createIdleCare } from './idleCare.ts'
 import type { Workstation } from './serveWire.ts'
-import type { ShellSignal } from './wire.ts'
 
 /** What a workstation is built from. */
 export interface WorkstationParts {

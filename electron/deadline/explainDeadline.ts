@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { explainedDates } from './explainedDates.ts'
 
 /** 为什么是这一天: every counted and every skipped day behind a date; no personal data, so no entry is left. */

@@ -1,5 +1,5 @@
 import type { deadlineContract } from '../../shared/deadline/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { explainDeadline } from './explainDeadline.ts'
 import { printExplanation } from './printExplanation.ts'
 import { viewForecast } from './viewForecast.ts'

@@ -1,7 +1,7 @@
 import { elapsedPart, forecast } from '../../shared/deadline/forecast.ts'
 import { beijingDate, beijingMinute } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'

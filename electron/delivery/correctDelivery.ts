@@ -1,6 +1,6 @@
 import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { receiptCorrected } from '../objection/receiptMoves.ts'
 import { sealUsesOf } from '../printing/printRepository.ts'

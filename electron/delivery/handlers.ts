@@ -1,5 +1,5 @@
 import type { deliveryContract } from '../../shared/delivery/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { correctDispatch, correctReceipt } from './correctDelivery.ts'
 import { dispatchReply } from './dispatchReply.ts'
 import { getDispatch, listDispatches, readEvidence } from './listDispatches.ts'

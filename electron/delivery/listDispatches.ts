@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { filePiece } from '../attachment/filePiece.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
 import { listDispatchRows } from './deliveryRepository.ts'
 import { dispatchDetail } from './dispatchDetail.ts'

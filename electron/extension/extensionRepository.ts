@@ -4,7 +4,7 @@ import type { ExtensionFile, ExtensionView, TalkView } from '../../shared/extens
 import { extensionProblem, talkKindOf } from '../../shared/extension/extensionProblem.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { roleNames } from '../../shared/user/model.ts'
-import type { Actor } from '../core/callContext.ts'
+import type { Actor } from '../call/callContext.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'

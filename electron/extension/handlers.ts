@@ -1,5 +1,5 @@
 import type { extensionContract } from '../../shared/extension/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { decideExtension } from './decideExtension.ts'
 import { recordTalk } from './recordTalk.ts'
 import { previewExtension, requestExtension } from './requestExtension.ts'

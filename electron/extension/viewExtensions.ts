@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { outageView } from '../outage/outageRepository.ts'
 import { outageTable } from '../outage/outageTable.ts'

@@ -1,5 +1,5 @@
 import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { pdfPageCount } from '../letter/pdfPageCount.ts'
 import { evidenceView } from './evidenceRepository.ts'
 import { ownOpenBatch } from './inquiryRepository.ts'

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { choosePersons } from './choosePersons.ts'
 import { progressOf, putIntoBatch } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'

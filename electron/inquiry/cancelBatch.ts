@@ -1,6 +1,6 @@
+import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Handler } from '../core/handler.ts'
 import { currentItem, openPersonIds } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'

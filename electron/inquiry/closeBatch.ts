@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { closeIfDone, openPersonIds, progressOf } from './inquiryRepository.ts'
 import { inquiryBatchTable } from './inquiryTable.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { MatchedRow } from '../../shared/inquiry/matchResultRows.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Writing } from '../database/transaction.ts'
 import { assertNumberShown } from './inquiryMode.ts'
 import {

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { pageSizeLimit } from '../../shared/inquiry/model.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { batchEvidence } from './evidenceRepository.ts'
 import { assertNumberShown } from './inquiryMode.ts'
 import { closeIfDone, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'

@@ -1,5 +1,5 @@
 import type { inquiryContract } from '../../shared/inquiry/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { addEvidence } from './addEvidence.ts'
 import { addPersons } from './addPersons.ts'
 import { cancelBatch } from './cancelBatch.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 
 /** True while the person at the machine looks persons up: only then whole numbers stand on the screen. */
 export function isInquiring({ session }: Pick<CallContext, 'session'>): boolean {

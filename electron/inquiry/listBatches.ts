@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { batchPersons, batchRow, batchRows } from './batchRepository.ts'
 import { evidenceOfBatch } from './evidenceRepository.ts'

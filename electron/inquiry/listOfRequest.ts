@@ -1,7 +1,7 @@
 import type { CandidateState, Outcome } from '../../shared/candidate/model.ts'
 import type { InquiryView } from '../../shared/inquiry/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { withClassification } from '../listType/listTypeRepository.ts'
 import { objectionMark } from '../objection/objectionRepository.ts'

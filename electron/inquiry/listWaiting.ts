@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { waitingLetters, waitingPersons } from './waitingRepository.ts'
 
 /** Letters with persons who wait for a query, the most urgent first. */

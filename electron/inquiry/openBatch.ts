@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { workingUser } from '../user/userRepository.ts'
 import { choosePersons } from './choosePersons.ts'

@@ -1,7 +1,7 @@
 import type { MatchedRow, RowVerdict } from '../../shared/inquiry/matchResultRows.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { ParsedFile } from '../../shared/roster/sheet.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { matchedRows, parseResultFile } from './resultFileReader.ts'
 
 const columnsLimit = 60

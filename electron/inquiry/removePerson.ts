@@ -1,5 +1,5 @@
+import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
-import type { Handler } from '../core/handler.ts'
 import { closeIfDone, currentItem, personAtWork, progressOf } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import type { PrintDestination } from '../../shared/printing/model.ts'
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import { storageFault } from '../database/faults.ts'
 import { exportFolder } from '../database/storeFolder.ts'
 

@@ -1,5 +1,5 @@
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { classifyListAct } from './classifyListAct.ts'
 import { listTypeByCode } from './listTypeRepository.ts'
 import { listSightingTable } from './listTypeTable.ts'

@@ -1,5 +1,5 @@
 import type { listTypeContract } from '../../shared/listType/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { classifyList } from './classifyList.ts'
 import { listListTypes } from './listListTypes.ts'
 import { listSightings } from './listSightings.ts'

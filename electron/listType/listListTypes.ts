@@ -1,5 +1,5 @@
 import { openApprovalOn } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { listTypes } from './listTypeRepository.ts'
 
 /** The whole dictionary, ended types too. */

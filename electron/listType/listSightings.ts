@@ -1,6 +1,6 @@
 import { beijingDate } from '../../shared/time.ts'
 import { openApprovalOn } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { listTypeByCode } from './listTypeRepository.ts'

@@ -1,7 +1,7 @@
 import { listTypeChanges } from '../../shared/listType/fieldWords.ts'
 import { comparableText } from '../../shared/listType/model.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { addListTypeAct } from './addListTypeAct.ts'
 import { changeListTypeAct } from './changeListTypeAct.ts'
 import { listTypeByCode } from './listTypeRepository.ts'

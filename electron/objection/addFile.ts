@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { filePiece } from '../attachment/filePiece.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { fileView, nameFiles, storeFiles } from './objectionFiles.ts'
 import { objectionEntryTable, objectionFileTable } from './objectionTable.ts'
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { timelinessOf } from '../../shared/objection/timeliness.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { disputedResult } from './objectionFacts.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Writing } from '../database/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import { assertNothingProposed } from './answerRepository.ts'

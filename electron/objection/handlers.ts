@@ -1,5 +1,5 @@
 import type { objectionContract } from '../../shared/objection/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { addFile, readFile } from './addFile.ts'
 import { amendEntry } from './amendEntry.ts'
 import { correctAnswer, decideAnswer } from './correctAnswer.ts'

@@ -1,6 +1,6 @@
 import { beijingDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { listObjectableRows, objectionPage } from './objectionListRepository.ts'
 import { objectionOf } from './objectionRepository.ts'

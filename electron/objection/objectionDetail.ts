@@ -13,7 +13,7 @@ import type {
 import { timelinessOf } from '../../shared/objection/timeliness.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Actor } from '../core/callContext.ts'
+import type { Actor } from '../call/callContext.ts'
 import type { RowOf } from '../database/table.ts'
 import type { Reading } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'

@@ -4,8 +4,8 @@ import type { ObjectionRow, ObjectionTask } from '../../shared/objection/summary
 import { timelinessOf } from '../../shared/objection/timeliness.ts'
 import type { Role } from '../../shared/user/model.ts'
 import { roleNames } from '../../shared/user/model.ts'
+import type { Actor } from '../call/callContext.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
-import type { Actor } from '../core/callContext.ts'
 import { isEnded, type Objection, type ObjectionClock, type ObjectionEntry } from './objectionRepository.ts'
 
 interface TaskFacts {

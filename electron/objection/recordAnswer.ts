@@ -1,6 +1,6 @@
 import { assertAnswerDates } from '../../shared/objection/answerDates.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { answerColumns } from './answerRepository.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'

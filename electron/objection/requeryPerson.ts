@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
+import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import { askAgain, keepAnswer } from '../candidate/reinquiryRepository.ts'
-import type { Handler } from '../core/handler.ts'
 import { takenPersons } from '../reply/replyRepository.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { disputedResult } from './objectionFacts.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { outageView, tieLetters } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 import { assertInterval } from './recordOutage.ts'

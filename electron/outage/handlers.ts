@@ -1,5 +1,5 @@
 import type { outageContract } from '../../shared/outage/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { endOutage } from './endOutage.ts'
 import { listOutages, readOutageEvidence } from './listOutages.ts'
 import { recordOutage } from './recordOutage.ts'

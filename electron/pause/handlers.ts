@@ -1,6 +1,6 @@
 import type { pauseContract } from '../../shared/pause/contract.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler, HandlersOf } from '../core/handler.ts'
+import type { Handler, HandlersOf } from '../call/handler.ts'
 import { endPause } from './endPause.ts'
 import { openPause } from './openPause.ts'
 import { pauseFile } from './pauseRepository.ts'

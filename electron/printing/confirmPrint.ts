@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { printTable } from '../reply/replyTable.ts'
 import { endPrint, type Print, printLine } from './printRepository.ts'

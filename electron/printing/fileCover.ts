@@ -1,7 +1,7 @@
 import { type FiledDocument, fileCoverHtml } from '../../shared/letter/forms/fileCoverHtml.ts'
 import { secrecyNames } from '../../shared/request/model.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import { pdfPageCount } from '../letter/pdfPageCount.ts'
 import type { Reply } from '../reply/replyRepository.ts'
 import { replyTable } from '../reply/replyTable.ts'

@@ -1,5 +1,5 @@
 import type { printingContract } from '../../shared/printing/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { confirmPrint, spoilPrint } from './confirmPrint.ts'
 import { listPrinters, listPrints } from './listPrints.ts'
 import { printForm } from './printForm.ts'

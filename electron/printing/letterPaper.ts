@@ -6,7 +6,7 @@ import {
   lettersHtml,
 } from '../../shared/letter/letterHtml.ts'
 import type { Paper } from '../../shared/printing/model.ts'
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import type { Reading } from '../database/transaction.ts'
 import { pdfPageCount } from '../letter/pdfPageCount.ts'
 import { relookedOrQueried, traceLinesOf } from '../reply/lastLookRepository.ts'

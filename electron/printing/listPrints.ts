@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { exportFolder } from '../database/storeFolder.ts'
 import { printTable } from '../reply/replyTable.ts'
 import { usualPaper } from './letterPaper.ts'

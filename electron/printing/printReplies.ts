@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { isReprint, nextCopyNumber } from '../../shared/printing/model.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { enteredThenSent } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'

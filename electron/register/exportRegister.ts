@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { registerColumns } from '../../shared/letter/forms/registerHtml.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { exportFolder } from '../database/storeFolder.ts'
 import { freeFile, writeExport } from '../letter/sendPaper.ts'
 import { writeTextWorkbook } from '../parser/writeTextWorkbook.ts'

@@ -1,5 +1,5 @@
 import type { registerContract } from '../../shared/register/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { exportRegister } from './exportRegister.ts'
 import { printRegister } from './printRegister.ts'
 import { viewRegister } from './viewRegister.ts'

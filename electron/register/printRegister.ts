@@ -1,6 +1,6 @@
 import { registerColumns, registerHtml } from '../../shared/letter/forms/registerHtml.ts'
 import { beijingMinute } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { exportedTo, paperTarget, sendPaper } from '../letter/sendPaper.ts'
 import { insertPrint } from '../printing/printRepository.ts'
 import { printTable } from '../reply/replyTable.ts'

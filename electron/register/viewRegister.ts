@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { registerRows } from './registerRepository.ts'
 
 /** One page of a register; who looked at which page is an entry. */

@@ -1,5 +1,5 @@
 import type { reminderContract } from '../../shared/reminder/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { listReminders } from './listReminders.ts'
 import { recordReminder } from './recordReminder.ts'
 

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { objectionTable } from '../objection/objectionTable.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import { reminderDue, remindersOf } from './reminderRepository.ts'

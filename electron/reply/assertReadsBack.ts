@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { LetterContent } from '../../shared/letter/model.ts'
 import { readBackFault } from '../../shared/letter/readBack.ts'
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 
 /**
  * Reads the finished PDF of a letter back, in the disposable child, and compares it with the letter before a number is used up for it:

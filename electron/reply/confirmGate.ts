@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { replyDetail } from './replyDetail.ts'
 import { replyOf } from './replyRepository.ts'
 import { replyTable } from './replyTable.ts'

@@ -1,7 +1,7 @@
 import { dispatchFormHtml } from '../../shared/letter/forms/dispatchFormHtml.ts'
 import { secrecyNames, urgencyNames } from '../../shared/request/model.ts'
 import { beijingDate, letterDate } from '../../shared/time.ts'
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { type RecheckLetterKind, replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Reading, Writing } from '../database/transaction.ts'
 import { type Objection, objectionOf } from '../objection/objectionRepository.ts'
 import { objectionFileTable, objectionLetterTable } from '../objection/objectionTable.ts'

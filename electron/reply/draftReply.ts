@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { isAnswered, PersonLetterKind } from '../../shared/reply/model.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import type { Writing } from '../database/transaction.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'

@@ -1,5 +1,5 @@
 import type { replyContract } from '../../shared/reply/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { beginCorrection, keepAnswered } from './beginCorrection.ts'
 import { confirmGate } from './confirmGate.ts'
 import { draftExtensionNotice } from './draftExtensionNotice.ts'

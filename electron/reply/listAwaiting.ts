@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { listAwaitingRows } from './awaitingRepository.ts'
 
 /** Letters for which a letter of ours can be drafted now; document data only, so no entry is left. */

@@ -1,6 +1,6 @@
 import { printDocumentNames } from '../../shared/printing/model.ts'
-import type { CallContext } from '../core/callContext.ts'
-import type { Handler } from '../core/handler.ts'
+import type { CallContext } from '../call/callContext.ts'
+import type { Handler } from '../call/handler.ts'
 import { enteredThenSent, type TargetedJob } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget, usualDestination } from '../letter/sendPaper.ts'
 import { insertPrint } from '../printing/printRepository.ts'

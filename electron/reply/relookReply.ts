@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
-import type { Handler } from '../core/handler.ts'
 import type { Writing } from '../database/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { relookOf } from './relookDue.ts'

@@ -1,6 +1,6 @@
 import { letterHtml, plainPrint } from '../../shared/letter/letterHtml.ts'
 import type { LetterContent } from '../../shared/letter/model.ts'
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
 /** The marks that stand on the pages of one variant: on the outgoing letter only where the centre wants them. */

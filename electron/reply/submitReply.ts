@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { assertReadyToSign } from './assertReadyToSign.ts'
 import { replyDetail } from './replyDetail.ts'
 import { moveReply, replyOf } from './replyRepository.ts'

@@ -1,5 +1,5 @@
 import type { LetterContent } from '../../shared/letter/model.ts'
-import type { StoreCare } from '../core/callContext.ts'
+import type { StoreCare } from '../call/callContext.ts'
 import { canonicalJson } from '../database/canonicalJson.ts'
 
 // Crockford's alphabet: no I, L, O, U, so that a code read out on the telephone is not misheard.

@@ -1,5 +1,5 @@
 import { storedUpload } from '../attachment/storedUpload.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { attachmentView } from './requestDetail.ts'
 import { requestAttachmentTable, requestTable } from './requestTable.ts'
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { admissionObstacle, admit } from './admission.ts'
 import { requestDetail } from './requestDetail.ts'
 import { requestTable } from './requestTable.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { requestDetail } from './requestDetail.ts'
 import { mediumTable, requestTable } from './requestTable.ts'
 

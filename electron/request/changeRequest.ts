@@ -1,5 +1,5 @@
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { applyCorrection } from './applyCorrection.ts'
 import { assertCorrectable, correctionOf } from './correction.ts'
 import { correctRegistrationAct } from './correctRegistrationAct.ts'

@@ -1,5 +1,5 @@
 import type { requestContract } from '../../shared/request/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { addRequestAttachment } from './addRequestAttachment.ts'
 import { admitRequest } from './admitRequest.ts'
 import { archiveRequest } from './archiveRequest.ts'

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { requestTable } from './requestTable.ts'
 import { wordedHistory } from './requestTrailRepository.ts'
 

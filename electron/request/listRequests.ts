@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { listRequestRows } from './requestRepository.ts'
 
 /** One page of letters; document data only, no persons, so no entry is left. */

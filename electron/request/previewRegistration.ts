@@ -2,7 +2,7 @@ import { normaliseDocumentNumber } from '../../shared/documentNumber/parseDocume
 import { beijingDate } from '../../shared/time.ts'
 import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
 import { clockSettings, clockStart, dueColumns } from './limitQueries.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { admitSpeciallyAct } from './admitSpeciallyAct.ts'
 import { requestDetail } from './requestDetail.ts'
 import { intakeNumber } from './requestRepository.ts'

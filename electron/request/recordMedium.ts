@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { mediumView } from './requestDetail.ts'
 import { mediumTable, requestTable } from './requestTable.ts'
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { wordedHistory } from './requestTrailRepository.ts'
 
 /** One entry of a letter's trail with names, numbers and texts as recorded; each look is an entry with its reason. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { attachmentView } from './requestDetail.ts'
 import { requestAttachmentTable } from './requestTable.ts'
 

@@ -1,5 +1,5 @@
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { assertNothingLeft, withdrawOpenCandidates } from './endRequest.ts'
 import { requestDetail } from './requestDetail.ts'
 import { requestTable } from './requestTable.ts'

@@ -1,5 +1,5 @@
 import type { reviewContract } from '../../shared/review/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { listReviewsOfRequest } from './listReviewsOfRequest.ts'
 import { listReviewQueue, openReview } from './openReview.ts'
 import { recordReview } from './recordReview.ts'

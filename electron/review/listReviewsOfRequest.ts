@@ -1,6 +1,6 @@
 import { retiredQuestions, reviewQuestions } from '../../shared/review/model.ts'
+import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { type Review, reviewsOfResult } from './reviewRepository.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { buildPreview } from './buildPreview.ts'
 import { requestFor } from './previewRoster.ts'
 import { keepPreview, previewOf } from './previewStore.ts'

@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { forgetPreview, previewOf } from './previewStore.ts'
 import { cancelReading } from './readingJob.ts'
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { type PreviewDecision, placesInScope } from './explainedUnread.ts'
 import { columnTitle } from './listUnread.ts'
 import { keepPreview, previewOf } from './previewStore.ts'

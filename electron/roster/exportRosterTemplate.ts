@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { rosterTemplateText } from '../../shared/roster/rosterTemplate.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { storageFault } from '../database/faults.ts'
 import { writeRosterTemplate } from '../parser/writeRosterTemplate.ts'
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
+import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Handler } from '../core/handler.ts'
 import type { Reading } from '../database/transaction.ts'
 import { admittedRequest } from '../request/requestRepository.ts'
 import { proofreadPersons } from './proofreadRepository.ts'

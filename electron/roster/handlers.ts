@@ -1,5 +1,5 @@
 import type { rosterContract } from '../../shared/roster/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { adjustPreview } from './adjustPreview.ts'
 import { cancelPreview } from './cancelPreview.ts'
 import { commitRoster } from './commitRoster.ts'

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { UnreadPlace } from '../../shared/census/classifyCensus.ts'
 import type { UnreadView } from '../../shared/census/unread.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { explanationOf } from './explainedUnread.ts'
 import { type Preview, previewOf } from './previewStore.ts'
 

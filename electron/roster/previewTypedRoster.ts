@@ -1,6 +1,6 @@
 import { typedCensus } from '../../shared/census/typedCensus.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { recordedPreview } from './previewRoster.ts'
 
 /** Checks typed or pasted rows exactly as a file's; nothing is stored. */

@@ -1,5 +1,5 @@
 import { letterReasons, needsTalk, telephoneScript } from '../../shared/roster/returnScript.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { previewOf } from './previewStore.ts'

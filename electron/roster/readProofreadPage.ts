@@ -1,5 +1,5 @@
 import { documentNameOf } from '../../shared/identity/numberName.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { proofreadCounts, proofreadPersons } from './proofreadRepository.ts'
 import { lastTypist, proofreadRefusal } from './rosterRepository.ts'
 import { rosterTable } from './rosterTable.ts'

@@ -1,4 +1,4 @@
-import type { CallContext } from '../core/callContext.ts'
+import type { CallContext } from '../call/callContext.ts'
 
 /** The reading that is under way: one window, one wizard, one file at a time. */
 let running: AbortController | null = null

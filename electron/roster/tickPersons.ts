@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
+import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Handler } from '../core/handler.ts'
 import { admittedRequest } from '../request/requestRepository.ts'
 import { proofreadCounts } from './proofreadRepository.ts'
 import { assertSecondReader, lastTypist } from './rosterRepository.ts'

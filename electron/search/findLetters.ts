@@ -1,5 +1,5 @@
 import { isOnlyPersonNumber, normaliseSearch } from '../../shared/search/readCriterion.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { findLetterRows } from './letterSearchRepository.ts'
 
 /** Looks letters up; document data only, so no entry is left. */

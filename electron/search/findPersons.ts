@@ -1,5 +1,5 @@
 import { readCriterion } from '../../shared/search/readCriterion.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { findPersons as personsFound } from './personSearchRepository.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { searchContract } from '../../shared/search/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { findLetters } from './findLetters.ts'
 import { findPersons } from './findPersons.ts'
 

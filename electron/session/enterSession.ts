@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { readBootId } from '../audit/readBootId.ts'
-import type { Clock } from '../core/clock.ts'
+import type { Clock } from '../call/clock.ts'
+import type { Credentials } from '../call/sessionService.ts'
 import { unlockKeyring } from '../database/keyring.ts'
 import { openStore } from '../database/store.ts'
 import { seedDictionary } from '../listType/listTypeRepository.ts'
@@ -21,12 +22,6 @@ export interface Gate {
   readonly journal: LoginJournal
   readonly clock: Clock
   readonly log: Log
-}
-
-/** Who wants in. */
-export interface Credentials {
-  readonly loginName: string
-  readonly password: string
 }
 
 const refused = () => new AppError('wrong-password', '账号或口令不正确，请核对后重新输入。')

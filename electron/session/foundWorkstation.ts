@@ -1,6 +1,6 @@
 import { readBootId } from '../audit/readBootId.ts'
+import type { Clock } from '../call/clock.ts'
 import { seedStandardAnswers } from '../consultation/answerRepository.ts'
-import type { Clock } from '../core/clock.ts'
 import { chooseCipher } from '../database/chooseCipher.ts'
 import { createStore } from '../database/createStore.ts'
 import type { KeyringPerson } from '../database/keyring.ts'

@@ -1,5 +1,5 @@
 import type { sessionContract } from '../../shared/session/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 
 /** Who answers the channels of this subject: thin doors to the session service. */
 export const sessionHandlers = {

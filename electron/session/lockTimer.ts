@@ -1,4 +1,4 @@
-import type { Clock } from '../core/clock.ts'
+import type { Clock } from '../call/clock.ts'
 
 /** After how long the core locks, in milliseconds; null switches that limit off. */
 export interface LockLimits {

@@ -1,11 +1,11 @@
 import type { ClockStanding } from '../../shared/clock/model.ts'
 import type { ServerEvent } from '../../shared/ipc/events.ts'
 import type { Principal } from '../../shared/rights/decision.ts'
-import type { Actor } from '../core/callContext.ts'
-import type { Clock } from '../core/clock.ts'
+import type { Actor } from '../call/callContext.ts'
+import type { Clock } from '../call/clock.ts'
+import type { SessionService } from '../call/sessionService.ts'
 import type { Log } from '../log/log.ts'
 import type { Session } from './session.ts'
-import type { SessionService } from './sessionService.ts'
 
 /** What the session needs of the workstation around it. */
 export interface SessionParts {

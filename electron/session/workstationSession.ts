@@ -5,7 +5,8 @@ import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.t
 import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
 import { readBootId } from '../audit/readBootId.ts'
-import type { Actor } from '../core/callContext.ts'
+import type { Actor } from '../call/callContext.ts'
+import type { Account, Credentials } from '../call/sessionService.ts'
 import { isUnfounded } from '../database/createStore.ts'
 import { changeKeyring, type KeyringChange } from '../database/keyring.ts'
 import { openStore, type Store } from '../database/store.ts'
@@ -14,13 +15,7 @@ import type { User } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import { openCeremonyRoom } from './ceremonyRoom.ts'
 import type { ClockWatch } from './clockWatch.ts'
-import {
-  assertNotThrottled,
-  type Credentials,
-  enterSession,
-  type Gate,
-  provePassword,
-} from './enterSession.ts'
+import { assertNotThrottled, enterSession, type Gate, provePassword } from './enterSession.ts'
 import { foundWorkstation } from './foundWorkstation.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
 import { saveJournalAnchor } from './journalRepository.ts'
@@ -29,7 +24,6 @@ import { openLoginJournal } from './loginJournal.ts'
 import { writeMachineSign } from './machineSign.ts'
 import type { Session } from './session.ts'
 import { type LockCause, lockCauses, type SessionHost, type SessionParts } from './sessionHost.ts'
-import type { Account } from './sessionService.ts'
 import { lockedState, passwordDue, unlockedState } from './sessionStates.ts'
 
 const stepUpMs = 60_000

@@ -1,5 +1,5 @@
 import type { settingContract } from '../../shared/setting/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { listSettings } from './listSettings.ts'
 import { proposeSetting } from './proposeSetting.ts'
 

@@ -1,6 +1,6 @@
 import { isSettingInUse, settingGroups, settingKeys, settings } from '../../shared/setting/settings.ts'
 import { approvalTable } from '../approval/approvalTable.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { changedSettings } from './settingRepository.ts'
 
 /** All settings in use with their value in force, in the order of the registry. */

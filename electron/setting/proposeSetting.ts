@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { isSettingInUse, settings } from '../../shared/setting/settings.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { changeSettingAct } from './changeSettingAct.ts'
 
 /** Proposes another value for a setting; nothing changes until a second administrator confirms. */

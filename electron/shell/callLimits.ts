@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../shared/errors.ts'
-import { refusal, refusalOfSize } from '../core/wire.ts'
+import { refusal, refusalOfSize } from '../call/wire.ts'
 import type { AnswerCall } from './shell.ts'
 
 /** The most calls the border lets through within one second. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { type Channel, FromCore, type ShellAsk, type ShellSignal, type ToCore } from '../core/wire.ts'
+import { type Channel, FromCore, type ShellAsk, type ShellSignal, type ToCore } from '../call/wire.ts'
 import { refused } from './callLimits.ts'
 
 /** A started data process, before anything was said. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { ShellAsk } from '../core/wire.ts'
+import type { ShellAsk } from '../call/wire.ts'
 import { boundedCall } from './callLimits.ts'
 import { type CoreLink, type CoreProcess, connectCore } from './coreProcess.ts'
 import type { Shell } from './shell.ts'

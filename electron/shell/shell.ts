@@ -1,4 +1,4 @@
-import type { PrintJob, ShellSignal } from '../core/wire.ts'
+import type { PrintJob, ShellSignal } from '../call/wire.ts'
 
 /** Answers one call of the window: JSON in, JSON out; never rejects. */
 export type AnswerCall = (json: string) => Promise<string>

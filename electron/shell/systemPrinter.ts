@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { AppError } from '../../shared/errors.ts'
-import type { PrintJob } from '../core/wire.ts'
+import type { PrintJob } from '../call/wire.ts'
 
 const missing = () =>
   new AppError('printer-missing', '没有找到可用的打印机，请在系统设置里添加打印机后重试，或先另存文件。')

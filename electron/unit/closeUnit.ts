@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { unitOf } from './unitRepository.ts'
 import { unitTable } from './unitTable.ts'
 

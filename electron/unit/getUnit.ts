@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { unitOf } from './unitRepository.ts'
 import { unitTable } from './unitTable.ts'
 

@@ -1,5 +1,5 @@
 import type { unitContract } from '../../shared/unit/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { addUnit } from './addUnit.ts'
 import { changeUnit } from './changeUnit.ts'
 import { closeUnit } from './closeUnit.ts'

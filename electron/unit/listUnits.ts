@@ -1,4 +1,4 @@
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { unitPage } from './unitRepository.ts'
 
 /** One page of the directory; no persons of letters, so no entry is left. */

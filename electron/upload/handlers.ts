@@ -1,5 +1,5 @@
 import type { uploadContract } from '../../shared/upload/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 
 /** Who answers the channels of this subject: thin doors to the store in `uploadStore.ts`. */
 export const uploadHandlers = {

@@ -1,5 +1,5 @@
 import type { userContract } from '../../shared/user/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { listColleagues } from './listColleagues.ts'
 import { listUsers } from './listUsers.ts'
 import { proposeLeave } from './proposeLeave.ts'

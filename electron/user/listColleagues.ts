@@ -1,5 +1,5 @@
 import { isAdministratorRole } from '../../shared/user/model.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { activeUsers } from './userRepository.ts'
 
 /** The people with a business role who still work here; with `role`, only its holders. */

@@ -1,5 +1,5 @@
 import { approvalTable } from '../approval/approvalTable.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { userTable } from './userTable.ts'
 
 /** All accounts, also of people who have left, with what is proposed about them. */

@@ -1,5 +1,5 @@
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { removeUserAct } from './removeUserAct.ts'
 import { userNameOf } from './userRepository.ts'
 

@@ -1,6 +1,6 @@
 import { roleNames } from '../../shared/user/model.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { createUserAct } from './createUserAct.ts'
 import { createCodeHalf } from './oneTimeCode.ts'
 

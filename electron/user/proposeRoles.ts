@@ -1,6 +1,6 @@
 import { roleNames } from '../../shared/user/model.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { changeRolesAct } from './changeRolesAct.ts'
 import { userNameOf } from './userRepository.ts'
 

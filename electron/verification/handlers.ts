@@ -1,5 +1,5 @@
 import type { verificationContract } from '../../shared/verification/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { adjudicate } from './adjudicate.ts'
 import { confirmPage, listPages, openPage } from './checkPages.ts'
 import { listDisputes, showDispute } from './disputes.ts'

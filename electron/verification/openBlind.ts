@@ -1,7 +1,7 @@
 import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
 import { splitTail } from '../../shared/verification/compare.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { assertBlind, evidenceOf, personInState, queueRows } from './verificationRepository.ts'

@@ -1,5 +1,5 @@
 import type { wordingContract } from '../../shared/wording/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { listWordings } from './listWordings.ts'
 import { loadWording } from './loadWording.ts'
 

@@ -1,5 +1,5 @@
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { deliveredWording, loadedWordings, wordingInForce } from './wordingRepository.ts'
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { parseWording } from '../../shared/letter/wording.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { deliveredWordings, loadedWordings } from './wordingRepository.ts'
 import { wordingTable } from './wordingTable.ts'
 

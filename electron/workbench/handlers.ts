@@ -1,5 +1,5 @@
 import type { workbenchContract } from '../../shared/workbench/contract.ts'
-import type { HandlersOf } from '../core/handler.ts'
+import type { HandlersOf } from '../call/handler.ts'
 import { summariseAway } from './summariseAway.ts'
 import { countWork, listOwnActs, listOwnLetters, listWork, superviseLetters } from './viewWorkbench.ts'
 

@@ -1,5 +1,5 @@
 import { beijingDate } from '../../shared/time.ts'
-import type { Handler } from '../core/handler.ts'
+import type { Handler } from '../call/handler.ts'
 import { awayClocks } from './awayClockRepository.ts'
 import { awayPromises, cameDueSince, lastPresence, owedByOthers } from './awayRepository.ts'
 

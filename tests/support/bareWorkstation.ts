@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Clock, systemClock } from '../../electron/core/clock.ts'
+import { type Clock, systemClock } from '../../electron/call/clock.ts'
 import type { Workstation } from '../../electron/core/serveWire.ts'
 import { createWorkstation } from '../../electron/core/workstation.ts'
 import { openLog } from '../../electron/log/log.ts'

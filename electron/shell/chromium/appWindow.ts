@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Frame, Page } from 'playwright-core'
-import { ShellSignal } from '../../core/wire.ts'
+import { ShellSignal } from '../../call/wire.ts'
 import { refused } from '../callLimits.ts'
 import { createRendererFiles } from '../rendererFiles.ts'
 import type { ShellListeners } from '../shell.ts'

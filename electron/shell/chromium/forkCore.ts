@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import type { Channel } from '../../core/wire.ts'
+import type { Channel } from '../../call/wire.ts'
 import { dataEnvironment } from '../childEnvironment.ts'
 import type { CoreLink } from '../coreProcess.ts'
 

@@ -1,5 +1,5 @@
 import { type BrowserWindow, powerMonitor } from 'electron'
-import type { ShellSignal } from '../../core/wire.ts'
+import type { ShellSignal } from '../../call/wire.ts'
 
 /** Tells the core of sleep, of the system's own lock (macOS and Windows only) and of a hidden window, until the window is closed. */
 export function watchPower(window: BrowserWindow, tell: (signal: ShellSignal) => void): void {

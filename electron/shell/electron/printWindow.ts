@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
 import { AppError } from '../../../shared/errors.ts'
-import type { PrintJob } from '../../core/wire.ts'
+import type { PrintJob } from '../../call/wire.ts'
 import { pressPage } from './appAddress.ts'
 import { guardContents } from './guards.ts'
 import { printWindowOptions } from './windowOptions.ts'

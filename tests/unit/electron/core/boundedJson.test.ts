@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { maxCallBytes } from '../../../../electron/call/wire.ts'
 import { parseCall } from '../../../../electron/core/boundedJson.ts'
-import { maxCallBytes } from '../../../../electron/core/wire.ts'
 
 const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) })
 const call = (input: unknown) => JSON.stringify({ name: 'x.y', input })

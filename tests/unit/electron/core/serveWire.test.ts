@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Channel } from '../../../../electron/call/wire.ts'
 import { serveWire, type Workstation } from '../../../../electron/core/serveWire.ts'
-import type { Channel } from '../../../../electron/core/wire.ts'
 import { type CoreListeners, connectCore } from '../../../../electron/shell/coreProcess.ts'
 import { AppError } from '../../../../shared/errors.ts'
 

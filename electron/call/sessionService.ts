@@ -1,9 +1,14 @@
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionState } from '../../shared/session/model.ts'
-import type { Actor } from '../core/callContext.ts'
 import type { Store } from '../database/store.ts'
-import type { ClockWatch } from './clockWatch.ts'
-import type { Credentials } from './enterSession.ts'
+import type { ClockWatch } from '../session/clockWatch.ts'
+import type { Actor } from './callContext.ts'
+
+/** Who wants in. */
+export interface Credentials {
+  readonly loginName: string
+  readonly password: string
+}
 
 /** The account whose way to the database key is changed. */
 export interface Account {

@@ -5,9 +5,9 @@ import type { Store } from '../database/store.ts'
 import type { Reading, SideWriting, Writing } from '../database/transaction.ts'
 import type { Log } from '../log/log.ts'
 import type { ParserClient } from '../parser/parserClient.ts'
-import type { SessionService } from '../session/sessionService.ts'
-import type { ShellClient } from '../shell/shellClient.ts'
-import type { UploadStore } from '../upload/uploadStore.ts'
+import type { SessionService } from './sessionService.ts'
+import type { ShellClient } from './shellClient.ts'
+import type { UploadStore } from './uploads.ts'
 
 /** Who acts: the person who is logged in, by immutable id. */
 export interface Actor {

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { type PrintJob, type ShellAnswer, type ShellAsk, shellAnswers } from '../core/wire.ts'
+import { type PrintJob, type ShellAnswer, type ShellAsk, shellAnswers } from './wire.ts'
 
 /** What a handler in the core may ask of the shell; each call may fail with an AppError that can be shown. */
 export interface ShellClient {
