@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { fileInHand } from '../../scripts/demonstration/fileInHand.ts'
 import { type PersonKey, people } from '../../scripts/demonstration/people.ts'
+import { filesHolding } from '../support/canary.ts'
 import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
 import { assertNoMouse, type Typist, typedLogin } from '../support/e2eKeyboard.ts'
 import { inventedNumber } from '../support/letters.ts'
@@ -27,6 +29,8 @@ test('takes a letter from registration to the signature without a mouse', { tag:
   await shift('checker', check)
   await shift('clerk', draft)
   await shift('signer', sign)
+  // Whoever takes the disk away reads nobody's name in it, whatever the shell keeps of its own.
+  expect(filesHolding(path.join(at.folder, 'data'), [person.name, person.idNumber])).toEqual([])
 })
 
 async function register({ press, type, goTo, act, page }: Typist): Promise<void> {
