@@ -12,35 +12,40 @@ interface Piece {
  * Why the PDF of a letter does not say what the letter says, as the place in the letter; null when it does. `pages` are the texts of the
  * PDF's pages in the order in which they were drawn. Compared without white space and in NFKC (fonts name some ideographs as radicals):
  * every line, every paragraph and every row (number, name, document number, list, authority) stands there in its order and as often as
- * the letter has it, and no digit stands between them.
+ * the letter has it, no digit stands between them, and the mark stands on the first page.
  */
 export function readBackFault(
   content: LetterContent,
   traceLines: readonly string[],
   pages: readonly string[],
 ): string | null {
-  let text = pages.map((page) => compared(page).replace(pageNumber, '')).join('')
-  for (const line of traceLines) {
-    const without = text.replace(compared(line), '')
-    if (without === text) return '版式标记'
-    text = without
-  }
-  const pieces = piecesOf(content)
+  const [first = '', ...others] = pages.map((page) => compared(page).replace(pageNumber, ''))
+  const flow = withoutPlaced(first, { mark: compared(content.mark), traceLines: traceLines.map(compared) })
+  if (flow === null) return '发文机关标志或版式标记'
+  const text = [flow, ...others].join('')
   let at = 0
-  for (const { text: piece, place } of pieces) {
+  for (const { text: piece, place } of piecesOf(content)) {
     const wanted = compared(piece)
     const found = text.indexOf(wanted, at)
     if (found === -1 || /\d/u.test(text.slice(at, found))) return place
     at = found + wanted.length
   }
-  if (/\d/u.test(text.slice(at))) return '末页'
-  // The mark is the issuer's name, as the signature is: it stands once more than the lines have it.
-  const lines = pieces.map((piece) => compared(piece.text)).join('\n')
-  const mark = compared(content.mark)
-  return timesIn(text, mark) > timesIn(lines, mark) ? null : '发文机关标志'
+  return /\d/u.test(text.slice(at)) ? '末页' : null
 }
 
-const timesIn = (text: string, part: string) => text.split(part).length - 1
+/** What has its own place on the first page is drawn before or after all that flows; without it, or null where it is not there. */
+function withoutPlaced(
+  page: string,
+  { mark, traceLines }: { readonly mark: string; readonly traceLines: readonly string[] },
+): string | null {
+  let rest = page
+  for (const line of traceLines) {
+    if (!rest.includes(line)) return null
+    rest = rest.replace(line, '')
+  }
+  if (rest.startsWith(mark)) return rest.slice(mark.length)
+  return rest.endsWith(mark) ? rest.slice(0, -mark.length) : null
+}
 
 /** The number of a page, which is drawn before what stands on it. */
 const pageNumber = /^—\d+—/u

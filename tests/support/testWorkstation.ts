@@ -20,8 +20,8 @@ import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract
 import type { ServerEvent } from '../../shared/ipc/events.ts'
 import { maxChunkBytes } from '../../shared/upload/contract.ts'
 import type { Role } from '../../shared/user/model.ts'
+import { parserOfSources } from './parserHere.ts'
 import { holderOf, type TeamKey, team } from './team.ts'
-import { parserOfSources } from './textPdf.ts'
 import { copyTemplate } from './workstationTemplate.ts'
 
 /** One person of the team, acting through the real dispatcher, rights, store and trail. */

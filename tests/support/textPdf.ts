@@ -1,6 +1,3 @@
-import { createParserClient, type ParserClient } from '../../electron/parser/parserClient.ts'
-import { pageTexts } from '../../electron/parser/readPdfText.ts'
-
 /**
  * A PDF of one page that holds the words of an HTML document and nothing of its looks: for letters judged by state, number and trail, and by
  * what reads back, not by their pages. The real press is in `letterPdf.ts`.
@@ -33,25 +30,8 @@ export function textPdf(html: string): Uint8Array {
   return new Uint8Array(Buffer.from(filed(objects), 'latin1'))
 }
 
-/** A parser client that reads PDFs back in this process, with the product's own reader: a child for each signature is for its own test. */
-export function readingHere(client: ParserClient): ParserClient {
-  return { ...client, readPdf: readHere }
-}
-
-/** The texts of a PDF's pages, read in this process. */
-export async function readHere(pdf: Uint8Array): Promise<readonly string[]> {
-  const pages: string[] = []
-  for await (const text of pageTexts(pdf)) pages.push(text)
-  return pages
-}
-
-/** The client over the parser of the sources that reads PDFs back in this process. */
-export function parserOfSources(): ParserClient {
-  const entry = new URL('../../electron/parser/parser.ts', import.meta.url).pathname
-  return readingHere(createParserClient({ entry }))
-}
-
-function wordsOf(html: string): string {
+/** The words of an HTML document of ours in their order, without marks. */
+export function wordsOf(html: string): string {
   return html
     .replace(/^.*<body[^>]*>/su, '')
     .replace(/<[^>]+>/gu, ' ')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readRosterFile } from '../../../electron/parser/readRosterFile.ts'
+import { readHere } from '../../support/parserHere.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
-import { readHere } from '../../support/textPdf.ts'
 
 /** Imports a list on a machine whose disk takes no more, and says what the window was told. */
 const [dataFolder = '', dek = '', file = ''] = process.argv.slice(2)

@@ -72,9 +72,17 @@ describe('a printed letter, read back in the child', () => {
       '附件第 2 行',
     ],
     ['another date', (html: string) => html.replace('2026年2月5日', '2026年2月6日'), '落款和成文日期'],
-    ['another number of the letter', (html: string) => html.replace('2026〕8号', '2026〕9号'), '发文字号'],
+    [
+      'another number of the letter',
+      (html: string) => html.replace('2026〕8号</p>', '2026〕9号</p>'),
+      '发文字号',
+    ],
     ['an empty list', (html: string) => html.replace(/<tbody>.*?<\/tbody>/su, ''), '附件第 1 行'],
-    ['no mark', (html: string) => html.replace(/<div class="mark"[^>]*>.*?<\/div>/su, ''), '发文机关标志'],
+    [
+      'no mark',
+      (html: string) => html.replace(/<div class="mark"[^>]*>.*?<\/div>/su, ''),
+      '发文机关标志或版式标记',
+    ],
     ['a line added below', (html: string) => html.replace('</table>', '</table><p>另1人</p>'), '末页'],
   ])('is refused for %s', async (_, damage, place) => {
     const content = sign(
