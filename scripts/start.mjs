@@ -3,7 +3,7 @@ import { buildApplication } from './setup/buildApplication.mjs'
 import { findElectronBinary } from './setup/electronBinary.mjs'
 import { hasDisplay } from './setup/hasDisplay.mjs'
 import { toolEnvironment } from './setup/node24.mjs'
-import { openElectron } from './setup/openElectron.mjs'
+import { displayArguments, openElectron } from './setup/openElectron.mjs'
 import { callersPath, optionsOf } from './setup/options.mjs'
 import { inProject, projectRoot } from './setup/projectRoot.mjs'
 import { runForeground } from './setup/runForeground.mjs'
@@ -42,7 +42,8 @@ async function start(given) {
     console.log('本机没有 Electron 程序，使用系统的 Chromium 打开（功能相同，见 README）。')
   await buildApplication(node)
   if (electron === null) return openFallback(node, args)
-  const outcome = await openElectron(electron, [projectRoot, ...args], { cwd: projectRoot })
+  const display = process.platform === 'linux' ? displayArguments : []
+  const outcome = await openElectron(electron, [...display, projectRoot, ...args], { cwd: projectRoot })
   if (outcome.kind === 'ended') return outcome.code
   console.log(`Electron 未能打开窗口：${outcome.reason}\n改用系统的 Chromium 打开。`)
   assertPackagesPresent(['browser', 'fonts'])

@@ -6,6 +6,13 @@ export const readyLine = 'window-ready'
 const readyTimeoutMs = 60_000
 
 /**
+ * What Electron's program is started with before everything else, here and in the installed desktop file (electron-builder.yml). Ozone is
+ * chosen before any script runs, so main.ts cannot say it: under Wayland, which Electron takes by itself since 38, the input methods of UOS
+ * and Kylin cannot be switched, and fcitx speaks to GTK 3.
+ */
+export const displayArguments = ['--ozone-platform=x11', '--gtk-version=3']
+
+/**
  * Opens the application in Electron and waits. Before its window is ready, a failure is an answer (`failed`, with the
  * reason); afterwards the exit code is the application's own. Ending with 0 before that is a hand-over to the window
  * that is open already.

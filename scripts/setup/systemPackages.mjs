@@ -46,10 +46,15 @@ const packagesByNeed = {
     { name: 'poppler-utils', isPresent: () => isOnPath('pdftotext') && isOnPath('pdftoppm') },
     { name: 'imagemagick', isPresent: () => isOnPath('convert') || isOnPath('magick') },
   ],
+  packaging: [
+    { name: 'debootstrap', isPresent: () => existsSync('/usr/sbin/debootstrap') },
+    { name: 'rpm', isPresent: () => isOnPath('rpmbuild') },
+    { name: 'desktop-file-utils', isPresent: () => isOnPath('desktop-file-validate') },
+  ],
 }
 
 /** What is needed even where Electron is present: the programs that only tests and the demonstration use. */
-const needsBesideElectron = new Set(['display', 'documents'])
+const needsBesideElectron = new Set(['display', 'documents', 'packaging'])
 
 /**
  * Installs by apt what is missing on Linux. Elsewhere, and for the shell where Electron is present, there is nothing
