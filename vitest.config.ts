@@ -7,9 +7,11 @@ interface Folder {
   readonly testTimeout?: number
   /** Off where the tests leave nothing behind: they share what they have loaded. */
   readonly isolate?: boolean
+  /** What is made once before the folder's tests. */
+  readonly globalSetup?: string
 }
 
-const folder = ({ name, testTimeout = 20_000, isolate = true }: Folder) => ({
+const folder = ({ name, testTimeout = 20_000, isolate = true, globalSetup }: Folder) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
@@ -18,6 +20,7 @@ const folder = ({ name, testTimeout = 20_000, isolate = true }: Folder) => ({
     isolate,
     testTimeout,
     hookTimeout: 60_000,
+    ...(globalSetup && { globalSetup }),
     // The report quotes a list of breaches whole: a person must see them without running the test again.
     chaiConfig: { truncateThreshold: 4000 },
   },
@@ -47,6 +50,12 @@ export default defineConfig({
       folder({ name: 'architecture', testTimeout: 120_000, isolate: false }),
       folder({ name: 'migrations', testTimeout: 60_000 }),
       folder({ name: 'integration', testTimeout: 180_000, isolate: false }),
+      // Minutes, root and an older Debian: `npm run test:package` alone runs them.
+      folder({
+        name: 'package',
+        testTimeout: 300_000,
+        globalSetup: 'tests/support/packaging/buildPackages.ts',
+      }),
     ],
   },
 })

@@ -7,11 +7,12 @@ import { installSystemPackages } from './setup/systemPackages.mjs'
 
 /**
  * `dependencies`: npm packages and Node 24. `browser` and `fonts`: what the fallback shell shows itself with.
- * `display`: a screen in memory. `documents`: programs that look into PDFs and pictures.
- * @typedef {'dependencies' | 'browser' | 'fonts' | 'display' | 'documents'} Need
+ * `display`: a screen in memory. `documents`: programs that look into PDFs and pictures. `packaging`: what the package tests build and
+ * install with.
+ * @typedef {'dependencies' | 'browser' | 'fonts' | 'display' | 'documents' | 'packaging'} Need
  */
 
-/** @type {readonly Need[]} */
+/** What starting, showing and testing need; packaging is asked for by name. @type {readonly Need[]} */
 export const everything = ['dependencies', 'browser', 'fonts', 'display', 'documents']
 
 /**

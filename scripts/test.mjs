@@ -5,7 +5,7 @@ import { isStartedDirectly, runScript, setUp } from './setup.mjs'
 import { gates } from './testing/gates.mjs'
 import { inLanes } from './testing/inLanes.mjs'
 import { playwrightTally, vitestTally } from './testing/runners.mjs'
-import { printTally, sumOf } from './testing/tally.mjs'
+import { concluded, printed } from './testing/tally.mjs'
 import { changedFiles, treeFingerprint } from './testing/treeFingerprint.mjs'
 
 const gateLanes = 2
@@ -24,9 +24,7 @@ async function test({ isQuick, onlyGates }) {
   )
   if (!onlyGates) tallies.push(...(await runTests(node, isQuick)))
   tallies.push(await printed(treeGate(before)))
-  const { passed, failed } = sumOf(tallies)
-  console.log(`${passed} passed, ${failed} failed`)
-  return failed === 0 && passed > 0 ? 0 : 1
+  return concluded(tallies)
 }
 
 /**
@@ -51,13 +49,6 @@ async function runTests(node, isQuick) {
   } finally {
     display.stop()
   }
-}
-
-/** @param {Promise<import('./testing/tally.mjs').Tally>} running */
-async function printed(running) {
-  const tally = await running
-  printTally(tally)
-  return tally
 }
 
 /**

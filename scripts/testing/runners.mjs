@@ -10,9 +10,9 @@ const runnerTimeoutMs = 20 * 60_000
 
 /**
  * @param {string} node the path of Node 24
- * @param {{ name: string, projects: readonly string[], env: NodeJS.ProcessEnv }} options one folder of tests/ per project
+ * @param {{ name: string, projects: readonly string[], env: NodeJS.ProcessEnv, timeoutMs?: number }} options one folder of tests/ per project
  */
-export function vitestTally(node, { name, projects, env }) {
+export function vitestTally(node, { name, projects, env, timeoutMs }) {
   const reportFile = inProject('test-results', `vitest-${projects.join('-')}.json`)
   const chosen = projects.flatMap((project) => ['--project', project])
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
@@ -23,6 +23,7 @@ export function vitestTally(node, { name, projects, env }) {
       run(node, ['vitest', 'run', ...chosen, ...report], {
         logName: `vitest-${projects.join('-')}.log`,
         env,
+        timeoutMs,
       }),
     count: countVitest(projects.map((project) => `tests/${project}`)),
   })
@@ -37,9 +38,9 @@ const walkNames = {
 
 /**
  * @param {string} node the path of Node 24
- * @param {{ shell: keyof typeof walkNames, isQuick: boolean, env: NodeJS.ProcessEnv }} options
+ * @param {{ shell: keyof typeof walkNames, isQuick: boolean, env: NodeJS.ProcessEnv, timeoutMs?: number }} options
  */
-export function playwrightTally(node, { shell, isQuick, env }) {
+export function playwrightTally(node, { shell, isQuick, env, timeoutMs }) {
   const reportFile = inProject('test-results', `playwright-${shell}.json`)
   const filter = isQuick ? ['--grep-invert', '@slow'] : []
   return runnerTally({
@@ -49,6 +50,7 @@ export function playwrightTally(node, { shell, isQuick, env }) {
       run(node, ['playwright', 'test', ...filter], {
         logName: `playwright-${shell}.log`,
         env: { ...env, CQW_SHELL: shell, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+        timeoutMs,
       }),
     count: countPlaywright,
   })
@@ -57,13 +59,13 @@ export function playwrightTally(node, { shell, isQuick, env }) {
 /**
  * @param {string} node
  * @param {readonly ['vitest' | 'playwright', ...string[]]} command
- * @param {{ logName: string, env: NodeJS.ProcessEnv }} options
+ * @param {{ logName: string, env: NodeJS.ProcessEnv, timeoutMs?: number | undefined }} options
  */
-function run(node, [tool, ...args], { logName, env }) {
+function run(node, [tool, ...args], { logName, env, timeoutMs = runnerTimeoutMs }) {
   return runCommand(node, [toolPath(tool), ...args], {
     cwd: projectRoot,
     env: { ...toolEnvironment(), NO_COLOR: '1', ...env },
     logFile: inProject('test-results', logName),
-    timeoutMs: runnerTimeoutMs,
+    timeoutMs,
   })
 }

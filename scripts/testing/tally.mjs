@@ -7,7 +7,7 @@
  * The sums that the last line names.
  * @param {readonly Tally[]} tallies
  */
-export function sumOf(tallies) {
+function sumOf(tallies) {
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
@@ -18,7 +18,7 @@ export function sumOf(tallies) {
  * One line for a step, and what is worth reading when it failed.
  * @param {Tally} tally
  */
-export function printTally({ name, passed, failed, skipped, seconds, details }) {
+function printTally({ name, passed, failed, skipped, seconds, details }) {
   const counts = [
     `${passed} 项通过`,
     ...(failed > 0 ? [`${failed} 项失败`] : []),
@@ -26,4 +26,24 @@ export function printTally({ name, passed, failed, skipped, seconds, details }) 
   ]
   console.log(`${failed > 0 ? '✗' : '✓'} ${name}：${counts.join('，')}（${seconds.toFixed(1)} 秒）`)
   if (failed > 0 && details !== '') console.log(details.replace(/^/gm, '    '))
+}
+
+/**
+ * Waits for a step and prints its line.
+ * @param {Promise<Tally>} running
+ */
+export async function printed(running) {
+  const tally = await running
+  printTally(tally)
+  return tally
+}
+
+/**
+ * The last line of a test command, and its exit code: 0 when everything that was run passed and something was.
+ * @param {readonly Tally[]} tallies
+ */
+export function concluded(tallies) {
+  const { passed, failed } = sumOf(tallies)
+  console.log(`${passed} passed, ${failed} failed`)
+  return failed === 0 && passed > 0 ? 0 : 1
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import type { RunningRelay } from '../../electron/shell/chromium/runRelay.ts'
@@ -11,6 +11,8 @@ export interface StandInOptions {
   readonly dataFolder: string
   /** The built entry; dist/electron/main.js unless a test brings a damaged one. */
   readonly entry?: string
+  /** An installed program that brings its own entry and plays Electron itself (tests/package). */
+  readonly program?: string
   /** Programs of a test in the place of built entries, by file name. */
   readonly programs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -34,20 +36,22 @@ const root = path.resolve(import.meta.dirname, '../..')
 const lookMs = 20
 
 /** Starts the built program in the stand-in; the caller waits for what it needs. */
-export function startStandIn({ dataFolder, entry, programs = {}, env = {} }: StandInOptions): StandInRun {
+export function startStandIn({
+  dataFolder,
+  entry,
+  program,
+  programs = {},
+  env = {},
+}: StandInOptions): StandInRun {
   const said: Told[] = []
   const taken = new Map<Told['kind'], number>()
   let words = ''
-  const child = fork(
-    path.join(import.meta.dirname, 'electronStandIn/run.ts'),
-    [entry ?? path.join(root, 'dist/electron/main.js'), `--data-folder=${dataFolder}`],
+  const child = startedProcess(
+    { dataFolder, ...(entry && { entry }), ...(program && { program }) },
     {
-      env: {
-        ...process.env,
-        ...env,
-        CQW_STAND_IN_PROGRAMS: JSON.stringify(programs),
-      },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      ...process.env,
+      ...env,
+      CQW_STAND_IN_PROGRAMS: JSON.stringify(programs),
     },
   )
   child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()))
@@ -75,6 +79,20 @@ export function startStandIn({ dataFolder, entry, programs = {}, env = {} }: Sta
     },
   }
   return run
+}
+
+function startedProcess(
+  { dataFolder, entry, program }: StandInOptions,
+  env: NodeJS.ProcessEnv,
+): ChildProcess {
+  const options = { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] as const }
+  const folder = `--data-folder=${dataFolder}`
+  if (program !== undefined) return spawn(program, [folder], { ...options, stdio: [...options.stdio] })
+  const run = path.join(import.meta.dirname, 'electronStandIn/run.ts')
+  return fork(run, [entry ?? path.join(root, 'dist/electron/main.js'), folder], {
+    ...options,
+    stdio: [...options.stdio],
+  })
 }
 
 /** Opens the windows of one run of the stand-in one after the other, as the tests open those of the Chromium shell. */
