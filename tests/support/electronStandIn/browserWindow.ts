@@ -14,7 +14,25 @@ let next = 1
  * docs/api/browser-window.md over one page of real Chromium: `close` and `destroy` emit `closed`, after which the window is gone;
  * `loadURL` rejects when the window goes before the page has loaded.
  */
-export class BrowserWindow extends EventEmitter {
+export class BrowserWindow
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.BrowserWindow,
+      | 'id'
+      | 'webContents'
+      | 'loadURL'
+      | 'close'
+      | 'destroy'
+      | 'isDestroyed'
+      | 'isMinimized'
+      | 'restore'
+      | 'show'
+      | 'focus'
+      | 'setMenu'
+      | 'setContentProtection'
+    >
+{
   readonly id = next++
   readonly webContents: Electron.WebContents
   private readonly contents: WebContents

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { EventEmitter } from 'node:events'
+import type Electron from 'electron'
 import { must } from './harness.ts'
 
 /** Where one end of a channel is held. */
@@ -21,7 +22,10 @@ let next = 1
  * docs/api/message-port-main.md: messages wait until `start`; a transferred port is neutered; `close` is told to both sides; data is
  * cloned, not shared.
  */
-export class MessagePortMain extends EventEmitter {
+export class MessagePortMain
+  extends EventEmitter
+  implements Pick<Electron.MessagePortMain, 'postMessage' | 'start' | 'close'>
+{
   readonly id: number
   private readonly queue: unknown[] = []
   private isStarted = false
@@ -48,7 +52,7 @@ export class MessagePortMain extends EventEmitter {
   }
 }
 
-export class MessageChannelMain {
+export class MessageChannelMain implements Record<keyof Electron.MessageChannelMain, MessagePortMain> {
   readonly port1: MessagePortMain
   readonly port2: MessagePortMain
   constructor() {

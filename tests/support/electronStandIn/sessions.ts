@@ -26,7 +26,17 @@ export const protocol = strict(
 )
 
 /** One session of the stand-in: its handlers, and what it lets through. */
-export class StandInSession extends EventEmitter {
+export class StandInSession
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.Session,
+      | 'setPermissionRequestHandler'
+      | 'setPermissionCheckHandler'
+      | 'setDevicePermissionHandler'
+      | 'setDisplayMediaRequestHandler'
+    >
+{
   private serve: Serve | null = null
   private before: Before | null = null
   readonly protocol = strict(

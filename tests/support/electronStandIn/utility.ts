@@ -12,7 +12,10 @@ type FromChild =
 
 const killAfterMs = 2_000
 
-class UtilityProcess extends EventEmitter {
+class UtilityProcess
+  extends EventEmitter
+  implements Pick<Electron.UtilityProcess, 'pid' | 'kill' | 'postMessage'>
+{
   private isSpawned = false
   private isAlive = true
   private readonly child: ReturnType<typeof fork>

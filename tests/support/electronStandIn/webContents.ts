@@ -12,7 +12,21 @@ export type FromPage =
   | { readonly kind: 'port'; readonly id: number; readonly data: unknown }
 
 /** docs/api/web-contents.md over one page. */
-export class WebContents extends EventEmitter {
+export class WebContents
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.WebContents,
+      | 'setWindowOpenHandler'
+      | 'setVisualZoomLevelLimits'
+      | 'setIgnoreMenuShortcuts'
+      | 'postMessage'
+      | 'printToPDF'
+      | 'executeJavaScript'
+      | 'print'
+      | 'getPrintersAsync'
+    >
+{
   private readonly id: number
   private readonly page: () => Promise<Page>
   private url = 'about:blank'
