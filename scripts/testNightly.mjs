@@ -1,19 +1,26 @@
 import { startDisplay } from './setup/startDisplay.mjs'
 import { isStartedDirectly, runScript, setUp } from './setup.mjs'
-import { playwrightTally } from './testing/runners.mjs'
+import { playwrightTally, vitestTally } from './testing/runners.mjs'
 import { concluded, printed } from './testing/tally.mjs'
 import { packageTally } from './testPackage.mjs'
 
 const timeoutMs = 3 * 60 * 60_000
 
-/** What is too long for every change: all walks through the stand-in, and the packages. */
+/** What is too long for every change: two hundred kills, all walks through the stand-in, and the packages. */
 async function testNightly() {
   const { node } = await setUp()
   const display = await startDisplay()
   try {
     const env = { ...display.env, CQW_NIGHTLY: '1' }
+    const kills = vitestTally(node, {
+      name: '两百次强行结束',
+      projects: ['integration'],
+      folders: ['tests/integration/crash'],
+      env: { ...env, CQW_KILL_CYCLES: '200' },
+    })
+    const killed = await printed(kills)
     const walks = playwrightTally(node, { shell: 'electron-stand-in', isQuick: false, env, timeoutMs })
-    return concluded([await printed(walks), await packageTally()])
+    return concluded([killed, await printed(walks), await packageTally()])
   } finally {
     display.stop()
   }

@@ -10,9 +10,10 @@ const runnerTimeoutMs = 20 * 60_000
 
 /**
  * @param {string} node the path of Node 24
- * @param {{ name: string, projects: readonly string[], env: NodeJS.ProcessEnv, timeoutMs?: number }} options one folder of tests/ per project
+ * @param {{ name: string, projects: readonly string[], folders?: readonly string[], env: NodeJS.ProcessEnv, timeoutMs?: number }} options
+ *   one folder of tests/ per project, or some folders in them
  */
-export function vitestTally(node, { name, projects, env, timeoutMs }) {
+export function vitestTally(node, { name, projects, folders, env, timeoutMs }) {
   const reportFile = inProject('test-results', `vitest-${projects.join('-')}.json`)
   const chosen = projects.flatMap((project) => ['--project', project])
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
@@ -20,12 +21,12 @@ export function vitestTally(node, { name, projects, env, timeoutMs }) {
     name,
     reportFile,
     run: () =>
-      run(node, ['vitest', 'run', ...chosen, ...report], {
+      run(node, ['vitest', 'run', ...(folders ?? []), ...chosen, ...report], {
         logName: `vitest-${projects.join('-')}.log`,
         env,
         timeoutMs,
       }),
-    count: countVitest(projects.map((project) => `tests/${project}`)),
+    count: countVitest(folders ?? projects.map((project) => `tests/${project}`)),
   })
 }
 

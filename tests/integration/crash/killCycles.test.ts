@@ -9,7 +9,8 @@ import { copyTemplate } from '../../support/workstationTemplate.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { halfWritten, lost } from './halfWritten.ts'
 
-const cycles = Number(process.env.CQW_KILL_CYCLES ?? 200)
+// By night two hundred, with the same assertions.
+const cycles = Number(process.env.CQW_KILL_CYCLES ?? 100)
 /** Full verifications on the way, so that a breach is found near the kill that made it. */
 const inspectEvery = 50
 /** A kill comes after this many lines of the writer at most, somewhere within what follows. */
