@@ -2,6 +2,7 @@ import { findElectronBinary } from './setup/electronBinary.mjs'
 import { projectRoot } from './setup/projectRoot.mjs'
 import { startDisplay } from './setup/startDisplay.mjs'
 import { isStartedDirectly, runScript, setUp } from './setup.mjs'
+import { electronTally } from './testing/electronTally.mjs'
 import { gates } from './testing/gates.mjs'
 import { inLanes } from './testing/inLanes.mjs'
 import { playwrightTally, vitestTally } from './testing/runners.mjs'
@@ -44,7 +45,7 @@ async function runTests(node, isQuick) {
       await printed(playwrightTally(node, { shell: 'electron-stand-in', isQuick, env })),
     ]
     if (findElectronBinary() === null) console.log('- Electron 程序本身：未运行（本机没有），不计入通过')
-    else tallies.push(await printed(playwrightTally(node, { shell: 'electron', isQuick, env })))
+    else tallies.push(await printed(electronTally(node, { isQuick, env })))
     return tallies
   } finally {
     display.stop()

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { displayArguments } from '../../scripts/setup/openElectron.mjs'
+import { dangerousSettings } from '../../shared/launch/dangerousSettings.ts'
 import { root, textOf } from './sourceFiles.ts'
 
 const config = textOf('electron-builder.yml')
@@ -15,6 +16,11 @@ describe('the installers', () => {
   it('are deb, rpm and nsis: an AppImage would refuse itself, a portable program unpacks at every start', () => {
     const targets = [...config.matchAll(/- target: (\w+)/g)].map(([, target]) => target)
     expect(targets).toEqual(['nsis', 'deb', 'rpm'])
+  })
+
+  it('have the identity that the program tells the taskbar', () => {
+    const appId = /^appId: (.+)$/m.exec(config)?.[1] ?? ''
+    expect(textOf('electron/shell/electron/hardenApp.ts')).toContain(`'${appId}'`)
   })
 
   it('have a path of ASCII letters and a Chinese title', () => {
@@ -33,6 +39,7 @@ describe('the installers', () => {
   it('start the program with the arguments that npm start gives it', () => {
     expect(config).toContain(`executableArgs: [${displayArguments.join(', ')}]`)
     expect(commandsOf('afterInstall')).toContain(displayArguments.join(' '))
+    expect(dangerousSettings({ args: displayArguments, env: {} })).toEqual([])
   })
 
   it('keep the set-uid helper of the sandbox always, and start nothing without a sandbox', () => {

@@ -3,9 +3,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { readBootId } from '../../electron/audit/readBootId.ts'
+import { openStore } from '../../electron/database/store.ts'
 import { differencesFrom } from '../../scripts/packaging/manifest.mjs'
 import { displayArguments } from '../../scripts/setup/openElectron.mjs'
 import { startStandIn } from '../support/standInShell.ts'
+import { team } from '../support/team.ts'
+import { copyTemplate } from '../support/workstationTemplate.ts'
 
 // The deb in an older Debian: put in, opened by a fake program that plays Electron, taken away. The rpm unpacked and read.
 
@@ -30,8 +34,11 @@ const manifestOf = (folder: string) =>
 describe('the deb', () => {
   const copy = inRoot('tmp', path.basename(deb))
   const installed = inRoot('opt', name)
+  let key: Buffer = Buffer.alloc(0)
   const dataFolder = inRoot('home/clerk/.local/share', name)
   beforeAll(() => {
+    // A run that was broken off leaves it installed; the root is used again.
+    chroot('dpkg', '--purge', name)
     fs.copyFileSync(deb, copy)
     fs.mkdirSync(path.dirname(dataFolder), { recursive: true })
   })
@@ -94,7 +101,8 @@ describe('the deb', () => {
   })
 
   it('opens from its own archive as far as 首次启用, through the stand-in', async () => {
-    await using run = startStandIn({ dataFolder, program: path.join(installed, name) })
+    const empty = inRoot('home/clerk/empty')
+    await using run = startStandIn({ dataFolder: empty, program: path.join(installed, name) })
     await run.next('loaded', 60_000)
     const page = await run.page()
     await page.getByRole('heading', { name: '首次启用' }).waitFor({ timeout: 30_000 })
@@ -102,15 +110,33 @@ describe('the deb', () => {
     expect(await run.exit()).toBe(0)
   })
 
-  it('is removed, and the data stay', () => {
+  it('opens a store that the driver of npm wrote, and lets a clerk log in', async () => {
+    const template = await copyTemplate()
+    key = template.dek
+    fs.cpSync(template.dataFolder, dataFolder, { recursive: true })
+    fs.rmSync(template.dataFolder, { recursive: true, force: true })
+    await using run = startStandIn({ dataFolder, program: path.join(installed, name) })
+    await run.next('loaded', 60_000)
+    const page = await run.page()
+    await page.getByLabel('账号').fill(team.jia.loginName)
+    await page.getByLabel('口令', { exact: true }).fill(team.jia.password)
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: '主要栏目' }).waitFor({ timeout: 30_000 })
+    run.ask({ kind: 'closeWindow' })
+    expect(await run.exit()).toBe(0)
+  })
+
+  it('is removed, and the data stay: what its driver wrote, the driver of npm reads', async () => {
     const before = listed(dataFolder)
-    expect(before.length).toBeGreaterThan(2)
+    expect(before.length).toBeGreaterThan(5)
     const words = chroot('dpkg', '--purge', name)
     expect(words).toContain('数据没有删除')
     expect(fs.existsSync(installed)).toBe(false)
     expect(fs.existsSync(inRoot('usr/bin', name))).toBe(false)
     expect(fs.existsSync(inRoot('usr/share/applications', `${name}.desktop`))).toBe(false)
     expect(listed(dataFolder)).toEqual(before)
+    const store = await openStore({ dataFolder, dek: key, now: () => new Date(), bootId: readBootId() })
+    await store.close()
   })
 })
 

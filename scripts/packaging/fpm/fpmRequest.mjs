@@ -37,6 +37,7 @@ const needed = /** @type {const} */ ([
  * @property {'deb' | 'rpm'} target
  * @property {Record<(typeof needed)[number], string>} said
  * @property {string} license
+ * @property {string} summary one line
  * @property {readonly string[]} depends
  * @property {readonly { source: string, place: string }[]} contents where each file or folder lies, and where it is installed
  *
@@ -66,6 +67,7 @@ export function fpmRequest(args) {
     target,
     said,
     license: values.license ?? 'UNLICENSED',
+    summary: values['rpm-summary'] ?? said.description.split('\n', 1)[0] ?? '',
     depends: values.depends ?? [],
     contents: positionals.map((text) => {
       const at = text.lastIndexOf('=/')

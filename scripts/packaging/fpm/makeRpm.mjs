@@ -39,8 +39,7 @@ export async function makeRpm(request, work) {
  * @param {import('./fpmRequest.mjs').FpmRequest} request
  * @param {readonly string[]} files
  */
-export function specOf({ said, license, depends }, files) {
-  const summary = said.description.split('\n', 1)[0] ?? ''
+export function specOf({ said, license, summary, depends }, files) {
   // A per cent sign begins a macro, in scripts as well.
   const literal = (/** @type {string} */ text) => text.replaceAll('%', '%%')
   const script = (/** @type {string} */ file) => literal(readFileSync(file, 'utf8').replace(/^#!.*\n/, ''))

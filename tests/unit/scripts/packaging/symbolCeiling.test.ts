@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { elfNeeds } from '../../../../scripts/packaging/elfNeeds.mjs'
 import { refuseTooNew, shippedDriver } from '../../../../scripts/packaging/stageDriver.mjs'
-import { aboveCeiling, needsOf } from '../../../../scripts/packaging/symbolCeiling.mjs'
+import { aboveCeiling, needsOf, refuseTooNewIn } from '../../../../scripts/packaging/symbolCeiling.mjs'
 
 describe('the symbol ceilings', () => {
   it.each([
@@ -32,6 +34,19 @@ describe('the symbol ceilings', () => {
 
   it('stop the packaging of that binary, and name what is too new', () => {
     expect(() => refuseTooNew(shippedDriver('linux', 'x64'))).toThrow(/拒绝打包.*GLIBC_2\.34.*UOS 20/)
+  })
+
+  it('stop a packed folder that holds such a file anywhere, Electron’s own included', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'packed-'))
+    try {
+      mkdirSync(path.join(folder, 'resources'))
+      writeFileSync(path.join(folder, 'resources/readme'), 'no program')
+      expect(() => refuseTooNewIn(folder)).not.toThrow()
+      copyFileSync(shippedDriver('linux', 'arm64'), path.join(folder, 'resources/libx.so'))
+      expect(() => refuseTooNewIn(folder)).toThrow(/拒绝打包：resources\/libx\.so 需要 .*GLIBC_2\.34/)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   it('are met by the Node 24 that npm brings, from which the C++ ceilings are taken', () => {

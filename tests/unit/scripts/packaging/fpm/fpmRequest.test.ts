@@ -9,7 +9,16 @@ const asked = (target: string) => [
   ...['--architecture', 'amd64', '--after-install', 'assets/packaging/afterInstall.sh'],
   ...['--after-remove', 'assets/packaging/afterRemove.sh', '--description', '工作站\n 百分之百100%'],
   ...['--version', '0.1.0', '--package', 'x.deb', '--name', 'product', '--maintainer', 'someone'],
-  ...['--vendor', 'someone', '--url', 'https://product.invalid/', '--license', 'UNLICENSED'],
+  ...[
+    '--vendor',
+    'someone',
+    '--url',
+    'https://product.invalid/',
+    '--license',
+    'UNLICENSED',
+    '--rpm-summary',
+    '一句话',
+  ],
   ...['folder/=/opt/product', 'a=b.desktop=/usr/share/applications/product.desktop'],
 ]
 
@@ -52,6 +61,7 @@ describe('the stand-in of fpm', () => {
 
   it('writes the spec of an rpm: scripts whole, no macro of chance, no libraries offered to the system', () => {
     const spec = specOf(fpmRequest(asked('rpm')), ['/opt/product'])
+    expect(spec).toContain('Summary: 一句话')
     expect(spec).toContain('AutoReqProv: no')
     expect(spec).toContain('Requires: /usr/bin/lp')
     expect(spec).toContain('百分之百100%%')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proofOf } from '../../../../scripts/packaging/proofPage.mjs'
+import { proofOf } from '../../../../scripts/testing/proofPage.mjs'
 
 const errors = [{ message: '\u001b[31mno window\u001b[0m\n at x' }]
 const spec = (file: string, title: string, test: object) => ({
