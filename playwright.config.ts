@@ -13,11 +13,14 @@ const projects = {
   // By day the probes and a letter by keyboard from registration to its signature; at night every walk.
   'electron-stand-in': {
     name: 'electron-stand-in',
+    // Each probe starts a program, a browser and a core of its own, two at a time.
+    timeout: 300_000,
     testIgnore: ['electron/**', 'components/**'],
     ...(isNightly
       ? {}
       : {
           testMatch: ['standIn/*.test.ts', 'keyboardOnly.test.ts'],
+          grepInvert: /@night/u,
         }),
   },
 }

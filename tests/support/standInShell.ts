@@ -62,7 +62,7 @@ export function startStandIn({
     said,
     words: () => words,
     ask: (asked) => void (child.connected && child.send(asked)),
-    next: async (kind, ms = 30_000) => {
+    next: async (kind, ms = 90_000) => {
       const from = taken.get(kind) ?? 0
       const found = await until(
         () => said.findIndex((told, index) => index >= from && told.kind === kind),
@@ -73,7 +73,7 @@ export function startStandIn({
       return said[found] as Extract<Told, { readonly kind: typeof kind }>
     },
     page: async () => windowOf(await browser(), 30_000),
-    exit: async (ms = 30_000) => (await run.next('exit', ms)).code,
+    exit: async (ms = 90_000) => (await run.next('exit', ms)).code,
     [Symbol.asyncDispose]: async () => {
       await ended(child)
     },
