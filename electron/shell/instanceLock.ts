@@ -110,8 +110,8 @@ function isAnswered(place: string): Promise<boolean> {
     })
     connection.once('error', (error) => {
       if ('code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED')) resolve(false)
-      // A holder whose queue of knocks is full is alive.
-      else if ('code' in error && error.code === 'EAGAIN') resolve(true)
+      // A holder whose queue of knocks is full is alive; one that ends while we knock is not gone yet, and whoever waits asks again.
+      else if ('code' in error && (error.code === 'EAGAIN' || error.code === 'ECONNRESET')) resolve(true)
       else reject(error)
     })
   })
