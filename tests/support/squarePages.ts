@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { pdfFile } from './textPdf.ts'
 
 /** A PDF of A4 pages, each with a black rectangle over a quarter of it. */
 export function blackSquares(pages: number): string {
@@ -13,16 +14,7 @@ export function blackSquares(pages: number): string {
     ),
     `<</Length ${content.length}>> stream\n${content}\nendstream`,
   ]
-  let text = '%PDF-1.4\n'
-  const places = objects.map((object, index) => {
-    const place = text.length
-    text += `${index + 1} 0 obj ${object} endobj\n`
-    return place
-  })
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  const trailer = `trailer <</Size ${size} /Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF`
-  return `${text}xref\n0 ${size}\n0000000000 65535 f \n${table}${trailer}`
+  return pdfFile(objects)
 }
 
 /** Which share of each page of a PDF is dark. */

@@ -27,7 +27,7 @@ export function textPdf(html: string): Uint8Array {
     '<</Type /Font /Subtype /CIDFontType2 /BaseFont /Words /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /DW 1000>>',
     `<</Length ${toUnicode.length}>> stream\n${toUnicode}\nendstream`,
   ]
-  return new Uint8Array(Buffer.from(filed(objects), 'latin1'))
+  return new Uint8Array(Buffer.from(pdfFile(objects), 'latin1'))
 }
 
 /** The words of an HTML document of ours in their order, without marks. */
@@ -58,7 +58,8 @@ function mappingOf(known: readonly string[]): readonly string[] {
   ).flatMap((block) => [`${block.length} beginbfchar`, ...block, 'endbfchar'])
 }
 
-function filed(objects: readonly string[]): string {
+/** The file of these PDF objects, the first of them its catalogue. */
+export function pdfFile(objects: readonly string[]): string {
   let text = '%PDF-1.4\n'
   const places = objects.map((object, index) => {
     const place = text.length
