@@ -49,7 +49,7 @@ export function startStandIn({
   const child = startedProcess(
     { dataFolder, ...(entry && { entry }), ...(program && { program }) },
     {
-      ...process.env,
+      ...uncolored(process.env),
       ...env,
       CQW_STAND_IN_PROGRAMS: JSON.stringify(programs),
     },
@@ -79,6 +79,11 @@ export function startStandIn({
     },
   }
   return run
+}
+
+/** Node warns on standard error when both of these are set, as a test runner may leave them; what the program says is read there. */
+function uncolored({ NO_COLOR: _no, FORCE_COLOR: _force, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env
 }
 
 function startedProcess(

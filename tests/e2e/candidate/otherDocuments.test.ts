@@ -80,6 +80,8 @@ test('records 无法查询 for a passport by its key, and only with the system�
   const page = await seat.sit('jia')
   await page.keyboard.press('Alt+3')
   const letters = page.getByRole('grid', { name: '待查询来文列表' })
+  // The grid is there before its rows are.
+  await expect(letters.getByRole('row', { name: /2026/u })).toBeVisible()
   await letters.focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
