@@ -8,7 +8,12 @@ const shell = process.env.CQW_SHELL ?? 'chromium'
 const isNightly = process.env.CQW_NIGHTLY === '1'
 
 const projects = {
-  chromium: { name: 'chromium-shell', testIgnore: ['electron/**', 'standIn/**'] },
+  // Walks tagged @night repeat at length what shorter ones hold by day.
+  chromium: {
+    name: 'chromium-shell',
+    testIgnore: ['electron/**', 'standIn/**'],
+    ...(isNightly ? {} : { grepInvert: /@night/u }),
+  },
   electron: { name: 'electron-shell', testIgnore: ['standIn/**', 'components/**'] },
   // By day the probes and a letter by keyboard from registration to its signature; at night every walk.
   'electron-stand-in': {

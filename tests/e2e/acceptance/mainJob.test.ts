@@ -222,7 +222,9 @@ test('answers the returned person after 补正 and closes the letter', { tag: '@
   expect(words).toMatch(/关于.*补充/u)
 })
 
-test('answers five of six while one is still 待核实, and him in a 补充复函', { tag: '@slow' }, async () => {
+test('answers five of six while one is still 待核实, and him in a 补充复函', {
+  tag: ['@slow', '@night'],
+}, async () => {
   const { desk, folder } = at
   const six = inventedPersons(['试例庚', '试例辛', '试例壬', '试例癸', '试例子', '试例丑'], 31)
   await desk.as('clerk')
@@ -265,7 +267,7 @@ test('answers five of six while one is still 待核实, and him in a 补充复�
     await expect(ended.getByRole('grid', { name: '本件的函件' })).toContainText(number)
 })
 
-test('takes an objection through each entrance to a 更正函', { tag: '@slow' }, async () => {
+test('takes an objection through each entrance to a 更正函', { tag: ['@slow', '@night'] }, async () => {
   const { desk } = at
   const intakeNumber = numbers.listed
   const cases: string[] = []
