@@ -4,7 +4,7 @@
  */
 
 /** Folders of electron/ that carry the subjects; everything else in electron/ is a subject. */
-const carriers = '^electron/(call|core|database|audit|log|parser|shell|attachment|letter)/'
+const carriers = '^electron/(call|core|database|trail|store|log|parser|shell|attachment|letter)/'
 /** What one subject may know of another: how its rows look, how they are read, which of its dates the calendar may move, and what two people decide on. */
 const openToSubjects = '(Table|Repository|Queries|Moves|Dates|Act|/datedItems)\\.ts$'
 const modules = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
@@ -84,13 +84,13 @@ module.exports = {
     forbidden(
       'carriers-know-no-subject',
       'Database, audit, attachments and logs carry every subject and know only how their rows look.',
-      { path: '^electron/(database|audit|log|attachment)/' },
+      { path: '^electron/(database|trail|store|log|attachment)/' },
       { path: '^electron/[^/]+/', pathNot: [carriers, openToSubjects] },
     ),
     forbidden(
       'carriers-know-no-core',
       'Below the core nothing knows the core: what every subject stands on lies in call/.',
-      { path: '^electron/(call|database|audit|log|attachment|letter|parser)/' },
+      { path: '^electron/(call|database|trail|store|log|attachment|letter|parser)/' },
       { path: '^electron/core/' },
     ),
     forbidden(

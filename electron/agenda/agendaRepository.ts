@@ -1,5 +1,5 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 import { letterEntries } from './letterEntries.ts'
 import { listSightingEntries } from './listSightingEntries.ts'

@@ -1,7 +1,7 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { lamp } from '../../shared/deadline/lamp.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { listSightingTable } from '../listType/listTypeTable.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'

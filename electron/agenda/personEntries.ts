@@ -1,7 +1,7 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { lamp } from '../../shared/deadline/lamp.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
 
 /** The name of the unit a date belongs to. */

@@ -1,6 +1,6 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'

@@ -4,7 +4,7 @@ import type { ApprovalChange, ApprovalKind } from '../../shared/approval/model.t
 import type { Told, TrailFieldName } from '../../shared/audit/fields/fields.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Actor, CallContext } from '../call/callContext.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 
 /** Both sides of a proposal stand in the trail: each field needs its word and its masking there. */
 type Census<T> = [T] extends [Told<T>]

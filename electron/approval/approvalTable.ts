@@ -1,6 +1,6 @@
 import type { ApprovalKind, ApprovalState } from '../../shared/approval/model.ts'
 import type { Role } from '../../shared/user/model.ts'
-import { integer, json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /**
  * What one person proposed and another decides. `subject` names what it is about (`user:3`), so that two cannot be open at once; `before` holds

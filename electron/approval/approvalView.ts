@@ -1,6 +1,6 @@
 import type { Approval } from '../../shared/approval/model.ts'
 import { type ApprovalParty, approvalPolicies, mayDecide } from '../../shared/approval/policy.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { approvalActs } from './approvalActs.ts'
 import type { ApprovalRow } from './approvalRepository.ts'
 

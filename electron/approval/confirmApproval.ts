@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { approvalActs } from './approvalActs.ts'
 import { type ApprovalRow, closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'
 import { approvalSeenBy } from './approvalView.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/time.ts'
-import { blob, integer, optional, table, text } from '../database/table.ts'
+import { blob, integer, optional, table, text } from '../database/row/table.ts'
 
 /** An encrypted file beside the database. */
 export const attachmentTable = table('attachments', {

@@ -1,5 +1,5 @@
 import { readCriterion } from '../../shared/search/readCriterion.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { matchesOf } from '../search/personSearchRepository.ts'
 
 /** What a search text was understood as: letters by 收文号 or 文号, or persons by name or number. */

@@ -1,6 +1,6 @@
 import type { AuditFilter } from '../../shared/audit/contract.ts'
 import { beijingInstant } from '../../shared/time.ts'
-import type { Reading, SqlValue } from '../database/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { type About, entriesAbout } from './aboutRepository.ts'
 import type { EntryRow } from './wordEntryRepository.ts'
 

@@ -1,7 +1,7 @@
 import { maskName } from '../../shared/audit/maskText.ts'
 import { objectWords } from '../../shared/audit/objectNames.ts'
 import { SettingKey, settings } from '../../shared/setting/settings.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 
 /** What an entry is about, as a person reads it. */
 export interface NamedObject {

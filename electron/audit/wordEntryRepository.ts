@@ -2,7 +2,7 @@ import { type AuditAct, auditActs } from '../../shared/audit/acts.ts'
 import type { AuditLine } from '../../shared/audit/contract.ts'
 import { describeDetail } from '../../shared/audit/describeDetail.ts'
 import { type TrailReader, valueWords } from '../../shared/audit/fieldValue.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { userTable } from '../user/userTable.ts'
 import { type NamedObject, namedObjects, namesOfLetters } from './trailObjectRepository.ts'
 

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { canonicalJson } from '../database/canonicalJson.ts'
+import { canonicalJson } from '../database/row/canonicalJson.ts'
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/user/model.ts'
-import { checkBeforeOpen } from '../database/checkBeforeOpen.ts'
-import { readOnly } from '../database/openDatabase.ts'
-import { storeFolder } from '../database/storeFolder.ts'
+import { readOnly } from '../database/file/openDatabase.ts'
+import { storeFolder } from '../database/file/storeFolder.ts'
+import { checkBeforeOpen } from '../store/checkBeforeOpen.ts'
 
 /** A person as a backup has them. */
 export interface BackedUpUser {

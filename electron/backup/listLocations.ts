@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Location } from '../../shared/backup/contract.ts'
 import type { Handler } from '../call/handler.ts'
-import { exportFolder } from '../database/storeFolder.ts'
+import { exportFolder } from '../database/file/storeFolder.ts'
 
 /** Where systems mount sticks and other removable volumes: each folder, and how many levels below it they lie. */
 const mountPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly (readonly [string, number])[]>>> = {

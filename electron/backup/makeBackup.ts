@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Handler } from '../call/handler.ts'
-import { exportFolder } from '../database/storeFolder.ts'
+import { exportFolder } from '../database/file/storeFolder.ts'
 import { shownReport } from './backupReport.ts'
 import { createBackup } from './createBackup.ts'
 

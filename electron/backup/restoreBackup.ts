@@ -1,14 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
-import { copyDurably, syncFolder } from '../database/durableFile.ts'
-import { storageFault } from '../database/faults.ts'
-import { claimedHead } from '../database/headRecords.ts'
-import { installStaged, stagingFolder } from '../database/installStore.ts'
-import { readKeyring } from '../database/keyring.ts'
-import { openStore } from '../database/store.ts'
-import { storeFolder } from '../database/storeFolder.ts'
-import type { AuditActor } from '../database/transaction.ts'
+import { copyDurably, syncFolder } from '../database/file/durableFile.ts'
+import { storageFault } from '../database/file/faults.ts'
+import { storeFolder } from '../database/file/storeFolder.ts'
+import { claimedHead } from '../database/key/headRecords.ts'
+import { readKeyring } from '../database/key/keyring.ts'
+import type { AuditActor } from '../database/row/transaction.ts'
+import { installStaged, stagingFolder } from '../store/installStore.ts'
+import type { Store } from '../store/store.ts'
 import { type BackupReport, verifyBackup } from './verifyBackup.ts'
 
 /** What is restored, where to, and by whom. Two people's approval is the caller's; their names belong into `detail`. */
@@ -20,8 +20,9 @@ export interface Restoration {
   readonly actor: AuditActor
   readonly reason: string
   readonly detail?: { readonly secondPerson: { readonly userId: number; readonly name: string } }
-  readonly bootId: string
   now(): Date
+  /** Opens the store that was put together aside: `SessionService.openStaged`. */
+  open(dataFolder: string, dek: Uint8Array): Promise<Store>
 }
 
 /** What stands now, and what was put aside. */
@@ -94,8 +95,8 @@ interface Heads {
 }
 
 async function recordRestoration(restoration: Restoration, staged: string, heads: Heads): Promise<void> {
-  const { dek, bootId, now, actor, reason, detail } = restoration
-  const store = await openStore({ dataFolder: staged, dek, bootId, now })
+  const { dek, actor, reason, detail } = restoration
+  const store = await restoration.open(staged, dek)
   try {
     store.transact(actor, (tx) =>
       tx.record({

@@ -1,6 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
 import { type Role, roleNames } from '../../shared/user/model.ts'
-import { readBootId } from '../audit/readBootId.ts'
 import type { Handler } from '../call/handler.ts'
 import { shownReport } from './backupReport.ts'
 import { type BackedUpUser, backedUpUser } from './backupRepository.ts'
@@ -29,8 +28,8 @@ export const restoreFromBackup: Handler<'backups.restore'> = async (input, conte
       actor: { userId: actor.userId, name: actor.name },
       reason,
       detail: { secondPerson: { userId: witness.userId, name: witness.name } },
-      bootId: readBootId(),
       now,
+      open: (staged, key) => session.openStaged(staged, key),
     })
     await session.adoptRestored(first.dek)
     return shownReport(report)

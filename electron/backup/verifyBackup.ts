@@ -3,8 +3,8 @@ import path from 'node:path'
 import { verdictWords } from '../../shared/audit/entry.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant } from '../../shared/time.ts'
-import { errorCode, storageFault } from '../database/faults.ts'
-import { inspectStore } from '../database/inspectStore.ts'
+import { errorCode, storageFault } from '../database/file/faults.ts'
+import { inspectStore } from '../store/inspectStore.ts'
 import { describeFile, type ManifestContent, readManifest } from './backupManifest.ts'
 
 /** What a proved backup holds. */

@@ -1,8 +1,8 @@
 import { seedArrangements } from '../../shared/deadline/seedArrangements.ts'
 import { buildWorkingCalendar, type WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import type { YearArrangement } from '../../shared/deadline/yearArrangement.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { calendarYearTable } from './calendarTable.ts'
 
 /** One edition of a year's arrangement as the database has it. */

@@ -1,7 +1,7 @@
 import type { EditionOrigin, EditionState } from '../../shared/calendar/model.ts'
 import type { ArrangementSource, OffPeriod } from '../../shared/deadline/yearArrangement.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { integer, json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 放假安排: one edition of one year's arrangement, proposed by one person and confirmed by another; old editions keep their rows. */
 export const calendarYearTable = table('calendar_years', {

@@ -1,7 +1,7 @@
 import type { TrailObject } from '../../shared/audit/objectNames.ts'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 
 /** One stored legal date of something that is still open, with what led to it. */
 export interface DatedItem {

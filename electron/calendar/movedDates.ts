@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CalendarChange, type DateMove, moveOf } from '../../shared/deadline/whatMoves.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { DatedItem, DatedItems } from './datedItems.ts'
 import { datedSubjects } from './datedSubjects.ts'
 

@@ -1,7 +1,6 @@
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionState } from '../../shared/session/model.ts'
-import type { Store } from '../database/store.ts'
-import type { ClockWatch } from '../session/clockWatch.ts'
+import type { Store } from '../store/store.ts'
 import type { Actor } from './callContext.ts'
 
 /** Who wants in. */
@@ -14,6 +13,14 @@ export interface Credentials {
 export interface Account {
   readonly id: number
   readonly loginName: string
+}
+
+/** The machine's clock while a store is open, and the two ways to settle a doubt about it (security 51, 52). */
+export interface WatchedClock {
+  /** One person says that the date is right after days without use; throws `conflict` or `second-person-required`. */
+  confirm(actor: Actor): void
+  /** Two people say with a reason that the clock is right now; throws `conflict` or `forbidden`. */
+  settle(actor: Actor, second: Actor, reason: string): void
 }
 
 /** Who is at the machine, as handlers may use it. */
@@ -49,10 +56,12 @@ export interface SessionService {
     folder: string,
     credentials: Credentials,
   ): Promise<{ readonly userId: number; readonly dek: Buffer }>
+  /** Opens a store that was put together from a backup, with that backup's key; the caller closes it. */
+  openStaged(dataFolder: string, dek: Uint8Array): Promise<Store>
   /** A backup has been put in place of the store: its record of refused logins begins anew, with the counts of this machine. */
   adoptRestored(dek: Uint8Array): Promise<void>
   /** The watch over the machine's clock; null while nobody is logged in. */
-  clockWatch(): ClockWatch | null
+  clockWatch(): WatchedClock | null
   /** Reads the lock limits and the machine's sign anew after a setting changed. */
   refreshPolicy(): void
 }

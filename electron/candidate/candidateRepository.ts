@@ -2,8 +2,8 @@ import { assertMove } from '../../shared/candidate/lifecycle.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
 import { nameProposal } from '../../shared/identity/unifiedName.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import type { ChangesOf, NewRowOf, RowOf } from '../database/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import type { ChangesOf, NewRowOf, RowOf } from '../database/row/table.ts'
+import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
 import { candidateTable } from './candidateTable.ts'
 
 /** One person as the database has it. */

@@ -2,7 +2,7 @@ import type { CandidateState, Outcome, Purpose } from '../../shared/candidate/mo
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { OtherDocument } from '../../shared/identity/otherDocument.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** How a doubtful or rejected row was decided: by whom, why, and what stood there before. */
 export interface RowDecision {

@@ -3,7 +3,7 @@ import { type OtherDocument, otherDocumentNames } from '../../shared/identity/ot
 import type { CalendarDate } from '../../shared/time.ts'
 import { nameInitials } from '../../shared/unit/pinyinInitials.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { reopenIfEnded } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { replyDue } from '../roster/rosterRepository.ts'

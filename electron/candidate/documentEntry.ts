@@ -6,8 +6,8 @@ import {
   type OtherDocument,
 } from '../../shared/identity/otherDocument.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import { admittedRequest, type RequestRecord } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { accountsOfHuman } from '../user/userRepository.ts'

@@ -1,6 +1,6 @@
 import type { OtherDocument } from '../../shared/identity/otherDocument.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, optional, table, text } from '../database/table.ts'
+import { boolean, integer, optional, table, text } from '../database/row/table.ts'
 
 /**
  * Another document as the first person typed it from the sealed paper; open until a second person types the same (`agreed`) or somebody takes it

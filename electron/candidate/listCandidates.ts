@@ -1,7 +1,7 @@
 import type { CandidateFilter } from '../../shared/candidate/contract.ts'
 import { FindingCode } from '../../shared/roster/findings.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading, SqlValue } from '../database/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { candidatePage, findingsOfRequest } from './candidateRepository.ts'
 import { candidateTable, correctionTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'

@@ -8,7 +8,7 @@ import {
 import { checkRoster } from '../../shared/roster/checkRoster.ts'
 import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { type Candidate, earlierCandidates } from './candidateRepository.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { closeIfSettled, reopenIfEnded } from '../request/requestRepository.ts'
 import { type Candidate, moveCandidate } from './candidateRepository.ts'
 import { candidateTable } from './candidateTable.ts'

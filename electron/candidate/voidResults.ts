@@ -1,4 +1,4 @@
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import type { Candidate } from './candidateRepository.ts'
 

@@ -1,6 +1,6 @@
 import type { AnswerState, AnswerTopic } from '../../shared/consultation/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 电话咨询: one talk, who called about what, what was said and what was promised. */
 export const consultationTable = table('consultations', {

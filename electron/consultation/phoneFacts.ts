@@ -3,7 +3,7 @@ import { endedObjectionStates } from '../../shared/objection/model.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 

@@ -4,9 +4,9 @@ import type { Clock } from '../call/clock.ts'
 import type { SessionService } from '../call/sessionService.ts'
 import type { ShellClient } from '../call/shellClient.ts'
 import type { UploadStore } from '../call/uploads.ts'
-import type { Store } from '../database/store.ts'
 import type { Log } from '../log/log.ts'
 import type { ParserClient } from '../parser/parserClient.ts'
+import type { Store } from '../store/store.ts'
 
 /** The services every call shares. */
 export interface ContextParts {

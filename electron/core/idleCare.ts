@@ -1,8 +1,8 @@
 import { type TrailVerdict, verdictWords } from '../../shared/audit/entry.ts'
 import { lastSelfCheckAt, selfCheckObject } from '../audit/auditRepository.ts'
-import type { VerifyProgress } from '../audit/verifyStore.ts'
 import type { Clock } from '../call/clock.ts'
-import { type Store, systemActor } from '../database/store.ts'
+import { type Store, systemActor } from '../store/store.ts'
+import type { VerifyProgress } from '../trail/verifyStore.ts'
 
 const quietMs = 20_000
 const verifyEveryMs = 20 * 3_600_000

@@ -1,6 +1,6 @@
 import type { StatefulField } from '../../shared/rights/access.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryBatchTable } from '../inquiry/inquiryTable.ts'
 import { objectionTable } from '../objection/objectionTable.ts'
 import { replyTable } from '../reply/replyTable.ts'

@@ -2,17 +2,18 @@ import type { ServerEvent } from '../../shared/ipc/events.ts'
 import { type Clock, systemClock } from '../call/clock.ts'
 import type { ShellClient } from '../call/shellClient.ts'
 import type { ShellSignal } from '../call/wire.ts'
-import { finishInstall } from '../database/installStore.ts'
 import type { Log } from '../log/log.ts'
 import type { SpawnParser } from '../parser/childLike.ts'
 import { createParserClient } from '../parser/parserClient.ts'
 import { WorkstationSession } from '../session/workstationSession.ts'
+import { finishInstall } from '../store/installStore.ts'
 import { createUploadStore } from '../upload/uploadStore.ts'
 import { assertRights } from './assertRights.ts'
 import { dispatch } from './dispatch.ts'
 import { createDispatchHost } from './dispatchHost.ts'
 import { createIdleCare } from './idleCare.ts'
 import type { Workstation } from './serveWire.ts'
+import { tables } from './tables.ts'
 
 /** What a workstation is built from. */
 export interface WorkstationParts {
@@ -41,7 +42,7 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
     announce({ kind: 'locked', words })
     parts.onLocked(words)
   }
-  const session = new WorkstationSession({ dataFolder, clock, log, announce, onLocked })
+  const session = new WorkstationSession({ dataFolder, tables, clock, log, announce, onLocked })
   const parser = createParserClient({ spawn: parts.spawnParser })
   const host = createDispatchHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
   const care = createIdleCare(clock)

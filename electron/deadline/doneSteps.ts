@@ -1,7 +1,7 @@
 import type { LifeStep } from '../../shared/deadline/stepBudgets.ts'
 import { isPersonLetter } from '../../shared/reply/model.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { issuedNumberTable, replyTable } from '../reply/replyTable.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 

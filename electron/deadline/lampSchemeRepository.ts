@@ -1,5 +1,5 @@
 import type { LampSchemeInForce } from '../../shared/deadline/lampScheme.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { settingTable } from '../setting/settingTable.ts'
 

@@ -1,7 +1,7 @@
 import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { receiptCorrected } from '../objection/receiptMoves.ts'
 import { sealUsesOf } from '../printing/printRepository.ts'
 import { replyOf } from '../reply/replyRepository.ts'

@@ -1,11 +1,11 @@
 import type { DispatchRow } from '../../shared/delivery/contract.ts'
 import { type DispatchStep, dispatchStates, dispatchStep } from '../../shared/delivery/dispatchStep.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, SqlValue } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
 import { type Reply, replyOf, replyRow } from '../reply/replyRepository.ts'
 import { deliveryTable } from '../reply/replyTable.ts'
+import { governingDueSql } from '../request/governingDueQueries.ts'
 
 /** One attempt to hand a letter over, as the database has it. */
 export type Delivery = RowOf<typeof deliveryTable>

@@ -1,7 +1,7 @@
 import { isAnswered } from '../../shared/reply/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyItemsOf } from '../reply/replyRepository.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Reading, SideWriting } from '../database/transaction.ts'
+import type { Reading, SideWriting } from '../database/row/transaction.ts'
 
 /** Whose form and which. */
 export interface DraftKey {

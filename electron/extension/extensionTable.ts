@@ -1,7 +1,7 @@
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { ExtensionState, TalkChannel, TalkKind } from '../../shared/extension/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { integer, json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 延期沟通 and 逾期沟通: who of the unit was spoken to, when, how and what was agreed. Never changed. */
 export const extensionTalkTable = table('extension_talks', {

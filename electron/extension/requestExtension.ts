@@ -4,7 +4,7 @@ import { extensionExplanation } from '../../shared/extension/extensionProblem.ts
 import type { CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { requestTable } from '../request/requestTable.ts'
 import { extensionFile, obstacleTo } from './extensionRepository.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'

@@ -1,7 +1,7 @@
 import { settledCandidateStates } from '../../shared/candidate/model.ts'
 import type { SeparateLetter } from '../../shared/extension/contract.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 
 /**
  * Letters of ours that have left and named persons whose result follows, as long as one of those persons is not settled: whom they keep waiting

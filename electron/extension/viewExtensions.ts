@@ -1,5 +1,5 @@
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { outageView } from '../outage/outageRepository.ts'
 import { outageTable } from '../outage/outageTable.ts'
 import { intakeNumber } from '../request/requestRepository.ts'

@@ -2,7 +2,7 @@ import type { CandidateState, Outcome, Purpose } from '../../shared/candidate/mo
 import type { InquiryBatchState, ResultMethod } from '../../shared/inquiry/model.ts'
 import type { BatchPerson, BatchRow } from '../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
-import type { Reading, SqlValue } from '../database/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { batchNumberOf, type InquiryBatch, latest, shownOutcome } from './inquiryRepository.ts'

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import { batchSizeLimit } from '../../shared/inquiry/model.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { admittedRequest } from '../request/requestRepository.ts'
 import { waitingHere } from './waitingRepository.ts'
 

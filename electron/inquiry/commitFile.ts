@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { MatchedRow } from '../../shared/inquiry/matchResultRows.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { assertNumberShown } from './inquiryMode.ts'
 import {
   closeIfDone,

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from './inquiryTable.ts'
 
 /** Another look at the national system is another print: its 校验码 stands on no earlier look at the same person. */

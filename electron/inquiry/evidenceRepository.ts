@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { BatchEvidence } from '../../shared/inquiry/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryEvidenceTable } from './inquiryTable.ts'
 
 type EvidenceRow = RowOf<typeof inquiryEvidenceTable>

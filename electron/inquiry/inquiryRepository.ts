@@ -2,8 +2,8 @@ import type { CandidateState, Outcome } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
 
 /** One batch as the database has it. */

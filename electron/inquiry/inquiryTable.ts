@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/candidate/model.ts'
 import type { InquiryBatchState, Listing, MatchBasis, ResultMethod } from '../../shared/inquiry/model.ts'
 import type { Instant } from '../../shared/time.ts'
-import { integer, json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 查询批次: persons that one inquirer looks up in the national system beside us. */
 export const inquiryBatchTable = table('inquiry_batches', {

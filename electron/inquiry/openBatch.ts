@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { workingUser } from '../user/userRepository.ts'
 import { choosePersons } from './choosePersons.ts'
 import { batchNumberOf, nextBatchSerial, putIntoBatch } from './inquiryRepository.ts'

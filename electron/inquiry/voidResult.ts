@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { currentItem, type InquiryBatch, progressOf } from './inquiryRepository.ts'
 import { inquiryBatchTable, inquiryResultTable } from './inquiryTable.ts'
 

@@ -1,8 +1,8 @@
 import type { CandidateState, Purpose } from '../../shared/candidate/model.ts'
 import type { WaitingLetter, WaitingPerson } from '../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
+import { governingDueSql } from '../request/governingDueQueries.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 // `c` is the person. 待核实 waits for a new query only once no open batch holds the person any more.

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { CallContext } from '../call/callContext.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { endPrint, type Print } from '../printing/printRepository.ts'
 import { type PaperJob, type PaperTarget, sendPaper } from './sendPaper.ts'
 

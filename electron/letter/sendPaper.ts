@@ -3,8 +3,8 @@ import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import type { PrintDestination } from '../../shared/printing/model.ts'
 import type { CallContext } from '../call/callContext.ts'
-import { storageFault } from '../database/faults.ts'
-import { exportFolder } from '../database/storeFolder.ts'
+import { storageFault } from '../database/file/faults.ts'
+import { exportFolder } from '../database/file/storeFolder.ts'
 
 /** Where a print will go, decided before it is entered in the ledger. */
 export interface PaperTarget {

@@ -4,7 +4,7 @@ import { fieldsRefusal } from '../../shared/listType/fieldsRefusal.ts'
 import { listTypeChanges } from '../../shared/listType/fieldWords.ts'
 import { ListTypeFields } from '../../shared/listType/model.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { listTypeByCode, listTypes, seedDictionary } from './listTypeRepository.ts'
 import { listTypeTable } from './listTypeTable.ts'
 

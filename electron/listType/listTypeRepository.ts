@@ -9,8 +9,8 @@ import {
 import { seedListTypes } from '../../shared/listType/seedListTypes.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import { listSightingTable, listTypeTable } from './listTypeTable.ts'
 
 type ListTypeRecord = RowOf<typeof listTypeTable>

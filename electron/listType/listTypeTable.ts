@@ -1,7 +1,7 @@
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { ListType } from '../../shared/listType/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 名单字典: the types of lists, one row each; a type that has ended keeps its row, because old results name it. */
 export const listTypeTable = table('list_types', {

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { timelinessOf } from '../../shared/objection/timeliness.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { disputedResult } from './objectionFacts.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'

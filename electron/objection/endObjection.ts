@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import { assertNothingProposed } from './answerRepository.ts'
 import { objectionDetail } from './objectionDetail.ts'

@@ -1,7 +1,7 @@
 import type { DueDates } from '../../shared/deadline/governingDue.ts'
 import { mayAct } from '../../shared/objection/lifecycle.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import type { Reply } from '../reply/replyRepository.ts'
 import { replyItemTable } from '../reply/replyTable.ts'
 import {

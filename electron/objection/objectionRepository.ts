@@ -4,8 +4,8 @@ import { chainTable } from '../../shared/objection/lifecycle.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { ChangesOf, RowOf } from '../database/table.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { ChangesOf, RowOf } from '../database/row/table.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import {
   objectionClockTable,

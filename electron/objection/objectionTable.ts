@@ -17,7 +17,7 @@ import type {
 } from '../../shared/objection/model.ts'
 import type { DisputedItem } from '../../shared/objection/summary.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 异议: one case about what one letter of ours says of one person, whatever entrances it came by. */
 export const objectionTable = table('objections', {

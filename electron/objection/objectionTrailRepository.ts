@@ -1,6 +1,6 @@
 import { type AuditAct, auditActs } from '../../shared/audit/acts.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 
 /** One line of the history of a case, in words. */
 export interface ObjectionHistoryLine {

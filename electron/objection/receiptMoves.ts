@@ -2,7 +2,7 @@ import { recomputed } from '../../shared/deadline/whatMoves.ts'
 import { mayAct } from '../../shared/objection/lifecycle.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import type { Reply } from '../reply/replyRepository.ts'
 import {
   actOnCase,

@@ -3,7 +3,7 @@ import type { EarlierLetter, RecheckFacts } from '../../shared/letter/model.ts'
 import { entranceNames, groundNames, objectionFileNames } from '../../shared/objection/model.ts'
 import { replyInclusionNames } from '../../shared/reply/model.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { replyItemTable, replyTable } from '../reply/replyTable.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/time.ts'
-import { integer, optional, table, text } from '../database/table.ts'
+import { integer, optional, table, text } from '../database/row/table.ts'
 
 /** 故障登记: the national system was down from, to, with evidence and whom was told. It never stops a clock by itself. */
 export const outageTable = table('outages', {

@@ -6,7 +6,7 @@ import type { LetterAge, PauseFile, PauseView } from '../../shared/pause/contrac
 import { heldSteps, type PauseSource, pauseReasonNames } from '../../shared/pause/model.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { heldUpLetters, type Outage } from '../outage/outageRepository.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
 import { requestTable } from '../request/requestTable.ts'

@@ -1,6 +1,6 @@
 import type { PauseReason } from '../../shared/pause/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { integer, optional, table, text } from '../database/table.ts'
+import { integer, optional, table, text } from '../database/row/table.ts'
 
 /** 暂停: days on which a letter rested by a person's word, because no other record tells it. */
 export const pauseTable = table('pauses', {

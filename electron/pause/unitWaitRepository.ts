@@ -2,7 +2,7 @@ import type { CandidateState } from '../../shared/candidate/model.ts'
 import { type Absence, type PersonAbsences, wholeWaits } from '../../shared/pause/waits.ts'
 import type { ReplyInclusion } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 
 /** How long persons of a letter, sent back by a letter of ours that has left, waited for the unit. */
 export interface UnitWaits {

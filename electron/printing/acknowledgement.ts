@@ -1,7 +1,7 @@
 import { acknowledgementHtml } from '../../shared/letter/forms/acknowledgementHtml.ts'
 import { arrivalNames } from '../../shared/request/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../request/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { printTable } from '../reply/replyTable.ts'
 import { endPrint, type Print, printLine } from './printRepository.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../shared/letter/letterHtml.ts'
 import type { Paper } from '../../shared/printing/model.ts'
 import type { CallContext } from '../call/callContext.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { pdfPageCount } from '../letter/pdfPageCount.ts'
 import { relookedOrQueried, traceLinesOf } from '../reply/lastLookRepository.ts'
 import type { Reply } from '../reply/replyRepository.ts'

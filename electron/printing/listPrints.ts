@@ -1,5 +1,5 @@
 import type { Handler } from '../call/handler.ts'
-import { exportFolder } from '../database/storeFolder.ts'
+import { exportFolder } from '../database/file/storeFolder.ts'
 import { printTable } from '../reply/replyTable.ts'
 import { usualPaper } from './letterPaper.ts'
 import { printLine } from './printRepository.ts'

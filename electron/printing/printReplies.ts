@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { isReprint, nextCopyNumber } from '../../shared/printing/model.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { enteredThenSent } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { moveReply, type Reply, replyOf } from '../reply/replyRepository.ts'

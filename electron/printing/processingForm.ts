@@ -3,7 +3,7 @@ import { type ProcessingStep, processingFormHtml } from '../../shared/letter/for
 import { balanceLine } from '../../shared/request/balance.ts'
 import { secrecyNames, urgencyNames } from '../../shared/request/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 import { balanceOfRequest, intakeNumber } from '../request/requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../request/requestTable.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { moveReply, type Reply, replyOf } from '../reply/replyRepository.ts'
 import { sealUseTable } from '../reply/replyTable.ts'
 import { copiesToSeal, letterPrints, nextSealSerial, sealLine } from './printRepository.ts'

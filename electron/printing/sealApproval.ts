@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { sealApprovalHtml } from '../../shared/letter/forms/sealApprovalHtml.ts'
 import { replyKindNames } from '../../shared/reply/model.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyOf } from '../reply/replyRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { registerColumns } from '../../shared/letter/forms/registerHtml.ts'
 import type { Handler } from '../call/handler.ts'
-import { exportFolder } from '../database/storeFolder.ts'
+import { exportFolder } from '../database/file/storeFolder.ts'
 import { freeFile, writeExport } from '../letter/sendPaper.ts'
 import { writeTextWorkbook } from '../parser/writeTextWorkbook.ts'
 import { registerRows } from './registerRepository.ts'

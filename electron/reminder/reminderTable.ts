@@ -1,6 +1,6 @@
 import type { ReminderChannel, ReminderParty } from '../../shared/reminder/model.ts'
 import type { Instant } from '../../shared/time.ts'
-import { integer, optional, table, text } from '../database/table.ts'
+import { integer, optional, table, text } from '../database/row/table.ts'
 
 /** 催办: who was reminded of what, why, when, how and by whom. Never changed. */
 export const reminderTable = table('reminders', {

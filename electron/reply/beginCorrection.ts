@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
 import { askAgain, keepAnswer } from '../candidate/reinquiryRepository.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { openObjectionOf } from '../objection/objectionRepository.ts'
 import { answeringLetters, replyItemsOf, replyOf, takenPersons } from './replyRepository.ts'
 

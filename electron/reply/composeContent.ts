@@ -13,7 +13,7 @@ import type { ExtensionFacts, LetterContent, RecheckFacts } from '../../shared/l
 import type { Wording } from '../../shared/letter/wording.ts'
 import { givesResults, type ReplyKind } from '../../shared/reply/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import { extensionNoticeInput, recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
 import type { IncludedPerson } from './replyPersons.ts'

@@ -21,7 +21,7 @@ import { admissibilityQuestions, askedQuestions } from '../../shared/request/mod
 import type { CalendarDate } from '../../shared/time.ts'
 import { appellationOf } from '../../shared/unit/appellation.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'

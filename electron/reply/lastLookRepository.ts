@@ -1,5 +1,5 @@
 import { beijingMinute, type Instant } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { personsOf } from './replyPersons.ts'
 import type { Reply } from './replyRepository.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../../shared/reply/model.ts'
 import type { SeparateChoice } from '../../shared/reply/separate.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import type { LetterParts } from './composeContent.ts'
 import { type IncludedPerson, includablePersons } from './replyPersons.ts'

@@ -3,7 +3,7 @@ import { parseDocumentNumber } from '../../shared/documentNumber/parseDocumentNu
 import { AppError } from '../../shared/errors.ts'
 import type { NumberRule } from '../../shared/setting/settings.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { highestSerial } from './replyRepository.ts'
 import { issuedNumberTable } from './replyTable.ts'

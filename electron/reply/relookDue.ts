@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Relook } from '../../shared/reply/summary.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { IncludedPerson } from './replyPersons.ts'
 import type { Reply } from './replyRepository.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { extensionFactsOf } from '../extension/extensionNoticeRepository.ts'
 import { recheckFactsOf } from '../objection/recheckRepository.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'

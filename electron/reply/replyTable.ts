@@ -10,7 +10,7 @@ import type {
   ToldBy,
 } from '../../shared/reply/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 复函 and our other letters (补充复函、更正函、退回补正函): one row per letter from draft to receipt. */
 export const replyTable = table('replies', {

@@ -1,6 +1,6 @@
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { type ReplyPerson, shownPersons } from '../../shared/reply/summary.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { objectionMarks } from '../objection/objectionRepository.ts'
 import type { IncludedPerson } from './replyPersons.ts'
 

@@ -3,7 +3,7 @@ import type { ToldBy } from '../../shared/reply/model.ts'
 import type { ToldRecord } from '../../shared/reply/separate.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { consultationTable } from '../consultation/consultationTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { extensionTable, extensionTalkTable } from '../extension/extensionTable.ts'
 
 /**

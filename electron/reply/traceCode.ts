@@ -1,6 +1,6 @@
 import type { LetterContent } from '../../shared/letter/model.ts'
 import type { StoreCare } from '../call/callContext.ts'
-import { canonicalJson } from '../database/canonicalJson.ts'
+import { canonicalJson } from '../database/row/canonicalJson.ts'
 
 // Crockford's alphabet: no I, L, O, U, so that a code read out on the telephone is not misheard.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -9,7 +9,7 @@ import {
   type SpecialApproval,
   type TemplateUse,
 } from '../../shared/request/model.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import type { UnitRecord } from '../unit/unitRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import type { RequestRecord } from './requestRepository.ts'

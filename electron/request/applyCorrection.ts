@@ -1,6 +1,6 @@
 import { settledCandidateStates } from '../../shared/candidate/model.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
 import { channelAnswerOf } from './admission.ts'
 import type { Correction } from './correction.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from './requestRepository.ts'
 import { requestTable } from './requestTable.ts'
 

@@ -1,7 +1,7 @@
 import { mayMove } from '../../shared/candidate/lifecycle.ts'
 import { AppError } from '../../shared/errors.ts'
 import { candidatesOf, moveCandidate } from '../candidate/candidateRepository.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import { replyTable } from '../reply/replyTable.ts'
 
 /** Refuses to end a letter as a whole while one of ours for it is signed but not out, or has left already; 延期告知函 that has left answered nothing. */

@@ -4,7 +4,7 @@ import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { beijingDate, beijingMinute, type CalendarDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
 /** What came when: the advance fax and the sealed original, null while one is not here. */

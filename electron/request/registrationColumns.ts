@@ -4,7 +4,7 @@ import { registrationProblems } from '../../shared/request/registrationProblems.
 import type { Registration } from '../../shared/request/summary.ts'
 import { beijingDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
 import { clockSettings, clockStart, dueColumns } from './limitQueries.ts'

@@ -5,9 +5,9 @@ import { assertRequestMove } from '../../shared/request/lifecycle.ts'
 import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { isDuplicateRowSql } from '../candidate/duplicateQueries.ts'
-import { letterGoverningDueSql } from '../database/governingDueSql.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
+import { letterGoverningDueSql } from './governingDueQueries.ts'
 import { requestTable } from './requestTable.ts'
 
 /** One letter as the database has it. */

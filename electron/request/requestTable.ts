@@ -11,7 +11,7 @@ import type {
 } from '../../shared/request/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { Channel } from '../../shared/unit/model.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 查询申请(来文): one incoming letter; a returned or withdrawn letter keeps its row. */
 export const requestTable = table('requests', {

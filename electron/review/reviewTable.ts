@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/candidate/model.ts'
 import type { ReviewStage } from '../../shared/review/model.ts'
 import type { Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** One signed stage of 复审·复核·复查 for one listed person; it never edits the outcome. */
 export const reviewTable = table('reviews', {

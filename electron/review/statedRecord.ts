@@ -1,7 +1,7 @@
 import type { RecordedAct, StatedRecord } from '../../shared/review/facts.ts'
 import { reviewStageNames } from '../../shared/review/model.ts'
 import { verificationBasisNames, verificationModeNames } from '../../shared/verification/model.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { listTypes } from '../listType/listTypeRepository.ts'
 import { userNameOf } from '../user/userRepository.ts'

@@ -5,7 +5,7 @@ import { FindingCode, outcomeOf, RowOutcome } from '../../shared/roster/findings
 import type { Sheet } from '../../shared/roster/sheet.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { candidatesWithNumbers, earlierCandidates } from '../candidate/candidateRepository.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { RequestRecord } from '../request/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 

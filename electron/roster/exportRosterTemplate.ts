@@ -4,7 +4,7 @@ import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { rosterTemplateText } from '../../shared/roster/rosterTemplate.ts'
 import type { Handler } from '../call/handler.ts'
-import { storageFault } from '../database/faults.ts'
+import { storageFault } from '../database/file/faults.ts'
 import { writeRosterTemplate } from '../parser/writeRosterTemplate.ts'
 
 /** Writes the blank list for units into a folder; an older copy of the same name is replaced, since it is always the same. */

@@ -4,7 +4,7 @@ import type { PreviewFilter } from '../../shared/roster/contract.ts'
 import type { PreviewRow } from '../../shared/roster/summary.ts'
 import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { type Preview, type PreviewLine, previewOf } from './previewStore.ts'
 import { mentionOf } from './previewSummary.ts'
 

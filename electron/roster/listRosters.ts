@@ -3,7 +3,7 @@ import { decisionSentence, type KeptCensus } from '../../shared/census/unread.ts
 import type { RosterView } from '../../shared/roster/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { userNameOf } from '../user/userRepository.ts'
 import { proofreadCounts } from './proofreadRepository.ts'
 import { countMismatch, proofreadRefusal, type Roster } from './rosterRepository.ts'

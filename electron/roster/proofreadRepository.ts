@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 
 /** How many persons of a list wait for 名单校对, and how many of them are ticked. */
 export function proofreadCounts(

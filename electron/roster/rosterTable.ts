@@ -1,7 +1,7 @@
 import type { KeptCensus } from '../../shared/census/unread.ts'
 import type { RosterKind, RosterSource } from '../../shared/roster/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { integer, json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** A row of the file that is no person, with the reason it was skipped. */
 export interface SkippedRow {

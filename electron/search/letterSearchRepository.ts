@@ -1,5 +1,5 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
-import type { Reading, SqlValue } from '../database/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 

@@ -7,7 +7,7 @@ import type { FoundPerson } from '../../shared/search/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Role } from '../../shared/user/model.ts'
 import { nameQuery } from '../candidate/candidateRepository.ts'
-import type { Reading, SqlValue } from '../database/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { objectionMarks } from '../objection/objectionRepository.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 

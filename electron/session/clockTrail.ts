@@ -1,5 +1,5 @@
 import { ClockSuspicion } from '../../shared/clock/model.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 
 /** What the entries about the clock are about. */
 export const clockObject = 'workstation:clock'

@@ -4,7 +4,8 @@ import { AppError } from '../../shared/errors.ts'
 import type { Role } from '../../shared/user/model.ts'
 import type { Actor } from '../call/callContext.ts'
 import type { Clock } from '../call/clock.ts'
-import { type Store, systemActor } from '../database/store.ts'
+import type { WatchedClock } from '../call/sessionService.ts'
+import { type Store, systemActor } from '../store/store.ts'
 import { clockObject, lastEntry, type OpenDoubt, openDoubt } from './clockTrail.ts'
 
 /** The posts of which one of the two must hold one: who sets the machine, who guards it, who signs. */
@@ -12,7 +13,7 @@ const settlingRoles: readonly Role[] = ['systemAdmin', 'securityAdmin', 'signer'
 const dayMs = 86_400_000
 
 /** Watches the machine's clock while a store is open (security 51, 52); made before anything of a session is written. */
-export class ClockWatch {
+export class ClockWatch implements WatchedClock {
   readonly #store: Store
   readonly #clock: Clock
   /** The last believed moment, and the monotone time it belongs to. */

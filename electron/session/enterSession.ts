@@ -1,11 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
-import { readBootId } from '../audit/readBootId.ts'
 import type { Clock } from '../call/clock.ts'
 import type { Credentials } from '../call/sessionService.ts'
-import { unlockKeyring } from '../database/keyring.ts'
-import { openStore } from '../database/store.ts'
+import { unlockKeyring } from '../database/key/keyring.ts'
+import type { Table } from '../database/row/table.ts'
 import { seedDictionary } from '../listType/listTypeRepository.ts'
 import type { Log } from '../log/log.ts'
+import { openStore } from '../store/store.ts'
+import { readBootId } from '../trail/readBootId.ts'
 import type { User } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import { ClockWatch } from './clockWatch.ts'
@@ -22,6 +23,7 @@ export interface Gate {
   readonly journal: LoginJournal
   readonly clock: Clock
   readonly log: Log
+  readonly tables: readonly Table[]
 }
 
 const refused = () => new AppError('wrong-password', '账号或口令不正确，请核对后重新输入。')
@@ -43,11 +45,12 @@ async function openSession(
   gate: Gate,
   { account, userId, dek }: { readonly account: string; readonly userId: number; readonly dek: Buffer },
 ): Promise<Session> {
-  const { dataFolder, journal, clock } = gate
+  const { dataFolder, journal, clock, tables } = gate
   const bootId = readBootId()
   const store = await openStore({
     dataFolder,
     dek,
+    tables,
     now: clock.now,
     monotonicMs: clock.monotonicMs,
     bootId,

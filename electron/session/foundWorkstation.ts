@@ -1,12 +1,13 @@
-import { readBootId } from '../audit/readBootId.ts'
 import type { Clock } from '../call/clock.ts'
 import { seedStandardAnswers } from '../consultation/answerRepository.ts'
-import { chooseCipher } from '../database/chooseCipher.ts'
-import { createStore } from '../database/createStore.ts'
-import type { KeyringPerson } from '../database/keyring.ts'
-import type { Writing } from '../database/transaction.ts'
+import { chooseCipher } from '../database/file/chooseCipher.ts'
+import type { KeyringPerson } from '../database/key/keyring.ts'
+import type { Table } from '../database/row/table.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { seedDictionary } from '../listType/listTypeRepository.ts'
 import { saveSetting } from '../setting/settingRepository.ts'
+import { createStore } from '../store/createStore.ts'
+import { readBootId } from '../trail/readBootId.ts'
 import { seedDirectory } from '../unit/unitRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import type { CeremonyHarvest } from './ceremonyRoom.ts'
@@ -16,6 +17,7 @@ import { writeMachineSign } from './machineSign.ts'
 export interface FoundingPlace {
   readonly dataFolder: string
   readonly clock: Clock
+  readonly tables: readonly Table[]
 }
 
 /**
@@ -23,11 +25,12 @@ export interface FoundingPlace {
  * moment leaves either nothing or everything. Returns the seal root as hexadecimal text, to be shown once.
  */
 export async function foundWorkstation(
-  { dataFolder, clock }: FoundingPlace,
+  { dataFolder, clock, tables }: FoundingPlace,
   { centre, people }: CeremonyHarvest,
 ): Promise<string> {
   const founding = await createStore({
     dataFolder,
+    tables,
     now: clock.now,
     bootId: readBootId(),
     cipher: chooseCipher(),

@@ -1,4 +1,4 @@
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryBatchTable } from '../inquiry/inquiryTable.ts'
 
 /** True while the person has a batch to look up in the national system: the condition of 查询工作模式. */

@@ -1,4 +1,4 @@
-import type { Reading, SideWriting } from '../database/transaction.ts'
+import type { Reading, SideWriting } from '../database/row/transaction.ts'
 import type { JournalAnchor } from './loginJournal.ts'
 
 /** The beginning of the running epoch of the login journal, or null before the first. */

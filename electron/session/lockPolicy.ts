@@ -1,5 +1,5 @@
 import type { LockPolicy, SessionMode } from '../../shared/session/model.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { LockLimits } from './lockTimer.ts'
 

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { Instant } from '../../shared/time.ts'
-import { replaceFile } from '../database/durableFile.ts'
+import { replaceFile } from '../database/file/durableFile.ts'
 import { carriedMac, entryMac, isChainIntact, nextKey } from './journalChain.ts'
 import type { FailureCount } from './loginThrottle.ts'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { replaceFile } from '../database/durableFile.ts'
+import { replaceFile } from '../database/file/durableFile.ts'
 
 const MachineSign = z.object({ centreShortName: z.string(), machineName: z.string() })
 

@@ -1,5 +1,5 @@
 import type { PasswordDue, SessionMode } from '../../shared/session/model.ts'
-import type { Store } from '../database/store.ts'
+import type { Store } from '../store/store.ts'
 import type { ClockWatch } from './clockWatch.ts'
 import type { LockTimer } from './lockTimer.ts'
 

@@ -4,6 +4,7 @@ import type { Principal } from '../../shared/rights/decision.ts'
 import type { Actor } from '../call/callContext.ts'
 import type { Clock } from '../call/clock.ts'
 import type { SessionService } from '../call/sessionService.ts'
+import type { Table } from '../database/row/table.ts'
 import type { Log } from '../log/log.ts'
 import type { Session } from './session.ts'
 
@@ -12,6 +13,8 @@ export interface SessionParts {
   readonly dataFolder: string
   readonly clock: Clock
   readonly log: Log
+  /** The tables the store is opened with. */
+  readonly tables: readonly Table[]
   announce(event: ServerEvent): void
   /** Called after database and keys are gone, with words for the lock page. */
   onLocked(words: string): void

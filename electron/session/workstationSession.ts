@@ -4,13 +4,13 @@ import type { Principal } from '../../shared/rights/decision.ts'
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
-import { readBootId } from '../audit/readBootId.ts'
 import type { Actor } from '../call/callContext.ts'
 import type { Account, Credentials } from '../call/sessionService.ts'
-import { isUnfounded } from '../database/createStore.ts'
-import { changeKeyring, type KeyringChange } from '../database/keyring.ts'
-import { openStore, type Store } from '../database/store.ts'
+import { changeKeyring, type KeyringChange } from '../database/key/keyring.ts'
 import { settingOf } from '../setting/settingRepository.ts'
+import { isUnfounded } from '../store/createStore.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { readBootId } from '../trail/readBootId.ts'
 import type { User } from '../user/userRepository.ts'
 import { userTable } from '../user/userTable.ts'
 import { openCeremonyRoom } from './ceremonyRoom.ts'
@@ -68,8 +68,7 @@ export class WorkstationSession implements SessionHost {
         this.#room.perform(act)
         return this.#room.state()
       }
-      const { dataFolder, clock } = this.#parts
-      const sealRoot = await foundWorkstation({ dataFolder, clock }, this.#room.harvest())
+      const sealRoot = await foundWorkstation(this.#parts, this.#room.harvest())
       this.#room.clear()
       this.#isFounded = true
       this.#gate = this.#freshGate()
@@ -260,9 +259,13 @@ export class WorkstationSession implements SessionHost {
     return provePassword({ ...this.#gate, dataFolder: folder }, credentials)
   }
 
+  openStaged(dataFolder: string, dek: Uint8Array): Promise<Store> {
+    const { clock, tables } = this.#parts
+    return openStore({ dataFolder, dek, tables, now: clock.now, bootId: readBootId() })
+  }
+
   async adoptRestored(dek: Uint8Array): Promise<void> {
-    const { dataFolder, clock } = this.#parts
-    const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
+    const store = await this.openStaged(this.#parts.dataFolder, dek)
     const next = this.#gate.journal.nextEpoch(null)
     try {
       store.sideWrite((tx) => saveJournalAnchor(tx, next.anchor))
@@ -339,7 +342,7 @@ export class WorkstationSession implements SessionHost {
   }
 
   #freshGate(): Gate {
-    const { dataFolder, clock, log } = this.#parts
-    return { dataFolder, clock, log, journal: openLoginJournal(dataFolder) }
+    const { dataFolder, clock, log, tables } = this.#parts
+    return { dataFolder, clock, log, tables, journal: openLoginJournal(dataFolder) }
   }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { type SettingKey, type SettingValue, settings } from '../../shared/setting/settings.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 import { settingTable } from './settingTable.ts'
 
 /** The value in force of one setting: what two people decided, or its default. */

@@ -5,7 +5,7 @@ import { CityCode, channelWords, henanCities, UnitKind, unitKindWords } from '..
 import { approvalAct } from '../approval/approvalAct.ts'
 import { closeApproval, openApprovalOn, proposeApproval } from '../approval/approvalRepository.ts'
 import type { Actor } from '../call/callContext.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { type UnitRecord, unitOf } from './unitRepository.ts'
 import { unitTable } from './unitTable.ts'
 

@@ -4,8 +4,8 @@ import type { UnitFilter } from '../../shared/unit/contract.ts'
 import type { Unit, UnitFields } from '../../shared/unit/model.ts'
 import { seedUnits } from '../../shared/unit/seedUnits.ts'
 import { unitInitials } from '../../shared/unit/unitInitials.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
 import { unitTable } from './unitTable.ts'
 
 /** One unit as the database has it. */

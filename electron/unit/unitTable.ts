@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { CityCode, UnitKind } from '../../shared/unit/model.ts'
-import { integer, json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 来文单位: who may ask and through which channel; `columnMapping` remembers how the unit's rosters are laid out. A closed unit keeps its row. */
 export const unitTable = table('units', {

@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { isAdministratorRole, type Role, roleNames } from '../../shared/user/model.ts'
 import { isSameHuman } from '../../shared/user/sameHuman.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { userTable } from './userTable.ts'
 
 /** One account as the database has it. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/user/model.ts'
-import { boolean, json, optional, table, text } from '../database/table.ts'
+import { boolean, json, optional, table, text } from '../database/row/table.ts'
 
 /** One account per person. `passwordGiven` marks a one-time code by two administrators that must be replaced at first login. */
 export const userTable = table('users', {

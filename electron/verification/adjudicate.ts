@@ -4,7 +4,7 @@ import { entryDifferences, isTailOf } from '../../shared/verification/compare.ts
 import type { Handler } from '../call/handler.ts'
 import type { Candidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import type { Writing } from '../database/transaction.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { noteUnknownLists } from '../listType/listTypeRepository.ts'
 import { assertThirdPerson, firstIsA, openDispute } from './disputes.ts'

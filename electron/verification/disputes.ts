@@ -4,7 +4,7 @@ import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { differenceNames, entryDifferences } from '../../shared/verification/compare.ts'
 import { settleObstacle } from '../../shared/verification/duties.ts'
 import type { Handler } from '../call/handler.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 import {

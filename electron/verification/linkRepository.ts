@@ -1,4 +1,4 @@
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 
 /** True when this evidence was kept with a result or a second query of this person. */
 export function isEvidenceOf(tx: Reading, candidateId: number, attachmentId: number): boolean {

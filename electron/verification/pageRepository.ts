@@ -1,6 +1,6 @@
 import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import type { EvidencePage } from '../../shared/verification/summary.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
 import { type InquiryResult, numbered } from './verificationRepository.ts'
 

@@ -1,4 +1,4 @@
-import type { Reading, Writing } from '../database/transaction.ts'
+import type { Reading, Writing } from '../database/row/transaction.ts'
 
 /** Names one query result: its person, and the entry of the trail by which it was written. */
 export interface NamedResult {

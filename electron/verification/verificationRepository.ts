@@ -5,10 +5,10 @@ import type { Evidence, VerificationRow } from '../../shared/verification/summar
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
 import { candidateTable } from '../candidate/candidateTable.ts'
-import { governingDueSql } from '../database/governingDueSql.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { governingDueSql } from '../request/governingDueQueries.ts'
 import { wasShown } from './shownRepository.ts'
 import type { verificationTable } from './verificationTable.ts'
 

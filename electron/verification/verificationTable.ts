@@ -7,7 +7,7 @@ import type {
   VerificationMode,
   VerificationVerdict,
 } from '../../shared/verification/model.ts'
-import { integer, json, optional, table, text } from '../database/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 结果核对: one check of one result by another person, and how a mismatch was settled by a third. */
 export const verificationTable = table('verifications', {

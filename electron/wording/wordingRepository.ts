@@ -2,8 +2,8 @@ import firstWording from '../../assets/wording/2026-11.json' with { type: 'json'
 import defaultWording from '../../assets/wording/default.json' with { type: 'json' }
 import { parseWording, type Wording } from '../../shared/letter/wording.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import type { RowOf } from '../database/table.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { wordingTable } from './wordingTable.ts'
 
 /** The wording the program is delivered with, marked 待以国家统一模板替换. */

@@ -1,6 +1,6 @@
 import type { Wording } from '../../shared/letter/wording.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** A version of the letters' wording, loaded without a rebuild; the newest effective one is used, old letters keep theirs. */
 export const wordingTable = table('wordings', {

@@ -1,7 +1,7 @@
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
 import type { AwayClock } from '../../shared/workbench/summary.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { objectionNumber, objectionOf } from '../objection/objectionRepository.ts'
 import { objectionClockTable } from '../objection/objectionTable.ts'
 

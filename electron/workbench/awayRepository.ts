@@ -1,8 +1,8 @@
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { AwaySummary } from '../../shared/workbench/summary.ts'
-import { letterGoverningDueSql } from '../database/governingDueSql.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
+import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 const governing = letterGoverningDueSql('r')

@@ -1,6 +1,6 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
-import { letterGoverningDueSql } from '../database/governingDueSql.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
+import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
 import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
 import { requestTable } from '../request/requestTable.ts'
 

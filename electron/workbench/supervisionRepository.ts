@@ -4,10 +4,10 @@ import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
 import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { SupervisionRow } from '../../shared/workbench/summary.ts'
-import { letterGoverningDueSql } from '../database/governingDueSql.ts'
-import type { Reading } from '../database/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { ageOf, type LetterPause, ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
+import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
 import { intakeNumber } from '../request/requestRepository.ts'
 
 /** Which letters stand on the board: those whose governing date comes before `before`. */

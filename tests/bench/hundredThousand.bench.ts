@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import type { Page } from 'playwright-core'
-import { readBootId } from '../../electron/audit/readBootId.ts'
-import { openStore } from '../../electron/database/store.ts'
+import { tables } from '../../electron/core/tables.ts'
+import { openStore } from '../../electron/store/store.ts'
+import { readBootId } from '../../electron/trail/readBootId.ts'
 import { logIn, startProduct } from './benchShell.ts'
 import { inventedIdNumber, inventedName } from './inventedPersons.ts'
 import { type StoreAtRest, storeWithPersons } from './largeStore.ts'
@@ -35,7 +36,7 @@ export const bench: Bench = {
 
 /** Opens the store as the login does once it has the key; closing is not counted. */
 async function unlock({ dataFolder, dek }: StoreAtRest): Promise<number> {
-  const options = { dataFolder, dek: Buffer.from(dek), now: () => new Date(), bootId: readBootId() }
+  const options = { dataFolder, dek: Buffer.from(dek), tables, now: () => new Date(), bootId: readBootId() }
   const begun = performance.now()
   const store = await openStore(options)
   const time = performance.now() - begun

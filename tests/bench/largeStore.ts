@@ -1,7 +1,7 @@
 import { insertCandidate } from '../../electron/candidate/candidateRepository.ts'
 import { candidateTable } from '../../electron/candidate/candidateTable.ts'
-import type { Store } from '../../electron/database/store.ts'
 import { rosterTable } from '../../electron/roster/rosterTable.ts'
+import type { Store } from '../../electron/store/store.ts'
 import { admittedLetter, receiptAt, workingMoment } from '../support/registrations.ts'
 import { startTestWorkstation } from '../support/testWorkstation.ts'
 import { copyTemplate } from '../support/workstationTemplate.ts'

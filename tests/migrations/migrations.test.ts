@@ -3,13 +3,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { attachmentTable } from '../../electron/attachment/attachmentTable.ts'
-import { createStore } from '../../electron/database/createStore.ts'
-import { sqliteDriver } from '../../electron/database/driver.ts'
+import { tables } from '../../electron/core/tables.ts'
+import { sqliteDriver } from '../../electron/database/file/driver.ts'
 import { migrations } from '../../electron/database/migrations/index.ts'
 import type { Migration } from '../../electron/database/migrations/migration.ts'
-import { openStore } from '../../electron/database/store.ts'
-import { columnName } from '../../electron/database/table.ts'
-import { tables } from '../../electron/database/tables.ts'
+import { columnName } from '../../electron/database/row/table.ts'
+import { createStore } from '../../electron/store/createStore.ts'
+import { openStore } from '../../electron/store/store.ts'
 import { addRow, diskState, faultCode } from '../support/storeFiles.ts'
 import { testActor } from '../support/testDatabase.ts'
 
@@ -25,7 +25,7 @@ const upTo = (number: number) => migrations.filter((migration) => migration.numb
 async function storeOf(known: readonly Migration[]) {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-migrations-'))
   folders.push(dataFolder)
-  const founding = await createStore({ dataFolder, cipher: 'aegis', now, bootId: 'test', known })
+  const founding = await createStore({ tables, dataFolder, cipher: 'aegis', now, bootId: 'test', known })
   const dek = Buffer.from(founding.dek)
   for (const name of ['a', 'b', 'c']) founding.store.transact(testActor, (tx) => addRow(tx, name))
   await founding.finish([{ userId: 1, loginName: 'tester', password: '只用于测试的口令 2026' }])
@@ -134,7 +134,7 @@ describe('migrating', () => {
     async (number) => {
       const options = await storeOf(upTo(number))
 
-      const store = await openStore(options)
+      const store = await openStore({ tables, ...options })
 
       const isOlder = number < (migrations.at(-1)?.number ?? 0)
       expect(store.read((tx) => tx.where(attachmentTable, {}).map((row) => row.originalName))).toEqual([
@@ -156,7 +156,7 @@ describe('migrating', () => {
   it('adds a nullable column without touching the MAC of a single old row', async () => {
     const options = await storeOf(migrations)
 
-    const store = await openStore({ ...options, known: [...migrations, change] })
+    const store = await openStore({ tables, ...options, known: [...migrations, change] })
 
     expect(await store.verify()).toMatchObject({ ok: true, rows: 3 })
     await store.close()
@@ -166,7 +166,7 @@ describe('migrating', () => {
     const options = await storeOf([...migrations, change])
     const before = diskState(options.dataFolder)
 
-    expect(await faultCode(() => openStore(options))).toBe('database-newer')
+    expect(await faultCode(() => openStore({ tables, ...options }))).toBe('database-newer')
 
     expect(diskState(options.dataFolder)).toEqual(before)
   })
@@ -175,9 +175,9 @@ describe('migrating', () => {
     const options = await storeOf(migrations)
     const broken = { ...change, statements: [...change.statements, 'ALTER TABLE nowhere ADD COLUMN x TEXT'] }
 
-    await expect(openStore({ ...options, known: [...migrations, broken] })).rejects.toThrow('nowhere')
+    await expect(openStore({ tables, ...options, known: [...migrations, broken] })).rejects.toThrow('nowhere')
 
-    const store = await openStore(options)
+    const store = await openStore({ tables, ...options })
     expect(await store.verify()).toMatchObject({ ok: true, rows: 3 })
     await store.close()
   })

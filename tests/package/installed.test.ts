@@ -3,8 +3,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readBootId } from '../../electron/audit/readBootId.ts'
-import { openStore } from '../../electron/database/store.ts'
+import { tables } from '../../electron/core/tables.ts'
+import { openStore } from '../../electron/store/store.ts'
+import { readBootId } from '../../electron/trail/readBootId.ts'
 import { differencesFrom } from '../../scripts/packaging/manifest.mjs'
 import { displayArguments } from '../../scripts/setup/openElectron.mjs'
 import { startStandIn } from '../support/standInShell.ts'
@@ -158,7 +159,13 @@ describe('the deb', () => {
     expect(fs.existsSync(inRoot('usr/bin', name))).toBe(false)
     expect(fs.existsSync(inRoot('usr/share/applications', `${name}.desktop`))).toBe(false)
     expect(listed(dataFolder)).toEqual(before)
-    const store = await openStore({ dataFolder, dek: key, now: () => new Date(), bootId: readBootId() })
+    const store = await openStore({
+      tables,
+      dataFolder,
+      dek: key,
+      now: () => new Date(),
+      bootId: readBootId(),
+    })
     await store.close()
   })
 })

@@ -1,6 +1,6 @@
 import { insertCandidate } from '../../electron/candidate/candidateRepository.ts'
 import { candidateTable } from '../../electron/candidate/candidateTable.ts'
-import type { Writing } from '../../electron/database/transaction.ts'
+import type { Writing } from '../../electron/database/row/transaction.ts'
 import { inquiryBatchTable, inquiryResultTable } from '../../electron/inquiry/inquiryTable.ts'
 import { moveReply, replyItemsOf, replyOf } from '../../electron/reply/replyRepository.ts'
 import { rosterTable } from '../../electron/roster/rosterTable.ts'

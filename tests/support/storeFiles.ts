@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { attachmentTable } from '../../electron/attachment/attachmentTable.ts'
-import { type Handle, keyHandle, sqliteDriver } from '../../electron/database/driver.ts'
-import type { Writing } from '../../electron/database/transaction.ts'
+import { type Handle, keyHandle, sqliteDriver } from '../../electron/database/file/driver.ts'
+import type { Writing } from '../../electron/database/row/transaction.ts'
 import { filesOf, type TestWorld } from './testDatabase.ts'
 
 /** Every file of a folder with its digest: equal before and after means that nothing on the disk changed. */

@@ -3,10 +3,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { AttachmentStore } from '../../electron/attachment/attachmentStore.ts'
-import { createStore } from '../../electron/database/createStore.ts'
-import { openStore, type Store } from '../../electron/database/store.ts'
-import { storeFolder } from '../../electron/database/storeFolder.ts'
-import type { AuditActor, Reading, Writing } from '../../electron/database/transaction.ts'
+import { tables } from '../../electron/core/tables.ts'
+import { storeFolder } from '../../electron/database/file/storeFolder.ts'
+import type { AuditActor, Reading, Writing } from '../../electron/database/row/transaction.ts'
+import { createStore } from '../../electron/store/createStore.ts'
+import { openStore, type Store } from '../../electron/store/store.ts'
 
 /** The password of the one person in a test world's keyring. */
 export const testPassword = '只用于测试的口令 2026'
@@ -66,7 +67,7 @@ export async function openTestWorld(): Promise<TestWorld> {
   const dek = Buffer.from(template.dek, 'hex')
   let moment = new Date(start)
   const now = () => moment
-  const open = () => openStore({ dataFolder: folder, dek, now, bootId })
+  const open = () => openStore({ tables, dataFolder: folder, dek, now, bootId })
   let store: Store | null = await open()
   const current = (): Store => {
     if (store === null) throw new Error('the test world is closed')
@@ -148,7 +149,13 @@ async function makeTemplate(place: string): Promise<void> {
   const building = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-test-making-'))
   const dataFolder = path.join(building, 'data')
   fs.mkdirSync(dataFolder)
-  const founding = await createStore({ dataFolder, cipher: 'aegis', now: () => new Date(start), bootId })
+  const founding = await createStore({
+    tables,
+    dataFolder,
+    cipher: 'aegis',
+    now: () => new Date(start),
+    bootId,
+  })
   const sealRoot = founding.sealRoot.toString('hex')
   const dek = Buffer.from(founding.dek).toString('hex')
   await founding.finish([{ userId: 1, loginName: testLoginName, password: testPassword }])

@@ -1,18 +1,19 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { readBootId } from '../../electron/audit/readBootId.ts'
 import { type Clock, systemClock } from '../../electron/call/clock.ts'
 import type { ShellClient } from '../../electron/call/shellClient.ts'
 import type { ContextParts } from '../../electron/core/createCallContext.ts'
 import { dispatch } from '../../electron/core/dispatch.ts'
 import { createDispatchHost } from '../../electron/core/dispatchHost.ts'
-import { openStore, type Store } from '../../electron/database/store.ts'
+import { tables } from '../../electron/core/tables.ts'
 import { openLog } from '../../electron/log/log.ts'
 import type { ParserClient } from '../../electron/parser/parserClient.ts'
 import { lockLimits, lockPolicyOf } from '../../electron/session/lockPolicy.ts'
 import { createLockTimer, type LockTimer } from '../../electron/session/lockTimer.ts'
 import type { Session } from '../../electron/session/session.ts'
 import { WorkstationSession } from '../../electron/session/workstationSession.ts'
+import { openStore, type Store } from '../../electron/store/store.ts'
+import { readBootId } from '../../electron/trail/readBootId.ts'
 import { createUploadStore } from '../../electron/upload/uploadStore.ts'
 import { userByLoginName } from '../../electron/user/userRepository.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
@@ -75,7 +76,7 @@ export interface TestWorkstationOptions {
 export async function startTestWorkstation(options: TestWorkstationOptions = {}): Promise<TestWorkstation> {
   const { dataFolder, dek, sealRoot } = { sealRoot: '', ...(options.existing ?? (await copyTemplate())) }
   const clock = testClock(options.at)
-  const store = await openStore({ dataFolder, dek, now: clock.now, bootId: readBootId() })
+  const store = await openStore({ tables, dataFolder, dek, now: clock.now, bootId: readBootId() })
   const events: ServerEvent[] = []
   const { shell = {}, parser = parserOfSources() } = options
   const services = servicesOf(dataFolder, { clock, events, shell, parser })
@@ -142,7 +143,7 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
     clockWasDoubted: false,
   }
   const session = new WorkstationSession(
-    { dataFolder, clock, log, announce, onLocked: () => undefined },
+    { dataFolder, tables, clock, log, announce, onLocked: () => undefined },
     running,
   )
   const host = { ...createDispatchHost(session, services), admits: () => true }

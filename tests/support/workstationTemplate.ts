@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { readBootId } from '../../electron/audit/readBootId.ts'
 import { systemClock } from '../../electron/call/clock.ts'
-import { finishInstall } from '../../electron/database/installStore.ts'
-import { unlockKeyring } from '../../electron/database/keyring.ts'
+import { tables } from '../../electron/core/tables.ts'
+import { unlockKeyring } from '../../electron/database/key/keyring.ts'
 import { migrations } from '../../electron/database/migrations/index.ts'
-import { openStore, systemActor } from '../../electron/database/store.ts'
 import { foundWorkstation } from '../../electron/session/foundWorkstation.ts'
 import { saveSetting } from '../../electron/setting/settingRepository.ts'
+import { finishInstall } from '../../electron/store/installStore.ts'
+import { openStore, systemActor } from '../../electron/store/store.ts'
+import { readBootId } from '../../electron/trail/readBootId.ts'
 import { team } from './team.ts'
 
 /** The centre of the tests. */
@@ -61,9 +62,12 @@ async function buildTemplate(template: string): Promise<void> {
   fs.mkdirSync(dataFolder)
   finishInstall(dataFolder)
   const people = Object.values(team).map((person) => ({ ...person, roles: [...person.roles] }))
-  const sealRoot = await foundWorkstation({ dataFolder, clock: systemClock }, { centre: testCentre, people })
+  const sealRoot = await foundWorkstation(
+    { dataFolder, tables, clock: systemClock },
+    { centre: testCentre, people },
+  )
   const { dek } = await unlockKeyring(dataFolder, team.jia.loginName, team.jia.password)
-  const store = await openStore({ dataFolder, dek, now: systemClock.now, bootId: readBootId() })
+  const store = await openStore({ tables, dataFolder, dek, now: systemClock.now, bootId: readBootId() })
   // Tests move the clock by months; that nobody's password runs out meanwhile is no part of what they look at.
   store.transact(systemActor, (tx) => {
     saveSetting(tx, 'password.rotationDays', { value: 0, at: systemClock.now().toISOString(), by: '测试' })

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
-import { openStore } from '../../../electron/database/store.ts'
+import { tables } from '../../../electron/core/tables.ts'
+import { openStore } from '../../../electron/store/store.ts'
 import { addRow, attack, faultCode } from '../../support/storeFiles.ts'
 import { filesOf, openTestWorld, type TestWorld } from '../../support/testDatabase.ts'
 
@@ -53,7 +54,8 @@ describe('a rolled back store', () => {
     const files = filesOf(world)
     const frozen = `${world.folder}-frozen`
     fs.cpSync(world.folder, frozen, { recursive: true })
-    const opening = () => openStore({ dataFolder: frozen, dek: world.dek, now: world.now, bootId: 'test' })
+    const opening = () =>
+      openStore({ tables, dataFolder: frozen, dek: world.dek, now: world.now, bootId: 'test' })
     const wal = `${frozen}/workstation.db-wal`
     const whole = fs.readFileSync(wal)
     const frame = 4096 + 24

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBackup } from '../../../electron/backup/createBackup.ts'
 import { restoreBackup } from '../../../electron/backup/restoreBackup.ts'
 import { verifyBackup } from '../../../electron/backup/verifyBackup.ts'
-import { finishInstall } from '../../../electron/database/installStore.ts'
-import { unlockKeyring } from '../../../electron/database/keyring.ts'
+import { tables } from '../../../electron/core/tables.ts'
+import { unlockKeyring } from '../../../electron/database/key/keyring.ts'
+import { finishInstall } from '../../../electron/store/installStore.ts'
+import { openStore } from '../../../electron/store/store.ts'
 import { addRow, diskState, faultCode } from '../../support/storeFiles.ts'
 import {
   openTestWorld,
@@ -47,8 +49,9 @@ const restoring = (backupFolder: string, dataFolder = world.folder) =>
     dek: world.dek,
     actor: testActor,
     reason: '演练',
-    bootId: 'test',
     now: world.now,
+    open: (folder, key) =>
+      openStore({ tables, dataFolder: folder, dek: key, now: world.now, bootId: 'test' }),
   })
 
 describe('a backup', () => {

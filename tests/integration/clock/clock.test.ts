@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { storeFolder } from '../../../electron/database/storeFolder.ts'
+import { storeFolder } from '../../../electron/database/file/storeFolder.ts'
 import { type BareWorkstation, startLockedWorkstation } from '../../support/bareWorkstation.ts'
 import { team } from '../../support/team.ts'
 

@@ -26,7 +26,7 @@ const parser: ParserClient = {
 const say = (act: Acknowledged) => fs.writeSync(1, `${JSON.stringify(act)}\n`)
 
 // Loaded and ready; the store is opened only when the one before was killed.
-await import('../../../electron/database/dataSource.ts')
+await import('../../../electron/database/file/dataSource.ts')
 await new Promise((resolve) => process.stdin.once('data', resolve).once('end', () => process.exit()))
 const workstation = await startTestWorkstation({
   at: new Date(Date.parse('2026-11-20T03:00:00.000Z') + Number(round) * 10_000).toISOString(),

@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
 import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
-import type { Store } from '../../../electron/database/store.ts'
-import { storeFolder } from '../../../electron/database/storeFolder.ts'
+import { storeFolder } from '../../../electron/database/file/storeFolder.ts'
 import { issuedNumberTable, printTable, replyTable } from '../../../electron/reply/replyTable.ts'
 import { rosterTable } from '../../../electron/roster/rosterTable.ts'
+import type { Store } from '../../../electron/store/store.ts'
 import type { Acknowledged } from './acknowledged.ts'
 
 /** Everything in a store that no complete act can have left; empty when every act is there whole or not at all. */

@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readBootId } from '../../../electron/audit/readBootId.ts'
-import { openStore } from '../../../electron/database/store.ts'
+import { tables } from '../../../electron/core/tables.ts'
+import { openStore } from '../../../electron/store/store.ts'
+import { readBootId } from '../../../electron/trail/readBootId.ts'
 import { type BundledProgram, bundledProgram } from '../../support/bundledProgram.ts'
 import { copyTemplate } from '../../support/workstationTemplate.ts'
 import type { Acknowledged } from './acknowledged.ts'
@@ -99,7 +100,7 @@ function letActAndKill(writer: Writer): Promise<readonly Acknowledged[]> {
 
 async function inspect({ dataFolder, dek }: Store, acknowledged: readonly Acknowledged[]): Promise<void> {
   const now = () => new Date('2026-11-20T09:00:00.000Z')
-  const store = await openStore({ dataFolder, dek: Buffer.from(dek), now, bootId: readBootId() })
+  const store = await openStore({ tables, dataFolder, dek: Buffer.from(dek), now, bootId: readBootId() })
   try {
     expect(await store.verify()).toMatchObject({ ok: true })
     expect(store.checkPages()).toEqual([])

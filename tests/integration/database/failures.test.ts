@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { unlockKeyring } from '../../../electron/database/keyring.ts'
-import { decodeKeyring, encodeKeyring } from '../../../electron/database/keyringFormat.ts'
-import { openStore } from '../../../electron/database/store.ts'
+import { tables } from '../../../electron/core/tables.ts'
+import { unlockKeyring } from '../../../electron/database/key/keyring.ts'
+import { decodeKeyring, encodeKeyring } from '../../../electron/database/key/keyringFormat.ts'
+import { openStore } from '../../../electron/store/store.ts'
 import { attack, diskState, faultCode } from '../../support/storeFiles.ts'
 import {
   filesOf,
@@ -25,7 +26,7 @@ async function closedWorld(): Promise<TestWorld> {
 }
 
 const opening = (world: TestWorld, dek = world.dek) =>
-  openStore({ dataFolder: world.folder, dek, now: world.now, bootId: 'test' })
+  openStore({ tables, dataFolder: world.folder, dek, now: world.now, bootId: 'test' })
 
 function flip(file: string, offset: number): void {
   const bytes = fs.readFileSync(file)

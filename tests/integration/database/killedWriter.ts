@@ -1,11 +1,13 @@
 import fs from 'node:fs'
-import { readBootId } from '../../../electron/audit/readBootId.ts'
-import { openStore } from '../../../electron/database/store.ts'
+import { tables } from '../../../electron/core/tables.ts'
+import { openStore } from '../../../electron/store/store.ts'
+import { readBootId } from '../../../electron/trail/readBootId.ts'
 import { addRow } from '../../support/storeFiles.ts'
 
 /** Writes acts until it is killed, and says each one aloud only after it was done. */
 const [dataFolder = '', dek = '', round = ''] = process.argv.slice(2)
 const store = await openStore({
+  tables,
   dataFolder,
   dek: Buffer.from(dek, 'hex'),
   now: () => new Date(),

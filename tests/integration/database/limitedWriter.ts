@@ -1,10 +1,12 @@
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
-import { openStore } from '../../../electron/database/store.ts'
+import { tables } from '../../../electron/core/tables.ts'
+import { openStore } from '../../../electron/store/store.ts'
 import { addRow, faultCode } from '../../support/storeFiles.ts'
 
 /** Writes until the disk takes no more, then says what was refused, what is still readable, and what was acknowledged. */
 const [dataFolder = '', dek = ''] = process.argv.slice(2)
 const store = await openStore({
+  tables,
   dataFolder,
   dek: Buffer.from(dek, 'hex'),
   now: () => new Date(),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
-import type { Writing } from '../../../electron/database/transaction.ts'
+import type { Writing } from '../../../electron/database/row/transaction.ts'
 import { openTestWorld, type TestWorld } from '../../support/testDatabase.ts'
 
 let world: TestWorld

@@ -2,11 +2,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createStore } from '../../../electron/database/createStore.ts'
+import { tables } from '../../../electron/core/tables.ts'
 import { migrations } from '../../../electron/database/migrations/index.ts'
-import { openStore } from '../../../electron/database/store.ts'
 import { listTypes, seedDictionary } from '../../../electron/listType/listTypeRepository.ts'
 import { listTypeTable } from '../../../electron/listType/listTypeTable.ts'
+import { createStore } from '../../../electron/store/createStore.ts'
+import { openStore } from '../../../electron/store/store.ts'
 import { seedListTypes } from '../../../shared/listType/seedListTypes.ts'
 import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
 import { blindEntry, signStage } from '../../support/checks.ts'
@@ -72,10 +73,10 @@ describe('名单字典', () => {
     const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-dictionary-'))
     const now = () => new Date('2026-11-20T01:00:00.000Z')
     const known = migrations.filter(({ number }) => number <= 210)
-    const founding = await createStore({ dataFolder, cipher: 'aegis', now, bootId: 'test', known })
+    const founding = await createStore({ tables, dataFolder, cipher: 'aegis', now, bootId: 'test', known })
     const dek = Buffer.from(founding.dek)
     await founding.finish([{ userId: 1, loginName: 'tester', password: '只用于测试的口令 2026' }])
-    const store = await openStore({ dataFolder, dek, now, bootId: 'test' })
+    const store = await openStore({ tables, dataFolder, dek, now, bootId: 'test' })
     expect(store.read(listTypes)).toEqual(seedListTypes)
     for (const _ of [1, 2])
       store.transact(testActor, (tx) => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { exportFolder } from '../../../electron/database/storeFolder.ts'
+import { exportFolder } from '../../../electron/database/file/storeFolder.ts'
 import { cupsPrinters, printThroughCups } from '../../../electron/shell/systemPrinter.ts'
 import { draftMoment } from '../../support/concludedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'

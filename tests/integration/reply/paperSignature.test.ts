@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { exportFolder } from '../../../electron/database/storeFolder.ts'
+import { exportFolder } from '../../../electron/database/file/storeFolder.ts'
 import { decide, issuedNumbers, readyToSign, startWithoutPress, trySign } from '../../support/replies.ts'
 import { standInPrinter } from '../../support/standInPrinter.ts'
 import type { TestWorkstation } from '../../support/testWorkstation.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { approvalTable } from '../../../electron/approval/approvalTable.ts'
-import type { Writing } from '../../../electron/database/transaction.ts'
+import type { Writing } from '../../../electron/database/row/transaction.ts'
 import { userByLoginName } from '../../../electron/user/userRepository.ts'
 import { userTable } from '../../../electron/user/userTable.ts'
 import { ApprovalKind } from '../../../shared/approval/model.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sqliteDriver } from '../../../electron/database/driver.ts'
+import { sqliteDriver } from '../../../electron/database/file/driver.ts'
 import { migrations } from '../../../electron/database/migrations/index.ts'
 import { replyTable } from '../../../electron/reply/replyTable.ts'
 import { matchesOf } from '../../../electron/search/personSearchRepository.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tables } from '../../../../electron/database/tables.ts'
+import { tables } from '../../../../electron/core/tables.ts'
 import { rowWords, tableNames } from '../../../../shared/audit/tableNames.ts'
 
 describe('the words of a row', () => {

@@ -1,0 +1,90 @@
+import { approvalTable } from '../approval/approvalTable.ts'
+import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { calendarYearTable } from '../calendar/calendarTable.ts'
+import { candidateTable, correctionTable } from '../candidate/candidateTable.ts'
+import { documentEntryTable } from '../candidate/documentTable.ts'
+import { consultationTable, standardAnswerTable } from '../consultation/consultationTable.ts'
+import type { Table } from '../database/row/table.ts'
+import { extensionTable, extensionTalkTable } from '../extension/extensionTable.ts'
+import {
+  inquiryBatchTable,
+  inquiryEvidenceTable,
+  inquiryItemTable,
+  inquiryResultTable,
+} from '../inquiry/inquiryTable.ts'
+import { listSightingTable, listTypeTable } from '../listType/listTypeTable.ts'
+import {
+  objectionAnswerTable,
+  objectionClockTable,
+  objectionEntryTable,
+  objectionFileTable,
+  objectionLetterTable,
+  objectionTable,
+  objectionTalkTable,
+} from '../objection/objectionTable.ts'
+import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
+import { pauseTable } from '../pause/pauseTable.ts'
+import { reminderTable } from '../reminder/reminderTable.ts'
+import {
+  deliveryTable,
+  issuedNumberTable,
+  printTable,
+  replyItemTable,
+  replyTable,
+  sealUseTable,
+} from '../reply/replyTable.ts'
+import { mediumTable, requestAttachmentTable, requestTable } from '../request/requestTable.ts'
+import { reviewTable } from '../review/reviewTable.ts'
+import { rosterTable } from '../roster/rosterTable.ts'
+import { settingTable } from '../setting/settingTable.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import { userTable } from '../user/userTable.ts'
+import { verificationTable } from '../verification/verificationTable.ts'
+import { wordingTable } from '../wording/wordingTable.ts'
+
+/** Every table with stamped rows; a test compares them with what the migrations build. */
+export const tables: readonly Table[] = [
+  approvalTable,
+  attachmentTable,
+  calendarYearTable,
+  candidateTable,
+  consultationTable,
+  correctionTable,
+  deliveryTable,
+  documentEntryTable,
+  extensionTable,
+  extensionTalkTable,
+  inquiryBatchTable,
+  inquiryEvidenceTable,
+  inquiryItemTable,
+  inquiryResultTable,
+  issuedNumberTable,
+  listSightingTable,
+  listTypeTable,
+  mediumTable,
+  objectionAnswerTable,
+  objectionClockTable,
+  objectionEntryTable,
+  objectionFileTable,
+  objectionLetterTable,
+  objectionTable,
+  objectionTalkTable,
+  outageRequestTable,
+  outageTable,
+  pauseTable,
+  printTable,
+  reminderTable,
+  replyItemTable,
+  replyTable,
+  requestAttachmentTable,
+  requestTable,
+  reviewTable,
+  rosterTable,
+  sealUseTable,
+  settingTable,
+  standardAnswerTable,
+  unitTable,
+  userTable,
+  verificationTable,
+  wordingTable,
+]

@@ -1,0 +1,127 @@
+import { timingSafeEqual } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { TrailHead } from '../../../shared/audit/entry.ts'
+import { syncFolder, writeNewFile } from '../file/durableFile.ts'
+import { type MacKey, mac } from './hashChain.ts'
+
+/** One head record as it stands on the disk. */
+export interface HeadRecord extends TrailHead {
+  /** Counts the records, so that the newer of two is known. */
+  readonly count: number
+  /** True when the store was closed in order after this record. */
+  readonly clean: boolean
+  /** The latest moment that was believed, in milliseconds (security 51); 0 while none is known. */
+  readonly markMs: number
+}
+
+const magic = 'CQWHEAD1'
+const size = 128
+const covered = size - 32
+const slots = ['a', 'b'] as const
+
+function encoded(record: HeadRecord, key: MacKey): Buffer {
+  const bytes = Buffer.alloc(size)
+  bytes.write(magic, 'latin1')
+  bytes.writeBigUInt64BE(BigInt(record.count), 8)
+  bytes.writeBigUInt64BE(BigInt(record.seq), 16)
+  bytes.writeUInt8(record.clean ? 1 : 0, 24)
+  bytes.writeUIntBE(record.markMs, 26, 6)
+  bytes.set(record.link, 32)
+  bytes.set(mac(key, bytes.subarray(0, covered)), covered)
+  return bytes
+}
+
+/** What a slot says before its MAC can be checked; null when it is no head record. */
+function decoded(bytes: Buffer): HeadRecord | null {
+  if (bytes.length !== size || bytes.toString('latin1', 0, 8) !== magic) return null
+  const count = Number(bytes.readBigUInt64BE(8))
+  const seq = Number(bytes.readBigUInt64BE(16))
+  if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seq)) return null
+  const clean = bytes.readUInt8(24) === 1
+  return { count, seq, clean, markMs: bytes.readUIntBE(26, 6), link: Buffer.from(bytes.subarray(32, 64)) }
+}
+
+function slotBytes(folder: string): readonly Buffer[] {
+  return slots
+    .map((slot) => path.join(folder, slot))
+    .filter((file) => fs.existsSync(file))
+    .map((file) => fs.readFileSync(file))
+}
+
+function newest(records: readonly (HeadRecord | null)[]): HeadRecord | null {
+  let best: HeadRecord | null = null
+  for (const record of records)
+    if (record !== null && (best === null || record.count > best.count)) best = record
+  return best
+}
+
+/** What the newest record claims, unproved: all that can be known before the database is open. */
+export function claimedHead(folder: string): HeadRecord | null {
+  return newest(slotBytes(folder).map(decoded))
+}
+
+/** The newest record whose MAC stands; null when neither does. A slot that was torn by a crash leaves the other. */
+export function readHead(folder: string, key: MacKey): HeadRecord | null {
+  return newest(
+    slotBytes(folder).map((bytes) => {
+      const record = decoded(bytes)
+      if (record === null) return null
+      return timingSafeEqual(mac(key, bytes.subarray(0, covered)), bytes.subarray(covered)) ? record : null
+    }),
+  )
+}
+
+/** Writes head records into two alternating slots; each call returns when the record is on the disk. */
+export interface HeadWriter {
+  write(head: TrailHead, clean: boolean): void
+  /** The latest moment that was believed: it goes into every record from now on. */
+  markMs(): number
+  setMark(markMs: number): void
+  close(): void
+}
+
+/** Makes both slots for a new or restored store. */
+export function createHeads(
+  folder: string,
+  head: TrailHead & { readonly markMs?: number },
+  key: MacKey,
+): void {
+  fs.mkdirSync(folder, { recursive: true })
+  for (const [index, slot] of slots.entries()) {
+    const file = path.join(folder, slot)
+    fs.rmSync(file, { force: true })
+    writeNewFile(file, encoded({ markMs: 0, ...head, count: index + 1, clean: true }, key))
+  }
+  syncFolder(folder)
+}
+
+/** Opens both slots for writing, after the record `last`. */
+export function openHeads(folder: string, last: HeadRecord, key: MacKey): HeadWriter {
+  const descriptors = slots.map((slot) => fs.openSync(path.join(folder, slot), 'r+'))
+  let count = last.count
+  let markMs = last.markMs
+  return {
+    write(head, clean) {
+      count += 1
+      const descriptor = descriptors[(count + 1) % 2]
+      if (descriptor === undefined) throw new Error('a head slot is missing')
+      // In place and without a change of size, so that one flush is enough.
+      fs.writeSync(
+        descriptor,
+        encoded({ seq: head.seq, link: head.link, count, clean, markMs }, key),
+        0,
+        size,
+        0,
+      )
+      fs.fdatasyncSync(descriptor)
+    },
+    markMs: () => markMs,
+    setMark: (next) => {
+      markMs = next
+    },
+    close() {
+      for (const descriptor of descriptors) fs.closeSync(descriptor)
+    },
+  }
+}

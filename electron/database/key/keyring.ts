@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import { AppError } from '../../../shared/errors.ts'
+import type { CipherName } from '../file/driver.ts'
+import { replaceFile } from '../file/durableFile.ts'
+import { storeFolder } from '../file/storeFolder.ts'
+import {
+  type DecodedKeyring,
+  decodeKeyring,
+  encodeKeyring,
+  type KeyringContent,
+  keyCheckOf,
+  type PersonEntry,
+  unwrapKey,
+  wrapKey,
+} from './keyringFormat.ts'
+import { newKdf, passwordKey } from './passwordKey.ts'
+
+/** A person who shall be able to open the database. */
+export interface KeyringPerson {
+  readonly userId: number
+  readonly loginName: string
+  readonly password: string
+}
+
+const damagedKeyring = () =>
+  new AppError(
+    'keyring-damaged',
+    '密钥文件（keyring.json）已损坏或被改动，程序没有改动任何文件。请不要移动数据文件夹，由系统管理员用最近一次备份恢复。',
+  )
+
+const wrongPassword = () => new AppError('wrong-password', '用户名或密码不正确，请核对后重新输入。')
+
+/** Reads the keyring of a data folder; faults `keyring-missing`, `keyring-damaged`. */
+export function readKeyring(dataFolder: string): DecodedKeyring {
+  const file = storeFolder(dataFolder).keyring
+  const status = fs.lstatSync(file, { throwIfNoEntry: false })
+  if (status === undefined)
+    throw new AppError(
+      'keyring-missing',
+      '找不到密钥文件（keyring.json），数据库无法打开。请检查数据文件夹是否完整，由系统管理员用最近一次备份恢复。',
+    )
+  if (!status.isFile() || status.size > 2_000_000) throw damagedKeyring()
+  const keyring = decodeKeyring(fs.readFileSync(file, 'utf8'))
+  if (keyring === null) throw damagedKeyring()
+  return keyring
+}
+
+/** Reads the keyring and proves that this database key made it. */
+export function readGenuineKeyring(dataFolder: string, dek: Uint8Array): KeyringContent {
+  const keyring = readKeyring(dataFolder)
+  if (!keyring.isGenuine(dek)) throw damagedKeyring()
+  return keyring.content
+}
+
+/** Who opened the database, and its key. Zero the key when it is no longer needed. */
+export interface Unlocked {
+  readonly userId: number
+  readonly dek: Buffer
+}
+
+/**
+ * Opens the keyring with a person's password. Faults `wrong-password` (the same for an unknown name, after the same
+ * work), `keyring-damaged`, `keyring-missing`. Changes nothing on the disk.
+ */
+export async function unlockKeyring(
+  dataFolder: string,
+  loginName: string,
+  password: string,
+): Promise<Unlocked> {
+  const keyring = readKeyring(dataFolder)
+  const { people, storeId } = keyring.content
+  const entry = people.find((person) => person.loginName === loginName)
+  const key = await passwordKey(password, entry?.kdf ?? decoyKdf(storeId, loginName))
+  const dek = entry === undefined ? null : unwrapKey(storeId, entry, key)
+  key.fill(0)
+  if (entry === undefined || dek === null) throw wrongPassword()
+  if (!keyring.isGenuine(dek)) {
+    dek.fill(0)
+    throw damagedKeyring()
+  }
+  return { userId: entry.userId, dek }
+}
+
+/** The cost of an unknown name: the same as that of a known one. */
+function decoyKdf(storeId: string, loginName: string): PersonEntry['kdf'] {
+  return { ...newKdf(), salt: createHash('sha256').update(`${storeId} ${loginName}`).digest('hex') }
+}
+
+/** Wraps the database key for a person. */
+async function entryFor(storeId: string, person: KeyringPerson, dek: Uint8Array): Promise<PersonEntry> {
+  const kdf = newKdf()
+  const key = await passwordKey(person.password, kdf)
+  const { userId, loginName } = person
+  const entry = wrapKey(storeId, { userId, loginName, kdf }, { passwordKey: key, dek })
+  key.fill(0)
+  return entry
+}
+
+/** Writes the first keyring of a store. */
+export async function createKeyring(
+  dataFolder: string,
+  store: { readonly storeId: string; readonly cipher: CipherName; readonly databaseStart: string },
+  access: { readonly dek: Uint8Array; readonly people: readonly KeyringPerson[] },
+): Promise<void> {
+  const people: PersonEntry[] = []
+  for (const person of access.people) people.push(await entryFor(store.storeId, person, access.dek))
+  writeKeyring(dataFolder, access.dek, {
+    format: 1,
+    suite: 1,
+    revision: 1,
+    storeId: store.storeId,
+    cipher: { name: store.cipher, key: 'raw-256', pageSize: 4096 },
+    databaseStart: store.databaseStart,
+    keyCheck: keyCheckOf(access.dek),
+    people,
+  })
+}
+
+function writeKeyring(dataFolder: string, dek: Uint8Array, content: KeyringContent): void {
+  const names = new Set(content.people.map((person) => person.loginName))
+  if (names.size !== content.people.length) throw new AppError('conflict', '登录名已被使用，请换一个登录名。')
+  replaceFile(storeFolder(dataFolder).keyring, Buffer.from(encodeKeyring(content, dek)))
+}
+
+/** A change of the keyring. */
+export type KeyringChange =
+  | { readonly kind: 'put'; readonly person: KeyringPerson }
+  | { readonly kind: 'remove'; readonly userId: number }
+
+/** Adds a person, gives a known one a new password or login name, or takes one out. Returns the new revision. */
+export async function changeKeyring(
+  dataFolder: string,
+  dek: Uint8Array,
+  changes: readonly KeyringChange[],
+): Promise<number> {
+  const before = readGenuineKeyring(dataFolder, dek)
+  const entries = new Map<number, PersonEntry>()
+  for (const change of changes)
+    if (change.kind === 'put')
+      entries.set(change.person.userId, await entryFor(before.storeId, change.person, dek))
+  const touched = new Set(
+    changes.map((change) => (change.kind === 'put' ? change.person.userId : change.userId)),
+  )
+  const kept = before.people.filter((person) => !touched.has(person.userId))
+  const people = [...kept, ...entries.values()]
+  if (people.length === 0) throw new AppError('conflict', '至少要保留一人能够打开数据库，请先登记另一人。')
+  const after = { ...before, revision: before.revision + 1, people }
+  writeKeyring(dataFolder, dek, after)
+  return after.revision
+}

@@ -1,0 +1,242 @@
+import type { TrailHead, TrailVerdict } from '../../shared/audit/entry.ts'
+import type { WholeVerdict } from '../../shared/audit/wholeVerdict.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type AttachmentStore, createAttachmentStore } from '../attachment/attachmentStore.ts'
+import type { Handle } from '../database/file/driver.ts'
+import { storageFault } from '../database/file/faults.ts'
+import { copyDatabase, type OpenDatabase, openDatabase, pageProblems } from '../database/file/openDatabase.ts'
+import { openFault } from '../database/file/openFault.ts'
+import { type StoreFolder, storeFolder } from '../database/file/storeFolder.ts'
+import { mac } from '../database/key/hashChain.ts'
+import { createHeads, type HeadRecord, openHeads, readHead } from '../database/key/headRecords.ts'
+import type { KeyringContent } from '../database/key/keyringFormat.ts'
+import { loadKeys, type StoreKeys } from '../database/key/keys.ts'
+import type { Migration } from '../database/migrations/migration.ts'
+import { preparedStatements } from '../database/row/statements.ts'
+import type { Table } from '../database/row/table.ts'
+import { createDoors, type Doors } from '../database/row/transact.ts'
+import type { AuditActor } from '../database/row/transaction.ts'
+import { createAuditTrail } from '../trail/auditTrail.ts'
+import { entryReader } from '../trail/storedEntry.ts'
+import { type VerifyProgress, verifyRecent, verifyStore } from '../trail/verifyStore.ts'
+import { verifyWhole } from '../trail/verifyWhole.ts'
+import { checkBeforeOpen } from './checkBeforeOpen.ts'
+import { type ClockMark, createClockMark } from './clockMark.ts'
+import { readFact, writeFact } from './storeFacts.ts'
+
+/** The actor of what the program does by itself. */
+export const systemActor: AuditActor = { userId: 0, name: '系统' }
+
+/** What opening a store takes. */
+export interface StoreOptions {
+  readonly dataFolder: string
+  /** From `unlockKeyring`; the store does not keep it, the caller zeroes it. */
+  readonly dek: Uint8Array
+  /** The tables of this program, from the roof: nothing below it knows them all. */
+  readonly tables: readonly Table[]
+  now(): Date
+  /** Names this start of the machine, for the monotone times of the trail; see `readBootId`. */
+  readonly bootId: string
+  /** Monotone milliseconds since that start; this machine's own unless told. */
+  readonly monotonicMs?: () => number
+  /** The migrations this program knows; only tests give others. */
+  readonly known?: readonly Migration[]
+}
+
+/** The open store: everything the core does with data goes through here. */
+export interface Store extends Doors {
+  readonly dataFolder: string
+  readonly storeId: string
+  /** The number of the newest migration. */
+  readonly schemaNumber: number
+  readonly attachments: AttachmentStore
+  /** The last entry of the trail. */
+  head(): TrailHead
+  readonly clockMark: ClockMark
+  /** Verifies trail and rows; each `next()` is a slice of some milliseconds, for idle time; never throws on a breach. */
+  verifySlices(): Generator<VerifyProgress, TrailVerdict>
+  /** The same to the end, giving way to other work between the slices. */
+  verify(onProgress?: (progress: VerifyProgress) => void): Promise<TrailVerdict>
+  /** The same and every seal with the auditor's root (32 bytes), up to the stored key; overwrites the root. */
+  verifyWhole(root: Uint8Array, onProgress?: (progress: VerifyProgress) => void): Promise<WholeVerdict>
+  /** SQLite's own check of every page: a list of problems, empty when there are none. */
+  checkPages(): readonly string[]
+  /** The keyed digest behind trace codes on letters. */
+  traceMac(bytes: Uint8Array): Buffer
+  /** Writes an encrypted copy of the database, with the same key, and head records that agree with it; `createBackup` is what people use. */
+  copyTo(target: StoreFolder): TrailHead
+  /** Tells the store that the keyring was changed, so that an older one put back is refused. */
+  noteKeyring(actor: AuditActor, revision: number): void
+  /** Empties the journal into the database; called in idle time, so that used seal keys do not linger there. */
+  checkpoint(): void
+  /** Closes in order; the head record says so. Works after a failure too. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a store: files, file key, schema, recorded head, the last 1,000 entries and their rows. Faults: `keyring-…`,
+ * `database-…`, `trail-behind-head`, `trail-broken`, `disk-full`, `read-only`. Whatever is refused is left as it was.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const folder = storeFolder(options.dataFolder)
+  try {
+    const keyring = checkBeforeOpen(folder, options.dek)
+    const database = await openDatabase({ ...options, folder, cipher: keyring.cipher.name }, (handle) =>
+      assertGenuine(handle, folder, keyring),
+    )
+    return await closedOnFailure(database, () => {
+      const store = assembleStore(database, folder, options)
+      store.read((tx) => store.attachments.sweep(tx))
+      if (keyring.revision > knownRevision(database.handle)) store.noteKeyring(systemActor, keyring.revision)
+      return store
+    })
+  } catch (error) {
+    throw storageFault(error)
+  }
+}
+
+const knownRevision = (handle: Handle) => Number(readFact(handle, 'keyring-revision') ?? 0)
+
+/** The database belongs to this keyring, agrees with the recorded head, and what was written last stands. */
+function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringContent): void {
+  if (keyring.storeId !== readFact(handle, 'store-id')) throw openFault('database-foreign')
+  if (keyring.revision < knownRevision(handle)) throw staleKeyring()
+  const keys = loadKeys(handle)
+  keys.seal.key.fill(0)
+  const recorded = readHead(folder.heads, keys.head)
+  if (recorded === null) throw openFault('trail-behind-head', new Error('no head record stands'))
+  assertRecent(handle, keys, recorded)
+  // Entries were taken away together with the head records: the key has gone on and cannot be turned back.
+  const next = entryReader(handle).last() + 1
+  if (keys.seal.seq !== next) throw openFault('trail-behind-head', new Error(`seal-key-differs at ${next}`))
+}
+
+const staleKeyring = () =>
+  new AppError(
+    'keyring-damaged',
+    '密钥文件（keyring.json）被换回了旧版本，程序没有打开数据库。请报告安全管理员，由系统管理员放回原来的密钥文件，或用最近一次备份恢复。',
+  )
+
+async function closedOnFailure<T>(database: OpenDatabase, work: () => T): Promise<T> {
+  try {
+    return work()
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Builds the store over an open database that the caller has made or inspected. */
+export function assembleStore(
+  database: OpenDatabase,
+  folder: StoreFolder,
+  options: Pick<StoreOptions, 'now' | 'bootId' | 'monotonicMs'>,
+): Store {
+  const { handle } = database
+  const keys = loadKeys(handle)
+  const recorded = readHead(folder.heads, keys.head)
+  if (recorded === null) throw openFault('trail-behind-head', new Error('no head record stands'))
+  const last = entryReader(handle).last()
+  const start = { seq: last, link: last === 0 ? recorded.link : entryReader(handle).link(last) }
+  const statements = preparedStatements(handle)
+  const trail = createAuditTrail(statements, keys, start)
+  const heads = openHeads(folder.heads, recorded, keys.head)
+  heads.write(start, false)
+  const clockMark = createClockMark(heads, () => heads.write(trail.head(), false))
+  const doors = createDoors({
+    ...options,
+    handle,
+    trail,
+    heads,
+    statements,
+    rowKey: keys.row,
+    onCommit: clockMark.note,
+  })
+  noteSchema(doors, database)
+  const verifyParts = { handle, linkKey: keys.link, rowKey: keys.row, recordedHead: trail.head }
+  const attachments = createAttachmentStore(folder.attachments, keys.attachment)
+  return {
+    ...doors,
+    dataFolder: folder.root,
+    storeId: readFact(handle, 'store-id') ?? '',
+    schemaNumber: database.schemaNumber,
+    attachments,
+    head: trail.head,
+    clockMark,
+    verifySlices: () => verifyStore(verifyParts),
+    verify: (onProgress) => toTheEnd(verifyStore(verifyParts), onProgress),
+    verifyWhole: (root, onProgress) => toTheEnd(verifyWhole(verifyParts, root), onProgress),
+    checkPages: () => pageProblems(handle),
+    traceMac: (bytes) => mac(keys.trace, bytes),
+    copyTo: (target) => {
+      copyDatabase(handle, target.database)
+      createHeads(target.heads, { ...trail.head(), markMs: heads.markMs() }, keys.head)
+      return trail.head()
+    },
+    noteKeyring: (actor, revision) =>
+      doors.transact(actor, (tx) => {
+        writeFact(handle, 'keyring-revision', String(revision))
+        tx.record({ act: 'keyring.changed', object: `keyring:${revision}` })
+      }),
+    checkpoint: () => {
+      handle.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    close: async () => {
+      const isEmptied = emptyJournal(handle)
+      try {
+        await database.close()
+        if (isEmptied) heads.write(trail.head(), true)
+      } finally {
+        heads.close()
+        keys.seal.key.fill(0)
+      }
+    },
+  }
+}
+
+/** Moves the journal into the database. False when that is not possible now: the journal then stays and is read at the next start. */
+function emptyJournal(handle: Handle): boolean {
+  try {
+    const [answer] = handle.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    return answer?.busy === 0
+  } catch (error) {
+    // A full or failing disk must not keep anybody from locking; what is in the journal is durable already.
+    if (storageFault(error) === error) throw error
+    return false
+  }
+}
+
+/** Compares the end of the trail with the recorded head and checks what was written last. */
+function assertRecent(handle: Handle, keys: StoreKeys, recorded: HeadRecord): void {
+  const parts = { handle, linkKey: keys.link, rowKey: keys.row, recordedHead: () => recorded }
+  const breach = verifyRecent(parts)
+  if (breach === null) return
+  if (breach.reason === 'tail-missing' || breach.reason === 'head-differs' || breach.reason === 'empty')
+    throw openFault('trail-behind-head', new Error(`${breach.reason} at ${breach.seq}`))
+  throw new AppError(
+    'trail-broken',
+    `全程留痕第 ${breach.seq} 条处校验不符，数据可能被改动，程序没有打开它。请停止使用并保留现场，报告安全审计员，由系统管理员恢复备份。`,
+    { cause: new Error(`${breach.reason} at ${breach.seq} ${breach.row ?? ''}`) },
+  )
+}
+
+/** The first entry of a store and the first after every migration. */
+function noteSchema(doors: Doors, { handle, schemaNumber, migratedFrom }: OpenDatabase): void {
+  const object = `schema:${schemaNumber}` as const
+  const noted = handle
+    .prepare(`SELECT 1 FROM audit_entries WHERE object = ? AND act = 'database.migrated'`)
+    .get(object)
+  if (noted !== undefined) return
+  doors.transact(systemActor, (tx) =>
+    tx.record({ act: 'database.migrated', object, detail: { from: migratedFrom, to: schemaNumber } }),
+  )
+}
+
+async function toTheEnd<P, R>(steps: Generator<P, R>, onProgress?: (progress: P) => void): Promise<R> {
+  while (true) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    onProgress?.(step.value)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
