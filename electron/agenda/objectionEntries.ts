@@ -5,7 +5,7 @@ import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { objectionNumber } from '../objection/objectionRepository.ts'
 import { objectionClockTable, objectionTable } from '../objection/objectionTable.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 import { unitName } from './unitName.ts'
 

@@ -1,9 +1,9 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { deliveryTable } from '../reply/replyTable.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { deliveryTable } from '../delivery/deliveryTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 import { unitName } from './unitName.ts'
 

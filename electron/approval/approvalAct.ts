@@ -128,3 +128,6 @@ function changedMeanwhile<P extends object, B extends object>(
       : `「${moved.field}」已由“${moved.before}”变为“${today.get(moved.field)}”`
   return `这一事项提出之后，${what}，不能再按原样确认；请撤回后按现在的内容重新提出。`
 }
+
+/** What each kind of proposal does: complete, or it does not compile. The subject that an act belongs to declares it; the roof lists them. */
+export type ApprovalActs = Readonly<Record<ApprovalKind, ApprovalAct>>

@@ -9,7 +9,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Actor } from '../call/callContext.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { accountsOfHuman } from '../user/userRepository.ts'
+import { accountsOfHuman } from '../userRecord/userRepository.ts'
 import type { ProposableAct } from './approvalAct.ts'
 import { approvalTable } from './approvalTable.ts'
 

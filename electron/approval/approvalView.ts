@@ -1,13 +1,23 @@
 import type { Approval } from '../../shared/approval/model.ts'
 import { type ApprovalParty, approvalPolicies, mayDecide } from '../../shared/approval/policy.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { approvalActs } from './approvalActs.ts'
+import type { ApprovalAct, ApprovalActs } from './approvalAct.ts'
 import type { ApprovalRow } from './approvalRepository.ts'
 
-/** The proposal as one person sees it, with what stands in its way now. */
-export function approvalSeenBy(tx: Reading, row: ApprovalRow, party: ApprovalParty): Approval {
+/** A proposal as one person sees it, with what stands in its way now. */
+export type ApprovalSight = (tx: Reading, row: ApprovalRow, party: ApprovalParty) => Approval
+
+/** The sight of a proposal by what its kind does. */
+export function approvalSight(acts: ApprovalActs): ApprovalSight {
+  return (tx, row, party) => approvalSeenBy(tx, row, { party, act: acts[row.kind] })
+}
+
+function approvalSeenBy(
+  tx: Reading,
+  row: ApprovalRow,
+  { party, act }: { readonly party: ApprovalParty; readonly act: ApprovalAct },
+): Approval {
   const isOpen = row.state === 'open'
-  const act = approvalActs[row.kind]
   return {
     id: row.id,
     kind: row.kind,

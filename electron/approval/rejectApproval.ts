@@ -1,14 +1,13 @@
 import type { Handler } from '../call/handler.ts'
 import { closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'
-import { approvalSeenBy } from './approvalView.ts'
+import type { ApprovalSight } from './approvalView.ts'
 
 /** Turns down what somebody else proposed, with a reason. */
-export const rejectApproval: Handler<'approvals.reject'> = (
-  { approvalId, reason },
-  { actor, now, transact },
-) =>
-  transact((tx) => {
-    const row = decidableApproval(tx, approvalId, actor)
-    const after = closeApproval(tx, row, { state: 'rejected', actor, at: now(), reason })
-    return approvalSeenBy(tx, after, partyOf(tx, actor))
-  })
+export const rejectApproval =
+  (seenBy: ApprovalSight): Handler<'approvals.reject'> =>
+  ({ approvalId, reason }, { actor, now, transact }) =>
+    transact((tx) => {
+      const row = decidableApproval(tx, approvalId, actor)
+      const after = closeApproval(tx, row, { state: 'rejected', actor, at: now(), reason })
+      return seenBy(tx, after, partyOf(tx, actor))
+    })

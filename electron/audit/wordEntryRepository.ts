@@ -3,7 +3,7 @@ import type { AuditLine } from '../../shared/audit/contract.ts'
 import { describeDetail } from '../../shared/audit/describeDetail.ts'
 import { type TrailReader, valueWords } from '../../shared/audit/fieldValue.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { userTable } from '../user/userTable.ts'
+import { userTable } from '../userRecord/userTable.ts'
 import { type NamedObject, namedObjects, namesOfLetters } from './trailObjectRepository.ts'
 
 /** An entry as it is read to be put into words. */

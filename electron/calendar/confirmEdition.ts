@@ -7,6 +7,7 @@ import type { Handler } from '../call/handler.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { arrangementOf, type CalendarYear, calendarInForce } from './calendarRepository.ts'
 import { calendarYearTable } from './calendarTable.ts'
+import type { DatedSubjects } from './datedItems.ts'
 import { arrangementsWith, decidableEdition, editionSeenBy } from './editionRepository.ts'
 import { movesDigest, touchedDates } from './movedDates.ts'
 
@@ -16,31 +17,33 @@ const progressEvery = 500
  * A second person puts an edition in force. In the same transaction every open date that it touches is counted anew, with an entry for each
  * that moves; if the list is not the one the person saw, nothing happens.
  */
-export const confirmEdition: Handler<'calendars.confirm'> = ({ editionId, movesName }, context) => {
-  const { transact, actor, announce } = context
-  const view = transact((tx) => {
-    const row = decidableEdition(tx, editionId, actor)
-    const after = buildWorkingCalendar(arrangementsWith(tx, arrangementOf(row)))
-    const change = calendarChange(calendarInForce(tx), after)
-    const { movedCount, name } = moveDates(tx, change, { context, editionId })
-    if (name !== movesName)
-      throw new AppError('conflict', '在您查看之后，有期限变动的事项已不同，请重新查看变动清单后再确认。')
-    replaceInForce(tx, row)
-    const calendarVersion = after.version
-    const decided = { decidedBy: actor.userId, decidedAt: tx.at, movedCount, calendarVersion }
-    const confirmed = tx.update(calendarYearTable, row, { state: 'inForce', ...decided })
-    const { year, edition } = row
-    tx.record({
-      act: 'calendar.confirmed',
-      object: `calendar:${editionId}`,
-      detail: { year, edition, movedCount, calendarVersion },
+export const confirmEdition =
+  (dated: DatedSubjects): Handler<'calendars.confirm'> =>
+  ({ editionId, movesName }, context) => {
+    const { transact, actor, announce } = context
+    const view = transact((tx) => {
+      const row = decidableEdition(tx, editionId, actor)
+      const after = buildWorkingCalendar(arrangementsWith(tx, arrangementOf(row)))
+      const change = calendarChange(calendarInForce(tx), after)
+      const { movedCount, name } = moveDates(tx, change, { dated, context, editionId })
+      if (name !== movesName)
+        throw new AppError('conflict', '在您查看之后，有期限变动的事项已不同，请重新查看变动清单后再确认。')
+      replaceInForce(tx, row)
+      const calendarVersion = after.version
+      const decided = { decidedBy: actor.userId, decidedAt: tx.at, movedCount, calendarVersion }
+      const confirmed = tx.update(calendarYearTable, row, { state: 'inForce', ...decided })
+      const { year, edition } = row
+      tx.record({
+        act: 'calendar.confirmed',
+        object: `calendar:${editionId}`,
+        detail: { year, edition, movedCount, calendarVersion },
+      })
+      return editionSeenBy(tx, confirmed, actor)
     })
-    return editionSeenBy(tx, confirmed, actor)
-  })
-  for (const subject of ['calendars', 'requests', 'workbench', 'candidates', 'deliveries'])
-    announce({ kind: 'changed', subject })
-  return view
-}
+    for (const subject of ['calendars', 'requests', 'workbench', 'candidates', 'deliveries'])
+      announce({ kind: 'changed', subject })
+    return view
+  }
 
 /** The edition that counted until now keeps its row. */
 function replaceInForce(tx: Writing, { year }: CalendarYear): void {
@@ -49,15 +52,16 @@ function replaceInForce(tx: Writing, { year }: CalendarYear): void {
 }
 
 interface Moving {
+  readonly dated: DatedSubjects
   readonly context: Pick<CallContext, 'announce' | 'now'>
   readonly editionId: number
 }
 
-function moveDates(tx: Writing, change: CalendarChange, { context, editionId }: Moving) {
+function moveDates(tx: Writing, change: CalendarChange, { dated, context, editionId }: Moving) {
   const digest = movesDigest()
   let done = 0
   let movedCount = 0
-  for (const touched of touchedDates(tx, change, beijingDate(context.now()))) {
+  for (const touched of touchedDates(tx, change, { dated, today: beijingDate(context.now()) })) {
     const { item, move, subject } = touched
     digest.add(touched)
     subject.move(tx, item, move.explanation)

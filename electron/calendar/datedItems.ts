@@ -29,3 +29,6 @@ export interface DatedItems {
   /** Stores the new date with its explanation; the entry in the trail is the caller's. */
   move(tx: Writing, item: DatedItem, explanation: Explanation): void
 }
+
+/** Every subject that stores a legal date; the roof lists them. */
+export type DatedSubjects = readonly DatedItems[]

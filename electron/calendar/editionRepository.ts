@@ -3,7 +3,7 @@ import { YearArrangement } from '../../shared/deadline/yearArrangement.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Actor } from '../call/callContext.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { arrangementOf, arrangementsInForce, type CalendarYear } from './calendarRepository.ts'
 import { calendarYearTable } from './calendarTable.ts'
 

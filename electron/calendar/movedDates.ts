@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { type CalendarChange, type DateMove, moveOf } from '../../shared/deadline/whatMoves.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import type { DatedItem, DatedItems } from './datedItems.ts'
-import { datedSubjects } from './datedSubjects.ts'
+import type { DatedItem, DatedItems, DatedSubjects } from './datedItems.ts'
 
 /** One open item whose stored date a change touches, and the subject that can store the new one. */
 export interface TouchedDate {
@@ -16,12 +15,12 @@ export interface TouchedDate {
 export function* touchedDates(
   tx: Reading,
   change: CalendarChange,
-  today: CalendarDate,
+  { dated, today }: { readonly dated: DatedSubjects; readonly today: CalendarDate },
 ): Generator<TouchedDate> {
   const [first] = change.days
   const last = change.days.at(-1)
   if (first === undefined || last === undefined) return
-  for (const subject of datedSubjects)
+  for (const subject of dated)
     for (const item of subject.open(tx, { today, from: first.date, to: last.date })) {
       const move = moveOf(item.explanation, change)
       if (move !== null) yield { item, move, subject }

@@ -6,30 +6,34 @@ import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { arrangementOf, calendarInForce } from './calendarRepository.ts'
+import type { DatedSubjects } from './datedItems.ts'
 import { arrangementsWith, nextEdition, proposedEdition } from './editionRepository.ts'
 import { movesDigest, touchedDates } from './movedDates.ts'
 
 /** What an arrangement would do that somebody is about to propose. Nothing is written. */
-export const previewEdition: Handler<'calendars.preview'> = ({ offset, limit, ...days }, { read, now }) =>
-  read((tx) => {
-    const arrangement = { ...days, edition: nextEdition(tx, days.year) }
-    return consequencesOf(tx, arrangement, { offset, limit, today: beijingDate(now()) })
-  })
+export const previewEdition =
+  (dated: DatedSubjects): Handler<'calendars.preview'> =>
+  ({ offset, limit, ...days }, { read, now }) =>
+    read((tx) => {
+      const arrangement = { ...days, edition: nextEdition(tx, days.year) }
+      return consequencesOf(tx, arrangement, { dated, offset, limit, today: beijingDate(now()) })
+    })
 
 /** What a proposed edition would do now, for the person who decides. Nothing is written. */
-export const viewConsequences: Handler<'calendars.consequences'> = (
-  { editionId, offset, limit },
-  { read, now },
-) =>
-  read((tx) =>
-    consequencesOf(tx, arrangementOf(proposedEdition(tx, editionId)), {
-      offset,
-      limit,
-      today: beijingDate(now()),
-    }),
-  )
+export const viewConsequences =
+  (dated: DatedSubjects): Handler<'calendars.consequences'> =>
+  ({ editionId, offset, limit }, { read, now }) =>
+    read((tx) =>
+      consequencesOf(tx, arrangementOf(proposedEdition(tx, editionId)), {
+        dated,
+        offset,
+        limit,
+        today: beijingDate(now()),
+      }),
+    )
 
 interface Page {
+  readonly dated: DatedSubjects
   readonly offset: number
   readonly limit: number
   readonly today: CalendarDate
@@ -43,7 +47,7 @@ function consequencesOf(tx: Reading, arrangement: YearArrangement, page: Page): 
   let total = 0
   let refreshed = 0
   let late = 0
-  for (const touched of touchedDates(tx, change, page.today)) {
+  for (const touched of touchedDates(tx, change, page)) {
     digest.add(touched)
     const { item, move } = touched
     if (!move.isMoved) {

@@ -1,7 +1,7 @@
 import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import type { Candidate } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 const pageSize = 500
 /** The row an item was read from, so that moving it does not read and check it a second time. */

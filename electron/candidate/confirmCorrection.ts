@@ -1,15 +1,16 @@
 import { AppError } from '../../shared/errors.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
+import { moveCandidate, reindexCandidate } from '../candidateRecord/candidateMoves.ts'
+import { type Candidate, missedDueOn } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { reopenIfEnded } from '../request/requestRepository.ts'
+import { voidResults, withoutResult } from '../inquiryRecord/resultMoves.ts'
+import { reopenIfEnded } from '../requestRecord/requestMoves.ts'
 import { replyDue } from '../roster/rosterRepository.ts'
-import { type Candidate, missedDueOn, moveCandidate, reindexCandidate } from './candidateRepository.ts'
-import { candidateTable, correctionTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 import { changedColumns } from './correctionValue.ts'
-import { voidResults, withoutResult } from './voidResults.ts'
 
 type Correction = RowOf<typeof correctionTable>
 

@@ -3,12 +3,15 @@ import { type OtherDocument, otherDocumentNames } from '../../shared/identity/ot
 import type { CalendarDate } from '../../shared/time.ts'
 import { nameInitials } from '../../shared/unit/pinyinInitials.ts'
 import type { Handler } from '../call/handler.ts'
+import { moveCandidate, reindexCandidate } from '../candidateRecord/candidateMoves.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
+import { documentEntryTable } from '../candidateRecord/documentTable.ts'
 import type { Writing } from '../database/row/transaction.ts'
-import { reopenIfEnded } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { voidResults, withoutResult } from '../inquiryRecord/resultMoves.ts'
+import { reopenIfEnded } from '../requestRecord/requestMoves.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { replyDue } from '../roster/rosterRepository.ts'
-import { type Candidate, moveCandidate, reindexCandidate } from './candidateRepository.ts'
-import { candidateTable, correctionTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 import { missedBefore } from './confirmCorrection.ts'
 import {
@@ -19,9 +22,7 @@ import {
   typedNumber,
   waitingDocumentEntry,
 } from './documentEntry.ts'
-import { documentEntryTable } from './documentTable.ts'
 import { recheckPerson } from './recheckPerson.ts'
-import { voidResults, withoutResult } from './voidResults.ts'
 
 /**
  * Second entry of another document, typed by another human who does not see the first: only when kind and number are identical they become the

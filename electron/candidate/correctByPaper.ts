@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { admittedRequest } from '../request/requestRepository.ts'
-import { reindexCandidate } from './candidateRepository.ts'
-import { candidateTable, correctionTable } from './candidateTable.ts'
+import { reindexCandidate } from '../candidateRecord/candidateMoves.ts'
+import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
+import { admittedRequest } from '../requestRecord/requestRepository.ts'
 import { candidateRow } from './candidateView.ts'
 import { changedColumns, fieldValue } from './correctionValue.ts'
 

@@ -2,9 +2,9 @@ import { purposeNames } from '../../shared/candidate/model.ts'
 import type { CorrectionField } from '../../shared/candidate/summary.ts'
 import { AppError } from '../../shared/errors.ts'
 import { nameInitials } from '../../shared/unit/pinyinInitials.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { requestTable } from '../request/requestTable.ts'
-import type { Candidate } from './candidateRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { recheckPerson } from './recheckPerson.ts'
 
 /** One value that is to take the place of another. */

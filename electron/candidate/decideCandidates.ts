@@ -1,9 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
 import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import type { Handler } from '../call/handler.ts'
-import { admittedRequest } from '../request/requestRepository.ts'
-import { type Candidate, moveCandidate } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { admittedRequest } from '../requestRecord/requestRepository.ts'
 
 /** Decides doubtful persons of one letter with one reason; together only when their doubts are the same. */
 export const decideCandidates: Handler<'candidates.decide'> = (

@@ -6,13 +6,13 @@ import {
   type OtherDocument,
 } from '../../shared/identity/otherDocument.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { documentEntryTable } from '../candidateRecord/documentTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { admittedRequest, type RequestRecord } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
-import { accountsOfHuman } from '../user/userRepository.ts'
-import type { Candidate } from './candidateRepository.ts'
-import { documentEntryTable } from './documentTable.ts'
+import { admittedRequest, type RequestRecord } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
+import { accountsOfHuman } from '../userRecord/userRepository.ts'
 
 /** The first entry of another document as the database has it. */
 export type DocumentEntry = RowOf<typeof documentEntryTable>

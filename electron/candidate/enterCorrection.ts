@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
-import { requestTable } from '../request/requestTable.ts'
-import { candidateTable, correctionTable } from './candidateTable.ts'
+import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { changedColumns, fieldValue } from './correctionValue.ts'
 
 /** 补正 entered from the unit's written word; nothing changes until a second person confirms it. */

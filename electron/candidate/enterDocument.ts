@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from './candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { documentEntryTable } from '../candidateRecord/documentTable.ts'
 import { candidateRow } from './candidateView.ts'
 import { assertTakesDocument, letterOfEntry, openDocumentEntry, typedNumber } from './documentEntry.ts'
-import { documentEntryTable } from './documentTable.ts'
 
 /**
  * First entry of another document from the sealed paper, with the unit's word that there is no 公民身份号码 (条例 art. 16). Nothing changes for the

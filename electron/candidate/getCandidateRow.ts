@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from './candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 
 /** One line of the 名单 of a letter as it is now, the number masked. */

@@ -1,9 +1,9 @@
 import type { CandidateFilter } from '../../shared/candidate/contract.ts'
 import { FindingCode } from '../../shared/roster/findings.ts'
 import type { Handler } from '../call/handler.ts'
+import { candidatePage, findingsOfRequest } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { candidatePage, findingsOfRequest } from './candidateRepository.ts'
-import { candidateTable, correctionTable } from './candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 
 /** One page of the persons of a letter in the order of its lists, numbers masked. */

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { CorrectionView } from '../../shared/candidate/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Handler } from '../call/handler.ts'
+import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { userNameOf } from '../user/userRepository.ts'
-import { candidateTable, correctionTable } from './candidateTable.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 
 type Correction = RowOf<typeof correctionTable>
 

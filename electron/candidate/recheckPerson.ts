@@ -8,11 +8,11 @@ import {
 import { checkRoster } from '../../shared/roster/checkRoster.ts'
 import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
+import { type Candidate, earlierCandidates } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { type Candidate, earlierCandidates } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
 
 /** What a person is to be called after a keying or a correction. */
 export interface NewWords {

@@ -1,5 +1,5 @@
 import type { Handler } from '../call/handler.ts'
-import { correctionTable } from './candidateTable.ts'
+import { correctionTable } from '../candidateRecord/candidateTable.ts'
 import { openCorrection } from './confirmCorrection.ts'
 
 /** The second person does not confirm a 补正; it keeps its row and the reason. */

@@ -1,9 +1,9 @@
 import type { Handler } from '../call/handler.ts'
-import { admittedRequest } from '../request/requestRepository.ts'
-import { moveCandidate } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { voidResults, withoutResult } from '../inquiryRecord/resultMoves.ts'
+import { admittedRequest } from '../requestRecord/requestRepository.ts'
 import { candidateRow } from './candidateView.ts'
-import { voidResults, withoutResult } from './voidResults.ts'
 
 /** 个人退回补正: one person's data have to be put right by the unit; what was looked up for them so far is void. */
 export const returnCandidate: Handler<'candidates.return'> = ({ candidateId, reason }, { transact }) =>

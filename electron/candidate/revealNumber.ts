@@ -1,5 +1,5 @@
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from './candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 
 /** Shows one number in full, with the reason; who, whom and why stand in the trail before it leaves the core. */
 export const revealNumber: Handler<'candidates.reveal'> = ({ candidateId, reason }, { transact }) =>

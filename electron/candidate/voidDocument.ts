@@ -1,5 +1,5 @@
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from './candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 import { closeOpenEntry, waitingDocumentEntry } from './documentEntry.ts'
 

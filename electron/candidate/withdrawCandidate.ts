@@ -1,7 +1,8 @@
 import type { Handler } from '../call/handler.ts'
-import { admittedRequest, closeIfSettled } from '../request/requestRepository.ts'
-import { moveCandidate } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { closeIfSettled } from '../requestRecord/requestMoves.ts'
+import { admittedRequest } from '../requestRecord/requestRepository.ts'
 import { candidateRow } from './candidateView.ts'
 
 /** 个人撤回: the unit takes one person back in writing; the row stays and counts as withdrawn. */

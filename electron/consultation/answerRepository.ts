@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import { pinyinInitials } from '../../shared/unit/pinyinInitials.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { standardAnswerTable } from './consultationTable.ts'
 
 /** One edition of an answer as the database has it. */

@@ -1,5 +1,5 @@
 import type { CardTarget } from '../../shared/consultation/summary.ts'
-import { intakeNumber, type RequestRecord } from '../request/requestRepository.ts'
+import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import type { UnitRecord } from '../unit/unitRepository.ts'
 
 /** A letter, or a unit without one, as the card names it. */

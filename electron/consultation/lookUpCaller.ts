@@ -1,6 +1,6 @@
 import { isOnlyPersonNumber, normaliseSearch, readCriterion } from '../../shared/search/readCriterion.ts'
 import type { Handler } from '../call/handler.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { findLetterRows } from '../search/letterSearchRepository.ts'
 import { unitPage } from '../unit/unitRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'

@@ -2,10 +2,10 @@ import type { PhoneFacts } from '../../shared/consultation/phoneWords.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { replyTable } from '../reply/replyTable.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 
 const resultKinds: readonly ReplyKind[] = ['first', 'supplementary', 'correction']
 

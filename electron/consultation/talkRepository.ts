@@ -2,10 +2,10 @@ import type { TalkRow } from '../../shared/consultation/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { consultationTable } from './consultationTable.ts'
 
 /** One talk as the database has it. */

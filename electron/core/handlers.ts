@@ -33,14 +33,16 @@ import { userHandlers } from '../user/handlers.ts'
 import { verificationHandlers } from '../verification/handlers.ts'
 import { wordingHandlers } from '../wording/handlers.ts'
 import { workbenchHandlers } from '../workbench/handlers.ts'
+import { approvalActs } from './approvalActs.ts'
+import { datedSubjects } from './datedSubjects.ts'
 
 /** Who answers which channel: one line per subject, and complete or it does not compile. */
 export const handlers = {
   ...agendaHandlers,
-  ...approvalHandlers,
+  ...approvalHandlers(approvalActs),
   ...auditHandlers,
   ...backupHandlers,
-  ...calendarHandlers,
+  ...calendarHandlers(datedSubjects),
   ...candidateHandlers,
   ...consultationHandlers,
   ...printingHandlers,

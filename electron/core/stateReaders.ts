@@ -1,10 +1,10 @@
 import type { StatefulField } from '../../shared/rights/access.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { inquiryBatchTable } from '../inquiry/inquiryTable.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { objectionTable } from '../objection/objectionTable.ts'
-import { replyTable } from '../reply/replyTable.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 
 /** The state of the object with this id, or null when there is none. */
 export type StateReader = (tx: Reading, id: number) => string | null

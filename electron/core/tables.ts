@@ -1,17 +1,18 @@
 import { approvalTable } from '../approval/approvalTable.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { calendarYearTable } from '../calendar/calendarTable.ts'
-import { candidateTable, correctionTable } from '../candidate/candidateTable.ts'
-import { documentEntryTable } from '../candidate/documentTable.ts'
+import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
+import { documentEntryTable } from '../candidateRecord/documentTable.ts'
 import { consultationTable, standardAnswerTable } from '../consultation/consultationTable.ts'
 import type { Table } from '../database/row/table.ts'
+import { deliveryTable } from '../delivery/deliveryTable.ts'
 import { extensionTable, extensionTalkTable } from '../extension/extensionTable.ts'
 import {
   inquiryBatchTable,
   inquiryEvidenceTable,
   inquiryItemTable,
   inquiryResultTable,
-} from '../inquiry/inquiryTable.ts'
+} from '../inquiryRecord/inquiryTable.ts'
 import { listSightingTable, listTypeTable } from '../listType/listTypeTable.ts'
 import {
   objectionAnswerTable,
@@ -24,21 +25,15 @@ import {
 } from '../objection/objectionTable.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
 import { pauseTable } from '../pause/pauseTable.ts'
+import { printTable, sealUseTable } from '../printing/printTable.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
-import {
-  deliveryTable,
-  issuedNumberTable,
-  printTable,
-  replyItemTable,
-  replyTable,
-  sealUseTable,
-} from '../reply/replyTable.ts'
-import { mediumTable, requestAttachmentTable, requestTable } from '../request/requestTable.ts'
+import { issuedNumberTable, replyItemTable, replyTable } from '../replyRecord/replyTable.ts'
+import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { reviewTable } from '../review/reviewTable.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
 import { settingTable } from '../setting/settingTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import { userTable } from '../user/userTable.ts'
+import { userTable } from '../userRecord/userTable.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
 import { wordingTable } from '../wording/wordingTable.ts'
 

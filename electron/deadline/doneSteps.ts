@@ -2,8 +2,8 @@ import type { LifeStep } from '../../shared/deadline/stepBudgets.ts'
 import { isPersonLetter } from '../../shared/reply/model.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { issuedNumberTable, replyTable } from '../reply/replyTable.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import { issuedNumberTable, replyTable } from '../replyRecord/replyTable.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 
 interface PersonMoments {
   readonly persons: number

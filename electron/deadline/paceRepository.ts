@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
 import { beijingInstant, type CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
+import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 
 const daysLooked = 30
 // More than a busy desk enters in those days; results are numbered in the order of entry, so no index is needed.

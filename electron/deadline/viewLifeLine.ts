@@ -7,7 +7,7 @@ import { beijingDate, beijingMinute } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'
 import { ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { doneSteps } from './doneSteps.ts'
 

@@ -1,7 +1,7 @@
 import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
-import { deliveryTable } from '../reply/replyTable.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
+import { deliveryTable } from './deliveryTable.ts'
 
 /** The days until which units may object (异议期, rule O1) that have not passed; one that has passed is closed. */
 export const deliveryDates: DatedItems = {

@@ -3,9 +3,10 @@ import { type DispatchStep, dispatchStates, dispatchStep } from '../../shared/de
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
-import { type Reply, replyOf, replyRow } from '../reply/replyRepository.ts'
-import { deliveryTable } from '../reply/replyTable.ts'
-import { governingDueSql } from '../request/governingDueQueries.ts'
+import { replyRow } from '../reply/replyRowQueries.ts'
+import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
+import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
+import { deliveryTable } from './deliveryTable.ts'
 
 /** One attempt to hand a letter over, as the database has it. */
 export type Delivery = RowOf<typeof deliveryTable>

@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
-import { filePiece } from '../attachment/filePiece.ts'
+import { filePiece } from '../call/filePiece.ts'
 import type { Handler } from '../call/handler.ts'
-import { deliveryTable } from '../reply/replyTable.ts'
 import { listDispatchRows } from './deliveryRepository.ts'
+import { deliveryTable } from './deliveryTable.ts'
 import { dispatchDetail } from './dispatchDetail.ts'
 
 /** One page of the letters on their way out; no personal data. */

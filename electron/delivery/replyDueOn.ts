@@ -1,8 +1,8 @@
 import { isAnswered } from '../../shared/reply/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { replyItemsOf } from '../reply/replyRepository.ts'
+import { replyItemsOf } from '../replyRecord/replyRepository.ts'
 
 /**
  * The last day for a reply: the earliest of its persons. Who was corrected or supplemented has an own date; one that was missed before still

@@ -5,8 +5,8 @@ import type { ExtensionFacts } from '../../shared/letter/model.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { replyTable } from '../reply/replyTable.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'
 
 type Extension = RowOf<typeof extensionTable>

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { extensionFile, obstacleTo } from './extensionRepository.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'
 

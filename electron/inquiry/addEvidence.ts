@@ -1,9 +1,9 @@
 import { mediaTypeOf } from '../attachment/mediaTypeOf.ts'
 import type { Handler } from '../call/handler.ts'
+import { inquiryEvidenceTable } from '../inquiryRecord/inquiryTable.ts'
 import { pdfPageCount } from '../letter/pdfPageCount.ts'
 import { evidenceView } from './evidenceRepository.ts'
 import { ownOpenBatch } from './inquiryRepository.ts'
-import { inquiryEvidenceTable } from './inquiryTable.ts'
 
 /** Stores a screen print, scan or result file of a batch, encrypted, with its 校验码. It is on the disk before the entry that names it. */
 export const addEvidence: Handler<'inquiries.addEvidence'> = async ({ batchId, uploadId }, context) => {

@@ -3,10 +3,10 @@ import type { InquiryBatchState, ResultMethod } from '../../shared/inquiry/model
 import type { BatchPerson, BatchRow } from '../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { batchNumberOf, type InquiryBatch, latest, shownOutcome } from './inquiryRepository.ts'
-import { inquiryBatchTable } from './inquiryTable.ts'
 
 interface Page {
   readonly offset: number

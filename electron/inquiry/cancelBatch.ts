@@ -1,8 +1,8 @@
 import type { Handler } from '../call/handler.ts'
-import { moveCandidate } from '../candidate/candidateRepository.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { inquiryBatchTable, inquiryItemTable } from '../inquiryRecord/inquiryTable.ts'
 import { currentItem, openPersonIds } from './inquiryRepository.ts'
-import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
 
 /** Ends an open batch before it is done: results stay, everybody else waits again. The number keeps its row and the reason. */

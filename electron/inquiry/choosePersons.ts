@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import { batchSizeLimit } from '../../shared/inquiry/model.ts'
-import type { Candidate } from '../candidate/candidateRepository.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { admittedRequest } from '../request/requestRepository.ts'
+import { admittedRequest } from '../requestRecord/requestRepository.ts'
 import { waitingHere } from './waitingRepository.ts'
 
 /** Who is to be taken into a batch. */

@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
 import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import type { Handler } from '../call/handler.ts'
+import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { batchEvidence } from './evidenceRepository.ts'
 import { assertNumberShown } from './inquiryMode.ts'
 import { closeIfDone, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'
-import { inquiryResultTable } from './inquiryTable.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
 import { assertAsOf, storeResult } from './storeResult.ts'
 

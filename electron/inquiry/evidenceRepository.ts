@@ -3,7 +3,7 @@ import type { BatchEvidence } from '../../shared/inquiry/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { inquiryEvidenceTable } from './inquiryTable.ts'
+import { inquiryEvidenceTable } from '../inquiryRecord/inquiryTable.ts'
 
 type EvidenceRow = RowOf<typeof inquiryEvidenceTable>
 

@@ -7,9 +7,9 @@ import type { Handler } from '../call/handler.ts'
 import { syncFolder, writeNewFile } from '../database/file/durableFile.ts'
 import { storageFault } from '../database/file/faults.ts'
 import { findDraft, saveDraft } from '../draft/draftRepository.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { writeTextWorkbook } from '../parser/writeTextWorkbook.ts'
 import { batchNumberOf, ownOpenBatch } from './inquiryRepository.ts'
-import { inquiryBatchTable } from './inquiryTable.ts'
 import { listPersons } from './listPersons.ts'
 
 const widths: Readonly<Partial<Record<ListField, number>>> = { idNumber: 24, name: 16, outcome: 16 }

@@ -1,10 +1,11 @@
 import type { CandidateState, Outcome } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { inquiryBatchTable, inquiryItemTable } from './inquiryTable.ts'
+import { inquiryBatchTable, inquiryItemTable } from '../inquiryRecord/inquiryTable.ts'
 
 /** One batch as the database has it. */
 export type InquiryBatch = RowOf<typeof inquiryBatchTable>

@@ -1,8 +1,8 @@
 import type { Handler } from '../call/handler.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { batchPersons, batchRow, batchRows } from './batchRepository.ts'
 import { evidenceOfBatch } from './evidenceRepository.ts'
-import { inquiryBatchTable } from './inquiryTable.ts'
 
 /** Batches, the newest first; with `mine` only those assigned to the caller. */
 export const listBatches: Handler<'inquiries.list'> = ({ mine, ...query }, { read, actor }) =>

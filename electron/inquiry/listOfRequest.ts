@@ -3,11 +3,11 @@ import type { InquiryView } from '../../shared/inquiry/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { inquiryBatchTable, inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { withClassification } from '../listType/listTypeRepository.ts'
 import { objectionMark } from '../objection/objectionRepository.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { batchNumberOf, currentItem, shownOutcome } from './inquiryRepository.ts'
-import { inquiryBatchTable, inquiryResultTable } from './inquiryTable.ts'
 
 /** Where the query of each person of a letter stands. Results are shown once they are checked, or to who entered them (design 6). */
 export const listOfRequest: Handler<'inquiries.ofRequest'> = (

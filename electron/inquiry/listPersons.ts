@@ -1,10 +1,10 @@
 import { purposeNames } from '../../shared/candidate/model.ts'
 import { documentNameOf } from '../../shared/identity/numberName.ts'
 import type { ListField } from '../../shared/inquiry/listLayout.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { openPersonIds } from './inquiryRepository.ts'
 

@@ -2,10 +2,10 @@ import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { workingUser } from '../user/userRepository.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
+import { workingUser } from '../userRecord/userRepository.ts'
 import { choosePersons } from './choosePersons.ts'
 import { batchNumberOf, nextBatchSerial, putIntoBatch } from './inquiryRepository.ts'
-import { inquiryBatchTable } from './inquiryTable.ts'
 
 /** Takes waiting persons of one or several letters into a batch with its own number, assigned to one inquirer (建立查询批次). */
 export const openBatch: Handler<'inquiries.open'> = ({ assignedTo, remarks, ...choice }, context) =>

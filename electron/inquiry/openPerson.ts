@@ -3,14 +3,14 @@ import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { inquiryBatchTable, inquiryItemTable, inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { isInquiring } from './inquiryMode.ts'
 import { ownOpenBatch, personAtWork, shownOutcome } from './inquiryRepository.ts'
-import { inquiryBatchTable, inquiryItemTable, inquiryResultTable } from './inquiryTable.ts'
 
 /** Opens one person of a batch; the number in full only in 查询工作模式 and for the caller's own open batch. The look is in the trail. */
 export const openPerson: Handler<'inquiries.openPerson'> = ({ batchId, candidateId }, context) =>

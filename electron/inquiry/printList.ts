@@ -3,8 +3,8 @@ import { workingListHtml } from '../../shared/letter/forms/workingListHtml.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { checkCode } from '../attachment/checkCode.ts'
 import type { Handler } from '../call/handler.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { batchNumberOf, ownOpenBatch } from './inquiryRepository.ts'
-import { inquiryBatchTable } from './inquiryTable.ts'
 import { listPersons } from './listPersons.ts'
 
 /** Makes the working list of a batch as a PDF, numbers in full, with a trace code on every page; stored encrypted until the next one. */

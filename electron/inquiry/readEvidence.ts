@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
-import { filePiece } from '../attachment/filePiece.ts'
+import { filePiece } from '../call/filePiece.ts'
 import type { Handler } from '../call/handler.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { batchEvidence } from './evidenceRepository.ts'
-import { inquiryBatchTable } from './inquiryTable.ts'
 
 /** Hands out a file of evidence piece by piece; every piece leaves an entry. */
 export const readEvidence: Handler<'inquiries.readEvidence'> = ({ batchId, evidenceId, offset }, context) => {

@@ -9,11 +9,11 @@ import {
 import type { ParsedFile } from '../../shared/roster/sheet.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { CallContext } from '../call/callContext.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { inquiryItemTable } from '../inquiryRecord/inquiryTable.ts'
 import { batchEvidence } from './evidenceRepository.ts'
 import { openPersonIds, ownOpenBatch } from './inquiryRepository.ts'
-import { inquiryItemTable } from './inquiryTable.ts'
 
 /** A stored result file, parsed by the disposable child. The stored bytes are proved against their digest at every read. */
 export async function parseResultFile(

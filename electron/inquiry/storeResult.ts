@@ -3,12 +3,13 @@ import { AppError } from '../../shared/errors.ts'
 import { asOfRefusal } from '../../shared/inquiry/asOfRefusal.ts'
 import type { Listing, MatchBasis, ResultMethod } from '../../shared/inquiry/model.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import { type Candidate, moveCandidate } from '../candidate/candidateRepository.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Writing } from '../database/row/transaction.ts'
+import { assertFreshEvidence } from '../inquiryRecord/evidenceQueries.ts'
+import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { noteUnknownLists } from '../listType/listTypeRepository.ts'
-import { assertFreshEvidence } from './evidenceQueries.ts'
 import type { InquiryBatch } from './inquiryRepository.ts'
-import { inquiryResultTable } from './inquiryTable.ts'
 
 /** What the national system said of one person. */
 export interface NewResult {

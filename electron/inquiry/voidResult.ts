@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { moveCandidate } from '../candidate/candidateRepository.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Writing } from '../database/row/transaction.ts'
+import { inquiryBatchTable, inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { currentItem, type InquiryBatch, progressOf } from './inquiryRepository.ts'
-import { inquiryBatchTable, inquiryResultTable } from './inquiryTable.ts'
 
 /**
  * Voids a result before it is checked, by the person who entered it, with a reason; the row stays. The person is looked up again in the same batch,

@@ -2,8 +2,8 @@ import type { CandidateState, Purpose } from '../../shared/candidate/model.ts'
 import type { WaitingLetter, WaitingPerson } from '../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { governingDueSql } from '../request/governingDueQueries.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
+import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 // `c` is the person. 待核实 waits for a new query only once no open batch holds the person any more.
 const waits = `(c.state = 'ready' OR (c.state = 'pending' AND NOT EXISTS (

@@ -1,6 +1,6 @@
 import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { listSightingTable } from './listTypeTable.ts'
 
 /** The days until which unknown lists are to be classified. */

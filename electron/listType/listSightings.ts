@@ -1,8 +1,8 @@
 import { beijingDate } from '../../shared/time.ts'
 import { openApprovalOn } from '../approval/approvalRepository.ts'
 import type { Handler } from '../call/handler.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { listTypeByCode } from './listTypeRepository.ts'
 import { listSightingTable } from './listTypeTable.ts'
 

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import { type AnsweredInclusion, isAnswered } from '../../shared/reply/model.ts'
-import type { Candidate } from '../candidate/candidateRepository.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { answeringLetters, type Reply, replyItemsOf, replyOf } from '../reply/replyRepository.ts'
+import { answeringLetters, type Reply, replyItemsOf, replyOf } from '../replyRecord/replyRepository.ts'
 
 /** What one letter of ours that has left says of one person. */
 export interface DisputedResult {

@@ -1,11 +1,11 @@
 import type { NewFile, ObjectionFile } from '../../shared/objection/summary.ts'
 import type { StoredFile } from '../attachment/attachmentStore.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import { storedUpload } from '../attachment/storedUpload.ts'
+import { storedUpload } from '../call/storedUpload.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { objectionFileTable } from './objectionTable.ts'
 
 /** A file that is on disk and waits for the entry that names it. */

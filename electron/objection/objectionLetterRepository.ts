@@ -2,8 +2,8 @@ import type { DueDates } from '../../shared/deadline/governingDue.ts'
 import { mayAct } from '../../shared/objection/lifecycle.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import type { Reply } from '../reply/replyRepository.ts'
-import { replyItemTable } from '../reply/replyTable.ts'
+import type { Reply } from '../replyRecord/replyRepository.ts'
+import { replyItemTable } from '../replyRecord/replyTable.ts'
 import {
   actOnCase,
   entriesOf,

@@ -9,8 +9,8 @@ import type { ObjectableRow } from '../../shared/objection/summary.ts'
 import type { AnsweredInclusion } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { answeredSql } from '../reply/replyRepository.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
+import { answeredSql } from '../replyRecord/replyRepository.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
 interface Page {

@@ -6,7 +6,7 @@ import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { ChangesOf, RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { replyTable } from '../reply/replyTable.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
 import {
   objectionClockTable,
   objectionEntryTable,

@@ -5,7 +5,7 @@ import { timelinessOf } from '../../shared/objection/timeliness.ts'
 import type { Role } from '../../shared/user/model.ts'
 import { roleNames } from '../../shared/user/model.ts'
 import type { Actor } from '../call/callContext.ts'
-import type { Candidate } from '../candidate/candidateRepository.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { isEnded, type Objection, type ObjectionClock, type ObjectionEntry } from './objectionRepository.ts'
 
 interface TaskFacts {

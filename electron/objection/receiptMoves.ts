@@ -3,7 +3,7 @@ import { mayAct } from '../../shared/objection/lifecycle.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Writing } from '../database/row/transaction.ts'
-import type { Reply } from '../reply/replyRepository.ts'
+import type { Reply } from '../replyRecord/replyRepository.ts'
 import {
   actOnCase,
   clocksOf,

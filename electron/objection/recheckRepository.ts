@@ -2,10 +2,10 @@ import { numberNameOf } from '../../shared/identity/numberName.ts'
 import type { EarlierLetter, RecheckFacts } from '../../shared/letter/model.ts'
 import { entranceNames, groundNames, objectionFileNames } from '../../shared/objection/model.ts'
 import { replyInclusionNames } from '../../shared/reply/model.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
-import { replyItemTable, replyTable } from '../reply/replyTable.ts'
+import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
+import { replyItemTable, replyTable } from '../replyRecord/replyTable.ts'
 import {
   entriesOf,
   letterOfObjection,

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { filePiece } from '../attachment/filePiece.ts'
+import { filePiece } from '../call/filePiece.ts'
 import type { Handler } from '../call/handler.ts'
 import { outagesOf } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'

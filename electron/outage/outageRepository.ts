@@ -2,8 +2,8 @@ import type { OutageView } from '../../shared/outage/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { outageRequestTable, outageTable } from './outageTable.ts'
 
 /** One outage as the database has it. */

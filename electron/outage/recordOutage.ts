@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { storedUpload } from '../attachment/storedUpload.ts'
+import { storedUpload } from '../call/storedUpload.ts'
 import type { Handler } from '../call/handler.ts'
 import { outageView, tieLetters } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { pauseFile } from './pauseRepository.ts'
 import { pauseTable } from './pauseTable.ts'
 

@@ -2,11 +2,11 @@ import { acknowledgementHtml } from '../../shared/letter/forms/acknowledgementHt
 import { arrivalNames } from '../../shared/request/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { mediumTable, requestAttachmentTable, requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 
 /** 收文回执 of an incoming letter: what came, when and with what; it names no person of the list. */
 export function acknowledgement(tx: Reading, requestId: number): string {

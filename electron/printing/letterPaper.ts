@@ -9,8 +9,8 @@ import type { Paper } from '../../shared/printing/model.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { pdfPageCount } from '../letter/pdfPageCount.ts'
-import { relookedOrQueried, traceLinesOf } from '../reply/lastLookRepository.ts'
-import type { Reply } from '../reply/replyRepository.ts'
+import { relookedOrQueried, traceLinesOf } from '../replyRecord/lastLookRepository.ts'
+import type { Reply } from '../replyRecord/replyRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
 type Services = Pick<CallContext, 'read' | 'attachments' | 'shell'>

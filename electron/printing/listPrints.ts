@@ -1,8 +1,8 @@
 import type { Handler } from '../call/handler.ts'
 import { exportFolder } from '../database/file/storeFolder.ts'
-import { printTable } from '../reply/replyTable.ts'
 import { usualPaper } from './letterPaper.ts'
 import { printLine } from './printRepository.ts'
+import { printTable } from './printTable.ts'
 
 /** The printers of this machine, the default first, where a file goes when there is none, and the paper the settings stand for. */
 export const listPrinters: Handler<'prints.printers'> = async (_, { shell, dataFolder, read }) => ({

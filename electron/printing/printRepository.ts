@@ -2,9 +2,11 @@ import type { PrintLine, SealLine } from '../../shared/printing/contract.ts'
 import { goodCopies } from '../../shared/printing/model.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { moveReply, replyOf } from '../reply/replyRepository.ts'
-import { printTable, replyTable, sealUseTable } from '../reply/replyTable.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { moveReply } from '../replyRecord/replyMoves.ts'
+import { replyOf } from '../replyRecord/replyRepository.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
+import { printTable, sealUseTable } from './printTable.ts'
 
 /** One line of the print ledger as the database has it. */
 export type Print = RowOf<typeof printTable>

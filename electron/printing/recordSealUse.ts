@@ -2,9 +2,10 @@ import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { moveReply, type Reply, replyOf } from '../reply/replyRepository.ts'
-import { sealUseTable } from '../reply/replyTable.ts'
+import { moveReply } from '../replyRecord/replyMoves.ts'
+import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
 import { copiesToSeal, letterPrints, nextSealSerial, sealLine } from './printRepository.ts'
+import { sealUseTable } from './printTable.ts'
 
 /** 用印登记: the seal was put on confirmed copies. Numbers run without gaps within a year; the keeper is not the one who used it. */
 export const recordSealUse: Handler<'seals.record'> = ({ replyId, use }, context) =>

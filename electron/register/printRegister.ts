@@ -3,7 +3,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import { exportedTo, paperTarget, sendPaper } from '../letter/sendPaper.ts'
 import { insertPrint } from '../printing/printRepository.ts'
-import { printTable } from '../reply/replyTable.ts'
+import { printTable } from '../printing/printTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { registerRows } from './registerRepository.ts'
 

@@ -1,6 +1,6 @@
 import type { Handler } from '../call/handler.ts'
 import { objectionTable } from '../objection/objectionTable.ts'
-import { replyTable } from '../reply/replyTable.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
 import { reminderDue, remindersOf } from './reminderRepository.ts'
 
 /** What of one letter people may be reminded of, and who was. */

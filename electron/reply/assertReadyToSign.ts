@@ -5,13 +5,19 @@ import { canonicalJson } from '../database/row/canonicalJson.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { assertWorthTelling } from '../extension/extensionNoticeRepository.ts'
 import { letterOfObjection, objectionOf } from '../objection/objectionRepository.ts'
-import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import {
+  assertPersonsUnchanged,
+  countsOf,
+  effectOf,
+  type IncludedPerson,
+  personsOf,
+} from '../replyRecord/replyPersons.ts'
+import type { Reply } from '../replyRecord/replyRepository.ts'
+import { balanceOfRequest, type RequestRecord } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { wordingOf } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
 import { replyParts } from './replyParts.ts'
-import { assertPersonsUnchanged, countsOf, effectOf, type IncludedPerson, personsOf } from './replyPersons.ts'
-import type { Reply } from './replyRepository.ts'
 import { assertDayStands } from './separateAnswer.ts'
 
 /**

@@ -1,11 +1,11 @@
 import type { ReplyKind } from '../../shared/reply/model.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import { isDuplicateRowSql } from '../candidate/duplicateQueries.ts'
+import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { answeredSql, resultKindsSql } from './replyRepository.ts'
+import { answeredSql, resultKindsSql } from '../replyRecord/replyRepository.ts'
+import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 interface Row {
   readonly id: number

@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
-import { askAgain, keepAnswer } from '../candidate/reinquiryRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { askAgain, keepAnswer } from '../inquiryRecord/reinquiryMoves.ts'
 import { openObjectionOf } from '../objection/objectionRepository.ts'
-import { answeringLetters, replyItemsOf, replyOf, takenPersons } from './replyRepository.ts'
+import { answeringLetters, replyItemsOf, replyOf, takenPersons } from '../replyRecord/replyRepository.ts'
 
 /**
  * 主动更正: persons of a letter that has left are looked up, checked and reviewed once more because we erred; no objection is needed. What

@@ -14,10 +14,10 @@ import type { Wording } from '../../shared/letter/wording.ts'
 import { givesResults, type ReplyKind } from '../../shared/reply/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import type { IncludedPerson } from '../replyRecord/replyPersons.ts'
+import { heldCounts, type Reply } from '../replyRecord/replyRepository.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import { extensionNoticeInput, recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
-import type { IncludedPerson } from './replyPersons.ts'
-import { heldCounts, type Reply } from './replyRepository.ts'
 
 /** What a letter of ours is made of. */
 export interface LetterParts {

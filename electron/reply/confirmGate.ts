@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
+import { replyOf } from '../replyRecord/replyRepository.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
 import { replyDetail } from './replyDetail.ts'
-import { replyOf } from './replyRepository.ts'
-import { replyTable } from './replyTable.ts'
 
 /** The drafter has seen both sides of the disclosure gate (B10); refused while the leak scan finds anything. */
 export const confirmGate: Handler<'replies.confirmGate'> = ({ replyId }, context) =>

@@ -4,11 +4,11 @@ import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { assertWorthTelling, extensionFactsOf, livingNotice } from '../extension/extensionNoticeRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import type { Reply } from '../replyRecord/replyRepository.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
-import type { Reply } from './replyRepository.ts'
-import { replyTable } from './replyTable.ts'
 
 /** Drafts 延期告知函 from a granted extension alone; a draft that is there is drafted anew, gate and all. Nothing waits for it. */
 export const draftExtensionNotice: Handler<'replies.draftExtensionNotice'> = (

@@ -6,11 +6,11 @@ import type { Reading, Writing } from '../database/row/transaction.ts'
 import { type Objection, objectionOf } from '../objection/objectionRepository.ts'
 import { objectionFileTable, objectionLetterTable } from '../objection/objectionTable.ts'
 import { recheckFacts } from '../objection/recheckRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent } from './composeContent.ts'
-import { type Reply, replyOf } from './replyRepository.ts'
-import { replyTable } from './replyTable.ts'
 
 /**
  * Drafts 异议复核申请函 or 异议复核结果告知函 from its case alone; a draft that is there is drafted anew, gate and all. Whether the incoming

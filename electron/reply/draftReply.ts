@@ -3,13 +3,13 @@ import { isAnswered, PersonLetterKind } from '../../shared/reply/model.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Writing } from '../database/row/transaction.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { replyOf } from '../replyRecord/replyRepository.ts'
+import { replyItemTable, replyTable } from '../replyRecord/replyTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { wordingInForce } from '../wording/wordingRepository.ts'
 import { composeContent, type LetterParts } from './composeContent.ts'
 import { type DraftedParts, letterParts } from './letterParts.ts'
 import { replyDetail } from './replyDetail.ts'
-import { replyOf } from './replyRepository.ts'
-import { replyItemTable, replyTable } from './replyTable.ts'
 
 /** Drafts a letter of ours from verified results only; the results it rests on are frozen into its items. */
 export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...choice }, context) =>

@@ -1,6 +1,6 @@
 import type { Handler } from '../call/handler.ts'
 import { replyDetail } from './replyDetail.ts'
-import { listReplyRows } from './replyRepository.ts'
+import { listReplyRows } from './replyRowQueries.ts'
 
 /** One page of our letters; document data only, so no entry is left. */
 export const listReplies: Handler<'replies.list'> = (query, { read }) =>

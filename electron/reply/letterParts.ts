@@ -8,11 +8,11 @@ import {
 import type { SeparateChoice } from '../../shared/reply/separate.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import { type IncludedPerson, includablePersons } from '../replyRecord/replyPersons.ts'
+import { answeringLetters, dispatchedRepliesOf, type Reply } from '../replyRecord/replyRepository.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import type { LetterParts } from './composeContent.ts'
-import { type IncludedPerson, includablePersons } from './replyPersons.ts'
-import { answeringLetters, dispatchedRepliesOf, type Reply } from './replyRepository.ts'
-import { replyTable } from './replyTable.ts'
 import { nobodySeparate, type SeparateColumns, separateOf } from './separateAnswer.ts'
 
 /** What the drafter chose. */

@@ -4,9 +4,9 @@ import { AppError } from '../../shared/errors.ts'
 import type { NumberRule } from '../../shared/setting/settings.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { highestSerial } from '../replyRecord/replyRepository.ts'
+import { issuedNumberTable } from '../replyRecord/replyTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { highestSerial } from './replyRepository.ts'
-import { issuedNumberTable } from './replyTable.ts'
 
 /** A number that a letter would get now. */
 export interface NextNumber {

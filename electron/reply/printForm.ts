@@ -1,14 +1,14 @@
 import { printDocumentNames } from '../../shared/printing/model.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
-import { enteredThenSent, type TargetedJob } from '../letter/enteredThenSent.ts'
 import { exportedTo, paperTarget, usualDestination } from '../letter/sendPaper.ts'
+import { enteredThenSent, type TargetedJob } from '../printing/enteredThenSent.ts'
 import { insertPrint } from '../printing/printRepository.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { dispatchFormPdf } from './dispatchForm.ts'
 import { makeReplyPdf } from './replyPdf.ts'
-import { type Reply, replyOf } from './replyRepository.ts'
 
 /** Prints the 发文稿纸 and the draft that belongs to it, or exports both on a machine without a printer; one line in the ledger. */
 export const printForm: Handler<'replies.printForm'> = async ({ replyId }, context) => {

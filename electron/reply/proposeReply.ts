@@ -4,21 +4,21 @@ import { givesResults } from '../../shared/reply/model.ts'
 import { replyBalanceLine } from '../../shared/reply/replyBalance.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
-import { candidatesOf } from '../candidate/candidateRepository.ts'
+import { candidatesOf } from '../candidateRecord/candidateRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { balanceOfRequest, type RequestRecord } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
-import { wordingInForce } from '../wording/wordingRepository.ts'
-import { composeContent } from './composeContent.ts'
-import { letterParts } from './letterParts.ts'
 import {
   countsOf,
   effectOf,
   type IncludedPerson,
   includablePersons,
   type PersonChoice,
-} from './replyPersons.ts'
-import { dispatchedRepliesOf } from './replyRepository.ts'
+} from '../replyRecord/replyPersons.ts'
+import { dispatchedRepliesOf } from '../replyRecord/replyRepository.ts'
+import { balanceOfRequest, type RequestRecord } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
+import { wordingInForce } from '../wording/wordingRepository.ts'
+import { composeContent } from './composeContent.ts'
+import { letterParts } from './letterParts.ts'
 import { separateOffer } from './separateAnswer.ts'
 import { shownFirst } from './shownFirst.ts'
 

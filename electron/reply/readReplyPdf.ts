@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ReplyVariant } from '../../shared/reply/model.ts'
 import { checkCode } from '../attachment/checkCode.ts'
-import { pieceOf } from '../attachment/filePiece.ts'
+import { pieceOf } from '../call/filePiece.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
+import { relookedOrQueried, traceLinesOf } from '../replyRecord/lastLookRepository.ts'
+import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
 import { dispatchFormPdf } from './dispatchForm.ts'
-import { relookedOrQueried, traceLinesOf } from './lastLookRepository.ts'
 import { makeReplyPdf } from './replyPdf.ts'
-import { type Reply, replyOf } from './replyRepository.ts'
 
 interface Rendered {
   readonly key: string

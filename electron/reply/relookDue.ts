@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { Relook } from '../../shared/reply/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import type { IncludedPerson } from '../replyRecord/replyPersons.ts'
+import type { Reply } from '../replyRecord/replyRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import type { IncludedPerson } from './replyPersons.ts'
-import type { Reply } from './replyRepository.ts'
 
 /** Listed persons whose last look in the national system is older than the setting allows before signing (B13). */
 export function relookOf(

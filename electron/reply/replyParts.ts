@@ -1,11 +1,11 @@
 import type { Reading } from '../database/row/transaction.ts'
 import { extensionFactsOf } from '../extension/extensionNoticeRepository.ts'
 import { recheckFactsOf } from '../objection/recheckRepository.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import type { IncludedPerson } from '../replyRecord/replyPersons.ts'
+import type { Reply } from '../replyRecord/replyRepository.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import type { LetterParts } from './composeContent.ts'
-import type { IncludedPerson } from './replyPersons.ts'
-import type { Reply } from './replyRepository.ts'
-import { replyTable } from './replyTable.ts'
 
 /** What a letter of ours would be made of now, to be shown at the gate and compared with what was drafted. */
 export function replyParts(

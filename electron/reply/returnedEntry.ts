@@ -2,7 +2,7 @@ import { numberNameOf } from '../../shared/identity/numberName.ts'
 import { readDocumentWords } from '../../shared/identity/otherDocument.ts'
 import type { ReturnCause, ReturnedEntry } from '../../shared/letter/model.ts'
 import { type FindingCode, findingRules } from '../../shared/roster/findings.ts'
-import type { Candidate } from '../candidate/candidateRepository.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 
 /**
  * Findings that say nothing against the person's data: the unit itself must look whether the row is meant. What they rest on (letters of

@@ -10,13 +10,13 @@ import {
   unsettledStates,
 } from '../../shared/reply/separate.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import { type Candidate, candidatesOf } from '../candidate/candidateRepository.ts'
+import { type Candidate, candidatesOf } from '../candidateRecord/candidateRepository.ts'
 import type { ChangesOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
-import { type Reply, replyItemsOf } from './replyRepository.ts'
-import type { replyTable } from './replyTable.ts'
+import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
+import { type Reply, replyItemsOf } from '../replyRecord/replyRepository.ts'
+import type { replyTable } from '../replyRecord/replyTable.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import { toldRecords } from './toldRecords.ts'
 
 /** The stored columns of 待另行函复; all null when nobody is left out. */

@@ -2,7 +2,7 @@ import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import { type ReplyPerson, shownPersons } from '../../shared/reply/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { objectionMarks } from '../objection/objectionRepository.ts'
-import type { IncludedPerson } from './replyPersons.ts'
+import type { IncludedPerson } from '../replyRecord/replyPersons.ts'
 
 /** The persons the window shows singly: those whom the letter names first, then the others, as many as one page takes. */
 export function shownFirst(tx: Reading, persons: readonly IncludedPerson[]): ReplyPerson[] {

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
+import { replyOf } from '../replyRecord/replyRepository.ts'
 import { issueReply } from './issueReply.ts'
 import { replyDetail } from './replyDetail.ts'
-import { replyOf } from './replyRepository.ts'
 
 /** Signs on the screen; the signer is never the drafter (design 5.2), and 成文日期 is today. */
 export const signReply: Handler<'replies.sign'> = async ({ replyId, opinion, typedNumber }, context) => {

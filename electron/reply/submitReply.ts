@@ -1,8 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
+import { moveReply } from '../replyRecord/replyMoves.ts'
+import { replyOf } from '../replyRecord/replyRepository.ts'
 import { assertReadyToSign } from './assertReadyToSign.ts'
 import { replyDetail } from './replyDetail.ts'
-import { moveReply, replyOf } from './replyRepository.ts'
 import { toDraft } from './toDraft.ts'
 
 /** Sends a draft to the signer; both sides of the gate must have been confirmed and the letter must balance. */

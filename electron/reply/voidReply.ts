@@ -1,7 +1,8 @@
 import type { Handler } from '../call/handler.ts'
+import { moveReply } from '../replyRecord/replyMoves.ts'
+import { replyOf } from '../replyRecord/replyRepository.ts'
+import { issuedNumberTable } from '../replyRecord/replyTable.ts'
 import { replyDetail } from './replyDetail.ts'
-import { moveReply, replyOf } from './replyRepository.ts'
-import { issuedNumberTable } from './replyTable.ts'
 
 /** Voids a letter that has not left; its number keeps its row and the reason, its persons may be answered by another letter. */
 export const voidReply: Handler<'replies.void'> = ({ replyId, reason }, context) =>

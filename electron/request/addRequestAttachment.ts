@@ -1,7 +1,7 @@
-import { storedUpload } from '../attachment/storedUpload.ts'
+import { storedUpload } from '../call/storedUpload.ts'
 import type { Handler } from '../call/handler.ts'
+import { requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { attachmentView } from './requestDetail.ts'
-import { requestAttachmentTable, requestTable } from './requestTable.ts'
 
 /** Stores a scan or other file of a letter, encrypted, with its 校验码. The file is on disk and synced before the entry that names it. */
 export const addRequestAttachment: Handler<'requests.addAttachment'> = async (

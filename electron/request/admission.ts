@@ -10,10 +10,10 @@ import {
   type TemplateUse,
 } from '../../shared/request/model.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import type { UnitRecord } from '../unit/unitRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import type { RequestRecord } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
 
 /** What 初审 says of a letter: what the person answered and whether the national template was used. */
 export interface AdmissionGiven {

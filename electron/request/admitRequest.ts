@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { admissionObstacle, admit } from './admission.ts'
 import { requestDetail } from './requestDetail.ts'
-import { requestTable } from './requestTable.ts'
 
 /** Passes 初审: every question answered yes, or no with words of the person who lets it pass; a wrong channel never passes this way. */
 export const admitRequest: Handler<'requests.admit'> = ({ requestId, ...given }, { actor, transact }) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { GivenAnswers, SpecialApproval, TemplateUse } from '../../shared/request/model.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { admissionObstacle, admit, channelAnswerOf } from './admission.ts'
-import { requestTable } from './requestTable.ts'
 
 /** Lets a letter by the wrong channel pass 初审 on a written 批示, once a second person has seen the paper. */
 export const admitSpeciallyAct = approvalAct({

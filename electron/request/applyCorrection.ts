@@ -1,11 +1,11 @@
 import { settledCandidateStates } from '../../shared/candidate/model.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Writing } from '../database/row/transaction.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
 import { channelAnswerOf } from './admission.ts'
 import type { Correction } from './correction.ts'
-import type { RequestRecord } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
 
 const settled: readonly string[] = settledCandidateStates
 

@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
 import type { Handler } from '../call/handler.ts'
+import { mediumTable, requestTable } from '../requestRecord/requestTable.ts'
 import { requestDetail } from './requestDetail.ts'
-import { mediumTable, requestTable } from './requestTable.ts'
 
 /** Files a finished letter (归档) under the archive's number; media that are still here must go back first. */
 export const archiveRequest: Handler<'requests.archive'> = ({ requestId, archiveNumber }, context) =>

@@ -1,11 +1,11 @@
 import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../call/handler.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { applyCorrection } from './applyCorrection.ts'
 import { assertCorrectable, correctionOf } from './correction.ts'
 import { correctRegistrationAct } from './correctRegistrationAct.ts'
 import { requestDetail } from './requestDetail.ts'
-import { intakeNumber } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
 
 /**
  * Corrects the registration with a reason until the reply is signed; before and after stand in the trail. After 初审 what decides something

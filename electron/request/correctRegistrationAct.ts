@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { ApprovalChange } from '../../shared/approval/model.ts'
 import { Registration } from '../../shared/request/summary.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { applyCorrection } from './applyCorrection.ts'
 import { correctionOf } from './correction.ts'
 import { registeredValues } from './registeredValues.ts'
-import { requestTable } from './requestTable.ts'
 
 /** Corrects what decides something in a registration after 初审: 来文单位、用途、人数、文号、签收日期. */
 export const correctRegistrationAct = approvalAct({

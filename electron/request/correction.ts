@@ -15,14 +15,14 @@ import { arrivalNames, secrecyNames, urgencyNames } from '../../shared/request/m
 import type { Registration } from '../../shared/request/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { channelWords } from '../../shared/unit/model.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { replyTable } from '../reply/replyTable.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
+import { balanceOfRequest, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import { initialRows } from '../roster/rosterRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { unconfirmedSentence } from './admission.ts'
 import { registrationColumns } from './registrationColumns.ts'
-import { balanceOfRequest, type RequestRecord } from './requestRepository.ts'
 
 /** A correction of a registration, judged: what it changes, what follows, and whether it may be. */
 export interface Correction {

@@ -1,6 +1,6 @@
 import type { Reading } from '../database/row/transaction.ts'
-import { intakeNumber } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 
 /** Another letter of the same unit with the same number that was neither returned nor withdrawn, or null. */
 export function duplicateLetter(

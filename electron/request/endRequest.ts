@@ -1,8 +1,9 @@
 import { mayMove } from '../../shared/candidate/lifecycle.ts'
 import { AppError } from '../../shared/errors.ts'
-import { candidatesOf, moveCandidate } from '../candidate/candidateRepository.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import { candidatesOf } from '../candidateRecord/candidateRepository.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
-import { replyTable } from '../reply/replyTable.ts'
+import { replyTable } from '../replyRecord/replyTable.ts'
 
 /** Refuses to end a letter as a whole while one of ours for it is signed but not out, or has left already; 延期告知函 that has left answered nothing. */
 export function assertNothingLeft(tx: Reading, requestId: number): void {

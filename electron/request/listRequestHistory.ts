@@ -1,6 +1,6 @@
+import { wordedHistory } from '../audit/requestTrailRepository.ts'
 import type { Handler } from '../call/handler.ts'
-import { requestTable } from './requestTable.ts'
-import { wordedHistory } from './requestTrailRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 
 /** The trail of one letter, its persons and our letters, oldest first; opening it is itself an entry. */
 export const listRequestHistory: Handler<'requests.history'> = ({ requestId }, { transact }) =>

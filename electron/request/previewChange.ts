@@ -1,6 +1,6 @@
 import type { Handler } from '../call/handler.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { correctionOf } from './correction.ts'
-import { requestTable } from './requestTable.ts'
 
 /** What a correction would change and what follows from it; nothing is stored. */
 export const previewChange: Handler<'requests.previewChange'> = (

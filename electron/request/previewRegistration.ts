@@ -3,12 +3,12 @@ import { beijingDate } from '../../shared/time.ts'
 import { channelVerdict } from '../../shared/unit/channelVerdict.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'
+import { clockSettings, clockStart, dueColumns } from '../requestRecord/limitQueries.ts'
+import { returnedLetters } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
-import { clockSettings, clockStart, dueColumns } from './limitQueries.ts'
 import { originalAt } from './registrationColumns.ts'
-import { returnedLetters } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
 
 /** What the registration form shows while it is filled in: the number as it will be stored, a duplicate, the channel, the legal date. */
 export const previewRegistration: Handler<'requests.preview'> = (form, { read }) =>

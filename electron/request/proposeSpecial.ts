@@ -2,10 +2,10 @@ import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../call/handler.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { admitSpeciallyAct } from './admitSpeciallyAct.ts'
 import { requestDetail } from './requestDetail.ts'
-import { intakeNumber } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
 
 /** Proposes 初审通过 on a 批示 for a letter by the wrong channel; nothing changes until another person of the desk confirms. */
 export const proposeSpecial: Handler<'requests.proposeSpecial'> = (input, { actor, now, transact }) =>

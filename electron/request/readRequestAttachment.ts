@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
-import { filePiece } from '../attachment/filePiece.ts'
+import { filePiece } from '../call/filePiece.ts'
+import { openedLately } from '../audit/requestTrailRepository.ts'
 import type { Handler } from '../call/handler.ts'
-import { requestAttachmentTable } from './requestTable.ts'
-import { openedLately } from './requestTrailRepository.ts'
+import { requestAttachmentTable } from '../requestRecord/requestTable.ts'
 
 const sittingMs = 10 * 60_000
 

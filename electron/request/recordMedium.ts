@@ -1,6 +1,6 @@
 import type { Handler } from '../call/handler.ts'
+import { mediumTable, requestTable } from '../requestRecord/requestTable.ts'
 import { mediumView } from './requestDetail.ts'
-import { mediumTable, requestTable } from './requestTable.ts'
 
 /** Enters a removable medium that came with a letter (移动介质登记). */
 export const recordMedium: Handler<'requests.recordMedium'> = ({ requestId, ...medium }, context) =>

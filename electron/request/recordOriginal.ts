@@ -3,10 +3,10 @@ import { AppError } from '../../shared/errors.ts'
 import { beijingDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'
-import { clockSettings, clockStart, dueColumns } from './limitQueries.ts'
+import { clockSettings, clockStart, dueColumns } from '../requestRecord/limitQueries.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { requestDetail } from './requestDetail.ts'
-import type { RequestRecord } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
 
 /** Records that the sealed original of a letter that came by advance fax has arrived; the clock starts on that day unless the fax started it. */
 export const recordOriginal: Handler<'requests.recordOriginal'> = ({ requestId, receivedAt }, context) =>

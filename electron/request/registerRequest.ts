@@ -2,11 +2,11 @@ import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { intakeNumber, nextIntakeSerial } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { rememberContact } from '../unit/unitRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { registrationColumns } from './registrationColumns.ts'
-import { intakeNumber, nextIntakeSerial } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
 
 /**
  * Registers a letter, takes the next own number (收文号, gap-free within the Beijing year) and computes the legal date

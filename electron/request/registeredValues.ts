@@ -1,5 +1,5 @@
 import { type CorrectionField, correctionFields } from '../../shared/request/correctionFields.ts'
-import type { RequestRecord } from './requestRepository.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 
 /** What of a letter a correction may replace, as it stands. */
 export function registeredValues(request: RequestRecord): Pick<RequestRecord, CorrectionField> {

@@ -5,10 +5,10 @@ import type { Registration } from '../../shared/request/summary.ts'
 import { beijingDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { clockSettings, clockStart, dueColumns } from '../requestRecord/limitQueries.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
-import { clockSettings, clockStart, dueColumns } from './limitQueries.ts'
-import type { RequestRecord } from './requestRepository.ts'
 
 const orNull = (text: string) => (text === '' ? null : text)
 

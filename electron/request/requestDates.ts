@@ -1,8 +1,8 @@
 import { settledCandidateStates } from '../../shared/candidate/model.ts'
 import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
-import { intakeNumber, type RequestRecord } from './requestRepository.ts'
-import { requestTable } from './requestTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 
 const pageSize = 500
 const settled: readonly string[] = settledCandidateStates

@@ -4,11 +4,11 @@ import { openApprovalOn } from '../approval/approvalRepository.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { balanceOfRequest, linkTo, requestRow, stateCountsOf } from '../requestRecord/requestRepository.ts'
+import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { channelAnswerOf } from './admission.ts'
-import { balanceOfRequest, linkTo, requestRow, stateCountsOf } from './requestRepository.ts'
-import { mediumTable, requestAttachmentTable, requestTable } from './requestTable.ts'
 
 /** Everything the file page of a letter shows except its persons. */
 export function requestDetail(tx: Reading, requestId: number): z.input<typeof RequestDetail> {

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
+import { mediumTable } from '../requestRecord/requestTable.ts'
 import { mediumView } from './requestDetail.ts'
-import { mediumTable } from './requestTable.ts'
 
 /** Records that a medium went back and to whom. */
 export const returnMedium: Handler<'requests.returnMedium'> = (

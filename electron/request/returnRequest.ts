@@ -3,10 +3,10 @@ import { channelReturnReason } from '../../shared/request/channelAnswer.ts'
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
 import { unitKinds } from '../../shared/unit/model.ts'
 import type { Handler } from '../call/handler.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { channelAnswerOf } from './admission.ts'
 import { assertNothingLeft, withdrawOpenCandidates } from './endRequest.ts'
 import { requestDetail } from './requestDetail.ts'
-import { requestTable } from './requestTable.ts'
 
 /**
  * Returns a whole letter with the reason (GW6: promptly, stating why); the 退回补正函 prints this reason. 查询渠道相符 is answered by the

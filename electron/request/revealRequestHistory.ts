@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
+import { wordedHistory } from '../audit/requestTrailRepository.ts'
 import type { Handler } from '../call/handler.ts'
-import { wordedHistory } from './requestTrailRepository.ts'
 
 /** One entry of a letter's trail with names, numbers and texts as recorded; each look is an entry with its reason. */
 export const revealRequestHistory: Handler<'requests.revealHistory'> = (

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
+import { requestAttachmentTable } from '../requestRecord/requestTable.ts'
 import { attachmentView } from './requestDetail.ts'
-import { requestAttachmentTable } from './requestTable.ts'
 
 /** Takes a file off a letter that it does not belong to: the row, the bytes and the 校验码 stay, with the reason beside them. */
 export const voidRequestAttachment: Handler<'requests.voidAttachment'> = (input, { actor, transact }) =>

@@ -1,8 +1,8 @@
 import { assertRequestMove } from '../../shared/request/lifecycle.ts'
 import type { Handler } from '../call/handler.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { assertNothingLeft, withdrawOpenCandidates } from './endRequest.ts'
 import { requestDetail } from './requestDetail.ts'
-import { requestTable } from './requestTable.ts'
 
 /** Records that the unit took its letter back, with the written basis; every open person is withdrawn with it. */
 export const withdrawRequest: Handler<'requests.withdraw'> = ({ requestId, basis }, { transact }) =>

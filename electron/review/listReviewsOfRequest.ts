@@ -1,8 +1,8 @@
 import { retiredQuestions, reviewQuestions } from '../../shared/review/model.ts'
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { type Review, reviewsOfResult } from './reviewRepository.ts'
 import { reviewTable } from './reviewTable.ts'
 

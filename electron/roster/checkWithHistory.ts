@@ -4,9 +4,9 @@ import type { ColumnMapping } from '../../shared/roster/columns.ts'
 import { FindingCode, outcomeOf, RowOutcome } from '../../shared/roster/findings.ts'
 import type { Sheet } from '../../shared/roster/sheet.ts'
 import type { CalendarDate } from '../../shared/time.ts'
-import { candidatesWithNumbers, earlierCandidates } from '../candidate/candidateRepository.ts'
+import { candidatesWithNumbers, earlierCandidates } from '../candidateRecord/candidateRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import type { RequestRecord } from '../request/requestRepository.ts'
+import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
 /** Where a number of the list was asked about before. */

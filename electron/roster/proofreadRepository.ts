@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate/candidateRepository.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
 
 /** How many persons of a list wait for 名单校对, and how many of them are ticked. */

@@ -1,6 +1,6 @@
 import { letterReasons, needsTalk, telephoneScript } from '../../shared/roster/returnScript.ts'
 import type { Handler } from '../call/handler.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { previewOf } from './previewStore.ts'
 

@@ -1,7 +1,7 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { requestRow, stateCountsOf } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 
 /** The letters that a text means, as a read of their ids. */
 function lettersMeant(text: string): { readonly sql: string; readonly values: readonly SqlValue[] } {

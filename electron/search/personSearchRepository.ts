@@ -6,10 +6,10 @@ import type { PersonCriterion } from '../../shared/search/readCriterion.ts'
 import type { FoundPerson } from '../../shared/search/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Role } from '../../shared/user/model.ts'
-import { nameQuery } from '../candidate/candidateRepository.ts'
+import { nameQuery } from '../candidateRecord/candidateRepository.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { objectionMarks } from '../objection/objectionRepository.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 interface Matches {
   /** Ids of persons, the latest first, each from an index of migration 0120. */

@@ -9,7 +9,7 @@ import { saveSetting } from '../setting/settingRepository.ts'
 import { createStore } from '../store/createStore.ts'
 import { readBootId } from '../trail/readBootId.ts'
 import { seedDirectory } from '../unit/unitRepository.ts'
-import { userTable } from '../user/userTable.ts'
+import { userTable } from '../userRecord/userTable.ts'
 import type { CeremonyHarvest } from './ceremonyRoom.ts'
 import { writeMachineSign } from './machineSign.ts'
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../database/row/transaction.ts'
-import { inquiryBatchTable } from '../inquiry/inquiryTable.ts'
+import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 
 /** True while the person has a batch to look up in the national system: the condition of 查询工作模式. */
 export function hasOpenBatch(tx: Reading, userId: number): boolean {

@@ -1,6 +1,6 @@
 import { beijingMinute } from '../../shared/time.ts'
 import type { Writing } from '../database/row/transaction.ts'
-import { activeUsers, type User } from '../user/userRepository.ts'
+import { activeUsers, type User } from '../userRecord/userRepository.ts'
 import { findJournalAnchor, saveJournalAnchor } from './journalRepository.ts'
 import type { JournalReport, LoginJournal } from './loginJournal.ts'
 

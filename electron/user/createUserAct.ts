@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { LoginName, PersonName } from '../../shared/session/model.ts'
 import { Role, roleConflict } from '../../shared/user/model.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
+import { activeUsers, userByLoginName } from '../userRecord/userRepository.ts'
+import { userTable } from '../userRecord/userTable.ts'
 import { codeExpiry, createCodeHalf, wholeCode } from './oneTimeCode.ts'
-import { activeUsers, userByLoginName } from './userRepository.ts'
-import { userTable } from './userTable.ts'
 
 /** Adds a person who logs in with a code that each of two administrators knows half of. */
 export const createUserAct = approvalAct({

@@ -1,6 +1,6 @@
 import { isAdministratorRole } from '../../shared/user/model.ts'
 import type { Handler } from '../call/handler.ts'
-import { activeUsers } from './userRepository.ts'
+import { activeUsers } from '../userRecord/userRepository.ts'
 
 /** The people with a business role who still work here; with `role`, only its holders. */
 export const listColleagues: Handler<'users.colleagues'> = ({ role }, { read }) =>

@@ -1,6 +1,6 @@
 import { approvalTable } from '../approval/approvalTable.ts'
 import type { Handler } from '../call/handler.ts'
-import { userTable } from './userTable.ts'
+import { userTable } from '../userRecord/userTable.ts'
 
 /** All accounts, also of people who have left, with what is proposed about them. */
 export const listUsers: Handler<'users.list'> = (_, { read }) =>

@@ -1,7 +1,7 @@
 import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../call/handler.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { removeUserAct } from './removeUserAct.ts'
-import { userNameOf } from './userRepository.ts'
 
 /** Proposes that a person's account ends. */
 export const proposeLeave: Handler<'users.proposeLeave'> = ({ userId, reason }, { actor, now, transact }) => {

@@ -1,8 +1,8 @@
 import { roleNames } from '../../shared/user/model.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../call/handler.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { changeRolesAct } from './changeRolesAct.ts'
-import { userNameOf } from './userRepository.ts'
 
 /** Proposes other roles for a person. */
 export const proposeRoles: Handler<'users.proposeRoles'> = (input, { actor, now, transact }) => {

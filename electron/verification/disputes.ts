@@ -5,8 +5,8 @@ import { differenceNames, entryDifferences } from '../../shared/verification/com
 import { settleObstacle } from '../../shared/verification/duties.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import {
   evidenceOf,
   type InquiryResult,

@@ -2,8 +2,8 @@ import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
 import { splitTail } from '../../shared/verification/compare.ts'
 import type { Handler } from '../call/handler.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { assertBlind, evidenceOf, personInState, queueRows } from './verificationRepository.ts'
 
 /** The persons who wait for a check by somebody who did not enter their result. */

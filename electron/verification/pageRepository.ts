@@ -1,7 +1,7 @@
 import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import type { EvidencePage } from '../../shared/verification/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
+import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { type InquiryResult, numbered } from './verificationRepository.ts'
 
 /** Names one page of evidence; a whole result file has no page. */

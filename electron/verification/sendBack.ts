@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { candidateTable } from '../candidate/candidateTable.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import { isInSignedReply } from './linkRepository.ts'
 import { sendBackToInquiry } from './verificationRepository.ts'
 

@@ -1,6 +1,6 @@
 import { beijingDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
 import { deliveredWording, loadedWordings, wordingInForce } from './wordingRepository.ts'
 
 /** The versions of the letters' wording: the delivered one first, then those that were loaded, by effective date. */

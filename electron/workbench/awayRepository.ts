@@ -2,8 +2,8 @@ import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { AwaySummary } from '../../shared/workbench/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
+import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 const governing = letterGoverningDueSql('r')
 

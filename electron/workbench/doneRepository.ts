@@ -2,7 +2,7 @@ import { type AuditAct, auditActs } from '../../shared/audit/acts.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { DoneLine } from '../../shared/workbench/summary.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 /** Whose acts, and from when. */
 export interface DoneQuery {

@@ -1,8 +1,8 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
-import { requestRow, stateCountsOf } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
+import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { requestRow, stateCountsOf } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 
 const governing = letterGoverningDueSql('r')
 const me = '(SELECT user_id FROM me)'

@@ -7,8 +7,8 @@ import type { SupervisionRow } from '../../shared/workbench/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { ageOf, type LetterPause, ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
-import { letterGoverningDueSql } from '../request/governingDueQueries.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
+import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 /** Which letters stand on the board: those whose governing date comes before `before`. */
 export interface SupervisionQuery {

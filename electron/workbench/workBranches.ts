@@ -1,8 +1,8 @@
 import type { WorkKind } from '../../shared/workbench/model.ts'
-import { isDuplicateRowSql } from '../candidate/duplicateQueries.ts'
+import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
 import { letterDueSql } from '../objection/objectionLetterRepository.ts'
-import { resultKindsSql } from '../reply/replyRepository.ts'
-import { governingDueSql } from '../request/governingDueQueries.ts'
+import { resultKindsSql } from '../replyRecord/replyRepository.ts'
+import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
 
 // Every branch gives: kind, request_id, reply_id, batch_id, approval_id, objection_id, persons, due_on, due_provisional. The table `me` holds
 // user_id, accounts (all of the same human, JSON), decidable (which proposals the caller's roles decide, JSON) and extending (whether the

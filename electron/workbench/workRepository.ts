@@ -6,10 +6,10 @@ import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import { workKindsOf } from '../../shared/workbench/workKindsOf.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { objectionNumber } from '../objection/objectionRepository.ts'
-import { governingDueSql } from '../request/governingDueQueries.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
+import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { accountsOfHuman } from '../user/userRepository.ts'
+import { accountsOfHuman } from '../userRecord/userRepository.ts'
 import { workBranches } from './workBranches.ts'
 
 /** For whom work is looked up. */

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { insertCandidate } from '../../electron/candidate/candidateRepository.ts'
+import { insertCandidate } from '../../electron/candidateRecord/candidateMoves.ts'
 import { keyHandle, sqliteDriver } from '../../electron/database/file/driver.ts'
 import { setProfile } from '../../electron/database/file/profile.ts'
 import { storeFolder } from '../../electron/database/file/storeFolder.ts'

@@ -1,4 +1,4 @@
-import { requestTable } from '../../electron/request/requestTable.ts'
+import { requestTable } from '../../electron/requestRecord/requestTable.ts'
 import { dueDateByRule } from '../../shared/deadline/dueDate.ts'
 import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'

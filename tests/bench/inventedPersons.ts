@@ -1,4 +1,4 @@
-import type { insertCandidate } from '../../electron/candidate/candidateRepository.ts'
+import type { insertCandidate } from '../../electron/candidateRecord/candidateMoves.ts'
 import { nameInitials } from '../../shared/unit/pinyinInitials.ts'
 import { inventedId } from '../support/rosterSheets.ts'
 

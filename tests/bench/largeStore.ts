@@ -1,5 +1,5 @@
-import { insertCandidate } from '../../electron/candidate/candidateRepository.ts'
-import { candidateTable } from '../../electron/candidate/candidateTable.ts'
+import { insertCandidate } from '../../electron/candidateRecord/candidateMoves.ts'
+import { candidateTable } from '../../electron/candidateRecord/candidateTable.ts'
 import { rosterTable } from '../../electron/roster/rosterTable.ts'
 import type { Store } from '../../electron/store/store.ts'
 import { admittedLetter, receiptAt, workingMoment } from '../support/registrations.ts'

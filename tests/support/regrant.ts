@@ -1,4 +1,4 @@
-import { userTable } from '../../electron/user/userTable.ts'
+import { userTable } from '../../electron/userRecord/userTable.ts'
 import type { Role } from '../../shared/user/model.ts'
 import type { TeamKey } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'

@@ -1,4 +1,4 @@
-import { issuedNumberTable } from '../../electron/reply/replyTable.ts'
+import { issuedNumberTable } from '../../electron/replyRecord/replyTable.ts'
 import { saveSetting } from '../../electron/setting/settingRepository.ts'
 import { cupsPrinters, printThroughCups } from '../../electron/shell/systemPrinter.ts'
 import type { Output } from '../../shared/ipc/contract.ts'

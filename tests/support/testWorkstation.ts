@@ -15,7 +15,7 @@ import { WorkstationSession } from '../../electron/session/workstationSession.ts
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { readBootId } from '../../electron/trail/readBootId.ts'
 import { createUploadStore } from '../../electron/upload/uploadStore.ts'
-import { userByLoginName } from '../../electron/user/userRepository.ts'
+import { userByLoginName } from '../../electron/userRecord/userRepository.ts'
 import { AppError, type Result } from '../../shared/errors.ts'
 import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
 import type { ServerEvent } from '../../shared/ipc/events.ts'

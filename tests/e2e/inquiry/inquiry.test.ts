@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { screenPrint } from '../../support/batches.ts'
 import { committedList, proofreadList, readyLetter, typedPerson } from '../../support/lists.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'

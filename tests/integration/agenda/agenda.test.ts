@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requestTable } from '../../../electron/request/requestTable.ts'
+import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
 import type { AgendaLane } from '../../../shared/agenda/model.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { admittedLetter, unitNamed, workingMoment } from '../../support/registrations.ts'

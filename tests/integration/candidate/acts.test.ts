@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { candidateTable, correctionTable } from '../../../electron/candidate/candidateTable.ts'
-import { requestTable } from '../../../electron/request/requestTable.ts'
+import { candidateTable, correctionTable } from '../../../electron/candidateRecord/candidateTable.ts'
+import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
 import type { CandidateFilter } from '../../../shared/candidate/contract.ts'
 import { committedList, previewed, proofreadList, readyLetter, typedPerson } from '../../support/lists.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import type { CandidateFilter } from '../../../shared/candidate/contract.ts'
 import { committedList, proofreadList } from '../../support/lists.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'

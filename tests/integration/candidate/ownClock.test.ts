@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { readyLetter } from '../../support/lists.ts'
 import { workingMoment } from '../../support/registrations.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'

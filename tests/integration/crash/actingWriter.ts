@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import type { ParserClient } from '../../../electron/parser/parserClient.ts'
 import { readRosterFile } from '../../../electron/parser/readRosterFile.ts'
-import { replyTable } from '../../../electron/reply/replyTable.ts'
+import { replyTable } from '../../../electron/replyRecord/replyTable.ts'
 import { concludedLetter } from '../../support/concludedLetter.ts'
 import { previewed } from '../../support/lists.ts'
 import { admittedLetter } from '../../support/registrations.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { addPersons, concludedLetter, draftMoment, leave } from '../../support/concludedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { admittedLetter, registeredLetter } from '../../support/registrations.ts'

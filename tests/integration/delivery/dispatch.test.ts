@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { candidatesOf, moveCandidate } from '../../../electron/candidate/candidateRepository.ts'
+import { moveCandidate } from '../../../electron/candidateRecord/candidateMoves.ts'
+import { candidatesOf } from '../../../electron/candidateRecord/candidateRepository.ts'
 import { draftMoment } from '../../support/concludedLetter.ts'
 import { extendLetter } from '../../support/extendedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'

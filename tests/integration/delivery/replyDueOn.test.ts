@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { candidatesOf } from '../../../electron/candidate/candidateRepository.ts'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidatesOf } from '../../../electron/candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { replyDueOn } from '../../../electron/delivery/replyDueOn.ts'
 import { dueDate } from '../../../shared/deadline/dueDate.ts'
 import { seedCalendar } from '../../../shared/deadline/seedCalendar.ts'

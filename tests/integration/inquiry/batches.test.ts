@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
-import { inquiryItemTable, inquiryResultTable } from '../../../electron/inquiry/inquiryTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
+import { inquiryItemTable, inquiryResultTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
 import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
 import { readyLetter } from '../../support/lists.ts'
 import { workingMoment } from '../../support/registrations.ts'

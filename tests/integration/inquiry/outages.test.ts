@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requestTable } from '../../../electron/request/requestTable.ts'
+import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
 import { screenPrint } from '../../support/batches.ts'
 import { readyLetter } from '../../support/lists.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { objectionAnswerTable } from '../../../electron/objection/objectionTable.ts'
-import { replyTable } from '../../../electron/reply/replyTable.ts'
-import { userTable } from '../../../electron/user/userTable.ts'
+import { replyTable } from '../../../electron/replyRecord/replyTable.ts'
+import { userTable } from '../../../electron/userRecord/userTable.ts'
 import {
   answeredBy,
   answeredLetter,

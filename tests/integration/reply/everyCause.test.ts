@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
-import { candidatesOf } from '../../../electron/candidate/candidateRepository.ts'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidatesOf } from '../../../electron/candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { concludedLetter, draftMoment } from '../../support/concludedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { signed } from '../../support/replies.ts'

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import { candidatesOf } from '../../../electron/candidate/candidateRepository.ts'
+import { candidatesOf } from '../../../electron/candidateRecord/candidateRepository.ts'
 import type { CandidateFilter } from '../../../shared/candidate/contract.ts'
 import type { Outcome } from '../../../shared/candidate/model.ts'
 import type { OtherDocument } from '../../../shared/identity/otherDocument.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
-import { inquiryResultTable } from '../../../electron/inquiry/inquiryTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
+import { inquiryResultTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
 import { readyToSign, startWithoutPress, trySign } from '../../support/replies.ts'
 
 describe('用印前再看一眼', () => {

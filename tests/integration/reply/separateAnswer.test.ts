@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
-import { inquiryBatchTable } from '../../../electron/inquiry/inquiryTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
+import { inquiryBatchTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
 import type { Input } from '../../../shared/ipc/contract.ts'
 import type { SeparateChoice } from '../../../shared/reply/separate.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
-import { replyTable } from '../../../electron/reply/replyTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
+import { replyTable } from '../../../electron/replyRecord/replyTable.ts'
 import { concludeAgain, concludedLetter, leave } from '../../support/concludedLetter.ts'
 import {
   decide,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { rosterTable } from '../../../electron/roster/rosterTable.ts'
 import type { Registration } from '../../../shared/request/summary.ts'
 import { concludedLetter, draftMoment } from '../../support/concludedLetter.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { insertCandidate } from '../../../electron/candidate/candidateRepository.ts'
-import { requestTable } from '../../../electron/request/requestTable.ts'
+import { insertCandidate } from '../../../electron/candidateRecord/candidateMoves.ts'
+import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
 import { rosterTable } from '../../../electron/roster/rosterTable.ts'
 import type { CandidateState } from '../../../shared/candidate/model.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
-import { inquiryResultTable } from '../../../electron/inquiry/inquiryTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
+import { inquiryResultTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
 import { reviewTable } from '../../../electron/review/reviewTable.ts'
 import { reviewSheet } from '../../../shared/review/model.ts'
 import {

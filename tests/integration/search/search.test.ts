@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sqliteDriver } from '../../../electron/database/file/driver.ts'
 import { migrations } from '../../../electron/database/migrations/index.ts'
-import { replyTable } from '../../../electron/reply/replyTable.ts'
+import { replyTable } from '../../../electron/replyRecord/replyTable.ts'
 import { matchesOf } from '../../../electron/search/personSearchRepository.ts'
 import type { PersonCriterion } from '../../../shared/search/readCriterion.ts'
 import { addPersons, concludedLetter, draftMoment, personName } from '../../support/concludedLetter.ts'

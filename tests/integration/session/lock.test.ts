@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { inquiryBatchTable } from '../../../electron/inquiry/inquiryTable.ts'
+import { inquiryBatchTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
 import { type BareWorkstation, startLockedWorkstation } from '../../support/bareWorkstation.ts'
 import { team } from '../../support/team.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidateTable } from '../../../electron/candidate/candidateTable.ts'
+import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { verificationTable } from '../../../electron/verification/verificationTable.ts'
 import { addedEvidence, currentListing, openedBatch, resultOf } from '../../support/batches.ts'
 import { blindEntry, inquiredPage, inquiredPersons } from '../../support/checks.ts'

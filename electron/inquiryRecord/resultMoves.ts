@@ -1,6 +1,6 @@
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Writing } from '../database/row/transaction.ts'
-import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
-import type { Candidate } from './candidateRepository.ts'
+import { inquiryResultTable } from './inquiryTable.ts'
 
 /** The columns of a person for whom no result counts any more. */
 export const withoutResult = { resultId: null, outcome: null, queriedAt: null } as const

@@ -1,4 +1,4 @@
-import type { ApprovalKind } from '../../shared/approval/model.ts'
+import type { ApprovalActs } from '../approval/approvalAct.ts'
 import { addListTypeAct } from '../listType/addListTypeAct.ts'
 import { changeListTypeAct } from '../listType/changeListTypeAct.ts'
 import { classifyListAct } from '../listType/classifyListAct.ts'
@@ -10,10 +10,9 @@ import { changeRolesAct } from '../user/changeRolesAct.ts'
 import { createUserAct } from '../user/createUserAct.ts'
 import { removeUserAct } from '../user/removeUserAct.ts'
 import { resetPasswordAct } from '../user/resetPasswordAct.ts'
-import type { ApprovalAct } from './approvalAct.ts'
 
-/** What each kind of proposal does: complete, or it does not compile. The subject that an act belongs to declares it. */
-export const approvalActs: Readonly<Record<ApprovalKind, ApprovalAct>> = {
+/** What each kind of proposal does. */
+export const approvalActs: ApprovalActs = {
   createUser: createUserAct.door,
   changeRoles: changeRolesAct.door,
   resetPassword: resetPasswordAct.door,

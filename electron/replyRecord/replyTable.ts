@@ -1,8 +1,5 @@
-import type { Explanation } from '../../shared/deadline/dueDate.ts'
 import type { LetterContent } from '../../shared/letter/model.ts'
-import type { PrintDocument, PrintState } from '../../shared/printing/model.ts'
 import type {
-  DeliveryMethod,
   ReplyInclusion,
   ReplyKind,
   ReplyState,
@@ -10,7 +7,7 @@ import type {
   ToldBy,
 } from '../../shared/reply/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
-import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
+import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 复函 and our other letters (补充复函、更正函、退回补正函): one row per letter from draft to receipt. */
 export const replyTable = table('replies', {
@@ -81,65 +78,4 @@ export const issuedNumberTable = table('issued_numbers', {
   reason: optional(text()),
   issuedBy: integer(),
   issuedAt: text<Instant>(),
-})
-
-/** 印制登记: every print of a document, its copies, its target and why it was printed again. Registers belong to no letter. */
-export const printTable = table('prints', {
-  requestId: optional(integer()),
-  replyId: optional(integer()),
-  document: text<PrintDocument>(),
-  copies: integer(),
-  firstCopyNumber: integer(),
-  target: text(),
-  isReprint: boolean(),
-  reason: optional(text()),
-  approvedBy: optional(integer()),
-  state: text<PrintState>(),
-  printedBy: integer(),
-  printedAt: text<Instant>(),
-})
-
-/** 用印登记 (domain 6.7). The keeper of the seal (监印人) may be outside the system. */
-export const sealUseTable = table('seal_uses', {
-  useYear: integer(),
-  useSerial: integer(),
-  requestId: integer(),
-  replyId: integer(),
-  usedOn: text<CalendarDate>(),
-  purpose: text(),
-  documentNumber: text(),
-  copies: integer(),
-  sealName: text(),
-  approver: text(),
-  keeper: text(),
-  recordedBy: integer(),
-  recordedAt: text<Instant>(),
-})
-
-/** 发出与签收: how a letter left, who took it, and when the unit had it. */
-export const deliveryTable = table('deliveries', {
-  requestId: integer(),
-  replyId: integer(),
-  method: text<DeliveryMethod>(),
-  recipient: text(),
-  carrier: optional(text()),
-  collectorDocument: optional(text()),
-  trackingNumber: optional(text()),
-  copies: integer(),
-  dispatchedAt: text<Instant>(),
-  dispatchedBy: integer(),
-  /** The reply's last day when it left and how many working days later that was; null without a running clock. */
-  dueOn: optional(text<CalendarDate>()),
-  lateDays: optional(integer()),
-  /** The day the letter was extended to when it left and the lateness against that; null without an extension. */
-  extendedDueOn: optional(text<CalendarDate>()),
-  extendedLateDays: optional(integer()),
-  receivedOn: optional(text<CalendarDate>()),
-  receivedBy: optional(text()),
-  receiptEvidenceId: optional(integer()),
-  receiptRecordedBy: optional(integer()),
-  receiptRecordedAt: optional(text<Instant>()),
-  /** Rule O1 from the day of receipt: until when the unit may object, with the days that were counted. */
-  objection: optional(json<Explanation>()),
-  failedReason: optional(text()),
 })

@@ -1,12 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
 import { isAnswered, type ReplyInclusion, type ReplyKind } from '../../shared/reply/model.ts'
 import { mayFollow } from '../../shared/reply/separate.ts'
-import { type Candidate, candidatesOf } from '../candidate/candidateRepository.ts'
-import { keptRows } from '../candidate/duplicateQueries.ts'
+import { type Candidate, candidatesOf } from '../candidateRecord/candidateRepository.ts'
+import { keptRows } from '../candidateRecord/duplicateQueries.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { inquiryResultTable } from '../inquiry/inquiryTable.ts'
-import type { DraftEffect } from '../request/requestRepository.ts'
+import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
+import type { DraftEffect } from '../requestRecord/requestRepository.ts'
 import { answeringLetters, namedAsReturned, replyItemsOf, replyOf, takenPersons } from './replyRepository.ts'
 
 /** What the national system said of one person, as the letter rests on it. */

@@ -1,22 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
-import { assertReplyMove } from '../../shared/reply/lifecycle.ts'
-import {
-  AnsweredInclusion,
-  givesResults,
-  type ReplyInclusion,
-  ReplyKind,
-  type ReplyState,
-} from '../../shared/reply/model.ts'
-import type { ReplyRow } from '../../shared/reply/summary.ts'
+import { AnsweredInclusion, givesResults, ReplyKind } from '../../shared/reply/model.ts'
 import type { Attachment } from '../attachment/attachmentStore.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import type { ChangesOf, RowOf } from '../database/row/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
-import { letterDates } from '../objection/objectionLetterRepository.ts'
-import { intakeNumber } from '../request/requestRepository.ts'
-import { requestTable } from '../request/requestTable.ts'
-import { unitTable } from '../unit/unitTable.ts'
-import { userNameOf } from '../user/userRepository.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyItemTable, replyTable } from './replyTable.ts'
 
 /** One letter of ours as the database has it. */
@@ -27,16 +14,6 @@ export type ReplyItem = RowOf<typeof replyItemTable>
 /** The letter of ours; throws `not-found` with a sentence. */
 export function replyOf(tx: Reading, replyId: number): Reply {
   return tx.get(replyTable, replyId, '这件复函')
-}
-
-/** Moves a letter of ours to another state, if the table of moves allows it; the only way its state changes. */
-export function moveReply(
-  tx: Writing,
-  reply: Reply,
-  move: { readonly to: ReplyState; readonly changes?: ChangesOf<typeof replyTable> },
-): Reply {
-  assertReplyMove(reply.state, move.to)
-  return tx.update(replyTable, reply, { ...move.changes, state: move.to })
 }
 
 /** The persons of a letter of ours as its latest draft names them. */
@@ -138,78 +115,4 @@ export function highestSerial(
     to,
   )
   return row?.last ?? null
-}
-
-/** How many persons stand in a letter of ours, by how they stand. */
-export function inclusionCounts(tx: Reading, replyId: number): Readonly<Record<ReplyInclusion, number>> {
-  const counts = { notListed: 0, listed: 0, returned: 0, duplicate: 0, unqueryable: 0, separate: 0 }
-  const rows = tx.select<{ inclusion: ReplyInclusion; persons: number }>(
-    `SELECT i.inclusion, count(*) AS persons FROM reply_items i
-     JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-     WHERE r.id = ? GROUP BY i.inclusion`,
-    replyId,
-  )
-  for (const row of rows) counts[row.inclusion] = row.persons
-  return counts
-}
-
-/** A letter of ours as a line of a list. */
-export function replyRow(tx: Reading, reply: Reply): ReplyRow {
-  const request = tx.get(requestTable, reply.requestId, '这件来文')
-  const counts = inclusionCounts(tx, reply.id)
-  return {
-    replyId: reply.id,
-    requestId: request.id,
-    intakeNumber: intakeNumber(request),
-    incomingNumber: request.documentNumber,
-    unitName: tx.get(unitTable, request.unitId, '来文单位').name,
-    kind: reply.kind,
-    state: reply.state,
-    documentNumber: reply.documentNumber,
-    listedCount: counts.listed,
-    notListedCount: counts.notListed,
-    returnedCount: counts.returned,
-    duplicateCount: counts.duplicate,
-    unqueryableCount: counts.unqueryable,
-    separateCount: counts.separate,
-    draftedBy: userNameOf(tx, reply.draftedBy),
-    draftedAt: reply.draftedAt,
-    signedOn: reply.signedOn,
-    dispatchedAt: reply.dispatchedAt,
-    ...letterDates(tx, reply, request),
-  }
-}
-
-/** One page of our letters, newest first, filtered in SQL. */
-export function listReplyRows(
-  tx: Reading,
-  query: {
-    readonly requestId?: number | undefined
-    readonly states?: readonly ReplyState[] | undefined
-    readonly offset: number
-    readonly limit: number
-  },
-): { readonly rows: readonly ReplyRow[]; readonly total: number } {
-  const clauses = ['1 = 1']
-  const parameters: SqlValue[] = []
-  if (query.requestId !== undefined) {
-    clauses.push('request_id = ?')
-    parameters.push(query.requestId)
-  }
-  if (query.states !== undefined) {
-    clauses.push('state IN (SELECT value FROM json_each(?))')
-    parameters.push(JSON.stringify(query.states))
-  }
-  const where = clauses.join(' AND ')
-  const [count] = tx.select<{ total: number }>(
-    `SELECT count(*) AS total FROM replies WHERE ${where}`,
-    ...parameters,
-  )
-  const page = tx.select<{ id: number }>(
-    `SELECT id FROM replies WHERE ${where} ORDER BY id DESC LIMIT ? OFFSET ?`,
-    ...parameters,
-    query.limit,
-    query.offset,
-  )
-  return { rows: page.map(({ id }) => replyRow(tx, replyOf(tx, id))), total: count?.total ?? 0 }
 }

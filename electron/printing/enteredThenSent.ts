@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Writing } from '../database/row/transaction.ts'
-import { endPrint, type Print } from '../printing/printRepository.ts'
-import { type PaperJob, type PaperTarget, sendPaper } from './sendPaper.ts'
+import { type PaperJob, type PaperTarget, sendPaper } from '../letter/sendPaper.ts'
+import { endPrint, type Print } from './printRepository.ts'
 
 /** A job with the place it goes to. */
 export interface TargetedJob extends PaperJob {

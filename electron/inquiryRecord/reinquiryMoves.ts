@@ -1,9 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
+import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
+import type { Candidate } from '../candidateRecord/candidateRepository.ts'
+import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Writing } from '../database/row/transaction.ts'
-import { closeIfSettled, reopenIfEnded } from '../request/requestRepository.ts'
-import { type Candidate, moveCandidate } from './candidateRepository.ts'
-import { candidateTable } from './candidateTable.ts'
-import { voidResults, withoutResult } from './voidResults.ts'
+import { closeIfSettled, reopenIfEnded } from '../requestRecord/requestMoves.ts'
+import { voidResults, withoutResult } from './resultMoves.ts'
 
 /**
  * Sends a person who was answered through query, check and review once more: the old result is void with the reason, and the letter is

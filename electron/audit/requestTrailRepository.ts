@@ -1,8 +1,8 @@
 import type { DetailRow } from '../../shared/audit/describeDetail.ts'
 import { type ReplyKind, replyKindNames } from '../../shared/reply/model.ts'
 import { type RosterKind, rosterKindNames } from '../../shared/roster/model.ts'
-import { actWords, wordedEntries } from '../audit/wordEntryRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { actWords, wordedEntries } from './wordEntryRepository.ts'
 
 /** One line of the history of a letter, in words. */
 export interface HistoryLine {

@@ -1,0 +1,83 @@
+import type { ReplyInclusion, ReplyState } from '../../shared/reply/model.ts'
+import type { ReplyRow } from '../../shared/reply/summary.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
+import { letterDates } from '../objection/objectionLetterRepository.ts'
+import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
+import { intakeNumber } from '../requestRecord/requestRepository.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
+import { unitTable } from '../unit/unitTable.ts'
+import { userNameOf } from '../userRecord/userRepository.ts'
+
+/** How many persons stand in a letter of ours, by how they stand. */
+export function inclusionCounts(tx: Reading, replyId: number): Readonly<Record<ReplyInclusion, number>> {
+  const counts = { notListed: 0, listed: 0, returned: 0, duplicate: 0, unqueryable: 0, separate: 0 }
+  const rows = tx.select<{ inclusion: ReplyInclusion; persons: number }>(
+    `SELECT i.inclusion, count(*) AS persons FROM reply_items i
+     JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
+     WHERE r.id = ? GROUP BY i.inclusion`,
+    replyId,
+  )
+  for (const row of rows) counts[row.inclusion] = row.persons
+  return counts
+}
+
+/** A letter of ours as a line of a list. */
+export function replyRow(tx: Reading, reply: Reply): ReplyRow {
+  const request = tx.get(requestTable, reply.requestId, '这件来文')
+  const counts = inclusionCounts(tx, reply.id)
+  return {
+    replyId: reply.id,
+    requestId: request.id,
+    intakeNumber: intakeNumber(request),
+    incomingNumber: request.documentNumber,
+    unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+    kind: reply.kind,
+    state: reply.state,
+    documentNumber: reply.documentNumber,
+    listedCount: counts.listed,
+    notListedCount: counts.notListed,
+    returnedCount: counts.returned,
+    duplicateCount: counts.duplicate,
+    unqueryableCount: counts.unqueryable,
+    separateCount: counts.separate,
+    draftedBy: userNameOf(tx, reply.draftedBy),
+    draftedAt: reply.draftedAt,
+    signedOn: reply.signedOn,
+    dispatchedAt: reply.dispatchedAt,
+    ...letterDates(tx, reply, request),
+  }
+}
+
+/** One page of our letters, newest first, filtered in SQL. */
+export function listReplyRows(
+  tx: Reading,
+  query: {
+    readonly requestId?: number | undefined
+    readonly states?: readonly ReplyState[] | undefined
+    readonly offset: number
+    readonly limit: number
+  },
+): { readonly rows: readonly ReplyRow[]; readonly total: number } {
+  const clauses = ['1 = 1']
+  const parameters: SqlValue[] = []
+  if (query.requestId !== undefined) {
+    clauses.push('request_id = ?')
+    parameters.push(query.requestId)
+  }
+  if (query.states !== undefined) {
+    clauses.push('state IN (SELECT value FROM json_each(?))')
+    parameters.push(JSON.stringify(query.states))
+  }
+  const where = clauses.join(' AND ')
+  const [count] = tx.select<{ total: number }>(
+    `SELECT count(*) AS total FROM replies WHERE ${where}`,
+    ...parameters,
+  )
+  const page = tx.select<{ id: number }>(
+    `SELECT id FROM replies WHERE ${where} ORDER BY id DESC LIMIT ? OFFSET ?`,
+    ...parameters,
+    query.limit,
+    query.offset,
+  )
+  return { rows: page.map(({ id }) => replyRow(tx, replyOf(tx, id))), total: count?.total ?? 0 }
+}
