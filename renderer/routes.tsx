@@ -1,5 +1,5 @@
-import { approvalRights } from '../shared/approval/rights.ts'
-import { calendarRights } from '../shared/calendar/rights.ts'
+import { approvalContract } from '../shared/approval/contract.ts'
+import { calendarContract } from '../shared/calendar/contract.ts'
 import { businessRoles, managingRoles, reviewerRoles } from '../shared/rights/roleGroups.ts'
 import { AgendaScreen } from './agenda/AgendaScreen.tsx'
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
@@ -203,7 +203,7 @@ export const screens: readonly Screen[] = [
     path: '/approvals',
     label: '双人事项',
     component: ApprovalScreen,
-    roles: approvalRights['approvals.list'].roles,
+    roles: approvalContract['approvals.list'].access.roles,
     hotkey: 'alt+s',
     icon: ApprovalIcon,
   },
@@ -211,7 +211,7 @@ export const screens: readonly Screen[] = [
     path: '/approvals/$approvalId',
     label: '双人事项',
     component: ApprovalScreen,
-    roles: approvalRights['approvals.list'].roles,
+    roles: approvalContract['approvals.list'].access.roles,
   },
   {
     path: '/backups',
@@ -233,7 +233,7 @@ export const screens: readonly Screen[] = [
     path: '/calendars/new',
     label: '录入放假安排',
     component: ProposalScreen,
-    roles: calendarRights['calendars.propose'].roles,
+    roles: calendarContract['calendars.propose'].access.roles,
   },
   { path: '/calendars/$editionId', label: '放假安排', component: DecisionScreen, roles: businessRoles },
   {

@@ -1,5 +1,5 @@
 import type { ApprovalKind, ApprovalState } from '../../shared/approval/model.ts'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { DetailRow } from '../../shared/audit/describeDetail.ts'
+import type { DetailRow } from '../../shared/ipc/detailRow.ts'
 import { type ReplyKind, replyKindNames } from '../../shared/reply/model.ts'
 import { type RosterKind, rosterKindNames } from '../../shared/roster/model.ts'
 import type { Reading } from '../database/row/transaction.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { readOnly } from '../database/file/openDatabase.ts'
 import { storeFolder } from '../database/file/storeFolder.ts'
 import { checkBeforeOpen } from '../store/checkBeforeOpen.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { type Role, roleNames } from '../../shared/user/model.ts'
+import { type Role, roleNames } from '../../shared/rights/role.ts'
 import type { Handler } from '../call/handler.ts'
 import { shownReport } from './backupReport.ts'
 import { type BackedUpUser, backedUpUser } from './backupRepository.ts'

@@ -1,5 +1,5 @@
 import type { ServerEvent } from '../../shared/ipc/events.ts'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import type { AttachmentStore } from '../attachment/attachmentStore.ts'
 import type { Reading, SideWriting, Writing } from '../database/row/transaction.ts'
 import type { Log } from '../log/log.ts'

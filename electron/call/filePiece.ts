@@ -1,5 +1,5 @@
-import type { CallContext } from './callContext.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
+import type { CallContext } from './callContext.ts'
 
 // Half of the bridge's limit for one answer: base64 adds a third.
 const pieceBytes = 512 * 1024

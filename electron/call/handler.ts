@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { contract, ProcedureName } from '../../shared/ipc/contract.ts'
+import type { contract, ProcedureName } from '../../shared/contract/contract.ts'
 import type { Contract, Procedure } from '../../shared/ipc/procedure.ts'
 import type { CallContext } from './callContext.ts'
 

@@ -1,5 +1,5 @@
+import { FindingCode, findingRules } from '../../shared/candidate/findings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'

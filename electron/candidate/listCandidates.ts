@@ -1,5 +1,5 @@
 import type { CandidateFilter } from '../../shared/candidate/contract.ts'
-import { FindingCode } from '../../shared/roster/findings.ts'
+import { FindingCode } from '../../shared/candidate/findings.ts'
 import type { Handler } from '../call/handler.ts'
 import { candidatePage, findingsOfRequest } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'

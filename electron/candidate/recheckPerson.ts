@@ -1,3 +1,4 @@
+import { FindingCode, findingRules } from '../../shared/candidate/findings.ts'
 import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
 import { AppError } from '../../shared/errors.ts'
 import {
@@ -6,7 +7,6 @@ import {
   otherDocumentNames,
 } from '../../shared/identity/otherDocument.ts'
 import { checkRoster } from '../../shared/roster/checkRoster.ts'
-import { FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
 import { type Candidate, earlierCandidates } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'

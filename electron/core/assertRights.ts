@@ -1,6 +1,6 @@
-import { contract } from '../../shared/ipc/contract.ts'
+import { contract } from '../../shared/contract/contract.ts'
+import { rightsTable } from '../../shared/contract/rightsTable.ts'
 import type { Access } from '../../shared/rights/access.ts'
-import { rightsTable } from '../../shared/rights/table.ts'
 
 /** Stops the program at start when a channel has no row in the rights table; the compiler has said so before. */
 export function assertRights(): void {

@@ -1,4 +1,4 @@
-import type { contract } from '../../shared/ipc/contract.ts'
+import type { contract } from '../../shared/contract/contract.ts'
 import { agendaHandlers } from '../agenda/handlers.ts'
 import { approvalHandlers } from '../approval/handlers.ts'
 import { auditHandlers } from '../audit/handlers.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { roleNames } from '../../shared/user/model.ts'
+import { roleNames } from '../../shared/rights/role.ts'
 import type { Actor } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'

@@ -1,7 +1,7 @@
+import type { Input } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { listingRefusal } from '../../shared/inquiry/listingRefusal.ts'
 import { unqueryableRefusal } from '../../shared/inquiry/unqueryable.ts'
-import type { Input } from '../../shared/ipc/contract.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'

@@ -10,12 +10,12 @@ import type {
   LateDecision,
   ObjectionFileRole,
   ObjectionState,
-  PackageWay,
   RecheckOutcome,
   TalkChannel,
   TalkKind,
 } from '../../shared/objection/model.ts'
 import type { DisputedItem } from '../../shared/objection/summary.ts'
+import type { PackageWay } from '../../shared/reply/packageWay.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 

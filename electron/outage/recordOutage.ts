@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
-import { storedUpload } from '../call/storedUpload.ts'
 import type { Handler } from '../call/handler.ts'
+import { storedUpload } from '../call/storedUpload.ts'
 import { outageView, tieLetters } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 

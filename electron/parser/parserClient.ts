@@ -1,5 +1,5 @@
-import type { CensusPlace, FileCensus } from '../../shared/census/model.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { CensusPlace, FileCensus } from '../../shared/roster/census/model.ts'
 import type { CountedFile, Sheet } from '../../shared/roster/sheet.ts'
 import type { ChildLike, SpawnParser } from './childLike.ts'
 import { forkParser } from './forkParser.ts'

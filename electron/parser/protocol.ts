@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CensusPlace, CensusSheet } from '../../shared/census/model.ts'
+import { CensusPlace, CensusSheet } from '../../shared/roster/census/model.ts'
 import { FileFormat, SheetCell, SheetHead, SheetRow } from '../../shared/roster/sheet.ts'
 
 /** The one message the parser gets: the bytes of a file with a list, or of a PDF of ours. It never learns a path or a name. */

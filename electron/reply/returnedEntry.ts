@@ -1,7 +1,7 @@
+import { type FindingCode, findingRules } from '../../shared/candidate/findings.ts'
 import { numberNameOf } from '../../shared/identity/numberName.ts'
 import { readDocumentWords } from '../../shared/identity/otherDocument.ts'
 import type { ReturnCause, ReturnedEntry } from '../../shared/letter/model.ts'
-import { type FindingCode, findingRules } from '../../shared/roster/findings.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 
 /**

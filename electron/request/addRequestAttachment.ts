@@ -1,5 +1,5 @@
-import { storedUpload } from '../call/storedUpload.ts'
 import type { Handler } from '../call/handler.ts'
+import { storedUpload } from '../call/storedUpload.ts'
 import { requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { attachmentView } from './requestDetail.ts'
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
-import { filePiece } from '../call/filePiece.ts'
 import { openedLately } from '../audit/requestTrailRepository.ts'
+import { filePiece } from '../call/filePiece.ts'
 import type { Handler } from '../call/handler.ts'
 import { requestAttachmentTable } from '../requestRecord/requestTable.ts'
 

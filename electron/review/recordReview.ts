@@ -13,9 +13,9 @@ import {
   stateAfterStage,
 } from '../../shared/review/stages.ts'
 import { nobodyNext } from '../../shared/user/nobodyNext.ts'
-import { storedUpload } from '../call/storedUpload.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
+import { storedUpload } from '../call/storedUpload.ts'
 import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'

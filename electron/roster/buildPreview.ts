@@ -1,4 +1,4 @@
-import { classifyCensus } from '../../shared/census/classifyCensus.ts'
+import { classifyCensus } from '../../shared/roster/census/classifyCensus.ts'
 import type { RosterCheck } from '../../shared/roster/checkRoster.ts'
 import type { ColumnMapping } from '../../shared/roster/columns.ts'
 import { sheetSetAside } from '../../shared/roster/personRows.ts'

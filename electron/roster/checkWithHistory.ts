@@ -1,7 +1,7 @@
+import { FindingCode, outcomeOf, RowOutcome } from '../../shared/candidate/findings.ts'
 import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
 import { type CheckedRow, checkRoster, type RosterCheck } from '../../shared/roster/checkRoster.ts'
 import type { ColumnMapping } from '../../shared/roster/columns.ts'
-import { FindingCode, outcomeOf, RowOutcome } from '../../shared/roster/findings.ts'
 import type { Sheet } from '../../shared/roster/sheet.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { candidatesWithNumbers, earlierCandidates } from '../candidateRecord/candidateRepository.ts'

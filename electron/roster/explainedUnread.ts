@@ -1,12 +1,12 @@
-import type { CensusResult, UnreadPlace } from '../../shared/census/classifyCensus.ts'
+import { readCreditCode } from '../../shared/identity/creditCode.ts'
+import { birthDateOf } from '../../shared/identity/residentId.ts'
+import type { CensusResult, UnreadPlace } from '../../shared/roster/census/classifyCensus.ts'
 import {
   creditCodeWords,
   decisionSentence,
   type KeptCensus,
   type UnreadDecision,
-} from '../../shared/census/unread.ts'
-import { readCreditCode } from '../../shared/identity/creditCode.ts'
-import { birthDateOf } from '../../shared/identity/residentId.ts'
+} from '../../shared/roster/census/unread.ts'
 import type { Preview } from './previewStore.ts'
 
 /** What was decided about places of a preview, by their numbers in the census; a later decision takes places from an earlier one. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { decisionSentence, type KeptCensus } from '../../shared/census/unread.ts'
+import { decisionSentence, type KeptCensus } from '../../shared/roster/census/unread.ts'
 import type { RosterView } from '../../shared/roster/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Handler } from '../call/handler.ts'

@@ -1,7 +1,7 @@
+import { type FindingCode, findingRules, type RowOutcome } from '../../shared/candidate/findings.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { CheckedRow } from '../../shared/roster/checkRoster.ts'
-import { type FindingCode, findingRules, type RowOutcome } from '../../shared/roster/findings.ts'
 import { nameInitials } from '../../shared/unit/pinyinInitials.ts'
 
 /** A row that is ready to become a person of a letter. */

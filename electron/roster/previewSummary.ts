@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { FindingCode } from '../../shared/candidate/findings.ts'
 import { maskNumber } from '../../shared/letter/maskNumber.ts'
 import type { CheckedSheet } from '../../shared/roster/checkRoster.ts'
-import { FindingCode } from '../../shared/roster/findings.ts'
 import { sheetSetAside } from '../../shared/roster/personRows.ts'
 import type { Sheet, SheetRow } from '../../shared/roster/sheet.ts'
 import type { EarlierMention, PreviewSummary } from '../../shared/roster/summary.ts'

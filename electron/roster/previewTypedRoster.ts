@@ -1,4 +1,4 @@
-import { typedCensus } from '../../shared/census/typedCensus.ts'
+import { typedCensus } from '../../shared/roster/census/typedCensus.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
 import type { Handler } from '../call/handler.ts'
 import { recordedPreview } from './previewRoster.ts'

@@ -1,5 +1,5 @@
+import { countMismatchSentence } from '../../shared/candidate/findings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { countMismatchSentence } from '../../shared/roster/findings.ts'
 import type { ListFindingView } from '../../shared/roster/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'

@@ -1,4 +1,4 @@
-import type { KeptCensus } from '../../shared/census/unread.ts'
+import type { KeptCensus } from '../../shared/roster/census/unread.ts'
 import type { RosterKind, RosterSource } from '../../shared/roster/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { integer, json, optional, table, text } from '../database/row/table.ts'

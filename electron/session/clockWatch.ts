@@ -1,7 +1,7 @@
 import { judgeClock } from '../../shared/clock/judgeClock.ts'
 import { type ClockStanding, type ClockSuspicion, confirmAloneDays } from '../../shared/clock/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import type { Actor } from '../call/callContext.ts'
 import type { Clock } from '../call/clock.ts'
 import type { WatchedClock } from '../call/sessionService.ts'

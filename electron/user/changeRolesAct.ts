@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Role, roleConflict } from '../../shared/user/model.ts'
+import { Role, roleConflict } from '../../shared/rights/role.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
 import { leftObstacle, orphanedRolesObstacle } from '../userRecord/userRepository.ts'
 import { userTable } from '../userRecord/userTable.ts'

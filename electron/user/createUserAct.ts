@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { LoginName, PersonName } from '../../shared/session/model.ts'
-import { Role, roleConflict } from '../../shared/user/model.ts'
+import { LoginName, PersonName } from '../../shared/rights/credentials.ts'
+import { Role, roleConflict } from '../../shared/rights/role.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
 import { activeUsers, userByLoginName } from '../userRecord/userRepository.ts'
 import { userTable } from '../userRecord/userTable.ts'

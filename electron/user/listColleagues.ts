@@ -1,4 +1,4 @@
-import { isAdministratorRole } from '../../shared/user/model.ts'
+import { isAdministratorRole } from '../../shared/rights/role.ts'
 import type { Handler } from '../call/handler.ts'
 import { activeUsers } from '../userRecord/userRepository.ts'
 

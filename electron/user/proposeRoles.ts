@@ -1,4 +1,4 @@
-import { roleNames } from '../../shared/user/model.ts'
+import { roleNames } from '../../shared/rights/role.ts'
 import { proposeApproval } from '../approval/approvalRepository.ts'
 import type { Handler } from '../call/handler.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { isAdministratorRole, type Role, roleNames } from '../../shared/user/model.ts'
+import { isAdministratorRole, type Role, roleNames } from '../../shared/rights/role.ts'
 import { isSameHuman } from '../../shared/user/sameHuman.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'

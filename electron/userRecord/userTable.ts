@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { boolean, json, optional, table, text } from '../database/row/table.ts'
 
 /** One account per person. `passwordGiven` marks a one-time code by two administrators that must be replaced at first login. */

@@ -1,5 +1,5 @@
+import type { Input } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Input } from '../../shared/ipc/contract.ts'
 import { entryDifferences, isTailOf } from '../../shared/verification/compare.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DetailRow } from '../../shared/audit/describeDetail.ts'
+import type { DetailRow } from '../../shared/ipc/detailRow.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { auditWords } from './words.ts'

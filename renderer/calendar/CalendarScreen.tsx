@@ -1,7 +1,8 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
-import { calendarRights } from '../../shared/calendar/rights.ts'
+import { calendarContract } from '../../shared/calendar/contract.ts'
+import { holdsRole } from '../../shared/rights/decision.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
@@ -24,7 +25,7 @@ export function CalendarScreen() {
   const [tab, setTab] = useState<TabKey>('years')
   const inForce = useQuery('calendars.inForce', {})
   const editions = useQuery('calendars.editions', {})
-  const mayPropose = calendarRights['calendars.propose'].roles.some((role) => user.roles.includes(role))
+  const mayPropose = holdsRole(calendarContract['calendars.propose'].access, user.roles)
   const known = editions.data ?? []
   const waiting = known.find((edition) => edition.isMineToDecide)
   return (

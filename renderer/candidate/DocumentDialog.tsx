@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Output } from '../../shared/contract/contract.ts'
 import { OtherDocument, otherDocumentNames } from '../../shared/identity/otherDocument.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
 import { CalendarDate } from '../../shared/time.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'

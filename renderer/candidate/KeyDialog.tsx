@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'

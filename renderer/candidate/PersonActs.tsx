@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CandidateState } from '../../shared/candidate/model.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { DecideDialog } from './DecideDialog.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { candidateStateNames, purposeNames } from '../../shared/candidate/model.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'

@@ -1,5 +1,5 @@
 import { candidateStateNames, purposeNames } from '../../shared/candidate/model.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { candidateWords } from './words.ts'
 
 const words = candidateWords.detail

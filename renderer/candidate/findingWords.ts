@@ -1,4 +1,4 @@
-import { type FindingCode, findingRules } from '../../shared/roster/findings.ts'
+import { type FindingCode, findingRules } from '../../shared/candidate/findings.ts'
 
 /** The short words of a row's findings, for the narrow column. */
 export function findingLabels(findings: readonly FindingCode[]): string {

@@ -1,5 +1,5 @@
+import type { FindingCode } from '../../shared/candidate/findings.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
-import type { FindingCode } from '../../shared/roster/findings.ts'
 
 /** Which persons of a letter are on the screen. */
 export interface PersonFilter {

@@ -1,4 +1,4 @@
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 
 /** How many persons a letter has, which findings they carry, and what waits for a second person; undefined until known. */

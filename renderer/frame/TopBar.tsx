@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { roleNames } from '../../shared/rights/role.ts'
 import { letterDate } from '../../shared/time.ts'
-import { roleNames } from '../../shared/user/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { TestBuildMark } from '../components/mark/TestBuildMark.tsx'

@@ -1,5 +1,5 @@
 import { createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { zhCN } from '../text/zhCN.ts'
 import { Frame } from './Frame.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'

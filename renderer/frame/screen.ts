@@ -1,5 +1,5 @@
 import type { ComponentType, FunctionComponent } from 'react'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 
 /** One screen: one line in `renderer/routes.tsx`. */
 export interface Screen {

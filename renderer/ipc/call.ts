@@ -1,7 +1,7 @@
 /// <reference path="./bridge.d.ts" />
 import { z } from 'zod'
+import type { CallInput, Output, ProcedureName } from '../../shared/contract/contract.ts'
 import { AppError, faultCodes } from '../../shared/errors.ts'
-import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
 import { zhCN } from '../text/zhCN.ts'
 
 const Answer = z.union([

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { ProcedureName } from '../../shared/ipc/contract.ts'
+import type { ProcedureName } from '../../shared/contract/contract.ts'
 
 /** The plural noun before the dot, such as `requests`: what goes stale together. */
 export type QuerySubject = ProcedureName extends infer Name

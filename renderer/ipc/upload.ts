@@ -1,5 +1,5 @@
+import type { Output } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
 import { maxChunkBytes } from '../../shared/upload/contract.ts'
 import { zhCN } from '../text/zhCN.ts'
 import { base64Of } from './base64.ts'

@@ -1,6 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CallInput, Output, ProcedureName } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
 import { call } from './call.ts'
 import { type QuerySubject, staleSubjects, subjectOf } from './queryClient.ts'
 import { useStepUp } from './stepUp.ts'

@@ -1,5 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useQuery as useCachedQuery } from '@tanstack/react-query'
-import type { CallInput, Output, ProcedureName } from '../../shared/ipc/contract.ts'
+import type { CallInput, Output, ProcedureName } from '../../shared/contract/contract.ts'
 import { call } from './call.ts'
 import { subjectOf } from './queryClient.ts'
 

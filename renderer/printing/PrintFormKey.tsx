@@ -1,4 +1,4 @@
-import type { CallInput } from '../../shared/ipc/contract.ts'
+import type { CallInput } from '../../shared/contract/contract.ts'
 import { printDocumentNames } from '../../shared/printing/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'

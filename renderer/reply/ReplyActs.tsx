@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'

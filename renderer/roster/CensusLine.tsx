@@ -1,4 +1,4 @@
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { PanelLine } from './panelStyles.ts'
 import { rosterWords } from './words.ts'

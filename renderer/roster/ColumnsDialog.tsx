@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import type { ColumnMapping } from '../../shared/roster/columns.ts'
 import { RosterField, rosterFieldNames } from '../../shared/roster/rosterField.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'

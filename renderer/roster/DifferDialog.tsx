@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CorrectionField, correctionFieldNames } from '../../shared/candidate/summary.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'

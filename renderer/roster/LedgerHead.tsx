@@ -1,5 +1,5 @@
+import { findingRules } from '../../shared/candidate/findings.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
-import { findingRules } from '../../shared/roster/findings.ts'
 import type { PersonFilter } from '../candidate/personFilter.ts'
 import { usePersonSummary } from '../candidate/usePersonSummary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'

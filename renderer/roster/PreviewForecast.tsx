@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { Forecast } from '../deadline/Forecast.tsx'
 import { PanelLine } from './panelStyles.ts'
 

@@ -1,6 +1,6 @@
-import type { Output } from '../../shared/ipc/contract.ts'
+import { findingRules } from '../../shared/candidate/findings.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import type { PreviewFilter } from '../../shared/roster/contract.ts'
-import { findingRules } from '../../shared/roster/findings.ts'
 import { rosterFieldNames } from '../../shared/roster/rosterField.ts'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'

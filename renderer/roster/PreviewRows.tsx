@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { candidateStateNames, purposeNames } from '../../shared/candidate/model.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import type { PreviewFilter } from '../../shared/roster/contract.ts'
 import { findingLabels, findingSentences } from '../candidate/findingWords.ts'
 import { RareGlyphs } from '../candidate/RareGlyphs.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import type { PreviewFilter } from '../../shared/roster/contract.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'

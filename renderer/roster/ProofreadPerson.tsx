@@ -1,5 +1,5 @@
 import { purposeNames } from '../../shared/candidate/model.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { RareGlyphs } from '../candidate/RareGlyphs.tsx'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
 import { rosterWords } from './words.ts'

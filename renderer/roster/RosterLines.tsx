@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { rosterKindNames, rosterSourceNames } from '../../shared/roster/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'

@@ -1,12 +1,12 @@
 import { useState } from 'react'
+import type { Output } from '../../shared/contract/contract.ts'
 import {
   type UnreadCause,
   type UnreadScope,
   unreadCauseNames,
   unreadReasonNames,
   unreadScopeNames,
-} from '../../shared/census/unread.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+} from '../../shared/roster/census/unread.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'

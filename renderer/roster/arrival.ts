@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CallInput } from '../../shared/ipc/contract.ts'
+import type { CallInput } from '../../shared/contract/contract.ts'
 import type { RosterKind } from '../../shared/roster/model.ts'
 
 export type Arrival = CallInput<'rosters.preview'>['arrival']

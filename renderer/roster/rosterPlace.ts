@@ -1,4 +1,4 @@
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import type { RosterKind } from '../../shared/roster/model.ts'
 
 /** Where in the 名单 tab one is. */

@@ -1,6 +1,6 @@
+import { findingRules } from '../../shared/candidate/findings.ts'
 import type { Purpose } from '../../shared/candidate/model.ts'
 import { type CheckedRow, checkRoster } from '../../shared/roster/checkRoster.ts'
-import { findingRules } from '../../shared/roster/findings.ts'
 import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
 import type { CellMark } from '../components/table/EntryGrid.tsx'
 import type { EntryRow } from '../components/table/entryRows.ts'

@@ -1,4 +1,4 @@
-import { roleNames } from '../../shared/user/model.ts'
+import { roleNames } from '../../shared/rights/role.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { type Role, roleNames } from '../../shared/rights/role.ts'
 import { type CeremonyPerson, smallestTeam } from '../../shared/session/ceremony.ts'
-import { type Role, roleNames } from '../../shared/user/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'

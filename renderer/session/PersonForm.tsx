@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import type { Role } from '../../shared/rights/role.ts'
 import { CeremonyPerson, type CeremonyState } from '../../shared/session/ceremony.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
-import type { Role } from '../../shared/user/model.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'

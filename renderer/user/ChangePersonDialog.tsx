@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
+import type { Role } from '../../shared/rights/role.ts'
 import type { UserSummary } from '../../shared/user/contract.ts'
-import type { Role } from '../../shared/user/model.ts'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { ProposalDialog } from './ProposalDialog.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { useCommand } from '../ipc/useCommand.ts'

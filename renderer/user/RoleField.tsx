@@ -1,5 +1,5 @@
+import { administratorRoles, type Role, roleConflict, roleNames } from '../../shared/rights/role.ts'
 import { businessRoles } from '../../shared/rights/roleGroups.ts'
-import { administratorRoles, type Role, roleConflict, roleNames } from '../../shared/user/model.ts'
 import { CheckField } from '../components/field/CheckField.tsx'
 
 export interface RoleFieldProps {

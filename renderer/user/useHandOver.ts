@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { nobodyNext } from '../../shared/user/nobodyNext.ts'
 import { isSameHuman } from '../../shared/user/sameHuman.ts'
 import { useSession } from '../frame/session.ts'

@@ -1,5 +1,5 @@
 import { Outcome, outcomeNames } from '../../shared/candidate/model.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { type VerificationBasis, verificationBasisNames } from '../../shared/verification/model.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { type Choice, ChoiceField } from '../components/field/ChoiceField.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { outcomeNames } from '../../shared/candidate/model.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { unclassifiedCode, unclassifiedMark } from '../../shared/listType/model.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'

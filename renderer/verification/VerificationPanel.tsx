@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { verificationModeNames } from '../../shared/verification/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'

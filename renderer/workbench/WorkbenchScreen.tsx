@@ -1,7 +1,7 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
-import { isAdministratorRole } from '../../shared/user/model.ts'
+import { isAdministratorRole } from '../../shared/rights/role.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'

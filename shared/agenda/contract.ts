@@ -3,8 +3,11 @@ import { addCalendarDays } from '../deadline/epochDay.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { PrintOutcome } from '../printing/contract.ts'
 import { PrintDestination } from '../printing/model.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { AgendaEntry, AgendaLane, longestStretch } from './model.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
 
 const lanes = z.array(AgendaLane).min(1, '请至少选择一方').max(2)
 
@@ -17,6 +20,7 @@ export const agendaContract = {
         message: `日历一次最多查看 ${longestStretch} 天`,
       }),
     z.strictObject({ entries: z.array(AgendaEntry), omitted: z.int() }),
+    readable,
   ),
   'agenda.print': command(
     z.strictObject({
@@ -27,5 +31,6 @@ export const agendaContract = {
       destination: PrintDestination,
     }),
     PrintOutcome,
+    { ...readable, clock: 'any' },
   ),
 }

@@ -1,5 +1,5 @@
+import { Role } from '../rights/role.ts'
 import { deskRoles, managingRoles } from '../rights/roleGroups.ts'
-import { Role } from '../user/model.ts'
 import { ApprovalKind } from './model.ts'
 
 /** Who proposes and who confirms one kind of proposal. */

@@ -1,9 +1,5 @@
-import type { ProcedureName } from '../ipc/contract.ts'
-
-type ChannelSubject = ProcedureName extends `${infer S}.${string}` ? S : never
-
-/** What the functions of a subject are called where a refusal names one; a new subject does not compile until it has its name. */
-export const channelNames: Readonly<Record<ChannelSubject, string>> = {
+/** What the functions of a subject are called where a refusal names one; the channels of a subject without a name here do not compile. */
+export const channelNames = {
   agenda: '日历',
   approvals: '双人事项',
   audit: '留痕',
@@ -42,4 +38,4 @@ export const channelNames: Readonly<Record<ChannelSubject, string>> = {
   verifications: '核对',
   wordings: '文书用语',
   workbench: '工作台',
-}
+} as const satisfies Readonly<Record<string, string>>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { DetailRow } from '../ipc/detailRow.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { RevealReason } from '../ipc/reason.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { DetailRow } from './describeDetail.ts'
 import { WholeVerdict } from './wholeVerdict.ts'
 
 /** One entry of the trail as the screen reads it. */
@@ -23,9 +24,6 @@ export const AuditLine = z.strictObject({
   isMasked: z.boolean(),
 })
 export type AuditLine = z.infer<typeof AuditLine>
-
-/** Why somebody looks behind the masking. */
-export const RevealReason = z.string().trim().min(2, '请写明查看的理由').max(200, '理由不超过200个字')
 
 /** What the reader looks for; empty fields do not narrow. */
 export const AuditFilter = z.strictObject({
@@ -64,11 +62,20 @@ export const auditContract = {
       /** What `filter.about` was understood as; null when it is empty or fits nothing. */
       readAs: z.enum(['letter', 'person']).nullable(),
     }),
+    { session: 'unlocked', roles: ['auditor'] },
   ),
   /** One entry unmasked, for a reason; each time an entry of its own. */
-  'audit.reveal': command(z.strictObject({ seq: z.int().min(1), reason: RevealReason }), AuditLine),
+  'audit.reveal': command(z.strictObject({ seq: z.int().min(1), reason: RevealReason }), AuditLine, {
+    session: 'unlocked',
+    roles: ['auditor'],
+    clock: 'any',
+  }),
   /** Walks the whole trail; progress comes as events of the job `audit.verify`. */
-  'audit.verify': query(z.strictObject({}), AuditVerdict),
+  'audit.verify': query(z.strictObject({}), AuditVerdict, { session: 'unlocked', roles: ['auditor'] }),
   /** The same and every seal with the typed 留痕验证码, which is overwritten after the walk; progress as events of the same job. */
-  'audit.verifyWhole': command(z.strictObject({ code: z.string().max(400) }), WholeVerdict),
+  'audit.verifyWhole': command(z.strictObject({ code: z.string().max(400) }), WholeVerdict, {
+    session: 'unlocked',
+    roles: ['auditor'],
+    clock: 'any',
+  }),
 }

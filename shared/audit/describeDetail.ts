@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { DetailRow } from '../ipc/detailRow.ts'
 import {
   type Cell,
   type Cells,
@@ -10,14 +10,6 @@ import {
   type Reading,
 } from './detailCells.ts'
 import type { TrailReader } from './fieldValue.ts'
-
-/** One field of an entry in words: what it is now and, where it was changed, what it was. */
-export const DetailRow = z.strictObject({
-  label: z.string(),
-  was: z.string().nullable(),
-  now: z.string().nullable(),
-})
-export type DetailRow = z.infer<typeof DetailRow>
 
 const mostRows = 60
 const nothing = '（无）'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
-import { LoginName, Password } from '../session/model.ts'
+import { LoginName, Password } from '../rights/credentials.ts'
 import { Instant } from '../time.ts'
 
 /** An absolute path on this machine, as a person chose or typed it. */
@@ -30,21 +30,31 @@ const Credentials = z.strictObject({ loginName: LoginName, password: Password })
 
 /** What the window may ask about copies of the whole store. */
 export const backupContract = {
-  'locations.list': query(z.strictObject({}), z.array(Location)),
+  'locations.list': query(z.strictObject({}), z.array(Location), { session: 'always', roles: 'everyone' }),
   /** Opens the system's own folder dialog; null when the person changed their mind. */
   'locations.choose': query(
     z.strictObject({ title: z.string().max(60) }),
     z.strictObject({ folder: z.string().nullable() }),
+    { session: 'always', roles: 'everyone' },
   ),
   /** Writes an encrypted copy and proves it by reopening; progress comes as events of the job `backups.create`. */
-  'backups.create': command(z.strictObject({ folder: Folder }), BackupReport),
+  'backups.create': command(z.strictObject({ folder: Folder }), BackupReport, {
+    session: 'unlocked',
+    roles: ['systemAdmin'],
+    clock: 'any',
+  }),
   /** The backups inside a folder, newest first, unproved. */
   'backups.find': query(
     z.strictObject({ folder: Folder }),
     z.array(z.strictObject({ folder: z.string(), name: z.string(), createdAt: Instant })),
+    { session: 'always', roles: 'everyone' },
   ),
   /** Reads a backup through without changing anything. */
-  'backups.check': command(z.strictObject({ folder: Folder }), BackupReport),
+  'backups.check': command(z.strictObject({ folder: Folder }), BackupReport, {
+    session: 'unlocked',
+    roles: ['systemAdmin', 'auditor'],
+    clock: 'any',
+  }),
   /**
    * Puts a backup in place of the store, while nobody is logged in: 系统管理员 and 安全管理员 of the backup both type
    * their passwords. What was there is put aside, never deleted.
@@ -57,5 +67,6 @@ export const backupContract = {
       securityAdmin: Credentials,
     }),
     BackupReport,
+    { session: 'always', roles: 'everyone', clock: 'any' },
   ),
 }

@@ -3,6 +3,9 @@ import { YearArrangement } from '../deadline/yearArrangement.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { Consequences, EditionView, NewEdition } from './summary.ts'
 
+const proposing = { session: 'unlocked', roles: ['registrar', 'spotChecker', 'signer'] } as const
+const deciding = { session: 'unlocked', roles: ['spotChecker', 'signer'] } as const
+
 const Nothing = z.strictObject({})
 const editionId = z.int().min(1)
 const page = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
@@ -13,22 +16,29 @@ export const calendarContract = {
   'calendars.inForce': query(
     Nothing,
     z.strictObject({ version: z.string(), arrangements: z.array(YearArrangement) }),
+    { session: 'unlocked', roles: 'everyone' },
   ),
   /** Every edition that was ever proposed, the newest first. */
-  'calendars.editions': query(Nothing, z.array(EditionView)),
+  'calendars.editions': query(Nothing, z.array(EditionView), { session: 'unlocked', roles: 'everyone' }),
   /** What an arrangement would do before it is proposed. */
   'calendars.preview': query(
     z.strictObject({ ...NewEdition.omit({ origin: true, reason: true }).shape, ...page }),
     Consequences,
+    proposing,
   ),
   /** What a proposed edition would do now. */
-  'calendars.consequences': query(z.strictObject({ editionId, ...page }), Consequences),
-  'calendars.propose': command(NewEdition, EditionView),
+  'calendars.consequences': query(z.strictObject({ editionId, ...page }), Consequences, proposing),
+  'calendars.propose': command(NewEdition, EditionView, { ...proposing, clock: 'sound' }),
   /** Puts a proposed edition in force and moves every open date it touches; `movesName` is of the list the person saw. */
-  'calendars.confirm': command(z.strictObject({ editionId, movesName: z.string().max(64) }), EditionView),
+  'calendars.confirm': command(z.strictObject({ editionId, movesName: z.string().max(64) }), EditionView, {
+    ...deciding,
+    stepUp: true,
+    clock: 'sound',
+  }),
   'calendars.reject': command(
     z.strictObject({ editionId, reason: z.string().trim().min(2, '请说明理由').max(300) }),
     EditionView,
+    { ...deciding, clock: 'any' },
   ),
-  'calendars.withdraw': command(z.strictObject({ editionId }), EditionView),
+  'calendars.withdraw': command(z.strictObject({ editionId }), EditionView, { ...proposing, clock: 'any' }),
 }

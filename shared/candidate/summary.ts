@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Explanation } from '../deadline/dueDate.ts'
-import { FindingCode, RowOutcome } from '../roster/findings.ts'
 import { CalendarDate, Instant } from '../time.ts'
+import { FindingCode, RowOutcome } from './findings.ts'
 import { CandidateState, Purpose } from './model.ts'
 
 /** The fields of a person that a later correction may change, with their words. Stored. */

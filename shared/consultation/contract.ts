@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { AnswerFields, AnswerTopic, TalkFields } from './model.ts'
 import { AnswerView, CardTarget, PhoneCard, TalkRow } from './summary.ts'
+
+const desk = { session: 'unlocked', roles: businessRoles } as const
+/** Those who answer for what the centre says. */
+const supervisor = { session: 'unlocked', roles: ['spotChecker', 'signer'] } as const
 
 const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
 const reason = z.string().trim().min(4, '请写明理由').max(300)
@@ -13,13 +18,15 @@ export const consultationContract = {
   'consultations.lookUp': query(
     z.strictObject({ text: z.string().trim().min(2, '请至少输入两个字').max(60) }),
     z.array(CardTarget),
+    desk,
   ),
   /** Opens the card of a letter, or of a unit without a letter; leaves an entry. */
-  'consultations.card': query(z.strictObject({ unitId: id, requestId: id.nullable() }), PhoneCard),
-  'consultations.record': command(TalkFields, TalkRow),
+  'consultations.card': query(z.strictObject({ unitId: id, requestId: id.nullable() }), PhoneCard, desk),
+  'consultations.record': command(TalkFields, TalkRow, { ...desk, clock: 'any' }),
   'consultations.keepPromise': command(
     z.strictObject({ consultationId: id, how: z.string().trim().min(2, '请写明怎样办的').max(200) }),
     TalkRow,
+    { ...desk, clock: 'any' },
   ),
   'consultations.list': query(
     z.strictObject({
@@ -29,6 +36,7 @@ export const consultationContract = {
       ...page,
     }),
     z.strictObject({ rows: z.array(TalkRow), total: z.int() }),
+    desk,
   ),
   'standardAnswers.list': query(
     z.strictObject({
@@ -38,14 +46,22 @@ export const consultationContract = {
       withWithdrawn: z.boolean().default(false),
     }),
     z.array(AnswerView),
+    desk,
   ),
   /** Every edition of one answer, the newest first. */
-  'standardAnswers.editions': query(z.strictObject({ answerId: id }), z.array(AnswerView)),
-  'standardAnswers.add': command(z.strictObject({ fields: AnswerFields, reason }), AnswerView),
+  'standardAnswers.editions': query(z.strictObject({ answerId: id }), z.array(AnswerView), desk),
+  'standardAnswers.add': command(z.strictObject({ fields: AnswerFields, reason }), AnswerView, {
+    ...supervisor,
+    clock: 'any',
+  }),
   /** Writes the next edition; the old one stays readable. */
   'standardAnswers.change': command(
     z.strictObject({ answerId: id, fields: AnswerFields, reason }),
     AnswerView,
+    { ...supervisor, clock: 'any' },
   ),
-  'standardAnswers.withdraw': command(z.strictObject({ answerId: id, reason }), AnswerView),
+  'standardAnswers.withdraw': command(z.strictObject({ answerId: id, reason }), AnswerView, {
+    ...supervisor,
+    clock: 'any',
+  }),
 }

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
 import { PrintOutcome } from '../printing/contract.ts'
 import { PrintDestination } from '../printing/model.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { DatedSubject, ExplainedDates } from './explained.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
 
 /** One act on the life line: by when, how it is called, and when it was done. */
 export const LifeAct = z.strictObject({
@@ -78,11 +81,12 @@ export type ForecastView = z.infer<typeof ForecastView>
 
 /** Channels of 期限: why a date is the one it is, the life line of a letter and what the desk's pace lets expect. */
 export const deadlineContract = {
-  'deadlines.explain': query(DatedSubject, ExplainedDates),
+  'deadlines.explain': query(DatedSubject, ExplainedDates, readable),
   'deadlines.printExplanation': command(
     z.strictObject({ subject: DatedSubject, destination: PrintDestination }),
     PrintOutcome,
+    { ...readable, clock: 'any' },
   ),
-  'deadlines.lifeLine': query(z.strictObject({ requestId: z.int() }), LifeLineView.nullable()),
-  'deadlines.forecast': query(ForecastSubject, ForecastView.nullable()),
+  'deadlines.lifeLine': query(z.strictObject({ requestId: z.int() }), LifeLineView.nullable(), readable),
+  'deadlines.forecast': query(ForecastSubject, ForecastView.nullable(), readable),
 }

@@ -4,8 +4,12 @@ import { command, query } from '../ipc/procedure.ts'
 import { PrintLine, SealLine } from '../printing/contract.ts'
 import { DeliveryMethod } from '../reply/model.ts'
 import { ReplyRow } from '../reply/summary.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { DispatchStep } from './dispatchStep.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
+const office = { session: 'unlocked', roles: ['drafter', 'registrar'] } as const
 
 /** A letter on its way out as a line of the queue; no personal data. */
 export const DispatchRow = z.strictObject({ ...ReplyRow.shape, step: DispatchStep })
@@ -87,16 +91,25 @@ export const deliveryContract = {
       limit: z.int().min(1).max(100),
     }),
     z.strictObject({ rows: z.array(DispatchRow), total: z.int() }),
+    readable,
   ),
-  'dispatches.get': query(z.strictObject({ replyId: z.int() }), DispatchDetail),
+  'dispatches.get': query(z.strictObject({ replyId: z.int() }), DispatchDetail, {
+    ...readable,
+    states: { replyId: ['signed', 'printing', 'sealed', 'dispatched', 'received'] },
+  }),
   /** 发出: the reply's clock ends here. Also sends again what came back. */
-  'deliveries.dispatch': command(z.strictObject({ replyId: z.int(), dispatch: Dispatch }), DispatchDetail),
+  'deliveries.dispatch': command(z.strictObject({ replyId: z.int(), dispatch: Dispatch }), DispatchDetail, {
+    ...office,
+    states: { replyId: ['sealed', 'dispatched'] },
+    clock: 'sound',
+  }),
   'deliveries.fail': command(
     z.strictObject({
       replyId: z.int(),
       reason: z.string().trim().min(4, '请写明退回或未送达的原因').max(300),
     }),
     DispatchDetail,
+    { ...office, states: { replyId: ['dispatched'] }, clock: 'sound' },
   ),
   'deliveries.recordReceipt': command(
     z.strictObject({
@@ -106,6 +119,7 @@ export const deliveryContract = {
       evidenceUploadId: z.string().nullable(),
     }),
     DispatchDetail,
+    { ...office, states: { replyId: ['dispatched'] }, clock: 'sound' },
   ),
   /** Puts a mistyped receipt right with a reason; the seven working days and the clocks of objections go by the right day. */
   'deliveries.correctReceipt': command(
@@ -116,6 +130,7 @@ export const deliveryContract = {
       reason: correctionReason,
     }),
     DispatchDetail,
+    { ...office, clock: 'sound' },
   ),
   /** Puts mistyped data of a 发出 right with a reason; when it left stays, because limits ended there. */
   'deliveries.correctDispatch': command(
@@ -125,9 +140,11 @@ export const deliveryContract = {
       reason: correctionReason,
     }),
     DispatchDetail,
+    { ...office, clock: 'sound' },
   ),
   'deliveries.readEvidence': query(
     z.strictObject({ deliveryId: z.int(), offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+    readable,
   ),
 }

@@ -10,7 +10,16 @@ export const draftContract = {
   'drafts.find': query(
     z.strictObject({ key }),
     z.strictObject({ body: z.json(), savedAt: Instant }).nullable(),
+    { session: 'unlocked', roles: 'everyone' },
   ),
-  'drafts.save': command(z.strictObject({ key, body: z.json() }), z.strictObject({ savedAt: Instant })),
-  'drafts.discard': command(z.strictObject({ key }), z.strictObject({})),
+  'drafts.save': command(z.strictObject({ key, body: z.json() }), z.strictObject({ savedAt: Instant }), {
+    session: 'unlocked',
+    roles: 'everyone',
+    clock: 'any',
+  }),
+  'drafts.discard': command(z.strictObject({ key }), z.strictObject({}), {
+    session: 'unlocked',
+    roles: 'everyone',
+    clock: 'any',
+  }),
 }

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { Explanation } from '../deadline/dueDate.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { ReplyState } from '../reply/model.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { ExtensionState, TalkChannel, TalkKind } from './model.ts'
+import { ExtensionState, extensionApprovers, TalkChannel, TalkKind } from './model.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
+const open = { requestId: ['registered', 'admitted'] } as const
+const asking = {
+  session: 'unlocked',
+  roles: ['registrar', 'inquirer', 'drafter'],
+} as const
 
 /** What is written down of a talk with the applicant: with whom, when, how, and what was agreed. */
 export const NewTalk = z.strictObject({
@@ -107,19 +115,22 @@ const reason = z.string().trim().min(4, '请写明延期理由').max(300)
 
 /** Channels of 延期: the talk first, then the request, then another person's approval. */
 export const extensionContract = {
-  'extensions.ofLetter': query(z.strictObject({ requestId: z.int() }), ExtensionFile),
+  'extensions.ofLetter': query(z.strictObject({ requestId: z.int() }), ExtensionFile, readable),
   /** Every day that would be counted up to a new last day; `invalid-input` when it is none. */
   'extensions.preview': query(
     z.strictObject({ requestId: z.int(), newDueOn: CalendarDate }),
     z.strictObject({ explanation: Explanation }),
+    readable,
   ),
   'extensions.recordTalk': command(
     z.strictObject({ requestId: z.int(), talk: NewTalk, outageId: z.int().nullable() }),
     ExtensionFile,
+    { ...asking, states: open, clock: 'sound' },
   ),
   'extensions.request': command(
     z.strictObject({ requestId: z.int(), talkId: z.int(), reason, newDueOn: CalendarDate }),
     ExtensionFile,
+    { ...asking, states: open, clock: 'sound' },
   ),
   'extensions.decide': command(
     z.strictObject({
@@ -129,7 +140,8 @@ export const extensionContract = {
       reason: z.string().trim().max(300),
     }),
     ExtensionFile,
+    { session: 'unlocked', roles: extensionApprovers, clock: 'sound' },
   ),
   /** The letters that an outage held up, each with the talk and the extension it may need. */
-  'extensions.forOutage': query(z.strictObject({ outageId: z.int() }), z.array(OutageProposal)),
+  'extensions.forOutage': query(z.strictObject({ outageId: z.int() }), z.array(OutageProposal), readable),
 }

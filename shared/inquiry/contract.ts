@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { ListLayout } from './listLayout.ts'
 import { AsOf, batchSizeLimit, InquiryBatchState, Listing, MatchBasis, pageSizeLimit } from './model.ts'
 import { ResultMapping } from './resultFile.ts'
@@ -16,6 +17,10 @@ import {
   WaitingLetter,
   WaitingPerson,
 } from './summary.ts'
+
+const inquirer = { session: 'unlocked', roles: ['inquirer'] } as const
+const whileOpen = { ...inquirer, states: { batchId: ['open'] } } as const
+const readable = { session: 'unlocked', roles: businessRoles } as const
 
 const batchId = z.int()
 const candidateId = z.int()
@@ -36,10 +41,12 @@ export const inquiryContract = {
   'inquiries.waiting': query(
     z.strictObject(page),
     z.strictObject({ rows: z.array(WaitingLetter), total: z.int() }),
+    inquirer,
   ),
   'inquiries.waitingPersons': query(
     z.strictObject({ requestId: z.int(), ...page }),
     z.strictObject({ rows: z.array(WaitingPerson), total: z.int() }),
+    inquirer,
   ),
   'inquiries.open': command(
     z.strictObject({
@@ -48,31 +55,48 @@ export const inquiryContract = {
       remarks: z.string().trim().max(200),
     }),
     z.strictObject({ batchId: z.int(), batchNumber: z.string(), persons: z.int() }),
+    { ...inquirer, clock: 'any' },
   ),
-  'inquiries.addPersons': command(z.strictObject({ batchId, ...PersonsChosen.shape }), BatchProgress),
-  'inquiries.removePerson': command(z.strictObject({ batchId, candidateId, reason }), BatchProgress),
-  'inquiries.cancel': command(z.strictObject({ batchId, reason }), z.strictObject({ returned: z.int() })),
-  'inquiries.close': command(z.strictObject({ batchId }), BatchProgress),
+  'inquiries.addPersons': command(z.strictObject({ batchId, ...PersonsChosen.shape }), BatchProgress, {
+    ...whileOpen,
+    clock: 'any',
+  }),
+  'inquiries.removePerson': command(z.strictObject({ batchId, candidateId, reason }), BatchProgress, {
+    ...whileOpen,
+    clock: 'any',
+  }),
+  'inquiries.cancel': command(z.strictObject({ batchId, reason }), z.strictObject({ returned: z.int() }), {
+    ...whileOpen,
+    clock: 'any',
+  }),
+  'inquiries.close': command(z.strictObject({ batchId }), BatchProgress, { ...whileOpen, clock: 'any' }),
   'inquiries.list': query(
     z.strictObject({ mine: z.boolean(), states: z.array(InquiryBatchState).min(1), ...page }),
     z.strictObject({ rows: z.array(BatchRow), total: z.int() }),
+    inquirer,
   ),
-  'inquiries.get': query(z.strictObject({ batchId }), BatchDetail),
+  'inquiries.get': query(z.strictObject({ batchId }), BatchDetail, inquirer),
   'inquiries.persons': query(
     z.strictObject({ batchId, only: z.enum(['all', 'open']), ...page }),
     z.strictObject({ rows: z.array(BatchPerson), total: z.int() }),
+    inquirer,
   ),
   /** Opens one person; every look is in the trail. */
-  'inquiries.openPerson': query(z.strictObject({ batchId, candidateId }), InquirySubject),
+  'inquiries.openPerson': query(z.strictObject({ batchId, candidateId }), InquirySubject, inquirer),
   /** Hands out one full number to be copied, in 查询工作模式 only. */
   'inquiries.copyNumber': command(
     z.strictObject({ batchId, candidateId }),
     z.strictObject({ idNumber: z.string() }),
+    { ...whileOpen, clock: 'any' },
   ),
-  'inquiries.addEvidence': command(z.strictObject({ batchId, uploadId }), BatchEvidence),
+  'inquiries.addEvidence': command(z.strictObject({ batchId, uploadId }), BatchEvidence, {
+    ...whileOpen,
+    clock: 'any',
+  }),
   'inquiries.readEvidence': query(
     z.strictObject({ batchId, evidenceId: z.int(), offset: z.int().min(0) }),
     piece,
+    inquirer,
   ),
   'inquiries.record': command(
     z.strictObject({
@@ -89,6 +113,7 @@ export const inquiryContract = {
       remarks: z.string().trim().max(500),
     }),
     BatchProgress,
+    { ...whileOpen, clock: 'sound' },
   ),
   /** Records one page of unlisted persons at once, tied to the evidence that shows that page. */
   'inquiries.confirmPage': command(
@@ -103,12 +128,19 @@ export const inquiryContract = {
       evidencePage,
     }),
     BatchProgress,
+    { ...whileOpen, clock: 'sound' },
   ),
-  'inquiries.voidResult': command(z.strictObject({ batchId, candidateId, reason }), BatchProgress),
+  // A slip is often seen only after the last person closed the batch.
+  'inquiries.voidResult': command(z.strictObject({ batchId, candidateId, reason }), BatchProgress, {
+    ...inquirer,
+    states: { batchId: ['open', 'closed', 'cancelled'] },
+    clock: 'any',
+  }),
   /** Reads a result file that is already stored as evidence; nothing is recorded. */
   'inquiries.previewFile': query(
     z.strictObject({ batchId, evidenceId: z.int(), mapping: ResultMapping.nullable(), ...page }),
     FilePreview,
+    whileOpen,
   ),
   /** Records what the preview showed, all or nothing. */
   'inquiries.commitFile': command(
@@ -122,8 +154,9 @@ export const inquiryContract = {
       unmatched: z.int().min(0),
     }),
     BatchProgress,
+    { ...whileOpen, clock: 'sound' },
   ),
-  'inquiries.layout': query(z.strictObject({}), ListLayout),
+  'inquiries.layout': query(z.strictObject({}), ListLayout, inquirer),
   /** Writes the working list with full numbers as text cells; the layout is remembered. */
   'inquiries.exportList': command(
     z.strictObject({
@@ -132,19 +165,23 @@ export const inquiryContract = {
       folder: z.string().trim().min(1, '请选择或填写文件夹').max(1000),
     }),
     z.strictObject({ fileName: z.string() }),
+    { ...whileOpen, clock: 'any' },
   ),
   /** Makes the working list as a PDF with a trace code, to be looked at and printed. */
   'inquiries.makeList': command(
     z.strictObject({ batchId }),
     z.strictObject({ listPdfId: z.int(), checkCode: z.string(), traceCode: z.string() }),
+    { ...whileOpen, clock: 'any' },
   ),
-  'inquiries.readList': query(z.strictObject({ batchId, offset: z.int().min(0) }), piece),
+  'inquiries.readList': query(z.strictObject({ batchId, offset: z.int().min(0) }), piece, whileOpen),
   'inquiries.printList': command(
     z.strictObject({ batchId, printer: z.string().max(200).nullable() }),
     z.strictObject({ printer: z.string() }),
+    { ...whileOpen, clock: 'any' },
   ),
   'inquiries.ofRequest': query(
     z.strictObject({ requestId: z.int(), ...page }),
     z.strictObject({ rows: z.array(InquiryView), total: z.int() }),
+    readable,
   ),
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles, deskRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { ListType, ListTypeFields } from './model.ts'
+
+const reading = { session: 'unlocked', roles: businessRoles } as const
+const proposing = { session: 'unlocked', roles: deskRoles } as const
 
 const reason = z.string().trim().min(2, '请说明理由').max(300)
 const Proposed = z.strictObject({ approvalId: z.int() })
@@ -29,16 +33,21 @@ export type ListSighting = z.infer<typeof ListSighting>
 
 /** Channels of 名单字典; whatever changes it waits for a second person (双人事项). */
 export const listTypeContract = {
-  'listTypes.list': query(z.strictObject({}), z.array(ListTypeRow)),
+  'listTypes.list': query(z.strictObject({}), z.array(ListTypeRow), reading),
   /** Lists that wait to be classified, the nearest day first; then the latest 100 that were. */
-  'listTypes.sightings': query(z.strictObject({}), z.array(ListSighting)),
-  'listTypes.proposeNew': command(z.strictObject({ fields: ListTypeFields, reason }), Proposed),
+  'listTypes.sightings': query(z.strictObject({}), z.array(ListSighting), reading),
+  'listTypes.proposeNew': command(z.strictObject({ fields: ListTypeFields, reason }), Proposed, {
+    ...proposing,
+    clock: 'any',
+  }),
   'listTypes.proposeChange': command(
     z.strictObject({ code: z.string().max(60), fields: ListTypeFields, reason }),
     Proposed,
+    { ...proposing, clock: 'any' },
   ),
   'listTypes.classify': command(
     z.strictObject({ sightingId: z.int().min(1), code: z.string().max(60), reason }),
     Proposed,
+    { ...proposing, clock: 'any' },
   ),
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LampKind } from '../deadline/lamp.ts'
 import { Party } from '../deadline/rules.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { LateDecision, ObjectionState, RecheckOutcome, TalkChannel, TalkKind, Timeliness } from './model.ts'
 import {
@@ -14,6 +15,11 @@ import {
   ObjectionFile,
   ObjectionRow,
 } from './summary.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
+const registrar = { session: 'unlocked', roles: ['registrar'] } as const
+const supervisor = { session: 'unlocked', roles: ['signer'] } as const
+const inStates = <const S extends readonly string[]>(...states: S) => ({ states: { objectionId: states } })
 
 const objectionId = z.int()
 const reason = z.string().trim().min(2, '请写明理由').max(500)
@@ -51,6 +57,7 @@ export const objectionContract = {
   'objections.list': query(
     z.strictObject({ filter: ObjectionFilter, ...page }),
     z.strictObject({ rows: z.array(ObjectionRow), total: z.int() }),
+    readable,
   ),
   /** Persons about whom an objection may be registered. */
   'objections.candidates': query(
@@ -61,6 +68,7 @@ export const objectionContract = {
       ...page,
     }),
     z.strictObject({ rows: z.array(ObjectableRow), total: z.int() }),
+    readable,
   ),
   /** The in-time judgement and the limit of O4 before anything is saved; `problem` names what must be mended. */
   'objections.preview': query(
@@ -79,15 +87,21 @@ export const objectionContract = {
       problem: z.string().nullable(),
       openObjectionId: z.int().nullable(),
     }),
+    registrar,
   ),
   /** One case; leaves an entry. */
-  'objections.find': query(z.strictObject({ objectionId }), ObjectionDetail),
+  'objections.find': query(z.strictObject({ objectionId }), ObjectionDetail, readable),
   'objections.register': command(
     z.strictObject({ replyId: z.int(), candidateId: z.int(), entry: NewEntry, files }),
     ObjectionDetail,
+    { ...registrar, clock: 'sound' },
   ),
   /** The other entrance for the same person joins the case. */
-  'objections.addEntry': command(z.strictObject({ objectionId, entry: NewEntry, files }), ObjectionDetail),
+  'objections.addEntry': command(z.strictObject({ objectionId, entry: NewEntry, files }), ObjectionDetail, {
+    ...registrar,
+    ...inStates('received', 'referred', 'answered'),
+    clock: 'sound',
+  }),
   /** Dates that the unit told or corrected later. */
   'objections.amend': command(
     z.strictObject({
@@ -100,18 +114,31 @@ export const objectionContract = {
       files,
     }),
     ObjectionDetail,
+    { ...registrar, ...inStates('received', 'referred', 'answered', 'notified'), clock: 'sound' },
   ),
   'objections.decideLate': command(
     z.strictObject({ objectionId, entryId: z.int(), decision: LateDecision, reason }),
     ObjectionDetail,
+    {
+      ...supervisor,
+      ...inStates('received', 'referred', 'answered', 'notified', 'closed'),
+      clock: 'sound',
+    },
   ),
   'objections.addFile': command(
     z.strictObject({ objectionId, entryId: z.int().nullable(), file: NewFile }),
     ObjectionFile,
+    {
+      session: 'unlocked',
+      roles: ['registrar', 'inquirer', 'drafter'],
+      ...inStates('received', 'referred', 'answered', 'notified'),
+      clock: 'any',
+    },
   ),
   'objections.readFile': query(
     z.strictObject({ objectionId, attachmentId: z.int(), offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+    readable,
   ),
   /** 与国家中心沟通记录, or 函询进度, which has a minimum interval. */
   'objections.recordTalk': command(
@@ -125,10 +152,22 @@ export const objectionContract = {
       uploadId: z.string().nullable(),
     }),
     ObjectionDetail,
+    {
+      session: 'unlocked',
+      roles: ['registrar', 'inquirer', 'drafter'],
+      ...inStates('received', 'referred', 'answered'),
+      clock: 'any',
+    },
   ),
   'objections.recordAnswer': command(
     z.strictObject({ ...RecheckAnswer.shape, uploadId: z.string() }),
     ObjectionDetail,
+    {
+      session: 'unlocked',
+      roles: ['registrar', 'inquirer'],
+      ...inStates('referred'),
+      clock: 'sound',
+    },
   ),
   /**
    * A mistyped answer is entered once more with a reason; the earlier entry stays, struck. Once it was acted on (new look-up, or the unit told),
@@ -137,6 +176,12 @@ export const objectionContract = {
   'objections.correctAnswer': command(
     z.strictObject({ ...RecheckAnswer.shape, uploadId: z.string().nullable(), reason }),
     ObjectionDetail,
+    {
+      session: 'unlocked',
+      roles: ['registrar', 'inquirer'],
+      ...inStates('answered', 'notified'),
+      clock: 'sound',
+    },
   ),
   'objections.decideAnswer': command(
     z.strictObject({
@@ -146,11 +191,20 @@ export const objectionContract = {
       reason: z.string().trim().max(500),
     }),
     ObjectionDetail,
+    { ...supervisor, ...inStates('answered', 'notified'), clock: 'sound' },
   ),
   /** The person goes through query, check and review once more; the old result is void with the reason, the file is taken up again. */
-  'objections.requery': command(z.strictObject({ objectionId, reason }), ObjectionDetail),
+  'objections.requery': command(z.strictObject({ objectionId, reason }), ObjectionDetail, {
+    ...supervisor,
+    ...inStates('answered', 'notified'),
+    clock: 'sound',
+  }),
   /** The new look-up changed nothing: no 更正函, with the reason. */
-  'objections.keepResult': command(z.strictObject({ objectionId, reason }), ObjectionDetail),
+  'objections.keepResult': command(z.strictObject({ objectionId, reason }), ObjectionDetail, {
+    ...supervisor,
+    ...inStates('answered', 'notified'),
+    clock: 'sound',
+  }),
   /** When the unit told the person, as it told us; ends O6. */
   'objections.recordTold': command(
     z.strictObject({
@@ -160,9 +214,14 @@ export const objectionContract = {
       uploadId: z.string().nullable(),
     }),
     ObjectionDetail,
+    { ...registrar, ...inStates('notified'), clock: 'sound' },
   ),
   /** The unit never told us: after its limit the supervisor ends the case with a reason. */
-  'objections.close': command(z.strictObject({ objectionId, reason }), ObjectionDetail),
+  'objections.close': command(z.strictObject({ objectionId, reason }), ObjectionDetail, {
+    ...supervisor,
+    ...inStates('notified'),
+    clock: 'sound',
+  }),
   /** The unit withdraws one entrance, or all of them when `entryId` is null. */
   'objections.withdraw': command(
     z.strictObject({
@@ -173,5 +232,6 @@ export const objectionContract = {
       uploadId: z.string().nullable(),
     }),
     ObjectionDetail,
+    { ...registrar, ...inStates('received', 'referred', 'answered'), clock: 'sound' },
   ),
 }

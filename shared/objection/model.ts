@@ -125,14 +125,6 @@ export const packageRoles = [
   'other',
 ] as const satisfies readonly ObjectionFileRole[]
 
-/** How 异议复核申请函 and its package reach the national centre. Stored. */
-export const packageWayNames = { letter: '随函寄送', system: '通过查询系统提交' } as const satisfies Record<
-  string,
-  string
->
-export type PackageWay = keyof typeof packageWayNames
-export const PackageWay = z.enum(Object.keys(packageWayNames) as [PackageWay, ...PackageWay[]])
-
 /** How a clock of the chain stands: our or their time runs, it is over, or it waits for a date (待说明, 待回执). Stored. */
 export const clockStateNames = {
   running: '计时中',

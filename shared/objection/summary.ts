@@ -3,6 +3,7 @@ import { Purpose } from '../candidate/model.ts'
 import { Explanation } from '../deadline/dueDate.ts'
 import { Party, RuleCode } from '../deadline/rules.ts'
 import { ReplyInclusion, ReplyKind, ReplyState } from '../reply/model.ts'
+import { PackageWay } from '../reply/packageWay.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ChainActName } from './lifecycle.ts'
 import {
@@ -15,7 +16,6 @@ import {
   LateDecision,
   ObjectionFileRole,
   ObjectionState,
-  PackageWay,
   RecheckOutcome,
   TalkChannel,
   TalkKind,

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { PauseReason, PauseSource } from './model.ts'
+
+const working = {
+  session: 'unlocked',
+  roles: ['registrar', 'inquirer', 'drafter'],
+  states: { requestId: ['registered', 'admitted'] },
+} as const
 
 /** One pause as the file shows it; no personal data. */
 export const PauseView = z.strictObject({
@@ -39,14 +46,19 @@ const note = z.string().trim().min(4, '请写明等待什么、向谁说过').ma
 
 /** Channels of 暂停: what held a letter up. A pause rests step budgets only; no legal date moves by it. */
 export const pauseContract = {
-  'pauses.ofLetter': query(z.strictObject({ requestId: z.int() }), PauseFile),
+  'pauses.ofLetter': query(z.strictObject({ requestId: z.int() }), PauseFile, {
+    session: 'unlocked',
+    roles: businessRoles,
+  }),
   'pauses.open': command(
     z.strictObject({ requestId: z.int(), reason: PauseReason, note, from: CalendarDate }),
     PauseFile,
+    { ...working, clock: 'sound' },
   ),
   /** `on` is the day on which work went on. */
   'pauses.end': command(
     z.strictObject({ requestId: z.int(), pauseId: z.int(), on: CalendarDate }),
     PauseFile,
+    { ...working, clock: 'sound' },
   ),
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Paper, PrintDestination, PrintDocument, PrintState } from './model.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
+/** 印制、用印 and 发出 are office work of those who draft or keep the registers. */
+const office = { session: 'unlocked', roles: ['drafter', 'registrar'] } as const
 
 const reason = z.string().trim().min(4, '请写明理由').max(500)
 const copies = z.int().min(1, '份数至少为 1').max(50)
@@ -62,8 +67,9 @@ export const printingContract = {
   'prints.printers': query(
     z.strictObject({}),
     z.strictObject({ printers: z.array(z.string()), exportFolder: z.string(), paper: Paper }),
+    readable,
   ),
-  'prints.list': query(z.strictObject({ requestId: z.int() }), z.array(PrintLine)),
+  'prints.list': query(z.strictObject({ requestId: z.int() }), z.array(PrintLine), readable),
   /** Prints a signed letter; a second print needs a reason and the second person's name and password. */
   'prints.printReply': command(
     z.strictObject({
@@ -80,6 +86,11 @@ export const printingContract = {
         .nullable(),
     }),
     PrintOutcome,
+    {
+      ...office,
+      states: { replyId: ['signed', 'printing', 'sealed', 'dispatched'] },
+      clock: 'any',
+    },
   ),
   /** Several signed letters that were never printed as one job, each with its own number of copies. */
   'prints.printReplies': command(
@@ -89,10 +100,14 @@ export const printingContract = {
       destination: PrintDestination,
     }),
     z.strictObject({ letters: z.int(), target: z.string(), exportedTo: z.string().nullable() }),
+    { ...office, clock: 'any' },
   ),
   /** 已打印并看过. */
-  'prints.confirm': command(z.strictObject({ printId: z.int() }), PrintLine),
-  'prints.spoil': command(z.strictObject({ printId: z.int(), reason }), PrintLine),
+  'prints.confirm': command(z.strictObject({ printId: z.int() }), PrintLine, { ...office, clock: 'any' }),
+  'prints.spoil': command(z.strictObject({ printId: z.int(), reason }), PrintLine, {
+    ...office,
+    clock: 'any',
+  }),
   'prints.printForm': command(
     z.strictObject({
       requestId: z.int(),
@@ -103,6 +118,11 @@ export const printingContract = {
       destination: PrintDestination,
     }),
     PrintOutcome,
+    { ...office, clock: 'any' },
   ),
-  'seals.record': command(z.strictObject({ replyId: z.int(), use: SealUse }), SealLine),
+  'seals.record': command(z.strictObject({ replyId: z.int(), use: SealUse }), SealLine, {
+    ...office,
+    states: { replyId: ['printing', 'dispatched'] },
+    clock: 'sound',
+  }),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ReminderChannel, ReminderItem, ReminderParty } from './model.ts'
 
@@ -43,6 +44,11 @@ export const reminderContract = {
   'reminders.ofLetter': query(
     z.strictObject({ requestId: z.int() }),
     z.strictObject({ due: z.array(ReminderDue), lines: z.array(ReminderLine) }),
+    { session: 'unlocked', roles: businessRoles },
   ),
-  'reminders.record': command(NewReminder, ReminderLine),
+  'reminders.record': command(NewReminder, ReminderLine, {
+    session: 'unlocked',
+    roles: businessRoles,
+    clock: 'sound',
+  }),
 }

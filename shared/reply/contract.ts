@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { command, query } from '../ipc/procedure.ts'
-import { PackageWay } from '../objection/model.ts'
 import { PrintOutcome } from '../printing/contract.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { PersonLetterKind, RecheckLetterKind, ReplyState, ReplyVariant } from './model.ts'
+import { PackageWay } from './packageWay.ts'
 import { SeparateChoice } from './separate.ts'
 import { AwaitingRow, ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
+const drafter = { session: 'unlocked', roles: ['drafter'] } as const
+const signer = { session: 'unlocked', roles: ['signer'] } as const
+const draft = { states: { replyId: ['draft'] } } as const
+const submitted = { states: { replyId: ['submitted'] } } as const
 
 const reason = z.string().trim().min(2, '请写明理由').max(500)
 const replyId = z.int()
@@ -31,6 +38,7 @@ export const replyContract = {
       limit: z.int().min(1).max(100),
     }),
     z.strictObject({ rows: z.array(ReplyRow), total: z.int() }),
+    readable,
   ),
   /** Letters for which a letter of ours can be drafted now, the most urgent first. */
   'replies.awaiting': query(
@@ -40,8 +48,9 @@ export const replyContract = {
       limit: z.int().min(1).max(100),
     }),
     z.strictObject({ rows: z.array(AwaitingRow), total: z.int() }),
+    readable,
   ),
-  'replies.get': query(z.strictObject({ replyId }), ReplyDetail),
+  'replies.get': query(z.strictObject({ replyId }), ReplyDetail, readable),
   'replies.proposal': query(
     z.strictObject({
       requestId: z.int(),
@@ -52,12 +61,18 @@ export const replyContract = {
       separate: SeparateChoice.nullable().optional(),
     }),
     ReplyProposal,
+    { session: 'unlocked', roles: ['drafter', 'signer'] },
   ),
   'replies.draft': command(
     z.strictObject({ requestId: z.int(), kind: PersonLetterKind, ...DraftChoice.shape }),
     ReplyDetail,
+    { ...drafter, clock: 'any' },
   ),
-  'replies.redraft': command(z.strictObject({ replyId, ...DraftChoice.shape }), ReplyDetail),
+  'replies.redraft': command(z.strictObject({ replyId, ...DraftChoice.shape }), ReplyDetail, {
+    ...drafter,
+    ...draft,
+    clock: 'any',
+  }),
   /**
    * Drafts 异议复核申请函 or 异议复核结果告知函 from the case alone; a draft that is there is drafted anew. What follows (gate, signature,
    * number, print, seal, 发出) is done where every letter is done, under `replyId`.
@@ -77,6 +92,7 @@ export const replyContract = {
         .nullable(),
     }),
     z.strictObject({ replyId }),
+    { ...drafter, states: { objectionId: ['received', 'answered'] }, clock: 'any' },
   ),
   /**
    * Drafts 延期告知函 from the last granted extension of a letter in work; a draft that is there is drafted anew. It ends no limit and stands
@@ -85,24 +101,36 @@ export const replyContract = {
   'replies.draftExtensionNotice': command(
     z.strictObject({ extensionId: z.int(), copies: z.int().min(1).max(50) }),
     z.strictObject({ replyId }),
+    { ...drafter, clock: 'any' },
   ),
   /** 主动更正: persons of a letter that has left are looked up once more because we erred; no objection is needed. */
   'replies.beginCorrection': command(
     z.strictObject({ replyId, candidateIds: z.array(z.int()).min(1).max(500), reason }),
     z.strictObject({ requestId: z.int() }),
+    { ...signer, states: { replyId: ['dispatched', 'received'] }, clock: 'any' },
   ),
   /** After 主动更正: the new look-up says what the letter says, so no 更正函 is owed for the person. */
   'replies.keepAnswered': command(
     z.strictObject({ candidateId: z.int(), reason }),
     z.strictObject({ requestId: z.int() }),
+    { ...signer, states: { candidateId: ['concluded'] }, clock: 'any' },
   ),
   'replies.readPdf': query(
     z.strictObject({ replyId, variant: ReplyVariant, offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), checkCode: z.string() }),
+    readable,
   ),
-  'replies.confirmGate': command(z.strictObject({ replyId }), ReplyDetail),
-  'replies.submit': command(z.strictObject({ replyId }), ReplyDetail),
-  'replies.sendBack': command(z.strictObject({ replyId, reason }), ReplyDetail),
+  'replies.confirmGate': command(z.strictObject({ replyId }), ReplyDetail, {
+    ...drafter,
+    ...draft,
+    clock: 'any',
+  }),
+  'replies.submit': command(z.strictObject({ replyId }), ReplyDetail, { ...drafter, ...draft, clock: 'any' }),
+  'replies.sendBack': command(z.strictObject({ replyId, reason }), ReplyDetail, {
+    ...signer,
+    ...submitted,
+    clock: 'any',
+  }),
   'replies.relook': command(
     z.strictObject({
       replyId,
@@ -112,6 +140,12 @@ export const replyContract = {
         .min(1),
     }),
     ReplyDetail,
+    {
+      session: 'unlocked',
+      roles: ['inquirer', 'drafter'],
+      states: { replyId: ['draft', 'submitted'] },
+      clock: 'sound',
+    },
   ),
   'replies.sign': command(
     z.strictObject({
@@ -120,9 +154,15 @@ export const replyContract = {
       typedNumber: z.string().trim().max(60).nullable(),
     }),
     ReplyDetail,
+    { ...signer, ...submitted, stepUp: true, clock: 'sound' },
   ),
   /** Prints the 发文稿纸 with the draft behind it, to be signed on paper. */
-  'replies.printForm': command(z.strictObject({ replyId }), PrintOutcome),
+  'replies.printForm': command(z.strictObject({ replyId }), PrintOutcome, {
+    session: 'unlocked',
+    roles: ['drafter', 'signer'],
+    ...submitted,
+    clock: 'any',
+  }),
   'replies.enterSignature': command(
     z.strictObject({
       replyId,
@@ -134,8 +174,24 @@ export const replyContract = {
       typedNumber: z.string().trim().max(60).nullable(),
     }),
     ReplyDetail,
+    { ...drafter, ...submitted, clock: 'sound' },
   ),
-  'replies.confirmSignature': command(z.strictObject({ replyId }), ReplyDetail),
-  'replies.refuseSignature': command(z.strictObject({ replyId, reason }), ReplyDetail),
-  'replies.void': command(z.strictObject({ replyId, reason }), ReplyDetail),
+  'replies.confirmSignature': command(z.strictObject({ replyId }), ReplyDetail, {
+    session: 'unlocked',
+    roles: ['signer', 'registrar', 'verifier'],
+    ...submitted,
+    clock: 'sound',
+  }),
+  'replies.refuseSignature': command(z.strictObject({ replyId, reason }), ReplyDetail, {
+    session: 'unlocked',
+    roles: ['signer', 'registrar', 'verifier', 'drafter'],
+    ...submitted,
+    clock: 'any',
+  }),
+  'replies.void': command(z.strictObject({ replyId, reason }), ReplyDetail, {
+    session: 'unlocked',
+    roles: ['drafter', 'signer'],
+    states: { replyId: ['draft', 'submitted', 'signed', 'printing', 'sealed'] },
+    clock: 'any',
+  }),
 }

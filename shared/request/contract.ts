@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { ApprovalChange } from '../approval/model.ts'
-import { RevealReason } from '../audit/contract.ts'
-import { DetailRow } from '../audit/describeDetail.ts'
 import { Explanation } from '../deadline/dueDate.ts'
+import { DetailRow } from '../ipc/detailRow.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { RevealReason } from '../ipc/reason.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { Channel } from '../unit/model.ts'
 import { GivenAnswers, RequestState, SpecialApproval, TemplateUse } from './model.ts'
 import { Medium, Registration, RequestAttachment, RequestDetail, RequestLink, RequestRow } from './summary.ts'
+
+const readable = { session: 'unlocked', roles: businessRoles } as const
+const registrar = { session: 'unlocked', roles: ['registrar'] } as const
 
 const reason = z.string().trim().min(2, '请写明理由').max(500)
 
@@ -69,8 +73,9 @@ export const requestContract = {
       limit: z.int().min(1).max(100),
     }),
     z.strictObject({ rows: z.array(RequestRow), total: z.int() }),
+    readable,
   ),
-  'requests.get': query(z.strictObject({ requestId: z.int() }), RequestDetail),
+  'requests.get': query(z.strictObject({ requestId: z.int() }), RequestDetail, readable),
   'requests.preview': query(
     z.strictObject({
       unitId: z.int(),
@@ -83,28 +88,34 @@ export const requestContract = {
       exceptRequestId: z.int().nullable().default(null),
     }),
     RegistrationPreview,
+    registrar,
   ),
   'requests.register': command(
     z.strictObject({ registration: Registration, supersedesId: z.int().nullable() }),
     z.strictObject({ requestId: z.int(), intakeNumber: z.string(), due: Explanation.nullable() }),
+    { ...registrar, clock: 'sound' },
   ),
   /** What a correction would change and what follows from it, before it is saved: nothing is stored. */
   'requests.previewChange': query(
     z.strictObject({ requestId: z.int(), registration: Registration }),
     CorrectionPreview,
+    registrar,
   ),
   /** Corrects the registration; after 初审 what decides something waits for a second person, see `proposal` of the answer. */
   'requests.change': command(
     z.strictObject({ requestId: z.int(), registration: Registration, reason }),
     RequestDetail,
+    { ...registrar, states: { requestId: ['registered', 'admitted'] }, clock: 'sound' },
   ),
   'requests.recordOriginal': command(
     z.strictObject({ requestId: z.int(), receivedAt: Instant }),
     RequestDetail,
+    { ...registrar, states: { requestId: ['registered', 'admitted'] }, clock: 'sound' },
   ),
   'requests.admit': command(
     z.strictObject({ requestId: z.int(), admissibility: GivenAnswers, templateUse: TemplateUse }),
     RequestDetail,
+    { ...registrar, states: { requestId: ['registered'] }, clock: 'sound' },
   ),
   /** 特批 for a letter by the wrong channel, keyed from the 批示: 初审 passes when another person of the desk confirms it. */
   'requests.proposeSpecial': command(
@@ -115,6 +126,7 @@ export const requestContract = {
       approval: SpecialApproval,
     }),
     RequestDetail,
+    { ...registrar, states: { requestId: ['registered'] }, clock: 'sound' },
   ),
   'requests.returnWhole': command(
     z.strictObject({
@@ -124,18 +136,32 @@ export const requestContract = {
       reason,
     }),
     RequestDetail,
+    { ...registrar, states: { requestId: ['registered', 'admitted'] }, clock: 'sound' },
   ),
-  'requests.withdraw': command(z.strictObject({ requestId: z.int(), basis: reason }), RequestDetail),
+  'requests.withdraw': command(z.strictObject({ requestId: z.int(), basis: reason }), RequestDetail, {
+    ...registrar,
+    states: { requestId: ['registered', 'admitted'] },
+    clock: 'sound',
+  }),
   /** Ends a letter that was taken up again although nothing was left to do; others end with their last act. */
-  'requests.close': command(z.strictObject({ requestId: z.int(), reason }), RequestDetail),
+  'requests.close': command(z.strictObject({ requestId: z.int(), reason }), RequestDetail, {
+    ...registrar,
+    states: { requestId: ['admitted'] },
+    clock: 'sound',
+  }),
   'requests.archive': command(
     z.strictObject({
       requestId: z.int(),
       archiveNumber: z.string().trim().min(1, '请填写归入卷号').max(60),
     }),
     RequestDetail,
+    { ...registrar, states: { requestId: ['closed', 'returned', 'withdrawn'] }, clock: 'any' },
   ),
-  'requests.reopen': command(z.strictObject({ requestId: z.int(), reason }), RequestDetail),
+  'requests.reopen': command(z.strictObject({ requestId: z.int(), reason }), RequestDetail, {
+    ...registrar,
+    states: { requestId: ['closed', 'archived'] },
+    clock: 'sound',
+  }),
   'requests.addAttachment': command(
     z.strictObject({
       requestId: z.int(),
@@ -143,15 +169,26 @@ export const requestContract = {
       role: RequestAttachment.shape.role,
     }),
     RequestAttachment,
+    {
+      ...registrar,
+      states: { requestId: ['registered', 'admitted', 'closed', 'returned', 'withdrawn'] },
+      clock: 'any',
+    },
   ),
   /** Takes a file off a letter that it does not belong to; the row and the bytes stay, with the reason. */
   'requests.voidAttachment': command(
     z.strictObject({ requestId: z.int(), attachmentId: z.int(), reason }),
     RequestAttachment,
+    {
+      ...registrar,
+      states: { requestId: ['registered', 'admitted', 'closed', 'returned', 'withdrawn'] },
+      clock: 'any',
+    },
   ),
   'requests.readAttachment': query(
     z.strictObject({ requestId: z.int(), attachmentId: z.int(), offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+    readable,
   ),
   'requests.recordMedium': command(
     z.strictObject({
@@ -161,6 +198,7 @@ export const requestContract = {
       contents: z.string().trim().min(1, '请写明介质内容').max(200),
     }),
     Medium,
+    { ...registrar, states: { requestId: ['registered', 'admitted', 'closed'] }, clock: 'any' },
   ),
   'requests.returnMedium': command(
     z.strictObject({
@@ -169,11 +207,13 @@ export const requestContract = {
       returnedTo: z.string().trim().min(1, '请填写领回人').max(50),
     }),
     Medium,
+    { ...registrar, clock: 'any' },
   ),
-  'requests.history': query(z.strictObject({ requestId: z.int() }), z.array(HistoryEntry)),
+  'requests.history': query(z.strictObject({ requestId: z.int() }), z.array(HistoryEntry), readable),
   /** One entry of it unmasked, for a reason; each time an entry of its own. */
   'requests.revealHistory': command(
     z.strictObject({ requestId: z.int(), seq: z.int().min(1), reason: RevealReason }),
     HistoryEntry,
+    { ...readable, clock: 'any' },
   ),
 }

@@ -1,17 +1,27 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles, reviewerRoles } from '../rights/roleGroups.ts'
 import { Instant } from '../time.ts'
 import { ReviewStage } from './model.ts'
 import { ReviewRow, ReviewSubject, ReviewView } from './summary.ts'
+
+const underReview = { states: { candidateId: ['underReview'] } } as const
 
 const candidateId = z.int()
 const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
 
 /** Channels of 复审·复核·复查. */
 export const reviewContract = {
-  'reviews.queue': query(z.strictObject(page), z.strictObject({ rows: z.array(ReviewRow), total: z.int() })),
-  'reviews.open': query(z.strictObject({ candidateId }), ReviewSubject),
+  'reviews.queue': query(z.strictObject(page), z.strictObject({ rows: z.array(ReviewRow), total: z.int() }), {
+    session: 'unlocked',
+    roles: reviewerRoles,
+  }),
+  'reviews.open': query(z.strictObject({ candidateId }), ReviewSubject, {
+    session: 'unlocked',
+    roles: reviewerRoles,
+    ...underReview,
+  }),
   'reviews.record': command(
     z.strictObject({
       candidateId,
@@ -33,6 +43,10 @@ export const reviewContract = {
       /** Why nobody can take the next stage, as a sentence; null when somebody can. */
       nobodyNext: z.string().nullable(),
     }),
+    { session: 'unlocked', roles: reviewerRoles, ...underReview, clock: 'sound' },
   ),
-  'reviews.ofRequest': query(z.strictObject({ requestId: z.int() }), z.array(ReviewView)),
+  'reviews.ofRequest': query(z.strictObject({ requestId: z.int() }), z.array(ReviewView), {
+    session: 'unlocked',
+    roles: businessRoles,
+  }),
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../candidate/model.ts'
 import type { MatchBasis } from '../inquiry/model.ts'
-import type { Role } from '../user/model.ts'
+import type { Role } from '../rights/role.ts'
 import { isSameHuman } from '../user/sameHuman.ts'
 import type { QuestionFact } from './facts.ts'
 import { type ReviewPerson, type ReviewStage, reviewQuestions, reviewStageNames } from './model.ts'

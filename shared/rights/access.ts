@@ -1,5 +1,4 @@
-import type { Procedure } from '../ipc/procedure.ts'
-import type { Role } from '../user/model.ts'
+import type { Role } from './role.ts'
 
 /**
  * When a channel answers. `always`: in every phase, before login too. `ceremony`: only before the first-run ceremony is
@@ -12,7 +11,7 @@ export type SessionNeed = 'always' | 'ceremony' | 'locked' | 'passwordDue' | 'un
 export const statefulFields = ['requestId', 'candidateId', 'batchId', 'replyId', 'objectionId'] as const
 export type StatefulField = (typeof statefulFields)[number]
 
-/** One row of the rights table: who may use a channel, when, and on objects in which states. Absent means nobody. */
+/** One row of the derived rights table: who may use a channel, when, and on objects in which states. Absent means nobody. */
 export interface Access {
   readonly session: SessionNeed
   /** The roles that open the channel (any one of them), or everybody who is logged in. */
@@ -22,6 +21,3 @@ export interface Access {
   /** The person gave the password again within the last 60 seconds; good for one act (security 56). */
   readonly stepUp?: true
 }
-
-/** A complete rights list of one subject: a channel that is missing does not compile. */
-export type RightsOf<C extends Readonly<Record<string, Procedure>>> = { readonly [N in keyof C]: Access }

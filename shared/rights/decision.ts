@@ -1,6 +1,6 @@
 import type { Fault } from '../errors.ts'
-import type { Role } from '../user/model.ts'
 import type { Access, StatefulField } from './access.ts'
+import type { Role } from './role.ts'
 
 /** Whom the core takes the caller for, re-read at every call (security 13). */
 export interface Principal {
@@ -25,8 +25,12 @@ export function accessRefusal(access: Access, principal: Principal): Fault | nul
   if (phase !== null) return phase
   if (access.session !== 'unlocked' && access.session !== 'passwordDue') return null
   if (access.session === 'unlocked' && principal.passwordDue) return refusals.passwordDue
-  const { roles } = access
-  return roles === 'everyone' || principal.roles.some((role) => roles.includes(role)) ? null : refusals.role
+  return holdsRole(access, principal.roles) ? null : refusals.role
+}
+
+/** True when one of these roles opens a channel with this row. */
+export function holdsRole({ roles }: Pick<Access, 'roles'>, held: readonly Role[]): boolean {
+  return roles === 'everyone' || held.some((role) => roles.includes(role))
 }
 
 function phaseRefusal({ session }: Access, { phase }: Principal): Fault | null {

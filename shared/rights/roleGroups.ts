@@ -1,4 +1,4 @@
-import type { Role } from '../user/model.ts'
+import type { Role } from './role.ts'
 
 /** The roles that work on letters; none of the three administrators is among them (security 11). */
 export const businessRoles = [

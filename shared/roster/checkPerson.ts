@@ -1,3 +1,4 @@
+import type { FindingCode } from '../candidate/findings.ts'
 import type { Purpose } from '../candidate/model.ts'
 import { documentShapeOf, readDocumentWords } from '../identity/otherDocument.ts'
 import { readPersonName } from '../identity/personName.ts'
@@ -6,7 +7,6 @@ import { nameProposal } from '../identity/unifiedName.ts'
 import type { CalendarDate } from '../time.ts'
 import { compareBirthDate } from './birthDateText.ts'
 import { carriedText, cellAt } from './cellText.ts'
-import type { FindingCode } from './findings.ts'
 import type { PersonRow } from './personRows.ts'
 import type { SheetCell } from './sheet.ts'
 

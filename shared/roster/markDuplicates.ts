@@ -1,5 +1,5 @@
+import type { FindingCode } from '../candidate/findings.ts'
 import { unifiedName } from '../identity/unifiedName.ts'
-import type { FindingCode } from './findings.ts'
 
 interface Marked {
   readonly name: string | null

@@ -1,6 +1,6 @@
+import { findingRules } from '../candidate/findings.ts'
 import { maskNumber } from '../letter/maskNumber.ts'
 import type { CheckedRow } from './checkRoster.ts'
-import { findingRules } from './findings.ts'
 
 /** What a row needs to be talked about. */
 export type ScriptRow = Pick<CheckedRow, 'sheet' | 'row' | 'name' | 'idInFile' | 'idNumber' | 'findings'>

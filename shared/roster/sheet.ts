@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FileCensus } from '../census/model.ts'
+import type { FileCensus } from './census/model.ts'
 
 /** How the file stored a cell. `formula` holds for every cell whose text was computed, whatever it shows. */
 export const CellKind = z.enum(['text', 'number', 'formula', 'date'])

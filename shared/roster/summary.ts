@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { FindingCode, ListFindingCode, RowOutcome } from '../candidate/findings.ts'
 import { CandidateState, Purpose } from '../candidate/model.ts'
-import { CensusCounts } from '../census/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
+import { CensusCounts } from './census/model.ts'
 import { ColumnMapping } from './columns.ts'
-import { FindingCode, ListFindingCode, RowOutcome } from './findings.ts'
 import { RosterKind, RosterSource } from './model.ts'
 
 /** How many rows of each outcome a list has. */

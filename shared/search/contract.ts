@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../ipc/procedure.ts'
 import { RequestRow } from '../request/summary.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { FoundPerson } from './summary.ts'
 
 const asked = {
@@ -18,6 +19,7 @@ export const searchContract = {
   'searches.letters': query(
     z.strictObject(asked),
     z.strictObject({ rows: z.array(RequestRow), total: z.int() }),
+    { session: 'unlocked', roles: businessRoles },
   ),
   /** Persons by name, pinyin initials or number. Leaves an entry with a digest of what was typed and who was shown. */
   'searches.persons': query(
@@ -30,5 +32,6 @@ export const searchContract = {
       /** How the text was read; null when it can be no person's name or number. */
       readAs: z.enum(['idNumber', 'idTail', 'name', 'initials']).nullable(),
     }),
+    { session: 'unlocked', roles: businessRoles },
   ),
 }

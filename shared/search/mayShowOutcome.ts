@@ -1,5 +1,5 @@
 import type { CandidateState } from '../candidate/model.ts'
-import type { Role } from '../user/model.ts'
+import type { Role } from '../rights/role.ts'
 
 // Those who answer for results. A checker and a reviewer must come to theirs without having read the first (design 6).
 const readers = ['drafter', 'signer', 'spotChecker'] as const satisfies readonly Role[]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { LoginName, Password, PersonName } from '../rights/credentials.ts'
+import { isAdministratorRole, Role, roleConflict, roleNames } from '../rights/role.ts'
 import { CentreIdentity } from '../setting/centre.ts'
-import { isAdministratorRole, Role, roleConflict, roleNames } from '../user/model.ts'
-import { LoginName, Password, PersonName } from './model.ts'
 
 /** The steps of the first run, in order; later versions may add steps. Stored nowhere: nothing is kept before the last. */
 export const ceremonySteps = {

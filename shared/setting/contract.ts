@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { managingRoles } from '../rights/roleGroups.ts'
 import { Instant } from '../time.ts'
 import { SettingKey } from './settings.ts'
 
@@ -19,7 +20,7 @@ export type SettingRow = z.infer<typeof SettingRow>
 
 /** What the window may ask about settings. */
 export const settingContract = {
-  'settings.list': query(z.strictObject({}), z.array(SettingRow)),
+  'settings.list': query(z.strictObject({}), z.array(SettingRow), { session: 'unlocked', roles: 'everyone' }),
   /** Proposes a value; a second administrator confirms it under `approvals`. */
   'settings.propose': command(
     z.strictObject({
@@ -28,5 +29,6 @@ export const settingContract = {
       reason: z.string().trim().min(2, '请说明理由').max(300),
     }),
     z.strictObject({ approvalId: z.int() }),
+    { session: 'unlocked', roles: managingRoles, stepUp: true, clock: 'any' },
   ),
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { Unit, UnitFields, UnitKind } from './model.ts'
+
+const registrar = { session: 'unlocked', roles: ['registrar'] } as const
 
 const unitId = z.int().min(1)
 const reason = z.string().trim().min(2, '请写明理由').max(200)
@@ -18,11 +21,15 @@ export const unitContract = {
   'units.list': query(
     z.strictObject({ filter: UnitFilter, offset: z.int().min(0), limit: z.int().min(1).max(100) }),
     z.strictObject({ rows: z.array(Unit), total: z.int() }),
+    { session: 'unlocked', roles: businessRoles },
   ),
-  'units.get': query(z.strictObject({ unitId }), Unit),
-  'units.add': command(z.strictObject({ fields: UnitFields }), Unit),
-  'units.change': command(z.strictObject({ unitId, fields: UnitFields, reason }), Unit),
+  'units.get': query(z.strictObject({ unitId }), Unit, { session: 'unlocked', roles: businessRoles }),
+  'units.add': command(z.strictObject({ fields: UnitFields }), Unit, { ...registrar, clock: 'any' }),
+  'units.change': command(z.strictObject({ unitId, fields: UnitFields, reason }), Unit, {
+    ...registrar,
+    clock: 'any',
+  }),
   /** The unit keeps its row and its letters, but is no longer offered. */
-  'units.close': command(z.strictObject({ unitId, reason }), Unit),
-  'units.reopen': command(z.strictObject({ unitId, reason }), Unit),
+  'units.close': command(z.strictObject({ unitId, reason }), Unit, { ...registrar, clock: 'any' }),
+  'units.reopen': command(z.strictObject({ unitId, reason }), Unit, { ...registrar, clock: 'any' }),
 }

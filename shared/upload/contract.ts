@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from '../ipc/procedure.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 
 /** The largest file that may be handed in, in bytes. */
 export const maxUploadBytes = 20 * 1024 * 1024
@@ -16,6 +17,7 @@ export const uploadContract = {
       size: z.int().min(1, '文件是空的').max(maxUploadBytes, '文件超过 20 MB，请拆分后再交'),
     }),
     z.strictObject({ uploadId }),
+    { session: 'unlocked', roles: businessRoles },
   ),
   'uploads.append': query(
     z.strictObject({
@@ -24,10 +26,15 @@ export const uploadContract = {
       base64: z.base64().max(Math.ceil(maxChunkBytes / 3) * 4),
     }),
     z.strictObject({ received: z.int() }),
+    { session: 'unlocked', roles: businessRoles },
   ),
   'uploads.finish': query(
     z.strictObject({ uploadId }),
     z.strictObject({ uploadId, fileName: z.string(), size: z.int(), sha256: z.string() }),
+    { session: 'unlocked', roles: businessRoles },
   ),
-  'uploads.discard': query(z.strictObject({ uploadId }), z.strictObject({})),
+  'uploads.discard': query(z.strictObject({ uploadId }), z.strictObject({}), {
+    session: 'unlocked',
+    roles: businessRoles,
+  }),
 }

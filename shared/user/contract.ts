@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
-import { LoginName, PersonName } from '../session/model.ts'
+import { LoginName, PersonName } from '../rights/credentials.ts'
+import { Role } from '../rights/role.ts'
+import { managingRoles } from '../rights/roleGroups.ts'
 import { Instant } from '../time.ts'
-import { Role } from './model.ts'
 
 /** One account as the administrators see it. */
 export const UserSummary = z.strictObject({
@@ -28,17 +29,37 @@ const ProposedWithCode = z.strictObject({ approvalId: z.int(), oneTimeCode: z.st
 
 /** What the window may ask about people; every change waits for a second administrator. */
 export const userContract = {
-  'users.list': query(z.strictObject({}), z.array(UserSummary)),
+  'users.list': query(z.strictObject({}), z.array(UserSummary), {
+    session: 'unlocked',
+    roles: managingRoles,
+  }),
   /** The people with a business role who still work here: id, name and roles, for choosing a colleague. */
   'users.colleagues': query(
     z.strictObject({ role: Role.optional() }),
     z.array(z.strictObject({ id: z.int(), name: z.string(), roles: z.array(Role) })),
+    { session: 'unlocked', roles: 'everyone' },
   ),
   'users.proposeNew': command(
     z.strictObject({ name: PersonName, loginName: LoginName, roles, reason }),
     ProposedWithCode,
+    { session: 'unlocked', roles: managingRoles, stepUp: true, clock: 'any' },
   ),
-  'users.proposeRoles': command(z.strictObject({ userId, roles, reason }), Proposed),
-  'users.proposeReset': command(z.strictObject({ userId, reason }), ProposedWithCode),
-  'users.proposeLeave': command(z.strictObject({ userId, reason }), Proposed),
+  'users.proposeRoles': command(z.strictObject({ userId, roles, reason }), Proposed, {
+    session: 'unlocked',
+    roles: managingRoles,
+    stepUp: true,
+    clock: 'any',
+  }),
+  'users.proposeReset': command(z.strictObject({ userId, reason }), ProposedWithCode, {
+    session: 'unlocked',
+    roles: managingRoles,
+    stepUp: true,
+    clock: 'any',
+  }),
+  'users.proposeLeave': command(z.strictObject({ userId, reason }), Proposed, {
+    session: 'unlocked',
+    roles: managingRoles,
+    stepUp: true,
+    clock: 'any',
+  }),
 }

@@ -1,4 +1,4 @@
-import { type Role, roleNames } from './model.ts'
+import { type Role, roleNames } from '../rights/role.ts'
 
 /** Somebody who works here now. */
 export interface Colleague {

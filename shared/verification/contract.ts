@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { Listing } from '../inquiry/model.ts'
 import { command, query } from '../ipc/procedure.ts'
-import { LoginName, Password } from '../session/model.ts'
+import { LoginName, Password } from '../rights/credentials.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { Instant } from '../time.ts'
 import { VerificationBasis } from './model.ts'
 import {
@@ -16,6 +17,15 @@ import {
   VerificationView,
 } from './summary.ts'
 
+const verifier = { session: 'unlocked', roles: ['verifier'] } as const
+const inquired = { states: { candidateId: ['inquired'] } } as const
+// Whoever neither queried nor checked may settle a mismatch; the recorded acts decide, not the role.
+const settler = {
+  session: 'unlocked',
+  roles: ['verifier', 'firstReviewer', 'secondReviewer', 'thirdReviewer', 'signer'],
+} as const
+const disputed = { states: { candidateId: ['disputed'] } } as const
+
 const candidateId = z.int()
 const reason = z.string().trim().min(2, '请写明理由').max(500)
 const evidencePage = { batchId: z.int(), evidenceId: z.int(), evidencePage: z.int().nullable() }
@@ -26,8 +36,9 @@ export const verificationContract = {
   'verifications.queue': query(
     z.strictObject({ ...page, batchId: z.int().optional() }),
     z.strictObject({ rows: z.array(VerificationRow), total: z.int() }),
+    verifier,
   ),
-  'verifications.open': query(z.strictObject({ candidateId }), BlindSubject),
+  'verifications.open': query(z.strictObject({ candidateId }), BlindSubject, { ...verifier, ...inquired }),
   'verifications.record': command(
     z.strictObject({
       candidateId,
@@ -39,8 +50,12 @@ export const verificationContract = {
       listings: z.array(Listing).max(20),
     }),
     VerificationResult,
+    { ...verifier, ...inquired, clock: 'any' },
   ),
-  'verifications.openReadAloud': query(z.strictObject({ candidateId }), ReadAloudSubject),
+  'verifications.openReadAloud': query(z.strictObject({ candidateId }), ReadAloudSubject, {
+    ...verifier,
+    ...inquired,
+  }),
   'verifications.recordReadAloud': command(
     z.strictObject({
       candidateIds: z.array(z.int()).min(1).max(20),
@@ -49,10 +64,11 @@ export const verificationContract = {
       reason: z.string().trim().max(500),
     }),
     z.array(VerificationResult),
+    { ...verifier, clock: 'any' },
   ),
-  'verifications.pages': query(z.strictObject({}), z.array(EvidencePage)),
+  'verifications.pages': query(z.strictObject({}), z.array(EvidencePage), verifier),
   /** The persons of one page, whose outcome is thereby known to be 未列入; leaves an entry for each. */
-  'verifications.openPage': query(z.strictObject(evidencePage), OpenEvidencePage),
+  'verifications.openPage': query(z.strictObject(evidencePage), OpenEvidencePage, verifier),
   'verifications.confirmPage': command(
     z.strictObject({
       ...evidencePage,
@@ -62,9 +78,10 @@ export const verificationContract = {
       candidateIds: z.array(z.int()).min(1).max(20),
     }),
     z.array(VerificationResult),
+    { ...verifier, clock: 'any' },
   ),
-  'verifications.disputes': query(z.strictObject({}), z.array(VerificationRow)),
-  'verifications.openDispute': query(z.strictObject({ candidateId }), Dispute),
+  'verifications.disputes': query(z.strictObject({}), z.array(VerificationRow), settler),
+  'verifications.openDispute': query(z.strictObject({ candidateId }), Dispute, { ...settler, ...disputed }),
   'verifications.adjudicate': command(
     z.strictObject({
       candidateId,
@@ -74,14 +91,25 @@ export const verificationContract = {
       reason,
     }),
     VerificationResult,
+    { ...settler, ...disputed, clock: 'any' },
   ),
-  'verifications.sendBack': command(z.strictObject({ candidateId, reason }), z.strictObject({})),
+  'verifications.sendBack': command(z.strictObject({ candidateId, reason }), z.strictObject({}), {
+    session: 'unlocked',
+    roles: ['verifier', 'signer'],
+    states: { candidateId: ['inquired', 'concluded', 'underReview'] },
+    clock: 'any',
+  }),
   'verifications.readEvidence': query(
     z.strictObject({ candidateId, attachmentId: z.int(), offset: z.int().min(0) }),
     z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+    {
+      session: 'unlocked',
+      roles: ['verifier', 'firstReviewer', 'secondReviewer', 'thirdReviewer', 'signer'],
+    },
   ),
   'verifications.ofRequest': query(
     z.strictObject({ requestId: z.int(), ...page }),
     z.strictObject({ rows: z.array(VerificationView), total: z.int() }),
+    { session: 'unlocked', roles: businessRoles },
   ),
 }

@@ -1,6 +1,6 @@
 import type { CandidateState, Outcome } from '../candidate/model.ts'
 import { AppError } from '../errors.ts'
-import type { Role } from '../user/model.ts'
+import type { Role } from '../rights/role.ts'
 
 /** Somebody as these rules see him: the immutable id and the roles held now. */
 export interface Person {

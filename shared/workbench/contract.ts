@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../ipc/procedure.ts'
 import { RequestRow } from '../request/summary.ts'
+import { businessRoles } from '../rights/roleGroups.ts'
 import { WorkKind } from './model.ts'
 import { AwaySummary, DoneLine, SupervisionRow, WorkCount, WorkItem } from './summary.ts'
 
@@ -11,21 +12,30 @@ export const workbenchContract = {
   'workbench.counts': query(
     z.strictObject({}),
     z.strictObject({ kinds: z.array(WorkCount), inWork: z.int(), done: z.int() }),
+    { session: 'unlocked', roles: 'everyone' },
   ),
   /** 待办: only what the caller may do by roles and recorded acts, the nearest last day first. */
   'workbench.todo': query(
     z.strictObject({ kind: WorkKind.nullable(), ...page }),
     z.strictObject({ rows: z.array(WorkItem), total: z.int() }),
+    { session: 'unlocked', roles: 'everyone' },
   ),
   /** 在办: letters in work in which the caller has had a part. */
   'workbench.inWork': query(
     z.strictObject(page),
     z.strictObject({ rows: z.array(RequestRow), total: z.int() }),
+    { session: 'unlocked', roles: businessRoles },
   ),
   /** 督办: letters in work at or past the escalation of the lamps, the latest first. */
-  'workbench.supervision': query(z.strictObject({}), z.array(SupervisionRow)),
+  'workbench.supervision': query(z.strictObject({}), z.array(SupervisionRow), {
+    session: 'unlocked',
+    roles: ['spotChecker', 'signer'],
+  }),
   /** 离开期间: what came due, what others owe, what was promised since the caller was last here. */
-  'workbench.away': query(z.strictObject({}), AwaySummary),
+  'workbench.away': query(z.strictObject({}), AwaySummary, { session: 'unlocked', roles: 'everyone' }),
   /** 已办: the caller's acts of today, from the trail. */
-  'workbench.done': query(z.strictObject(page), z.strictObject({ rows: z.array(DoneLine), total: z.int() })),
+  'workbench.done': query(z.strictObject(page), z.strictObject({ rows: z.array(DoneLine), total: z.int() }), {
+    session: 'unlocked',
+    roles: 'everyone',
+  }),
 }

@@ -1,4 +1,4 @@
-import type { CallInput, Output } from '../../shared/ipc/contract.ts'
+import type { CallInput, Output } from '../../shared/contract/contract.ts'
 import type { NewEntry } from '../../shared/objection/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { addedEvidence, currentListing, resultOf, screenPrint } from './batches.ts'

@@ -1,5 +1,5 @@
 import { userTable } from '../../electron/userRecord/userTable.ts'
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import type { TeamKey } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
 

@@ -1,7 +1,7 @@
 import { issuedNumberTable } from '../../electron/replyRecord/replyTable.ts'
 import { saveSetting } from '../../electron/setting/settingRepository.ts'
 import { cupsPrinters, printThroughCups } from '../../electron/shell/systemPrinter.ts'
-import type { Output } from '../../shared/ipc/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import type { PersonLetterKind } from '../../shared/reply/model.ts'
 import type { SettingKey, SettingValue } from '../../shared/setting/settings.ts'
 import { concludedLetter, draftMoment, type PersonEnd } from './concludedLetter.ts'

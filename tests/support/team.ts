@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/user/model.ts'
+import type { Role } from '../../shared/rights/role.ts'
 
 /** One invented person of the team that tests work with. */
 export interface TeamMember {

@@ -1,4 +1,4 @@
-import type { FileCensus } from '../../../shared/census/model.ts'
+import type { FileCensus } from '../../../shared/roster/census/model.ts'
 import type { FileFormat } from '../../../shared/roster/sheet.ts'
 import type { Parts } from '../openContainer.ts'
 import { docxCensus } from './docxCensus.ts'

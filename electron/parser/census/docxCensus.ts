@@ -1,4 +1,4 @@
-import type { CensusSpot, FileCensus } from '../../../shared/census/model.ts'
+import type { CensusSpot, FileCensus } from '../../../shared/roster/census/model.ts'
 import type { Parts } from '../openContainer.ts'
 import { type PlaceList, placeList } from './placeList.ts'
 import { mainPart } from './relations.ts'

@@ -1,5 +1,5 @@
-import { identityRuns } from '../../../shared/census/identityRuns.ts'
-import type { FileCensus } from '../../../shared/census/model.ts'
+import { identityRuns } from '../../../shared/roster/census/identityRuns.ts'
+import type { FileCensus } from '../../../shared/roster/census/model.ts'
 import type { Parts } from '../openContainer.ts'
 import { pageTexts } from './odsPages.ts'
 import { type PlaceList, placeList } from './placeList.ts'

@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx'
-import type { FileCensus } from '../../../shared/census/model.ts'
+import type { FileCensus } from '../../../shared/roster/census/model.ts'
 import { refusal } from '../refusals.ts'
 import { xlsCensus } from './xlsCensus.ts'
 

@@ -1,5 +1,5 @@
-import { identityRuns } from '../../../shared/census/identityRuns.ts'
-import type { CensusPlace, CensusSheet, CensusSpot, FileCensus } from '../../../shared/census/model.ts'
+import { identityRuns } from '../../../shared/roster/census/identityRuns.ts'
+import type { CensusPlace, CensusSheet, CensusSpot, FileCensus } from '../../../shared/roster/census/model.ts'
 import { tooLarge } from '../refusals.ts'
 
 /** Where a text stands. */

@@ -1,4 +1,4 @@
-import type { FileCensus } from '../../../shared/census/model.ts'
+import type { FileCensus } from '../../../shared/roster/census/model.ts'
 import { placeList } from './placeList.ts'
 
 // A field ends at any of these or at the end of a line; a quote counts where a field begins and may then run over lines.

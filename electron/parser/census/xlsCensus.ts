@@ -1,5 +1,5 @@
-import { identityRuns } from '../../../shared/census/identityRuns.ts'
-import type { FileCensus } from '../../../shared/census/model.ts'
+import { identityRuns } from '../../../shared/roster/census/identityRuns.ts'
+import type { FileCensus } from '../../../shared/roster/census/model.ts'
 import { type BiffRecord, biffRecords } from './biffRecords.ts'
 import { bytesText, PieceReader, unicodeText } from './biffStrings.ts'
 import { placeList } from './placeList.ts'

@@ -1,4 +1,4 @@
-import type { FileCensus } from '../../../shared/census/model.ts'
+import type { FileCensus } from '../../../shared/roster/census/model.ts'
 import type { Parts } from '../openContainer.ts'
 import { placeList } from './placeList.ts'
 import { mainPart, relationsOf } from './relations.ts'

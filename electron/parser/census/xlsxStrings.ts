@@ -1,4 +1,4 @@
-import { identityRuns } from '../../../shared/census/identityRuns.ts'
+import { identityRuns } from '../../../shared/roster/census/identityRuns.ts'
 import { walkXml } from './walkXml.ts'
 
 /** The runs of each shared string that has any, by its index; what stands over it as a guide to its reading is not its text. */

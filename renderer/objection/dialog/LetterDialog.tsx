@@ -1,12 +1,8 @@
 import { useState } from 'react'
 import { z } from 'zod'
-import {
-  objectionFileNames,
-  PackageWay,
-  packageRoles,
-  packageWayNames,
-} from '../../../shared/objection/model.ts'
+import { objectionFileNames, packageRoles } from '../../../shared/objection/model.ts'
 import type { ObjectionDetail, ObjectionFile } from '../../../shared/objection/summary.ts'
+import { PackageWay, packageWayNames } from '../../../shared/reply/packageWay.ts'
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'

@@ -1,4 +1,4 @@
-import type { CallInput, ProcedureName } from '../../../shared/ipc/contract.ts'
+import type { CallInput, ProcedureName } from '../../../shared/contract/contract.ts'
 import { useStatus } from '../../frame/status.tsx'
 import type { QuerySubject } from '../../ipc/queryClient.ts'
 import { useCommand } from '../../ipc/useCommand.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Output } from '../../../shared/ipc/contract.ts'
+import type { Output } from '../../../shared/contract/contract.ts'
 import type { Entrance } from '../../../shared/objection/model.ts'
 import type { NewEntry, NewFile } from '../../../shared/objection/summary.ts'
 import { type Draft, useDraft } from '../../form/useDraft.ts'

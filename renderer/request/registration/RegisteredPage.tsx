@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import type { Output } from '../../../shared/ipc/contract.ts'
+import type { Output } from '../../../shared/contract/contract.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Output } from '../../../shared/ipc/contract.ts'
+import type { Output } from '../../../shared/contract/contract.ts'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { FilesPane } from '../attachment/FilesPane.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Output } from '../../../shared/contract/contract.ts'
 import type { ForecastSubject } from '../../../shared/deadline/contract.ts'
-import type { Output } from '../../../shared/ipc/contract.ts'
 import type { Registration } from '../../../shared/request/summary.ts'
 import { type Draft, useDraft } from '../../form/useDraft.ts'
 import { type SchemaForm, useSchemaForm } from '../../form/useSchemaForm.ts'

@@ -2,7 +2,7 @@ import { agendaLaneNames } from '../../agenda/model.ts'
 import { candidateStateNames, outcomeNames, purposeNames } from '../../candidate/model.ts'
 import { otherDocumentNames } from '../../identity/otherDocument.ts'
 import { inquiryBatchStateNames } from '../../inquiry/model.ts'
-import { objectionStateNames, packageWayNames } from '../../objection/model.ts'
+import { objectionStateNames } from '../../objection/model.ts'
 import { pauseReasonNames } from '../../pause/model.ts'
 import { paperNames, printDocumentNames, printStateNames } from '../../printing/model.ts'
 import {
@@ -13,6 +13,7 @@ import {
   replyVariantNames,
   toldByNames,
 } from '../../reply/model.ts'
+import { packageWayNames } from '../../reply/packageWay.ts'
 import {
   arrivalNames,
   requestStateNames,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readRosterFile } from '../../../electron/parser/readRosterFile.ts'
-import { classifyCensus } from '../../../shared/census/classifyCensus.ts'
 import { maskNumber } from '../../../shared/letter/maskNumber.ts'
+import { classifyCensus } from '../../../shared/roster/census/classifyCensus.ts'
 import { checkRoster } from '../../../shared/roster/checkRoster.ts'
 
 const fixture = (name: string) =>

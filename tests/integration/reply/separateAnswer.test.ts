@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { inquiryBatchTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
-import type { Input } from '../../../shared/ipc/contract.ts'
+import type { Input } from '../../../shared/contract/contract.ts'
 import type { SeparateChoice } from '../../../shared/reply/separate.ts'
 import {
   conclude,

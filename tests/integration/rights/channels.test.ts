@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contract, type ProcedureName } from '../../../shared/ipc/contract.ts'
-import { accessOf } from '../../../shared/rights/table.ts'
+import { contract, type ProcedureName } from '../../../shared/contract/contract.ts'
+import { accessOf } from '../../../shared/contract/rightsTable.ts'
 import { type TeamKey, team } from '../../support/team.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 

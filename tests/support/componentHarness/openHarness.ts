@@ -6,9 +6,9 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { findChromium } from '../../../electron/shell/chromium/findChromium.ts'
 import { createRendererFiles } from '../../../electron/shell/rendererFiles.ts'
+import type { Output } from '../../../shared/contract/contract.ts'
 import { defaultLampScheme } from '../../../shared/deadline/lampScheme.ts'
 import { seedArrangements } from '../../../shared/deadline/seedArrangements.ts'
-import type { Output } from '../../../shared/ipc/contract.ts'
 
 const origin = 'https://harness.invalid'
 

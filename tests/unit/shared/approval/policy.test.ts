@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { approvalContract } from '../../../../shared/approval/contract.ts'
 import { ApprovalKind } from '../../../../shared/approval/model.ts'
 import {
   approvalPolicies,
@@ -7,9 +8,8 @@ import {
   mayDecide,
   proposingRole,
 } from '../../../../shared/approval/policy.ts'
-import { approvalRights } from '../../../../shared/approval/rights.ts'
+import { Role } from '../../../../shared/rights/role.ts'
 import { deskRoles } from '../../../../shared/rights/roleGroups.ts'
-import { Role } from '../../../../shared/user/model.ts'
 
 const managed = ['createUser', 'changeRoles', 'resetPassword', 'removeUser', 'changeSetting'] as const
 
@@ -17,7 +17,7 @@ describe.each(ApprovalKind.options)('%s', (kind) => {
   const { proposers, confirmers, confirmedBy } = approvalPolicies[kind]
 
   it('is proposed and confirmed only by roles that may open the door', () => {
-    const open: readonly Role[] = approvalRights['approvals.confirm'].roles
+    const open = approvalContract['approvals.confirm'].access.roles
     expect([...proposers, ...confirmers].filter((role) => !open.includes(role))).toEqual([])
     expect(proposers.length * confirmers.length).toBeGreaterThan(0)
     expect(confirmedBy).toMatch(/另一/)

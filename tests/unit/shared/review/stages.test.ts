@@ -10,7 +10,7 @@ import {
   stageVerdict,
   stateAfterStage,
 } from '../../../../shared/review/stages.ts'
-import type { Role } from '../../../../shared/user/model.ts'
+import type { Role } from '../../../../shared/rights/role.ts'
 
 const named = (id: number, name = `人员${id}`) => ({ id, name })
 const somebody = (userId: number, ...roles: Role[]) => ({ userId, name: `人员${userId}`, roles })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mayMove } from '../../../../shared/candidate/lifecycle.ts'
 import type { CandidateState, Outcome } from '../../../../shared/candidate/model.ts'
 import { type ReviewRecord, stageVerdict, stateAfterStage } from '../../../../shared/review/stages.ts'
-import type { Role } from '../../../../shared/user/model.ts'
+import type { Role } from '../../../../shared/rights/role.ts'
 import { entryDifferences } from '../../../../shared/verification/compare.ts'
 import { checkObstacle, settleObstacle, stateAfterCheck } from '../../../../shared/verification/duties.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FindingCode, findingRules } from '../../../../shared/candidate/findings.ts'
 import { checkRoster } from '../../../../shared/roster/checkRoster.ts'
-import { FindingCode, findingRules } from '../../../../shared/roster/findings.ts'
 import type { SheetCell } from '../../../../shared/roster/sheet.ts'
 import { type CellGiven, checked, inventedId, sheetOf } from '../../../support/rosterSheets.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { roleConflict } from '../../../../shared/rights/role.ts'
 import {
   type CeremonyPerson,
   missingPeople,
   personObstacle,
   smallestTeam,
 } from '../../../../shared/session/ceremony.ts'
-import { roleConflict } from '../../../../shared/user/model.ts'
 
 const person = (name: string, ...roles: CeremonyPerson['roles']): CeremonyPerson => ({
   name,
