@@ -3,13 +3,130 @@
  * tests/architecture/layers.test.ts plants a breach of every rule and expects it to be found.
  */
 
-/** Folders of electron/ that carry the subjects; everything else in electron/ is a subject. */
-const carriers = '^electron/(call|core|database|trail|store|log|parser|shell|attachment|letter)/'
-/** What one subject may know of another: how its rows look, how they are read, which of its dates the calendar may move, and what two people decide on. */
+/**
+ * The folders of each side from the roof down: a file imports from its own folder and from those that stand after it here.
+ * A new folder takes a place in its list; tests/architecture/order.test.ts finds one that has none.
+ */
+const order = {
+  electron: [
+    'core',
+    'cli',
+    'workbench',
+    'session',
+    'deadline',
+    'register',
+    'agenda',
+    'review',
+    'verification',
+    'reminder',
+    'delivery',
+    'reply',
+    'printing',
+    'consultation',
+    'extension',
+    'pause',
+    'outage',
+    'inquiry',
+    'candidate',
+    'request',
+    'roster',
+    'audit',
+    'search',
+    'objection',
+    'draft',
+    'upload',
+    'wording',
+    'user',
+    'listType',
+    'unit',
+    'backup',
+    'clock',
+    'replyRecord',
+    'inquiryRecord',
+    'requestRecord',
+    'candidateRecord',
+    'setting',
+    'calendar',
+    'approval',
+    'letter',
+    'userRecord',
+    'shell',
+    'call',
+    'store',
+    'attachment',
+    'trail',
+    'parser',
+    'log',
+    'database',
+  ],
+  shared: [
+    'contract',
+    'workbench',
+    'session',
+    'register',
+    'delivery',
+    'consultation',
+    'outage',
+    'audit',
+    'review',
+    'verification',
+    'reminder',
+    'pause',
+    'inquiry',
+    'roster',
+    'search',
+    'objection',
+    'draft',
+    'upload',
+    'wording',
+    'user',
+    'listType',
+    'backup',
+    'clock',
+    'setting',
+    'extension',
+    'calendar',
+    'letter',
+    'agenda',
+    'reply',
+    'request',
+    'candidate',
+    'unit',
+    'approval',
+    'documentNumber',
+    'identity',
+    'input',
+    'deadline',
+    'printing',
+    'ipc',
+    'launch',
+    'rights',
+  ],
+}
+/** Folders of electron/ that carry the subjects, and the rows of the case objects; everything else in electron/ is a subject. */
+const ground =
+  '^electron/(call|store|attachment|trail|parser|log|database|shell|letter|requestRecord|candidateRecord|inquiryRecord|replyRecord|userRecord)/'
+/**
+ * What a subject may know of one below it: how its rows look, how they are read, the moves it allows, which of its dates the calendar
+ * may move, and what two people decide on.
+ */
 const openToSubjects = '(Table|Repository|Queries|Moves|Dates|Act|/datedItems)\\.ts$'
 const modules = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
 
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+/** One rule for each folder of a side: nothing of those above it. */
+const downwards = (side, comment) =>
+  order[side]
+    .slice(1)
+    .map((folder, index) =>
+      forbidden(
+        `${side}-order`,
+        comment,
+        { path: `^${side}/${folder}/` },
+        { path: `^${side}/(${order[side].slice(0, index + 1).join('|')})/` },
+      ),
+    )
 
 module.exports = {
   forbidden: [
@@ -68,30 +185,16 @@ module.exports = {
       { path: '^electron/', pathNot: ['^electron/shell/', '^electron/(main|fallback|preload)\\.ts$'] },
       { path: '^electron/shell/' },
     ),
+    ...downwards(
+      'electron',
+      'What carries stands below what it carries; a subject imports from those below it only.',
+    ),
+    ...downwards('shared', 'What several subjects say lies below them, what names them all above.'),
     forbidden(
       'subjects-stand-apart',
-      'A subject knows of another only its tables and repositories; what two share moves to shared/ or becomes a query.',
-      { path: '^electron/([^/]+)/', pathNot: carriers },
-      { path: '^electron/[^/]+/', pathNot: ['^electron/$1/', carriers, openToSubjects] },
-    ),
-    forbidden(
-      'subjects-receive-services',
-      'Only the core and the entries construct services; a subject gets what it needs in its call context.',
-      // The session stands where services are made: it opens the database for the core.
-      { path: '^electron/([^/]+)/', pathNot: [carriers, '^electron/session/'] },
-      { path: '^electron/core/' },
-    ),
-    forbidden(
-      'carriers-know-no-subject',
-      'Database, audit, attachments and logs carry every subject and know only how their rows look.',
-      { path: '^electron/(database|trail|store|log|attachment)/' },
-      { path: '^electron/[^/]+/', pathNot: [carriers, openToSubjects] },
-    ),
-    forbidden(
-      'carriers-know-no-core',
-      'Below the core nothing knows the core: what every subject stands on lies in call/.',
-      { path: '^electron/(call|database|trail|store|log|attachment|letter|parser)/' },
-      { path: '^electron/core/' },
+      'A subject knows of another only its tables, queries and moves; what two share moves to shared/ or to the ground.',
+      { path: '^electron/([^/]+)/', pathNot: [ground, '^electron/(core|cli)/'] },
+      { path: '^electron/[^/]+/', pathNot: ['^electron/$1/', '^electron/core/', ground, openToSubjects] },
     ),
     forbidden(
       'parser-is-disposable',
@@ -169,15 +272,17 @@ module.exports = {
       { pathNot: '^(tests/|vitest\\.config\\.ts|playwright\\.config\\.ts)' },
       { path: '^tests/' },
     ),
-    // A type that a parent and its parts share costs nothing at run time, so a circle of types alone is left to taste.
     forbidden(
       'no-cycles',
-      'Two files that need each other are one file or three.',
-      {},
-      {
-        circular: true,
-        viaOnly: { dependencyTypesNot: ['type-only'] },
-      },
+      'Two files that need each other are one file or three; a type is a need too.',
+      { pathNot: '^renderer/' },
+      { circular: true },
+    ),
+    forbidden(
+      'no-cycles',
+      'In the window a type that a parent and its parts share is left to taste.',
+      { path: '^renderer/' },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
     forbidden('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
   ],

@@ -5,8 +5,7 @@ import { beijingDate, beijingMinute, type CalendarDate } from '../../shared/time
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
-import { enteredThenSent } from '../printing/enteredThenSent.ts'
-import { insertPrint } from '../printing/printRepository.ts'
+import { enteredThenSent, insertPrint } from '../printing/printMoves.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { agendaEntries } from './agendaRepository.ts'
 

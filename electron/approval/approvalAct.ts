@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import type { ApprovalChange, ApprovalKind } from '../../shared/approval/model.ts'
 import type { Told, TrailFieldName } from '../../shared/audit/fields/fields.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Actor, CallContext } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
+import type { CallContext } from '../call/callContext.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
 
 /** Both sides of a proposal stand in the trail: each field needs its word and its masking there. */

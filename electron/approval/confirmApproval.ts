@@ -2,7 +2,8 @@ import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import type { ApprovalActs } from './approvalAct.ts'
-import { type ApprovalRow, closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'
+import { closeApproval } from './approvalMoves.ts'
+import { type ApprovalRow, decidableApproval, partyOf } from './approvalRepository.ts'
 import { approvalSight } from './approvalView.ts'
 
 /**

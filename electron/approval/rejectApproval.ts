@@ -1,5 +1,6 @@
 import type { Handler } from '../call/handler.ts'
-import { closeApproval, decidableApproval, partyOf } from './approvalRepository.ts'
+import { closeApproval } from './approvalMoves.ts'
+import { decidableApproval, partyOf } from './approvalRepository.ts'
 import type { ApprovalSight } from './approvalView.ts'
 
 /** Turns down what somebody else proposed, with a reason. */

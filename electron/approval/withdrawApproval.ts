@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { closeApproval, openApproval, partyOf } from './approvalRepository.ts'
+import { closeApproval } from './approvalMoves.ts'
+import { openApproval, partyOf } from './approvalRepository.ts'
 import type { ApprovalSight } from './approvalView.ts'
 
 /** Takes back one's own proposal. */

@@ -1,7 +1,7 @@
 import type { EditionView } from '../../shared/calendar/summary.ts'
 import { YearArrangement } from '../../shared/deadline/yearArrangement.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Actor } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { arrangementOf, arrangementsInForce, type CalendarYear } from './calendarRepository.ts'

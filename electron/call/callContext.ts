@@ -1,20 +1,13 @@
 import type { ServerEvent } from '../../shared/ipc/events.ts'
-import type { Role } from '../../shared/rights/role.ts'
 import type { AttachmentStore } from '../attachment/attachmentStore.ts'
 import type { Reading, SideWriting, Writing } from '../database/row/transaction.ts'
 import type { Log } from '../log/log.ts'
 import type { ParserClient } from '../parser/parserClient.ts'
 import type { Store } from '../store/store.ts'
+import type { Actor } from './actor.ts'
 import type { SessionService } from './sessionService.ts'
 import type { ShellClient } from './shellClient.ts'
 import type { UploadStore } from './uploads.ts'
-
-/** Who acts: the person who is logged in, by immutable id. */
-export interface Actor {
-  readonly userId: number
-  readonly name: string
-  readonly roles: readonly Role[]
-}
 
 /** What a handler may ask of the store beside reading and writing: proofs and copies. */
 export type StoreCare = Pick<

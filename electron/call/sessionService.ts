@@ -1,7 +1,7 @@
 import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.ts'
 import type { SessionState } from '../../shared/session/model.ts'
 import type { Store } from '../store/store.ts'
-import type { Actor } from './callContext.ts'
+import type { Actor } from './actor.ts'
 
 /** Who wants in. */
 export interface Credentials {

@@ -1,30 +1,14 @@
 import { type AnswerFields, type AnswerTopic, answerTopics } from '../../shared/consultation/model.ts'
-import { seedAnswers } from '../../shared/consultation/seedAnswers.ts'
 import type { AnswerView } from '../../shared/consultation/summary.ts'
 import { AppError } from '../../shared/errors.ts'
 import { pinyinInitials } from '../../shared/unit/pinyinInitials.ts'
 import type { RowOf } from '../database/row/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { standardAnswerTable } from './consultationTable.ts'
 
 /** One edition of an answer as the database has it. */
 export type Answer = RowOf<typeof standardAnswerTable>
-
-/** Fills an empty knowledge base with the delivered answers, as one entry of the trail; a filled one stays as it is. */
-export function seedStandardAnswers(tx: Writing): void {
-  if (tx.count(standardAnswerTable, {}) > 0) return
-  for (const fields of seedAnswers)
-    tx.insert(standardAnswerTable, {
-      ...answerColumns(fields),
-      edition: 1,
-      state: 'current',
-      reason: null,
-      writtenBy: null,
-      writtenAt: tx.at,
-    })
-  tx.record({ act: 'answer.added', object: 'answers', detail: { delivered: seedAnswers.length } })
-}
 
 /** The stored columns of what was written. */
 export function answerColumns(fields: AnswerFields) {

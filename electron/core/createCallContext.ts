@@ -1,5 +1,6 @@
 import type { ServerEvent } from '../../shared/ipc/events.ts'
-import type { Actor, CallContext } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
+import type { CallContext } from '../call/callContext.ts'
 import type { Clock } from '../call/clock.ts'
 import type { SessionService } from '../call/sessionService.ts'
 import type { ShellClient } from '../call/shellClient.ts'

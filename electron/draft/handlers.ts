@@ -1,6 +1,7 @@
 import type { draftContract } from '../../shared/draft/contract.ts'
 import type { HandlersOf } from '../call/handler.ts'
-import { discardDraft, findDraft, saveDraft } from './draftRepository.ts'
+import { discardDraft, saveDraft } from './draftMoves.ts'
+import { findDraft } from './draftRepository.ts'
 
 /** Who answers the channels of this subject: each person reaches only their own forms. A half-filled form is no act. */
 export const draftHandlers = {

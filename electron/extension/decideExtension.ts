@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { roleNames } from '../../shared/rights/role.ts'
-import type { Actor } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'

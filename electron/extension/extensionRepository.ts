@@ -4,7 +4,7 @@ import type { ExtensionFile, ExtensionView, TalkView } from '../../shared/extens
 import { extensionProblem, talkKindOf } from '../../shared/extension/extensionProblem.ts'
 import { roleNames } from '../../shared/rights/role.ts'
 import { beijingDate } from '../../shared/time.ts'
-import type { Actor } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import type { RequestRecord } from '../requestRecord/requestRepository.ts'

@@ -1,7 +1,8 @@
 import type { Handler } from '../call/handler.ts'
 import { inquiryBatchTable, inquiryItemTable } from '../inquiryRecord/inquiryTable.ts'
 import { choosePersons } from './choosePersons.ts'
-import { progressOf, putIntoBatch } from './inquiryRepository.ts'
+import { putIntoBatch } from './inquiryMoves.ts'
+import { progressOf } from './inquiryRepository.ts'
 
 /** Takes further waiting persons into an open batch, behind the others. */
 export const addPersons: Handler<'inquiries.addPersons'> = ({ batchId, ...choice }, { transact }) =>

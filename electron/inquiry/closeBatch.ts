@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
-import { closeIfDone, openPersonIds, progressOf } from './inquiryRepository.ts'
+import { closeIfDone } from './inquiryMoves.ts'
+import { openPersonIds, progressOf } from './inquiryRepository.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
 
 /** Ends a batch whose last persons left it otherwise (withdrawn, corrected); with the last result a batch ends by itself. */

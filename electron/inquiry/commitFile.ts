@@ -3,13 +3,8 @@ import type { MatchedRow } from '../../shared/inquiry/matchResultRows.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { assertNumberShown } from './inquiryMode.ts'
-import {
-  closeIfDone,
-  type InquiryBatch,
-  ownOpenBatch,
-  personAtWork,
-  progressOf,
-} from './inquiryRepository.ts'
+import { closeIfDone } from './inquiryMoves.ts'
+import { type InquiryBatch, ownOpenBatch, personAtWork, progressOf } from './inquiryRepository.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
 import { countsOf } from './previewFile.ts'
 import { matchedRows, parseResultFile } from './resultFileReader.ts'

@@ -1,10 +1,9 @@
 import type { CandidateState, Outcome } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
-import type { Reading, Writing } from '../database/row/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { inquiryBatchTable, inquiryItemTable } from '../inquiryRecord/inquiryTable.ts'
 
 /** One batch as the database has it. */
@@ -65,29 +64,6 @@ export function openPersonIds(tx: Reading, batchId: number): readonly number[] {
 /** True for the item that counts for its person now; `i` is the item. */
 export const latest = `i.id = (SELECT max(n.id) FROM inquiry_items n
   WHERE n.candidate_id = i.candidate_id AND n.removed_at IS NULL)`
-
-/** Puts a person into a batch behind the others. */
-export function putIntoBatch(
-  tx: Writing,
-  batch: InquiryBatch,
-  { candidate, position }: { readonly candidate: Candidate; readonly position: number },
-): void {
-  moveCandidate(tx, candidate, { to: 'inquiring', changes: { stateReason: null } })
-  tx.insert(inquiryItemTable, {
-    batchId: batch.id,
-    candidateId: candidate.id,
-    requestId: candidate.requestId,
-    position,
-  })
-}
-
-/** Ends the batch in the same transaction as the act that left nobody to look up in it. */
-export function closeIfDone(tx: Writing, batch: InquiryBatch): InquiryBatch {
-  if (batch.state !== 'open' || openPersonIds(tx, batch.id).length > 0) return batch
-  const closed = tx.update(inquiryBatchTable, batch, { state: 'closed', closedAt: tx.at })
-  tx.record({ act: 'inquiry.batchClosed', object: `batch:${batch.id}` })
-  return closed
-}
 
 /** What is left in a batch; `after` names the person whose successor comes next. */
 export function progressOf(tx: Reading, batchId: number, after: number | null = null) {

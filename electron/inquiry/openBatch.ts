@@ -5,7 +5,8 @@ import type { Reading } from '../database/row/transaction.ts'
 import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { workingUser } from '../userRecord/userRepository.ts'
 import { choosePersons } from './choosePersons.ts'
-import { batchNumberOf, nextBatchSerial, putIntoBatch } from './inquiryRepository.ts'
+import { putIntoBatch } from './inquiryMoves.ts'
+import { batchNumberOf, nextBatchSerial } from './inquiryRepository.ts'
 
 /** Takes waiting persons of one or several letters into a batch with its own number, assigned to one inquirer (建立查询批次). */
 export const openBatch: Handler<'inquiries.open'> = ({ assignedTo, remarks, ...choice }, context) =>

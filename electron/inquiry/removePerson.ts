@@ -1,7 +1,8 @@
 import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import { inquiryBatchTable, inquiryItemTable } from '../inquiryRecord/inquiryTable.ts'
-import { closeIfDone, currentItem, personAtWork, progressOf } from './inquiryRepository.ts'
+import { closeIfDone } from './inquiryMoves.ts'
+import { currentItem, personAtWork, progressOf } from './inquiryRepository.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
 
 /** Takes a person without a result out of an open batch, back among those who wait; place and reason are kept. */

@@ -8,7 +8,7 @@ import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { assertFreshEvidence } from '../inquiryRecord/evidenceQueries.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
-import { noteUnknownLists } from '../listType/listTypeRepository.ts'
+import { noteUnknownLists } from '../listType/listTypeMoves.ts'
 import type { InquiryBatch } from './inquiryRepository.ts'
 
 /** What the national system said of one person. */

@@ -4,7 +4,8 @@ import { listTypeChanges } from '../../shared/listType/fieldWords.ts'
 import { ListTypeFields } from '../../shared/listType/model.ts'
 import { nextOwnCode } from '../../shared/listType/nextOwnCode.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
-import { listTypes, seedDictionary } from './listTypeRepository.ts'
+import { seedDictionary } from './listTypeMoves.ts'
+import { listTypes } from './listTypeRepository.ts'
 import { listTypeTable } from './listTypeTable.ts'
 
 /** Adds a type to 名单字典 under a code of the centre's own (own001 …). */

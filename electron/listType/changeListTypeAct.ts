@@ -5,7 +5,8 @@ import { listTypeChanges } from '../../shared/listType/fieldWords.ts'
 import { ListTypeFields } from '../../shared/listType/model.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { listTypeByCode, listTypes, seedDictionary } from './listTypeRepository.ts'
+import { seedDictionary } from './listTypeMoves.ts'
+import { listTypeByCode, listTypes } from './listTypeRepository.ts'
 import { listTypeTable } from './listTypeTable.ts'
 
 /** The fields of a type as they stand; throws `not-found`. */

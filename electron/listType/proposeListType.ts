@@ -1,6 +1,6 @@
 import { listTypeChanges } from '../../shared/listType/fieldWords.ts'
 import { comparableText } from '../../shared/listType/model.ts'
-import { proposeApproval } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { addListTypeAct } from './addListTypeAct.ts'
 import { changeListTypeAct } from './changeListTypeAct.ts'

@@ -1,13 +1,13 @@
 import { AppError } from '../../shared/errors.ts'
 import type { AnswerEntry } from '../../shared/objection/summary.ts'
 import type { ChangesOf, RowOf } from '../database/row/table.ts'
-import type { Reading, Writing } from '../database/row/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
-import { actOnCase, type Objection, objectionOf } from './objectionRepository.ts'
+import type { Objection } from './objectionRepository.ts'
 import { objectionAnswerTable, objectionLetterTable, type objectionTable } from './objectionTable.ts'
 
-type Answer = RowOf<typeof objectionAnswerTable>
+export type Answer = RowOf<typeof objectionAnswerTable>
 
 /** What the case says of the answer in force. */
 export function answerColumns(answer: Answer): ChangesOf<typeof objectionTable> {
@@ -50,39 +50,6 @@ export function assertNoSignedNotice(tx: Reading, objectionId: number): void {
       'conflict',
       '复核结果告知函已签发，写的是原来登记的结果：请先将该函作废，再更正复核结果。',
     )
-}
-
-/** Makes an entry the answer in force: the earlier one is struck, the clocks and what is owed go by the new one. */
-export function putInForce(tx: Writing, answer: Answer): void {
-  const { objectionId, outcome, receivedOn: on } = answer
-  const objection = objectionOf(tx, objectionId)
-  const earlier = tx.first(objectionAnswerTable, { objectionId, state: 'inForce' })
-  if (earlier === null) throw new AppError('conflict', '该异议还没有登记复核结果，请刷新后核对。')
-  assertNoSignedNotice(tx, objectionId)
-  tx.update(objectionAnswerTable, earlier, { state: 'struck' })
-  tx.update(objectionAnswerTable, tx.get(objectionAnswerTable, answer.id, '这次登记'), { state: 'inForce' })
-  const isToldWrong =
-    earlier.outcome !== outcome ||
-    earlier.receivedOn !== on ||
-    earlier.documentNumber !== answer.documentNumber
-  const isRequeried = objection.requeriedAt !== null
-  const tellsAgain = objection.state === 'notified' && isToldWrong
-  actOnCase(tx, objection, {
-    act: { act: 'reanswer', on, outcome, isRequeried, isToldWrong },
-    changes: { ...answerColumns(answer), ...(tellsAgain ? { toldOn: null, toldProof: null } : {}) },
-  })
-  const { toldOn, toldProof } = objection
-  tx.record({
-    act: 'objection.answerCorrected',
-    object: `objection:${objectionId}`,
-    ...(answer.reason === null ? {} : { reason: answer.reason }),
-    detail: {
-      before: earlier.id,
-      after: answer.id,
-      tellsAgain,
-      ...(tellsAgain ? { withdrawnTelling: { toldOn, toldProof } } : {}),
-    },
-  })
 }
 
 /** Every entry of the answer but the one in force, oldest first. */

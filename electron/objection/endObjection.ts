@@ -6,7 +6,8 @@ import { replyTable } from '../replyRecord/replyTable.ts'
 import { assertNothingProposed } from './answerRepository.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'
-import { actOnCase, entriesOf, objectionOf } from './objectionRepository.ts'
+import { actOnCase } from './objectionMoves.ts'
+import { entriesOf, objectionOf } from './objectionRepository.ts'
 import { objectionEntryTable, objectionLetterTable } from './objectionTable.ts'
 
 /** When the unit told the person, as it told us; the last step of a case, unless a correction is still owed. */

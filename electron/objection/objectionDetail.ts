@@ -13,7 +13,7 @@ import type {
 import { timelinessOf } from '../../shared/objection/timeliness.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { Actor } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'

@@ -1,11 +1,8 @@
-import type { Chain, ChainAct, ChainClock, EntryFacts } from '../../shared/objection/chain.ts'
-import { afterAct } from '../../shared/objection/chain.ts'
-import { chainTable } from '../../shared/objection/lifecycle.ts'
+import type { Chain, ChainClock, EntryFacts } from '../../shared/objection/chain.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
-import { beijingDate, type CalendarDate } from '../../shared/time.ts'
-import { calendarInForce } from '../calendar/calendarRepository.ts'
-import type { ChangesOf, RowOf } from '../database/row/table.ts'
-import type { Reading, Writing } from '../database/row/transaction.ts'
+import type { CalendarDate } from '../../shared/time.ts'
+import type { RowOf } from '../database/row/table.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import {
   objectionClockTable,
@@ -88,45 +85,6 @@ export function isEnded(state: Objection['state']): boolean {
 export function nextObjectionSerial(tx: Reading, objectionYear: number): number {
   const last = tx.first(objectionTable, { objectionYear }, { orderBy: 'objectionSerial', descending: true })
   return (last?.objectionSerial ?? 0) + 1
-}
-
-/**
- * Carries an act of the chain out: checks it against the table, moves the case, starts and ends its clocks and stores all of it. The
- * entry in the trail is the caller's. Returns the case after it.
- */
-export function actOnCase(
-  tx: Writing,
-  objection: Objection,
-  { changes = {}, ...step }: { readonly act: ChainAct; readonly changes?: ChangesOf<typeof objectionTable> },
-): Objection {
-  const before = chainOf(tx, objection)
-  const after = afterAct(before, step.act, calendarInForce(tx))
-  saveClocks(tx, objection.id, { before: before.clocks, after: after.clocks })
-  const hasEnded = isEnded(after.state) && !isEnded(objection.state)
-  return tx.update(objectionTable, objection, {
-    ...changes,
-    state: after.state,
-    correction: after.correction,
-    ...(hasEnded ? { endedOn: beijingDate(tx.at), endReason: chainTable[step.act.act].words } : {}),
-  })
-}
-
-function saveClocks(
-  tx: Writing,
-  objectionId: number,
-  { before, after }: { readonly before: readonly ChainClock[]; readonly after: readonly ChainClock[] },
-): void {
-  for (const clock of after) {
-    if (before.includes(clock)) continue
-    const { clockId, ...values } = clock
-    const row = {
-      ...values,
-      dueOn: clock.due?.due ?? null,
-      provisional: clock.due?.provisional ?? false,
-    }
-    if (clockId === null) tx.insert(objectionClockTable, { objectionId, ...row })
-    else tx.update(objectionClockTable, tx.get(objectionClockTable, clockId, '这项期限'), row)
-  }
 }
 
 /** Since when each of these persons carries 异议标注; who is missing carries none (河南省社会信用条例第四十一条). */

@@ -4,7 +4,7 @@ import type { ObjectionRow, ObjectionTask } from '../../shared/objection/summary
 import { timelinessOf } from '../../shared/objection/timeliness.ts'
 import type { Role } from '../../shared/rights/role.ts'
 import { roleNames } from '../../shared/rights/role.ts'
-import type { Actor } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { isEnded, type Objection, type ObjectionClock, type ObjectionEntry } from './objectionRepository.ts'
 

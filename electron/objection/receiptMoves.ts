@@ -4,14 +4,8 @@ import type { CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import type { Reply } from '../replyRecord/replyRepository.ts'
-import {
-  actOnCase,
-  clocksOf,
-  entriesOf,
-  factsOf,
-  letterOfObjection,
-  objectionOf,
-} from './objectionRepository.ts'
+import { actOnCase } from './objectionMoves.ts'
+import { clocksOf, entriesOf, factsOf, letterOfObjection, objectionOf } from './objectionRepository.ts'
 import { objectionClockTable, objectionEntryTable, objectionTable } from './objectionTable.ts'
 
 /**

@@ -4,7 +4,8 @@ import type { Handler } from '../call/handler.ts'
 import { answerColumns } from './answerRepository.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'
-import { actOnCase, objectionOf } from './objectionRepository.ts'
+import { actOnCase } from './objectionMoves.ts'
+import { objectionOf } from './objectionRepository.ts'
 import { objectionAnswerTable } from './objectionTable.ts'
 
 /** The national centre's answer as it came: ends its stage and starts O5. An answer that changes the result makes a correction owed. */

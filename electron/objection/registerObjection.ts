@@ -11,8 +11,8 @@ import type { Reading, Writing } from '../database/row/transaction.ts'
 import { clockView, objectionDetail } from './objectionDetail.ts'
 import { assertStillStands, type DisputedResult, disputedResult } from './objectionFacts.ts'
 import { nameFiles, storeFiles, type WaitingFile } from './objectionFiles.ts'
+import { actOnCase } from './objectionMoves.ts'
 import {
-  actOnCase,
   entriesOf,
   factsOf,
   nextObjectionSerial,

@@ -5,7 +5,8 @@ import { askAgain, keepAnswer } from '../inquiryRecord/reinquiryMoves.ts'
 import { takenPersons } from '../replyRecord/replyRepository.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { disputedResult } from './objectionFacts.ts'
-import { actOnCase, objectionNumber, objectionOf } from './objectionRepository.ts'
+import { actOnCase } from './objectionMoves.ts'
+import { objectionNumber, objectionOf } from './objectionRepository.ts'
 
 /** The person is looked up, checked and reviewed once more because the national centre's answer changes the result. */
 export const requeryPerson: Handler<'objections.requery'> = ({ objectionId, reason }, context) =>

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { outageView, tieLetters } from './outageRepository.ts'
+import { tieLetters } from './outageMoves.ts'
+import { outageView } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 import { assertInterval } from './recordOutage.ts'
 

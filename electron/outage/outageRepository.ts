@@ -1,7 +1,7 @@
 import type { OutageView } from '../../shared/outage/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { RowOf } from '../database/row/table.ts'
-import type { Reading, Writing } from '../database/row/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { outageRequestTable, outageTable } from './outageTable.ts'
@@ -37,14 +37,6 @@ export function heldUpLetters(
       startedAt,
     )
     .map(({ id }) => id)
-}
-
-/** Ties an outage to every letter it held up that it is not tied to yet; returns the new ones. */
-export function tieLetters(tx: Writing, outage: Outage): readonly number[] {
-  const tied = new Set(tx.where(outageRequestTable, { outageId: outage.id }).map((row) => row.requestId))
-  const fresh = heldUpLetters(tx, outage).filter((id) => !tied.has(id))
-  for (const requestId of fresh) tx.insert(outageRequestTable, { outageId: outage.id, requestId })
-  return fresh
 }
 
 /** One outage as the register shows it; while it lasts, letters that came to wait since it was recorded stand in it too. */

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import { storedUpload } from '../call/storedUpload.ts'
-import { outageView, tieLetters } from './outageRepository.ts'
+import { tieLetters } from './outageMoves.ts'
+import { outageView } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 
 /** Writes down that the national system cannot be used and ties it to every letter it holds up. No clock is stopped by it. */

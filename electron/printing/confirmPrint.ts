@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { endPrint, type Print, printLine } from './printRepository.ts'
+import { endPrint } from './printMoves.ts'
+import { type Print, printLine } from './printRepository.ts'
 import { printTable } from './printTable.ts'
 
 /** 已打印并看过: somebody has looked at the pages; only then may they be sealed. */

@@ -5,9 +5,9 @@ import type { Reading } from '../database/row/transaction.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { moveReply } from '../replyRecord/replyMoves.ts'
 import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
-import { enteredThenSent } from './enteredThenSent.ts'
 import { lettersPaper } from './letterPaper.ts'
-import { insertPrint, letterPrints } from './printRepository.ts'
+import { enteredThenSent, insertPrint } from './printMoves.ts'
+import { letterPrints } from './printRepository.ts'
 
 /** Prints several signed letters as one job; each is entered and confirmed by itself. Letters printed before are refused. */
 export const printReplies: Handler<'prints.printReplies'> = async (input, context) => {

@@ -6,9 +6,9 @@ import type { Reading } from '../database/row/transaction.ts'
 import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { moveReply } from '../replyRecord/replyMoves.ts'
 import { replyOf } from '../replyRecord/replyRepository.ts'
-import { enteredThenSent } from './enteredThenSent.ts'
 import { letterPaper } from './letterPaper.ts'
-import { insertPrint, letterPrints } from './printRepository.ts'
+import { enteredThenSent, insertPrint } from './printMoves.ts'
+import { letterPrints } from './printRepository.ts'
 
 /**
  * Prints a signed letter. The ledger and the trail have the print before the paper moves; the letter goes on only after somebody has

@@ -1,9 +1,7 @@
 import type { PrintLine, SealLine } from '../../shared/printing/contract.ts'
 import { goodCopies } from '../../shared/printing/model.ts'
 import type { RowOf } from '../database/row/table.ts'
-import type { Reading, Writing } from '../database/row/transaction.ts'
-import { moveReply } from '../replyRecord/replyMoves.ts'
-import { replyOf } from '../replyRecord/replyRepository.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { printTable, sealUseTable } from './printTable.ts'
@@ -26,56 +24,9 @@ export interface NewPrint {
   readonly state?: Print['state']
 }
 
-/** Enters a print in the ledger; every print of every document goes through here, in the transaction of its act. */
-export function insertPrint(tx: Writing, print: NewPrint): Print {
-  const { requestId, replyId = null, document, copies, target, reprint = null } = print
-  return tx.insert(printTable, {
-    requestId,
-    replyId,
-    document,
-    copies,
-    firstCopyNumber: print.firstCopyNumber ?? 1,
-    target,
-    isReprint: reprint !== null,
-    reason: reprint?.reason ?? null,
-    approvedBy: reprint?.approvedBy ?? null,
-    state: print.state ?? 'confirmed',
-    printedBy: tx.actor.userId,
-    printedAt: tx.at,
-  })
-}
-
 /** The prints of a letter's own pages, oldest first. */
 export function letterPrints(tx: Reading, replyId: number): readonly Print[] {
   return tx.where(printTable, { replyId, document: 'letter' })
-}
-
-/** Ends a print that gave no good paper; a letter that is left without any print goes back to 已签发. */
-export function endPrint(
-  tx: Writing,
-  printId: number,
-  { state, reason }: { readonly state: 'spoiled' | 'failed'; readonly reason: string },
-): Print {
-  const print = tx.get(printTable, printId, '这次打印')
-  // The reason of a reprint is why it was asked for; why it came to nothing is added to it.
-  const both = print.reason === null ? reason : `${print.reason}；${reason}`
-  const after = tx.update(printTable, print, { state, reason: both })
-  const { replyId } = print
-  const object = replyId === null ? (`request:${print.requestId}` as const) : (`reply:${replyId}` as const)
-  tx.record({
-    act: 'reply.printSpoiled',
-    object,
-    ...(state === 'failed' ? { result: 'failed' as const } : {}),
-    reason,
-    detail: { printId, copies: print.copies },
-  })
-  if (replyId === null || print.document !== 'letter') return after
-  const reply = replyOf(tx, replyId)
-  const hasPaper = letterPrints(tx, replyId).some(
-    (other) => other.state === 'sent' || other.state === 'confirmed',
-  )
-  if (reply.state === 'printing' && !hasPaper) moveReply(tx, reply, { to: 'signed' })
-  return after
 }
 
 /** The uses of the seal on a letter, oldest first. */

@@ -2,7 +2,7 @@ import { registerColumns, registerHtml } from '../../shared/letter/forms/registe
 import { beijingMinute } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import { exportedTo, paperTarget, sendPaper } from '../letter/sendPaper.ts'
-import { insertPrint } from '../printing/printRepository.ts'
+import { insertPrint } from '../printing/printMoves.ts'
 import { printTable } from '../printing/printTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { registerRows } from './registerRepository.ts'

@@ -1,4 +1,4 @@
-import { proposeApproval } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'

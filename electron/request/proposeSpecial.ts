@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
-import { proposeApproval } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'

@@ -4,7 +4,7 @@ import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber, nextIntakeSerial } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
-import { rememberContact } from '../unit/unitRepository.ts'
+import { rememberContact } from '../unit/unitMoves.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { registrationColumns } from './registrationColumns.ts'
 

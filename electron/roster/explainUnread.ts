@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { type PreviewDecision, placesInScope } from './explainedUnread.ts'
+import { placesInScope } from './explainedUnread.ts'
 import { columnTitle } from './listUnread.ts'
-import { keepPreview, previewOf } from './previewStore.ts'
+import { keepPreview, type PreviewDecision, previewOf } from './previewStore.ts'
 import { previewSummary } from './previewSummary.ts'
 
 /**

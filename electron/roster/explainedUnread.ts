@@ -9,13 +9,6 @@ import {
 } from '../../shared/roster/census/unread.ts'
 import type { Preview } from './previewStore.ts'
 
-/** What was decided about places of a preview, by their numbers in the census; a later decision takes places from an earlier one. */
-export interface PreviewDecision extends UnreadDecision {
-  readonly sheet: string | null
-  readonly column: string | null
-  readonly places: ReadonlySet<number>
-}
-
 /** Why this place needs no reading, in words; null while it is unexplained. */
 export function explanationOf({ decisions }: Pick<Preview, 'decisions'>, unread: UnreadPlace): string | null {
   const decision = decisions.find(({ places }) => places.has(unread.place))

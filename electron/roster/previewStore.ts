@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
 import type { CensusResult } from '../../shared/roster/census/classifyCensus.ts'
 import type { FileCensus } from '../../shared/roster/census/model.ts'
+import type { UnreadDecision } from '../../shared/roster/census/unread.ts'
 import type { CheckedRow, RosterCheck } from '../../shared/roster/checkRoster.ts'
 import type { ColumnMapping } from '../../shared/roster/columns.ts'
 import type { RosterArrival } from '../../shared/roster/contract.ts'
 import type { RosterSource } from '../../shared/roster/model.ts'
-import type { SkippedRow } from '../../shared/roster/personRows.ts'
+import type { SkippedRow } from '../../shared/roster/rowReading.ts'
 import type { Sheet } from '../../shared/roster/sheet.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { HistoryMark } from './checkWithHistory.ts'
-import type { PreviewDecision } from './explainedUnread.ts'
 
 /** The bytes that were read, and what they are called. */
 export interface PreviewFile {
@@ -77,4 +77,11 @@ export function previewOf(id: string, userId: number): Preview {
 /** Forgets a preview; nothing happens when it is gone. */
 export function forgetPreview(id: string): void {
   previews.delete(id)
+}
+
+/** What was decided about places of a preview, by their numbers in the census; a later decision takes places from an earlier one. */
+export interface PreviewDecision extends UnreadDecision {
+  readonly sheet: string | null
+  readonly column: string | null
+  readonly places: ReadonlySet<number>
 }

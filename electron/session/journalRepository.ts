@@ -1,4 +1,4 @@
-import type { Reading, SideWriting } from '../database/row/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import type { JournalAnchor } from './loginJournal.ts'
 
 /** The beginning of the running epoch of the login journal, or null before the first. */
@@ -7,14 +7,4 @@ export function findJournalAnchor(tx: Reading): JournalAnchor | null {
     'SELECT epoch, first_key AS firstKey FROM login_journal_anchors WHERE id = 1',
   )
   return rows[0] ?? null
-}
-
-/** Remembers the beginning of a new epoch. */
-export function saveJournalAnchor(tx: SideWriting, { epoch, firstKey }: JournalAnchor): void {
-  tx.execute(
-    `INSERT INTO login_journal_anchors (id, epoch, first_key) VALUES (1, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET epoch = excluded.epoch, first_key = excluded.first_key`,
-    epoch,
-    firstKey,
-  )
 }

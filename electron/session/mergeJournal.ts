@@ -1,7 +1,8 @@
 import { beijingMinute } from '../../shared/time.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { activeUsers, type User } from '../userRecord/userRepository.ts'
-import { findJournalAnchor, saveJournalAnchor } from './journalRepository.ts'
+import { saveJournalAnchor } from './journalMoves.ts'
+import { findJournalAnchor } from './journalRepository.ts'
 import type { JournalReport, LoginJournal } from './loginJournal.ts'
 
 /** What merging left to do and to say. */

@@ -1,7 +1,7 @@
 import type { ClockStanding } from '../../shared/clock/model.ts'
 import type { ServerEvent } from '../../shared/ipc/events.ts'
 import type { Principal } from '../../shared/rights/decision.ts'
-import type { Actor } from '../call/callContext.ts'
+import type { Actor } from '../call/actor.ts'
 import type { Clock } from '../call/clock.ts'
 import type { SessionService } from '../call/sessionService.ts'
 import type { Table } from '../database/row/table.ts'

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { SettingKey, settings } from '../../shared/setting/settings.ts'
 import { approvalAct } from '../approval/approvalAct.ts'
-import { saveSetting, settingOf } from './settingRepository.ts'
+import { saveSetting } from './settingMoves.ts'
+import { settingOf } from './settingRepository.ts'
 
 /** Puts a setting in force that two people decided. */
 export const changeSettingAct = approvalAct({

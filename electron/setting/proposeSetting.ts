@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { isSettingInUse, settings } from '../../shared/setting/settings.ts'
-import { proposeApproval } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { changeSettingAct } from './changeSettingAct.ts'
 

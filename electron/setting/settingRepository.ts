@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { type SettingKey, type SettingValue, settings } from '../../shared/setting/settings.ts'
 import type { RowOf } from '../database/row/table.ts'
-import type { Reading, Writing } from '../database/row/transaction.ts'
+import type { Reading } from '../database/row/transaction.ts'
 import { settingTable } from './settingTable.ts'
 
 /** The value in force of one setting: what two people decided, or its default. */
@@ -17,16 +17,4 @@ export function settingOf<K extends SettingKey>(tx: Reading, key: K): SettingVal
 /** The rows that differ from their default. */
 export function changedSettings(tx: Reading): readonly RowOf<typeof settingTable>[] {
   return tx.where(settingTable, {})
-}
-
-/** Puts a value in force; who decided it stands in the approval and in the trail. */
-export function saveSetting<K extends SettingKey>(
-  tx: Writing,
-  key: K,
-  change: { readonly value: SettingValue<K>; readonly at: string; readonly by: string },
-): void {
-  const values = { value: change.value, changedAt: change.at, changedBy: change.by }
-  const row = tx.first(settingTable, { key })
-  if (row === null) tx.insert(settingTable, { key, ...values })
-  else tx.update(settingTable, row, values)
 }

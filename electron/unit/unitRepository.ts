@@ -2,10 +2,9 @@ import { AppError } from '../../shared/errors.ts'
 import { assertUnitFields } from '../../shared/unit/assertUnitFields.ts'
 import type { UnitFilter } from '../../shared/unit/contract.ts'
 import type { Unit, UnitFields } from '../../shared/unit/model.ts'
-import { seedUnits } from '../../shared/unit/seedUnits.ts'
 import { unitInitials } from '../../shared/unit/unitInitials.ts'
 import type { RowOf } from '../database/row/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { unitTable } from './unitTable.ts'
 
 /** One unit as the database has it. */
@@ -32,13 +31,6 @@ export function unitOf(row: UnitRecord): Unit {
   }
 }
 
-/** Fills an empty directory with the units the program is delivered with, as one entry of the trail; a filled one stays as it is. */
-export function seedDirectory(tx: Writing): void {
-  if (tx.count(unitTable, {}) > 0) return
-  for (const fields of seedUnits) tx.insert(unitTable, { ...fields, initials: unitInitials(fields) })
-  tx.record({ act: 'unit.added', object: 'units', detail: { delivered: seedUnits.length } })
-}
-
 /** The stored columns of what a clerk typed; refuses (`conflict`) a name another unit has and (`invalid-input`) a city that does not fit. */
 export function unitColumns(tx: Reading, fields: UnitFields, except: number | null) {
   assertUnitFields(fields)
@@ -59,27 +51,6 @@ export function unitColumns(tx: Reading, fields: UnitFields, except: number | nu
     note: orNull(note),
     initials: unitInitials(fields),
   }
-}
-
-/** Remembers whom to call, as the newest letter says; an empty field of the letter forgets nothing. */
-export function rememberContact(
-  tx: Writing,
-  unit: UnitRecord,
-  letter: { readonly contactName: string; readonly contactPhone: string },
-): void {
-  const contact = letter.contactName === '' ? unit.contact : letter.contactName.slice(0, 30)
-  const telephone = letter.contactPhone === '' ? unit.telephone : letter.contactPhone
-  if (contact === unit.contact && telephone === unit.telephone) return
-  tx.update(unitTable, unit, { contact, telephone })
-  tx.record({
-    act: 'unit.changed',
-    object: `unit:${unit.id}`,
-    detail: {
-      before: { contact: unit.contact, telephone: unit.telephone },
-      after: { contact, telephone },
-      from: 'letter',
-    },
-  })
 }
 
 /** One page of the directory: names and initials that begin with the text first, then the units that wrote last. */

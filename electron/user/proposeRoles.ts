@@ -1,5 +1,5 @@
 import { roleNames } from '../../shared/rights/role.ts'
-import { proposeApproval } from '../approval/approvalRepository.ts'
+import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { changeRolesAct } from './changeRolesAct.ts'

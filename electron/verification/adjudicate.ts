@@ -6,15 +6,11 @@ import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
-import { noteUnknownLists } from '../listType/listTypeRepository.ts'
+import { noteUnknownLists } from '../listType/listTypeMoves.ts'
 import { assertThirdPerson, firstIsA, openDispute } from './disputes.ts'
 import { nextStateWords } from './nextStateWords.ts'
-import {
-  concludeCheck,
-  type InquiryResult,
-  sendBackToInquiry,
-  type Verification,
-} from './verificationRepository.ts'
+import { concludeCheck, sendBackToInquiry } from './verificationMoves.ts'
+import type { InquiryResult, Verification } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
 /**

@@ -9,10 +9,10 @@ import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { countOnPage, resultsOnPage, waitingPages } from './pageRepository.ts'
-import { recordShown, wasShown } from './shownRepository.ts'
+import { recordShown, wasShown } from './shownMoves.ts'
+import { concludeCheck } from './verificationMoves.ts'
 import {
   assertNotMaker,
-  concludeCheck,
   evidenceOf,
   type InquiryResult,
   numbered,

@@ -5,7 +5,8 @@ import { differenceNames, differencesBetween } from '../../shared/verification/c
 import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import { nextStateWords } from './nextStateWords.ts'
-import { assertBlind, concludeCheck, personInState } from './verificationRepository.ts'
+import { concludeCheck } from './verificationMoves.ts'
+import { assertBlind, personInState } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
 /**

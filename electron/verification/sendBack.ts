@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import { isInSignedReply } from './linkRepository.ts'
-import { sendBackToInquiry } from './verificationRepository.ts'
+import { sendBackToInquiry } from './verificationMoves.ts'
 
 /** Undoes a check before dispatch: the result is voided with the reason and the person is queried again. */
 export const sendBack: Handler<'verifications.sendBack'> = ({ candidateId, reason }, context) =>

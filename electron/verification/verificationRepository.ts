@@ -1,16 +1,14 @@
-import { type Outcome, unqueryableReason } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
-import { blindObstacle, checkObstacle, stateAfterCheck } from '../../shared/verification/duties.ts'
+import { blindObstacle, checkObstacle } from '../../shared/verification/duties.ts'
 import type { Evidence, VerificationRow } from '../../shared/verification/summary.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
-import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
-import type { Reading, SqlValue, Writing } from '../database/row/transaction.ts'
+import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
-import { wasShown } from './shownRepository.ts'
+import { wasShown } from './shownMoves.ts'
 import type { verificationTable } from './verificationTable.ts'
 
 /** One query result as the database has it. */
@@ -62,26 +60,6 @@ export function evidenceOf(
   if (result.evidenceId === null) return []
   const { id, mediaType, checkCode } = tx.get(attachmentTable, result.evidenceId, '查询凭证')
   return [{ attachmentId: id, page: result.evidencePage, mediaType, checkCode }]
-}
-
-/** After an agreed check a listed person goes on to 复审, an unlisted one is done, 无法查询 goes back to the unit. */
-export function concludeCheck(tx: Writing, candidate: Candidate, outcome: Outcome): Candidate {
-  const changes = outcome === 'unqueryable' ? { stateReason: unqueryableReason, proofreadBy: null } : {}
-  return moveCandidate(tx, candidate, { to: stateAfterCheck(outcome), changes })
-}
-
-/** Voids the result that counts and gives the person back to 查询 with the reason. */
-export function sendBackToInquiry(
-  tx: Writing,
-  candidate: Candidate,
-  { reason, by, at }: { readonly reason: string; readonly by: number; readonly at: string },
-): void {
-  const result = countingResult(tx, candidate)
-  tx.update(inquiryResultTable, result, { voidedAt: at, voidedBy: by, voidReason: reason })
-  moveCandidate(tx, candidate, {
-    to: 'ready',
-    changes: { resultId: null, outcome: null, queriedAt: null, stateReason: reason },
-  })
 }
 
 interface QueueRow {

@@ -7,7 +7,7 @@ import { nameProposal } from '../identity/unifiedName.ts'
 import type { CalendarDate } from '../time.ts'
 import { compareBirthDate } from './birthDateText.ts'
 import { carriedText, cellAt } from './cellText.ts'
-import type { PersonRow } from './personRows.ts'
+import type { PersonRow } from './rowReading.ts'
 import type { SheetCell } from './sheet.ts'
 
 /** The youngest and the oldest age that needs no second look (domain.md 5.1; centre's decision). */

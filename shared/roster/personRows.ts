@@ -7,35 +7,10 @@ import { readHeading } from './headingText.ts'
 import { holdsNumber } from './idLike.ts'
 import type { ColumnPlaces } from './rosterField.ts'
 import { isBlank } from './rowKind.ts'
+import type { FindHeadings, PersonRow, SkippedRow, UnreadRow } from './rowReading.ts'
 import { isSetAsideTitle, loneText, type SetAside } from './setAside.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 import { walkRows } from './walkRows.ts'
-
-/** Why a row is no person. */
-export type SkipReason = 'preface' | 'header' | 'footer' | 'blank'
-
-/** A row that is no person, with the reason. */
-export interface SkippedRow {
-  readonly sheet: string | null
-  readonly row: number
-  readonly reason: SkipReason
-}
-
-/** A row that stands for a person, with the columns that held when it was met. */
-export interface PersonRow {
-  readonly row: SheetRow
-  readonly places: ColumnPlaces
-  /** Name or number stands inside a merged cell. */
-  readonly merged: boolean
-  /** Another column fits name or number equally well, and nobody has decided. */
-  readonly ambiguous: boolean
-}
-
-/** A row that holds something and was not read, with the reason. */
-export interface UnreadRow {
-  readonly row: number
-  readonly reason: 'no-headings' | 'second-list' | 'hidden-part'
-}
 
 /** What one sheet came to. A sheet that is no list, or goes on with a list and is set aside, has `headingRow` null and its rows in `unread`. */
 export interface SheetReading {
@@ -62,9 +37,6 @@ export interface ReadingOrder {
   /** The columns of the lists of other sheets, the nearest first, for a sheet that has no headings. */
   readonly before?: readonly (readonly ColumnPlaces[])[] | undefined
 }
-
-/** Finds the headings that begin at a row of a sheet. */
-export type FindHeadings = (index: number) => Headings | null
 
 /** Splits a sheet into persons and the lines around them. */
 export function findPersonRows(sheet: Sheet, order: ReadingOrder = {}): SheetReading {

@@ -1,6 +1,6 @@
 import { normalizeNumber } from '../identity/normalizeNumber.ts'
 import { cellAt } from './cellText.ts'
-import type { PersonRow } from './personRows.ts'
+import type { PersonRow } from './rowReading.ts'
 
 // An office program keeps 15 digits of a number: of 18, the last three become 000 (issue 7, section 1, 10).
 const fewest = 2

@@ -1,8 +1,8 @@
 import { holdsNumber } from './idLike.ts'
 import { mergeSweep } from './mergeSweep.ts'
-import type { FindHeadings, PersonRow, SkippedRow, SkipReason, UnreadRow } from './personRows.ts'
 import type { ColumnPlaces } from './rosterField.ts'
 import { endsList, isBlank, type RowKind, rowKind } from './rowKind.ts'
+import type { FindHeadings, PersonRow, SkippedRow, SkipReason, UnreadRow } from './rowReading.ts'
 import { isPartTitle, isSetAsideTitle, loneText } from './setAside.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 

@@ -28,13 +28,15 @@ const breaches: readonly (readonly [rule: string, file: string, imported: string
   ['renderer-has-no-authority', 'renderer/planted/reads.ts', 'node:fs'],
   ['entries-open-shells', 'electron/fallback.ts', './unit/unitTable.ts'],
   ['preload-exposes-only', 'electron/preload.ts', './unit/unitTable.ts'],
-  ['shell-meets-core-in-messages', 'electron/shell/planted.ts', '../database/openDatabase.ts'],
+  ['shell-meets-core-in-messages', 'electron/shell/planted.ts', '../database/file/openDatabase.ts'],
   ['core-meets-shell-in-messages', 'electron/core/planted.ts', '../shell/shell.ts'],
-  ['subjects-stand-apart', 'electron/planted/copies.ts', '../unit/closeUnit.ts'],
-  ['subjects-receive-services', 'electron/planted/builds.ts', '../core/dispatch.ts'],
-  ['carriers-know-no-subject', 'electron/database/planted.ts', '../unit/closeUnit.ts'],
-  ['carriers-know-no-core', 'electron/trail/planted.ts', '../core/dispatch.ts'],
-  ['parser-is-disposable', 'electron/parser/planted.ts', '../database/openDatabase.ts'],
+  ['subjects-stand-apart', 'electron/request/copies.ts', '../unit/closeUnit.ts'],
+  ['electron-order', 'electron/unit/builds.ts', '../core/dispatch.ts'],
+  ['electron-order', 'electron/database/planted.ts', '../unit/unitTable.ts'],
+  ['electron-order', 'electron/unit/climbs.ts', '../request/countUnits.ts'],
+  ['shared-order', 'shared/unit/climbs.ts', '../request/model.ts'],
+  ['shared-order', 'shared/request/climbs.ts', '../contract/contract.ts'],
+  ['parser-is-disposable', 'electron/parser/planted.ts', '../database/file/openDatabase.ts'],
   ['components-have-no-subject', 'renderer/components/Planted.tsx', '../ipc/call.ts'],
   ['theme-is-the-floor', 'renderer/theme/planted.ts', '../components/Button.tsx'],
   ['bridge-has-no-subject', 'renderer/ipc/planted.ts', '../components/Button.tsx'],
@@ -51,17 +53,20 @@ const breaches: readonly (readonly [rule: string, file: string, imported: string
 
 /** What the breaches lean on, and imports that must stay allowed. */
 const innocent: Readonly<Record<string, string>> = {
+  'shared/request/model.ts': "export * from '../unit/model.ts'",
+  'shared/unit/model.ts': 'export const model = 1',
+  'shared/contract/contract.ts': "export * from '../request/model.ts'",
   'shared/planted/second.ts': "export * from './first.ts'",
   'shared/planted/schema.ts': "export { z } from 'zod'",
   'electron/unit/unitTable.ts': "export { z } from 'zod'",
   'electron/unit/closeUnit.ts': "export * from '../call/handler.ts'\nexport * from './unitTable.ts'",
   'electron/request/countUnits.ts':
-    "export * from '../unit/unitTable.ts'\nexport * from '../database/transaction.ts'",
+    "export * from '../unit/unitTable.ts'\nexport * from '../database/row/transaction.ts'",
   'electron/call/handler.ts': "export * from './callContext.ts'",
   'electron/call/callContext.ts': "export * from './shellClient.ts'",
   'electron/core/dispatch.ts': "export * from '../unit/closeUnit.ts'",
   'electron/call/wire.ts': "export { z } from 'zod'",
-  'electron/database/file/openDatabase.ts': "export * from 'typeorm'\nexport * from '../unit/unitTable.ts'",
+  'electron/database/file/openDatabase.ts': "export * from 'typeorm'",
   'electron/database/row/transaction.ts': 'export const transaction = 1',
   'electron/shell/shell.ts': "export * from '../call/wire.ts'",
   'electron/call/shellClient.ts': "export * from './wire.ts'",
@@ -103,7 +108,9 @@ describe('the layer rules', () => {
     const rules: unknown = JSON.parse(
       execFileSync(process.execPath, ['-e', print], { cwd: root, encoding: 'utf8' }),
     )
-    expect([...new Set(breaches.map(([rule]) => rule))].sort()).toEqual((rules as string[]).sort())
+    expect([...new Set(breaches.map(([rule]) => rule))].sort()).toEqual(
+      [...new Set(rules as string[])].sort(),
+    )
   })
 })
 

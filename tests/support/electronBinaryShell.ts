@@ -2,7 +2,7 @@ import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import type { RunningRelay } from '../../electron/shell/chromium/runRelay.ts'
 import type { SessionEnding } from '../../electron/shell/runSession.ts'
-import type { ProgramWish, WindowOpener } from './shellChoice.ts'
+import type { ProgramWish, WindowOpener } from './programWish.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 

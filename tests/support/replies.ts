@@ -1,5 +1,5 @@
 import { issuedNumberTable } from '../../electron/replyRecord/replyTable.ts'
-import { saveSetting } from '../../electron/setting/settingRepository.ts'
+import { saveSetting } from '../../electron/setting/settingMoves.ts'
 import { cupsPrinters, printThroughCups } from '../../electron/shell/systemPrinter.ts'
 import type { Output } from '../../shared/contract/contract.ts'
 import type { PersonLetterKind } from '../../shared/reply/model.ts'

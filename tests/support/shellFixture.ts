@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type RelayOptions, type RunningRelay, runRelay } from '../../electron/shell/chromium/runRelay.ts'
-import { openerOf, type WindowOpener } from './shellChoice.ts'
+import type { WindowOpener } from './programWish.ts'
+import { openerOf } from './shellChoice.ts'
 
 /** How a test starts the shell; everything left out is the product's own. */
 export interface ShellFixtureOptions {

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import type { RunningRelay } from '../../electron/shell/chromium/runRelay.ts'
 import type { SessionEnding } from '../../electron/shell/runSession.ts'
 import type { Asked, Told } from './electronStandIn/harness.ts'
-import type { ProgramWish, WindowOpener } from './shellChoice.ts'
+import type { ProgramWish, WindowOpener } from './programWish.ts'
 
 /** How the stand-in is started. */
 export interface StandInOptions {

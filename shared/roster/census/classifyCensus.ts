@@ -1,16 +1,7 @@
-import type { RosterCheck } from '../checkRoster.ts'
-import type { Sheet } from '../sheet.ts'
 import { isBesideHeading } from './besideHeading.ts'
 import { claimPersons } from './claimPersons.ts'
 import type { CensusCounts, CensusPlace, CensusSheet, FileCensus, UnreadReason } from './model.ts'
-import { type SheetView, sheetView } from './sheetView.ts'
-
-/** What the census is held against: the readers' sheets, which of them were checked (by index, in the order given to the check), and the answer. */
-export interface CensusAnswer {
-  readonly sheets: readonly Sheet[]
-  readonly chosen: readonly number[]
-  readonly check: RosterCheck
-}
+import { type CensusAnswer, type SheetView, sheetView } from './sheetView.ts'
 
 /** A place that is no person's number and beside none; `place` counts from 0 in the order of the file. */
 export interface UnreadPlace {

@@ -1,6 +1,5 @@
-import type { CheckedRow, CheckedSheet } from '../checkRoster.ts'
-import type { SheetRow } from '../sheet.ts'
-import type { CensusAnswer } from './classifyCensus.ts'
+import type { CheckedRow, CheckedSheet, RosterCheck } from '../checkRoster.ts'
+import type { Sheet, SheetRow } from '../sheet.ts'
 import { identityRuns } from './identityRuns.ts'
 import type { CensusSheet, UnreadReason } from './model.ts'
 
@@ -69,4 +68,11 @@ function headingsIn({ headings, lists }: CheckedSheet): Headings | null {
 function continued(sheets: readonly CheckedSheet[], at: number): Headings | null {
   const inOrder = [...sheets.slice(0, at).reverse(), ...sheets.slice(at + 1)]
   return inOrder.map(headingsIn).find((headings) => headings !== null) ?? null
+}
+
+/** What the census is held against: the readers' sheets, which of them were checked (by index, in the order given to the check), and the answer. */
+export interface CensusAnswer {
+  readonly sheets: readonly Sheet[]
+  readonly chosen: readonly number[]
+  readonly check: RosterCheck
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saveSetting } from '../../../electron/setting/settingRepository.ts'
+import { saveSetting } from '../../../electron/setting/settingMoves.ts'
 import type { Registration } from '../../../shared/request/summary.ts'
 import { settings } from '../../../shared/setting/settings.ts'
 import {

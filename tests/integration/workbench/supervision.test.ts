@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { saveSetting } from '../../../electron/setting/settingRepository.ts'
+import { saveSetting } from '../../../electron/setting/settingMoves.ts'
 import { defaultLampScheme } from '../../../shared/deadline/lampScheme.ts'
 import { extendLetter } from '../../support/extendedLetter.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'
