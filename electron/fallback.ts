@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { launch } from './shell/chromium/launch.ts'
+import { launch } from './shell/chromium/relay/launch.ts'
 
 // Entry for machines without Electron's binary: a tiny launcher that holds the data folder and starts relays.
 

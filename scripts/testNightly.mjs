@@ -1,5 +1,6 @@
 import { startDisplay } from './setup/startDisplay.mjs'
 import { isStartedDirectly, runScript, setUp } from './setup.mjs'
+import { buildGate } from './testing/gates.mjs'
 import { playwrightTally, vitestTally } from './testing/runners.mjs'
 import { concluded, printed } from './testing/tally.mjs'
 import { packageTally } from './testPackage.mjs'
@@ -11,6 +12,7 @@ async function testNightly() {
   const { node } = await setUp()
   const display = await startDisplay()
   try {
+    const built = await printed(buildGate(node)())
     const env = { ...display.env, CQW_NIGHTLY: '1' }
     const kills = vitestTally(node, {
       name: '两百次强行结束',
@@ -20,7 +22,7 @@ async function testNightly() {
     })
     const killed = await printed(kills)
     const walks = playwrightTally(node, { shell: 'electron-stand-in', isQuick: false, env, timeoutMs })
-    return concluded([killed, await printed(walks), await packageTally()])
+    return concluded([built, killed, await printed(walks), await packageTally()])
   } finally {
     display.stop()
   }

@@ -1,5 +1,5 @@
 import type { AgendaLane } from '../../shared/agenda/model.ts'
-import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 
 /** What the calendar is asked for. */

@@ -1,6 +1,6 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
-import type { Lamp } from '../../shared/deadline/lamp.ts'
+import type { Lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { letterLamp } from '../../shared/request/letterLamp.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'

@@ -1,5 +1,5 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
-import { lamp } from '../../shared/deadline/lamp.ts'
+import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { listSightingTable } from '../listType/listTypeTable.ts'

@@ -1,5 +1,5 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
-import { type Lamp, lamp } from '../../shared/deadline/lamp.ts'
+import { type Lamp, lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'

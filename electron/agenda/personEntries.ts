@@ -1,6 +1,6 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
-import { lamp } from '../../shared/deadline/lamp.ts'
+import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'

@@ -1,5 +1,5 @@
 import { agendaLaneNames } from '../../shared/agenda/model.ts'
-import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import { agendaHtml } from '../../shared/letter/forms/agendaHtml.ts'
 import { beijingDate, beijingMinute, type CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'

@@ -1,5 +1,5 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
-import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'

@@ -1,5 +1,5 @@
 import type { EditionOrigin, EditionState } from '../../shared/calendar/model.ts'
-import type { ArrangementSource, OffPeriod } from '../../shared/deadline/yearArrangement.ts'
+import type { ArrangementSource, OffPeriod } from '../../shared/deadline/calendar/yearArrangement.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { integer, json, optional, table, text } from '../database/row/table.ts'
 

@@ -1,5 +1,5 @@
+import { buildWorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import { type CalendarChange, calendarChange } from '../../shared/deadline/whatMoves.ts'
-import { buildWorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { CallContext } from '../call/callContext.ts'

@@ -1,5 +1,5 @@
 import type { EditionView } from '../../shared/calendar/summary.ts'
-import { YearArrangement } from '../../shared/deadline/yearArrangement.ts'
+import { YearArrangement } from '../../shared/deadline/calendar/yearArrangement.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Actor } from '../call/actor.ts'
 import type { Reading } from '../database/row/transaction.ts'

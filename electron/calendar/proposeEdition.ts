@@ -1,5 +1,5 @@
+import { buildWorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import { calendarChange } from '../../shared/deadline/whatMoves.ts'
-import { buildWorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import { calendarInForce } from './calendarRepository.ts'

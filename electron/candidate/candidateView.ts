@@ -12,7 +12,7 @@ import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
-import { openDocumentEntry } from './documentEntry.ts'
+import { openDocumentEntry } from './document/documentEntry.ts'
 
 /** A person as a line of the 名单, the number masked. */
 export function candidateRow(tx: Reading, candidate: Candidate): z.input<typeof CandidateRow> {

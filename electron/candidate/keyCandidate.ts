@@ -4,7 +4,7 @@ import { moveCandidate, reindexCandidate } from '../candidateRecord/candidateMov
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import { admittedRequest } from '../requestRecord/requestRepository.ts'
 import { candidateRow } from './candidateView.ts'
-import { closeOpenEntry } from './documentEntry.ts'
+import { closeOpenEntry } from './document/documentEntry.ts'
 import { recheckPerson } from './recheckPerson.ts'
 
 /** Takes name and number from the sealed paper instead of the damaged file; both values and the reason are kept. */

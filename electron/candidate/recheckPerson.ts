@@ -1,5 +1,5 @@
 import { FindingCode, findingRules } from '../../shared/candidate/findings.ts'
-import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import { AppError } from '../../shared/errors.ts'
 import {
   normalizeDocumentNumber,
@@ -7,7 +7,7 @@ import {
   otherDocumentNames,
 } from '../../shared/identity/otherDocument.ts'
 import { checkRoster } from '../../shared/roster/checkRoster.ts'
-import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
+import { typedMapping, typedSheet } from '../../shared/roster/typed/typedSheet.ts'
 import { type Candidate, earlierCandidates } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { seedCalendar } from '../../shared/deadline/calendar/seedCalendar.ts'
 import { dueDate } from '../../shared/deadline/dueDate.ts'
-import { seedCalendar } from '../../shared/deadline/seedCalendar.ts'
 import { AppError } from '../../shared/errors.ts'
 import { CalendarDate } from '../../shared/time.ts'
 import { type CliCommand, unreadable } from './commandLine.ts'

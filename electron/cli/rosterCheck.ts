@@ -7,7 +7,7 @@ import { type CheckedRow, checkRoster, type RosterCheck } from '../../shared/ros
 import { noListSentence } from '../../shared/roster/noListSentence.ts'
 import type { CountedFile } from '../../shared/roster/sheet.ts'
 import { beijingDate } from '../../shared/time.ts'
-import { createParserClient } from '../parser/parserClient.ts'
+import { createParserClient } from '../parser/child/parserClient.ts'
 import { readArguments } from './arguments.ts'
 import { type CliCommand, unreadable } from './commandLine.ts'
 import { readCallersFile } from './readCallersFile.ts'

@@ -1,4 +1,4 @@
-import type { LifeStep } from '../../shared/deadline/stepBudgets.ts'
+import type { LifeStep } from '../../shared/deadline/lamp/stepBudgets.ts'
 import { isPersonLetter } from '../../shared/reply/model.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'

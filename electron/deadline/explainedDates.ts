@@ -1,4 +1,4 @@
-import type { DatedSubject, ExplainedDate, ExplainedDates } from '../../shared/deadline/explained.ts'
+import type { DatedSubject, ExplainedDate, ExplainedDates } from '../../shared/deadline/explain/explained.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { pauseWords } from '../../shared/pause/pauseWords.ts'

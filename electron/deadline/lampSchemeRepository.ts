@@ -1,4 +1,4 @@
-import type { LampSchemeInForce } from '../../shared/deadline/lampScheme.ts'
+import type { LampSchemeInForce } from '../../shared/deadline/lamp/lampScheme.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { settingTable } from '../setting/settingTable.ts'

@@ -1,4 +1,4 @@
-import { elapsedPart, forecast } from '../../shared/deadline/forecast.ts'
+import { elapsedPart, forecast } from '../../shared/deadline/lamp/forecast.ts'
 import { beijingDate, beijingMinute } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'

@@ -1,6 +1,6 @@
-import { addCalendarDays } from '../../shared/deadline/epochDay.ts'
+import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
-import { lifeLine } from '../../shared/deadline/lifeLine.ts'
+import { lifeLine } from '../../shared/deadline/lamp/lifeLine.ts'
 import { pausedWorkingDays } from '../../shared/deadline/pause.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { beijingDate, beijingMinute } from '../../shared/time.ts'

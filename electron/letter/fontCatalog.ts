@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { type FontRole, fontStacks } from '../../shared/letter/stylesheet.ts'
+import path, { join } from 'node:path'
+import { type FontRole, fontStacks } from '../../shared/letter/page/stylesheet.ts'
 import { type FontFace, readFontFaces } from './fontFile.ts'
 
 /** Every font a letter can be set in on this machine. */
@@ -57,4 +57,12 @@ function fontFiles(folder: string): string[] {
     .filter((entry) => entry.isFile() && /\.(?:ttf|ttc|otf|otc)$/iu.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
+}
+
+let catalog: FontCatalog | null = null
+
+/** The catalog of this machine, read once per start; two folders above lie the sources' and the build's assets alike. */
+export function fontCatalog(): FontCatalog {
+  catalog ??= readFontCatalog(path.join(import.meta.dirname, '../../assets/fonts'))
+  return catalog
 }

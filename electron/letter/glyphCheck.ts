@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { attachmentColumns, type LetterContent } from '../../shared/letter/model.ts'
-import { type FontRole, fontStacks } from '../../shared/letter/stylesheet.ts'
+import { type FontRole, fontStacks } from '../../shared/letter/page/stylesheet.ts'
 import type { FontCatalog } from './fontCatalog.ts'
 
 /** One character that does not come from the first choice of its type face. */

@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/errors.ts'
-import type { TalkPort } from './handOverWire.ts'
-import type { ParserMessage } from './protocol.ts'
+import type { TalkPort } from './child/handOverWire.ts'
+import type { ParserMessage } from './child/protocol.ts'
+import { packRow } from './child/wireRow.ts'
+import { refusal } from './file/refusals.ts'
 import { readRosterFile } from './readRosterFile.ts'
-import { refusal } from './refusals.ts'
-import { packRow } from './wireRow.ts'
 
 // Entry of the disposable child (security requirement 34): one file in, its rows (or the text of a PDF of ours) out, gone. It has no key, no database, no path.
 // It loads no schema library: the parent, which trusts nothing from here, checks every message; starting has to be quick.
@@ -67,7 +67,7 @@ async function answer(request: unknown, port: CorePort): Promise<void> {
 
 // Loaded for a PDF alone: a child for a list has to start quickly.
 async function answerPdf(pdf: Uint8Array, port: CorePort): Promise<void> {
-  const { pageTexts } = await import('./readPdfText.ts')
+  const { pageTexts } = await import('./read/readPdfText.ts')
   port.send({ type: 'begun' })
   let pages = 0
   for await (const text of pageTexts(pdf)) {

@@ -1,13 +1,13 @@
 import type { CountedFile, ParsedFile } from '../../shared/roster/sheet.ts'
 import { containerCensus } from './census/containerCensus.ts'
 import { textCensus } from './census/textCensus.ts'
-import { decodeText } from './decodeText.ts'
 import { readDocx } from './docx/readDocx.ts'
-import { openContainer, type Parts } from './openContainer.ts'
-import { readDelimited } from './readDelimited.ts'
-import { readOds } from './readOds.ts'
-import { importLimits, refusal, tooLarge } from './refusals.ts'
-import { strangerByBytes } from './strangers.ts'
+import { decodeText } from './file/decodeText.ts'
+import { openContainer, type Parts } from './file/openContainer.ts'
+import { importLimits, refusal, tooLarge } from './file/refusals.ts'
+import { strangerByBytes } from './file/strangers.ts'
+import { readDelimited } from './read/readDelimited.ts'
+import { readOds } from './read/readOds.ts'
 import { mainPart } from './xlsx/packageParts.ts'
 import { readXlsx } from './xlsx/readXlsx.ts'
 
@@ -30,8 +30,8 @@ export async function readRosterFile(input: Uint8Array): Promise<CountedFile> {
 
 // The library for old workbooks is large: it is loaded only for them.
 async function readOle(bytes: Buffer): Promise<CountedFile> {
-  const { readXls } = await import('./readXls.ts')
-  const { oleCensus } = await import('./census/oleCensus.ts')
+  const { readXls } = await import('./read/readXls.ts')
+  const { oleCensus } = await import('./census/xls/oleCensus.ts')
   return { ...readXls(bytes), census: oleCensus(bytes) }
 }
 

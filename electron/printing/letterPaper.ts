@@ -4,7 +4,7 @@ import {
   type LetterPrint,
   letterHtml,
   lettersHtml,
-} from '../../shared/letter/letterHtml.ts'
+} from '../../shared/letter/page/letterHtml.ts'
 import type { Paper } from '../../shared/printing/model.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Reading } from '../database/row/transaction.ts'

@@ -3,7 +3,7 @@ import { registerColumns } from '../../shared/letter/forms/registerHtml.ts'
 import type { Handler } from '../call/handler.ts'
 import { exportFolder } from '../database/file/storeFolder.ts'
 import { freeFile, writeExport } from '../letter/sendPaper.ts'
-import { writeTextWorkbook } from '../parser/writeTextWorkbook.ts'
+import { writeTextWorkbook } from '../parser/write/writeTextWorkbook.ts'
 import { registerRows } from './registerRepository.ts'
 
 /** Writes a register of one year as an xlsx of text cells into the export folder; the entry comes before the file. */

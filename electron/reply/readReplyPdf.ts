@@ -6,8 +6,8 @@ import { pieceOf } from '../call/filePiece.ts'
 import type { Handler } from '../call/handler.ts'
 import { relookedOrQueried, traceLinesOf } from '../replyRecord/lastLookRepository.ts'
 import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
-import { dispatchFormPdf } from './dispatchForm.ts'
-import { makeReplyPdf } from './replyPdf.ts'
+import { dispatchFormPdf } from './form/dispatchForm.ts'
+import { makeReplyPdf } from './sign/replyPdf.ts'
 
 interface Rendered {
   readonly key: string

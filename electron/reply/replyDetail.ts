@@ -10,14 +10,14 @@ import { type Reply, replyOf, replyPdf } from '../replyRecord/replyRepository.ts
 import { balanceOfRequest, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
-import { assertReadyToSign } from './assertReadyToSign.ts'
-import { gateOf } from './composeContent.ts'
-import { nextNumber, numberRuleOf } from './numberSeries.ts'
-import { relookOf } from './relookDue.ts'
-import { replyParts } from './replyParts.ts'
+import { gateOf } from './compose/composeContent.ts'
+import { replyParts } from './compose/replyParts.ts'
+import { separateFacts } from './compose/separateAnswer.ts'
+import { shownFirst } from './compose/shownFirst.ts'
+import { relookOf } from './relook/relookDue.ts'
 import { replyRow } from './replyRowQueries.ts'
-import { separateFacts } from './separateAnswer.ts'
-import { shownFirst } from './shownFirst.ts'
+import { assertReadyToSign } from './sign/assertReadyToSign.ts'
+import { nextNumber, numberRuleOf } from './sign/numberSeries.ts'
 
 /** Everything the page of one letter of ours shows; `now` decides whether a re-look is due. */
 export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<typeof ReplyDetail> {

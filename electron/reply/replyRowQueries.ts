@@ -1,7 +1,7 @@
 import type { ReplyInclusion, ReplyState } from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { letterDates } from '../objection/objectionLetterRepository.ts'
+import { letterDates } from '../objection/letter/objectionLetterRepository.ts'
 import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'

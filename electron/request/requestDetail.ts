@@ -8,7 +8,7 @@ import { balanceOfRequest, linkTo, requestRow, stateCountsOf } from '../requestR
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
-import { channelAnswerOf } from './admission.ts'
+import { channelAnswerOf } from './registration/admission.ts'
 
 /** Everything the file page of a letter shows except its persons. */
 export function requestDetail(tx: Reading, requestId: number): z.input<typeof RequestDetail> {

@@ -1,7 +1,7 @@
+import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import { dueDateByRule } from '../../shared/deadline/dueDate.ts'
 import { type Arrived, receiptDay } from '../../shared/deadline/receiptDay.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
-import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
 import { beijingDate, beijingMinute, type CalendarDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'

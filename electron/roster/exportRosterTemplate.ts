@@ -2,10 +2,10 @@ import fs from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { AppError } from '../../shared/errors.ts'
-import { rosterTemplateText } from '../../shared/roster/rosterTemplate.ts'
+import { rosterTemplateText } from '../../shared/roster/typed/rosterTemplate.ts'
 import type { Handler } from '../call/handler.ts'
 import { storageFault } from '../database/file/faults.ts'
-import { writeRosterTemplate } from '../parser/writeRosterTemplate.ts'
+import { writeRosterTemplate } from '../parser/write/writeRosterTemplate.ts'
 
 /** Writes the blank list for units into a folder; an older copy of the same name is replaced, since it is always the same. */
 export const exportRosterTemplate: Handler<'rosters.exportTemplate'> = async ({ folder }, context) => {

@@ -5,7 +5,7 @@ import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
-import { proofreadCounts } from './proofreadRepository.ts'
+import { proofreadCounts } from './proofread/proofreadRepository.ts'
 import { countMismatch, proofreadRefusal, type Roster } from './rosterRepository.ts'
 import { rosterTable } from './rosterTable.ts'
 

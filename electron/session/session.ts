@@ -1,7 +1,7 @@
 import type { PasswordDue, SessionMode } from '../../shared/session/model.ts'
 import type { Store } from '../store/store.ts'
-import type { ClockWatch } from './clockWatch.ts'
-import type { LockTimer } from './lockTimer.ts'
+import type { ClockWatch } from './clock/clockWatch.ts'
+import type { LockTimer } from './lock/lockTimer.ts'
 
 /** What exists while somebody is logged in, and only then. */
 export interface Session {

@@ -8,9 +8,9 @@ import type { Reading } from '../database/row/transaction.ts'
 import { lampSchemeInForce } from '../deadline/lampSchemeRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import type { User } from '../userRecord/userRepository.ts'
+import { readMachineSign } from './founding/machineSign.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
-import { lockPolicyOf } from './lockPolicy.ts'
-import { readMachineSign } from './machineSign.ts'
+import { lockPolicyOf } from './lock/lockPolicy.ts'
 import { passwordDueOf, type Session } from './session.ts'
 
 /** What the lock page may know. */

@@ -1,12 +1,12 @@
 import type { verificationContract } from '../../shared/verification/contract.ts'
 import type { HandlersOf } from '../call/handler.ts'
-import { adjudicate } from './adjudicate.ts'
 import { confirmPage, listPages, openPage } from './checkPages.ts'
-import { listDisputes, showDispute } from './disputes.ts'
+import { adjudicate } from './dispute/adjudicate.ts'
+import { listDisputes, showDispute } from './dispute/disputes.ts'
+import { sendBack } from './dispute/sendBack.ts'
 import { listQueue, openBlind } from './openBlind.ts'
 import { openReadAloud, recordReadAloud } from './readAloud.ts'
 import { recordBlind } from './recordBlind.ts'
-import { sendBack } from './sendBack.ts'
 import { listChecksOfRequest, readEvidence } from './viewChecks.ts'
 
 /** Who answers the channels of 结果核对. */

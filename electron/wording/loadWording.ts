@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import { parseWording } from '../../shared/letter/wording.ts'
+import { parseWording } from '../../shared/letter/compose/wording.ts'
 import type { Handler } from '../call/handler.ts'
 import { deliveredWordings, loadedWordings } from './wordingRepository.ts'
 import { wordingTable } from './wordingTable.ts'

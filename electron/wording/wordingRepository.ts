@@ -1,6 +1,6 @@
 import firstWording from '../../assets/wording/2026-11.json' with { type: 'json' }
 import defaultWording from '../../assets/wording/default.json' with { type: 'json' }
-import { parseWording, type Wording } from '../../shared/letter/wording.ts'
+import { parseWording, type Wording } from '../../shared/letter/compose/wording.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'

@@ -1,4 +1,4 @@
-import type { Wording } from '../../shared/letter/wording.ts'
+import type { Wording } from '../../shared/letter/compose/wording.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 

@@ -1,6 +1,6 @@
 import { type CandidateState, candidateStateNames } from '../../shared/candidate/model.ts'
-import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
-import { workingDaysBetween } from '../../shared/deadline/workingDays.ts'
+import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
+import { workingDaysBetween } from '../../shared/deadline/calendar/workingDays.ts'
 import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { SupervisionRow } from '../../shared/workbench/summary.ts'

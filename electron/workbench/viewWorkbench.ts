@@ -1,5 +1,5 @@
-import { escalatedBefore } from '../../shared/deadline/lamp.ts'
-import { addWorkingDays } from '../../shared/deadline/workingDays.ts'
+import { addWorkingDays } from '../../shared/deadline/calendar/workingDays.ts'
+import { escalatedBefore } from '../../shared/deadline/lamp/lamp.ts'
 import { beijingDate, beijingInstant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../call/callContext.ts'

@@ -1,6 +1,6 @@
 import type { WorkKind } from '../../shared/workbench/model.ts'
 import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
-import { letterDueSql } from '../objection/objectionLetterRepository.ts'
+import { letterDueSql } from '../objection/letter/objectionLetterRepository.ts'
 import { resultKindsSql } from '../replyRecord/replyRepository.ts'
 import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
 

@@ -1,4 +1,4 @@
-import { addCalendarDays, epochDay, weekdayOfEpochDay } from '../../shared/deadline/epochDay.ts'
+import { addCalendarDays, epochDay, weekdayOfEpochDay } from '../../shared/deadline/calendar/epochDay.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 
 export const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01`

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
-import { describeDay } from '../../shared/deadline/describeDay.ts'
-import { epochDay, weekdayOfEpochDay } from '../../shared/deadline/epochDay.ts'
-import type { CalendarDay, WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import { describeDay } from '../../shared/deadline/calendar/describeDay.ts'
+import { epochDay, weekdayOfEpochDay } from '../../shared/deadline/calendar/epochDay.ts'
+import type { CalendarDay, WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import { calendarWords as words } from './words.ts'
 
 const Month = styled('table')({

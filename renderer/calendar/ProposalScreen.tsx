@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { importArrangement } from '../../shared/calendar/importArrangement.ts'
 import type { EditionOrigin } from '../../shared/calendar/model.ts'
-import { parseNotice } from '../../shared/deadline/parseNotice.ts'
+import { parseNotice } from '../../shared/deadline/calendar/parseNotice.ts'
 import { FileDrop } from '../components/act/FileDrop.tsx'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'

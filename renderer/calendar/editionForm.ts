@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { periodsText, readDays, readPeriods } from '../../shared/calendar/arrangementText.ts'
-import { YearArrangement as Judged, type YearArrangement } from '../../shared/deadline/yearArrangement.ts'
+import {
+  YearArrangement as Judged,
+  type YearArrangement,
+} from '../../shared/deadline/calendar/yearArrangement.ts'
 
 const text = (max: number) => z.string().trim().max(max)
 

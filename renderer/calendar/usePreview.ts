@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Consequences } from '../../shared/calendar/summary.ts'
-import type { YearArrangement } from '../../shared/deadline/yearArrangement.ts'
+import type { YearArrangement } from '../../shared/deadline/calendar/yearArrangement.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 
 const pageSize = 50

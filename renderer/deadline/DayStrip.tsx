@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
-import { describeDay } from '../../shared/deadline/describeDay.ts'
+import { describeDay } from '../../shared/deadline/calendar/describeDay.ts'
 import type { Explanation } from '../../shared/deadline/dueDate.ts'
-import { explanationLines } from '../../shared/deadline/explanationLines.ts'
+import { explanationLines } from '../../shared/deadline/explain/explanationLines.ts'
 import { useCalendar } from '../frame/useCalendar.ts'
 import { deadlineWords as words } from './words.ts'
 

@@ -1,5 +1,5 @@
+import { describeDay } from '../../shared/deadline/calendar/describeDay.ts'
 import type { ForecastSubject } from '../../shared/deadline/contract.ts'
-import { describeDay } from '../../shared/deadline/describeDay.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useCalendar } from '../frame/useCalendar.ts'

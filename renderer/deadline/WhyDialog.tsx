@@ -1,4 +1,4 @@
-import { type DatedSubject, dateLabels } from '../../shared/deadline/explained.ts'
+import { type DatedSubject, dateLabels } from '../../shared/deadline/explain/explained.ts'
 import { dateWords } from '../../shared/input/dateWords.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DatedSubject } from '../../shared/deadline/explained.ts'
+import type { DatedSubject } from '../../shared/deadline/explain/explained.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { WhyDialog } from './WhyDialog.tsx'
 import { deadlineWords as words } from './words.ts'

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import type { ExtensionFile, ExtensionView, TalkView } from '../../shared/extension/contract.ts'
-import { numbered } from '../../shared/letter/letterValues.ts'
+import { numbered } from '../../shared/letter/compose/letterValues.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'

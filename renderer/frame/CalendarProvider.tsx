@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { buildWorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import { buildWorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { CalendarContext } from './useCalendar.ts'

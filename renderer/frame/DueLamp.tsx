@@ -1,5 +1,5 @@
 import { governingDue } from '../../shared/deadline/governingDue.ts'
-import { lamp } from '../../shared/deadline/lamp.ts'
+import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useLampScheme } from '../components/mark/useLampScheme.ts'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { WorkingCalendar } from '../../shared/deadline/workingCalendar.ts'
+import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 
 export const CalendarContext = createContext<WorkingCalendar | null>(null)
 

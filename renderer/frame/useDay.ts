@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { describeDay } from '../../shared/deadline/describeDay.ts'
+import { describeDay } from '../../shared/deadline/calendar/describeDay.ts'
 import { dateWords } from '../../shared/input/dateWords.ts'
 import { parseDateInput } from '../../shared/input/parseDateInput.ts'
 import type { CalendarDate } from '../../shared/time.ts'

@@ -1,4 +1,4 @@
-import type { LampKind } from '../../shared/deadline/lamp.ts'
+import type { LampKind } from '../../shared/deadline/lamp/lamp.ts'
 import type { Party } from '../../shared/deadline/rules.ts'
 import type { RegisterView } from './words.ts'
 

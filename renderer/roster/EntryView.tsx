@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useMemo, useRef, useState } from 'react'
 import { purposeNames } from '../../shared/candidate/model.ts'
 import type { RosterKind } from '../../shared/roster/model.ts'
-import { type PasteReading, readPaste } from '../../shared/roster/readPaste.ts'
+import { type PasteReading, readPaste } from '../../shared/roster/typed/readPaste.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'

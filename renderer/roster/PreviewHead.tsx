@@ -1,7 +1,7 @@
 import { findingRules } from '../../shared/candidate/findings.ts'
 import type { Output } from '../../shared/contract/contract.ts'
 import type { PreviewFilter } from '../../shared/roster/contract.ts'
-import { rosterFieldNames } from '../../shared/roster/rosterField.ts'
+import { rosterFieldNames } from '../../shared/roster/heading/rosterField.ts'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'

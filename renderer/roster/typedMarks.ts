@@ -1,7 +1,7 @@
 import { findingRules } from '../../shared/candidate/findings.ts'
 import type { Purpose } from '../../shared/candidate/model.ts'
 import { type CheckedRow, checkRoster } from '../../shared/roster/checkRoster.ts'
-import { typedMapping, typedSheet } from '../../shared/roster/typedSheet.ts'
+import { typedMapping, typedSheet } from '../../shared/roster/typed/typedSheet.ts'
 import type { CellMark } from '../components/table/EntryGrid.tsx'
 import type { EntryRow } from '../components/table/entryRows.ts'
 

@@ -1,4 +1,4 @@
-import { typedColumns } from '../../shared/roster/typedSheet.ts'
+import { typedColumns } from '../../shared/roster/typed/typedSheet.ts'
 import type { EntryRow } from '../components/table/entryRows.ts'
 
 /** A grid row as the core takes it. */

@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles'
-import { lampExamples } from '../../shared/deadline/lamp.ts'
+import { lampExamples } from '../../shared/deadline/lamp/lamp.ts'
 import {
   LampColour,
   LampIcon,
   LampScheme,
   type LampState,
   lampStates,
-} from '../../shared/deadline/lampScheme.ts'
+} from '../../shared/deadline/lamp/lampScheme.ts'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { SelectField } from '../components/field/SelectField.tsx'

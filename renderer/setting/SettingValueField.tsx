@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { LampScheme } from '../../shared/deadline/lampScheme.ts'
-import { lifeStepNames, lifeSteps, type StepBudgets } from '../../shared/deadline/stepBudgets.ts'
+import type { LampScheme } from '../../shared/deadline/lamp/lampScheme.ts'
+import { lifeStepNames, lifeSteps, type StepBudgets } from '../../shared/deadline/lamp/stepBudgets.ts'
 import { CentreIdentity } from '../../shared/setting/centre.ts'
 import type { SettingKey } from '../../shared/setting/settings.ts'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'

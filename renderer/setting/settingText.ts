@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { LampScheme, lampStates } from '../../shared/deadline/lampScheme.ts'
-import { lifeStepNames, lifeSteps, StepBudgets } from '../../shared/deadline/stepBudgets.ts'
+import { LampScheme, lampStates } from '../../shared/deadline/lamp/lampScheme.ts'
+import { lifeStepNames, lifeSteps, StepBudgets } from '../../shared/deadline/lamp/stepBudgets.ts'
 import { numberModeNames } from '../../shared/reply/model.ts'
 import { NumberRule } from '../../shared/setting/settings.ts'
 import { settingWords as words } from './words.ts'

@@ -1,7 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { type RelayOptions, type RunningRelay, runRelay } from '../../electron/shell/chromium/runRelay.ts'
+import {
+  type RelayOptions,
+  type RunningRelay,
+  runRelay,
+} from '../../electron/shell/chromium/relay/runRelay.ts'
 import { type PersonKey, people } from './people.ts'
 
 /** How a desk is set up. */

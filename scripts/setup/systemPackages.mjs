@@ -7,7 +7,7 @@ import { inProject } from './projectRoot.mjs'
 import { runCommand } from './runCommand.mjs'
 import { SetupError } from './setupError.mjs'
 
-/** Browsers that the fallback shell (electron/shell/chromium/findChromium.ts) also takes and that speak Chinese by themselves. */
+/** Browsers that the fallback shell (electron/shell/chromium/browser/findChromium.ts) also takes and that speak Chinese by themselves. */
 const otherBrowsers = [
   '/usr/lib/chromium-browser/chromium-browser',
   '/opt/google/chrome/chrome',

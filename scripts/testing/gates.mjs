@@ -21,8 +21,16 @@ export function gates(node) {
     gate(node, '无用代码（knip）', ['knip', '--no-progress']),
     layerGate(node),
     gate(node, '格式与规范（biome）', ['biome', 'ci', '--error-on-warnings', '--colors=off', '.']),
-    gate(node, '构建', [inProject('scripts', 'build.mjs')]),
+    buildGate(node),
   ]
+}
+
+/**
+ * Builds the program; what drives the built program needs it first.
+ * @param {string} node
+ */
+export function buildGate(node) {
+  return gate(node, '构建', [inProject('scripts', 'build.mjs')])
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addCalendarDays } from '../deadline/epochDay.ts'
+import { addCalendarDays } from '../deadline/calendar/epochDay.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { PrintOutcome } from '../printing/contract.ts'
 import { PrintDestination } from '../printing/model.ts'

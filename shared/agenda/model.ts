@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DatedSubject, DateLabel } from '../deadline/explained.ts'
-import type { LampKind } from '../deadline/lamp.ts'
+import { DatedSubject, DateLabel } from '../deadline/explain/explained.ts'
+import type { LampKind } from '../deadline/lamp/lamp.ts'
 import { CalendarDate } from '../time.ts'
 
 /** Whose clock an entry of the calendar shows: ours, by which we can be late, or theirs, which we only watch. */

@@ -1,4 +1,4 @@
-import type { OffPeriod } from '../deadline/yearArrangement.ts'
+import type { OffPeriod } from '../deadline/calendar/yearArrangement.ts'
 import { CalendarDate } from '../time.ts'
 
 /** What could be read from lines a person typed; `problems` name the lines that could not. */

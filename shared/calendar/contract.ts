@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { YearArrangement } from '../deadline/yearArrangement.ts'
+import { YearArrangement } from '../deadline/calendar/yearArrangement.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { Consequences, EditionView, NewEdition } from './summary.ts'
 

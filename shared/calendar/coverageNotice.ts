@@ -1,4 +1,4 @@
-import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
+import type { WorkingCalendar } from '../deadline/calendar/workingCalendar.ts'
 import type { CalendarDate } from '../time.ts'
 
 /** A year whose arrangement is due and not confirmed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Arrangement } from '../deadline/yearArrangement.ts'
+import { Arrangement } from '../deadline/calendar/yearArrangement.ts'
 import { AppError } from '../errors.ts'
 
 const Imported = z.object(Arrangement.omit({ edition: true }).shape)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Arrangement } from '../deadline/yearArrangement.ts'
+import { Arrangement } from '../deadline/calendar/yearArrangement.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { EditionOrigin, EditionState } from './model.ts'
 

@@ -1,6 +1,6 @@
+import type { WorkingCalendar } from '../deadline/calendar/workingCalendar.ts'
 import { dueDateByRule } from '../deadline/dueDate.ts'
 import { ruleInForce } from '../deadline/ruleInForce.ts'
-import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
 import { exhaustive } from '../exhaustive.ts'
 import type { RequestState } from '../request/model.ts'
 import { type CalendarDate, letterDate } from '../time.ts'

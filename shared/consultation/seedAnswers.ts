@@ -1,4 +1,4 @@
-import { noticeSource } from '../deadline/noticeSource.ts'
+import { noticeSource } from '../deadline/calendar/noticeSource.ts'
 import type { AnswerFields } from './model.ts'
 
 const notice = noticeSource

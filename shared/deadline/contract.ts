@@ -4,7 +4,7 @@ import { PrintOutcome } from '../printing/contract.ts'
 import { PrintDestination } from '../printing/model.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { DatedSubject, ExplainedDates } from './explained.ts'
+import { DatedSubject, ExplainedDates } from './explain/explained.ts'
 
 const readable = { session: 'unlocked', roles: businessRoles } as const
 

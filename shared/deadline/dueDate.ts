@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { CalendarDate } from '../time.ts'
+import { calendarIndex, type WorkingCalendar } from './calendar/workingCalendar.ts'
+import { workingDayIndex } from './calendar/workingDays.ts'
 import { Arrived } from './receiptDay.ts'
 import { type DeadlineRule, RuleReference } from './rules.ts'
-import { calendarIndex, type WorkingCalendar } from './workingCalendar.ts'
-import { workingDayIndex } from './workingDays.ts'
 
 /**
  * A computed date with all that led to it, as it is stored beside the date: the counted days (the last one is the date), every day

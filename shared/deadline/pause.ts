@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../time.ts'
-import type { WorkingCalendar } from './workingCalendar.ts'
-import { workingDaysBetween } from './workingDays.ts'
+import type { WorkingCalendar } from './calendar/workingCalendar.ts'
+import { workingDaysBetween } from './calendar/workingDays.ts'
 import { dayAt, endOfDay, startOfDay, type WorkPosition } from './workPosition.ts'
 
 /** Days on which a step rested, such as those of an outage; `to` is the day on which work went on, null while it rests. */

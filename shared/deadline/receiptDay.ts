@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CalendarDate } from '../time.ts'
-import type { WorkingCalendar } from './workingCalendar.ts'
+import type { WorkingCalendar } from './calendar/workingCalendar.ts'
 
 /**
  * When something came and which 受理截止时刻 was in force: stored beside a date that was counted under a cut-off. `at` is Beijing wall

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CalendarDate } from '../time.ts'
-import { noticePublishedOn, noticeSource } from './noticeSource.ts'
+import { noticePublishedOn, noticeSource } from './calendar/noticeSource.ts'
 
 /** Codes of the limits: R1 the reply, O1 to O6 the objection chain, N1 the national centre's own time (unlimited). */
 export const ruleCodes = ['R1', 'O1', 'O2', 'O3', 'O4', 'N1', 'O5', 'O6'] as const

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../time.ts'
-import { describeDay } from './describeDay.ts'
+import { describeDay } from './calendar/describeDay.ts'
+import { addCalendarDays } from './calendar/epochDay.ts'
+import type { WorkingCalendar } from './calendar/workingCalendar.ts'
 import { dueDate, type Explanation } from './dueDate.ts'
-import { addCalendarDays } from './epochDay.ts'
 import { receiptDay } from './receiptDay.ts'
-import type { WorkingCalendar } from './workingCalendar.ts'
 
 /** A day that two calendars judge differently, in words for the list of what moves. */
 export interface ChangedDay {

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { CalendarDate } from '../time.ts'
-import { calendarIndex, type WorkingCalendar } from './workingCalendar.ts'
+import { calendarIndex, type WorkingCalendar } from './calendar/workingCalendar.ts'
 
 /**
  * Working time as one line: the n-th working day of the calendar covers the stretch from n−1 to n, other days cover nothing. So half of a

@@ -1,6 +1,6 @@
+import type { WorkingCalendar } from '../deadline/calendar/workingCalendar.ts'
+import { isWorkingDay, workingDaysBetween } from '../deadline/calendar/workingDays.ts'
 import { dueDate, type Explanation } from '../deadline/dueDate.ts'
-import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
-import { isWorkingDay, workingDaysBetween } from '../deadline/workingDays.ts'
 import { AppError } from '../errors.ts'
 import { type RequestState, requestStateNames } from '../request/model.ts'
 import type { CalendarDate } from '../time.ts'

@@ -1,5 +1,5 @@
-import { describeDay } from '../deadline/describeDay.ts'
-import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
+import { describeDay } from '../deadline/calendar/describeDay.ts'
+import type { WorkingCalendar } from '../deadline/calendar/workingCalendar.ts'
 import type { CalendarDate } from '../time.ts'
 
 /** The words shown beside a date field while typing, e.g. `2026-11-22 星期日（非工作日）`; only the weekday far from the calendar. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LampKind } from '../deadline/lamp.ts'
+import type { LampKind } from '../deadline/lamp/lamp.ts'
 import { Party } from '../deadline/rules.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { businessRoles } from '../rights/roleGroups.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LifeStep, lifeSteps } from '../deadline/stepBudgets.ts'
+import { type LifeStep, lifeSteps } from '../deadline/lamp/stepBudgets.ts'
 
 /** Why work on a letter rests by the word of a person; what the records tell by themselves is never typed. Stored. */
 export const pauseReasonNames = {

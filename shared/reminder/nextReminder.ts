@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
-import { addWorkingDays } from '../deadline/workingDays.ts'
+import type { WorkingCalendar } from '../deadline/calendar/workingCalendar.ts'
+import { addWorkingDays } from '../deadline/calendar/workingDays.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../time.ts'
 
 /** The first day on which somebody may be reminded again: so many working days after the last time. */

@@ -6,6 +6,8 @@ export const packageWayNames = { letter: '随函寄送', system: '通过查询�
   string
 >
 
+/** One way the papers of a 异议复核 may travel. */
 export type PackageWay = keyof typeof packageWayNames
 
+/** The schema of a way. */
 export const PackageWay = z.enum(Object.keys(packageWayNames) as [PackageWay, ...PackageWay[]])

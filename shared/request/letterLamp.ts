@@ -1,6 +1,6 @@
+import type { WorkingCalendar } from '../deadline/calendar/workingCalendar.ts'
 import { governingDue } from '../deadline/governingDue.ts'
-import { type LampKind, type LampThresholds, lamp } from '../deadline/lamp.ts'
-import type { WorkingCalendar } from '../deadline/workingCalendar.ts'
+import { type LampKind, type LampThresholds, lamp } from '../deadline/lamp/lamp.ts'
 import type { CalendarDate } from '../time.ts'
 import { type RequestState, requestStateNames } from './model.ts'
 

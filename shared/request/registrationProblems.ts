@@ -1,4 +1,4 @@
-import { firstCalendarDay } from '../deadline/workingCalendar.ts'
+import { firstCalendarDay } from '../deadline/calendar/workingCalendar.ts'
 import { beijingDate } from '../time.ts'
 import type { Registration } from './summary.ts'
 

@@ -5,9 +5,9 @@ import { readPersonName } from '../identity/personName.ts'
 import { ageOn, birthDateOf, type IdFault, readResidentId, sexOf } from '../identity/residentId.ts'
 import { nameProposal } from '../identity/unifiedName.ts'
 import type { CalendarDate } from '../time.ts'
-import { compareBirthDate } from './birthDateText.ts'
-import { carriedText, cellAt } from './cellText.ts'
-import type { PersonRow } from './rowReading.ts'
+import { compareBirthDate } from './cell/birthDateText.ts'
+import { carriedText, cellAt } from './cell/cellText.ts'
+import type { PersonRow } from './row/rowReading.ts'
 import type { SheetCell } from './sheet.ts'
 
 /** The youngest and the oldest age that needs no second look (domain.md 5.1; centre's decision). */

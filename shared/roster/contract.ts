@@ -5,7 +5,7 @@ import { command, query } from '../ipc/procedure.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { UnreadDecision, UnreadView } from './census/unread.ts'
-import { ColumnMapping } from './columns.ts'
+import { ColumnMapping } from './heading/columns.ts'
 import {
   OutcomeCounts,
   PreviewRow,

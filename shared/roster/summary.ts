@@ -3,7 +3,7 @@ import { FindingCode, ListFindingCode, RowOutcome } from '../candidate/findings.
 import { CandidateState, Purpose } from '../candidate/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { CensusCounts } from './census/model.ts'
-import { ColumnMapping } from './columns.ts'
+import { ColumnMapping } from './heading/columns.ts'
 import { RosterKind, RosterSource } from './model.ts'
 
 /** How many rows of each outcome a list has. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ClockStanding } from '../clock/model.ts'
-import { LampSchemeInForce } from '../deadline/lampScheme.ts'
+import { LampSchemeInForce } from '../deadline/lamp/lampScheme.ts'
 import { Role } from '../rights/role.ts'
 import { CalendarDate, Instant } from '../time.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { defaultLampScheme, LampScheme } from '../deadline/lampScheme.ts'
+import { defaultLampScheme, LampScheme } from '../deadline/lamp/lampScheme.ts'
+import { defaultStepBudgets, StepBudgets } from '../deadline/lamp/stepBudgets.ts'
 import { defaultOfficeHours, OfficeHours } from '../deadline/officeHours.ts'
-import { defaultStepBudgets, StepBudgets } from '../deadline/stepBudgets.ts'
 import { extensionApprovers } from '../extension/model.ts'
 import { CentreIdentity } from './centre.ts'
 

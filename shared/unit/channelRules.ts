@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noticePublishedOn, noticeSource } from '../deadline/noticeSource.ts'
+import { noticePublishedOn, noticeSource } from '../deadline/calendar/noticeSource.ts'
 import { CalendarDate } from '../time.ts'
 import { Channel, UnitKind } from './model.ts'
 

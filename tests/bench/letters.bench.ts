@@ -1,5 +1,5 @@
-import { issued } from '../../shared/letter/composeLetter.ts'
-import { type LetterOfJob, letterHtml, lettersHtml, plainPrint } from '../../shared/letter/letterHtml.ts'
+import { issued } from '../../shared/letter/compose/composeLetter.ts'
+import { type LetterOfJob, letterHtml, lettersHtml, plainPrint } from '../../shared/letter/page/letterHtml.ts'
 import { openLetterPrinter } from '../support/letterPdf.ts'
 import { from, notListedPerson, reply } from '../support/letters.ts'
 import { type Bench, median, timed } from './rounds.ts'

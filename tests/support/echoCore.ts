@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { processChannel } from '../../electron/core/processChannel.ts'
-import { serveWire } from '../../electron/core/serveWire.ts'
+import { processChannel } from '../../electron/core/process/processChannel.ts'
+import { serveWire } from '../../electron/core/process/serveWire.ts'
 import { AppError } from '../../shared/errors.ts'
 
 // A core without a workstation: a real process that speaks the real wire and answers with what it was given.

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { launch } from '../../electron/shell/chromium/launch.ts'
+import { launch } from '../../electron/shell/chromium/relay/launch.ts'
 
 // The product's launcher with the echo relay under it.
 process.exitCode = await launch({

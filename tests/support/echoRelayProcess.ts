@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { RelayStart } from '../../electron/shell/chromium/relayWire.ts'
-import { serveRelay } from '../../electron/shell/chromium/serveRelay.ts'
+import { RelayStart } from '../../electron/shell/chromium/relay/relayWire.ts'
+import { serveRelay } from '../../electron/shell/chromium/relay/serveRelay.ts'
 
 // The product's relay process with the echo core and the probe page in it.
 const here = (name: string) => path.join(import.meta.dirname, name)

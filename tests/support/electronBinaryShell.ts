@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import type { RunningRelay } from '../../electron/shell/chromium/runRelay.ts'
+import type { RunningRelay } from '../../electron/shell/chromium/relay/runRelay.ts'
 import type { SessionEnding } from '../../electron/shell/runSession.ts'
 import type { ProgramWish, WindowOpener } from './programWish.ts'
 

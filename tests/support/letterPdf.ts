@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createLetterPress } from '../../electron/shell/chromium/letterPress.ts'
+import { createLetterPress } from '../../electron/shell/chromium/press/letterPress.ts'
 
 const millimetresPerPoint = 25.4 / 72
 const dotsPerInch = 300

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { composeReply, issued } from '../../shared/letter/composeLetter.ts'
+import { composeReply, issued } from '../../shared/letter/compose/composeLetter.ts'
+import { parseWording, type Wording } from '../../shared/letter/compose/wording.ts'
 import type {
   ExtensionNoticeInput,
   LetterContent,
@@ -9,7 +10,6 @@ import type {
   ReturnedEntry,
   WithdrawnEntry,
 } from '../../shared/letter/model.ts'
-import { parseWording, type Wording } from '../../shared/letter/wording.ts'
 
 /** The wording that ships, as the core loads it. */
 export const defaultWordingJson = readFileSync(

@@ -1,9 +1,9 @@
-import { createParserClient, type ParserClient } from '../../electron/parser/parserClient.ts'
+import { createParserClient, type ParserClient } from '../../electron/parser/child/parserClient.ts'
 
 /** The texts of a PDF's pages, read in this process. */
 export async function readHere(pdf: Uint8Array): Promise<readonly string[]> {
   // As in the product loaded only when a letter is signed.
-  const { pageTexts } = await import('../../electron/parser/readPdfText.ts')
+  const { pageTexts } = await import('../../electron/parser/read/readPdfText.ts')
   const pages: string[] = []
   for await (const text of pageTexts(pdf)) pages.push(text)
   return pages

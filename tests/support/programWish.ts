@@ -1,4 +1,4 @@
-import type { RunningRelay } from '../../electron/shell/chromium/runRelay.ts'
+import type { RunningRelay } from '../../electron/shell/chromium/relay/runRelay.ts'
 
 /** Opens the next window of one program: the first call starts it, a later one waits for the window that follows a lock. */
 export type WindowOpener = () => Promise<RunningRelay>

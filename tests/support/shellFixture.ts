@@ -1,5 +1,9 @@
 import path from 'node:path'
-import { type RelayOptions, type RunningRelay, runRelay } from '../../electron/shell/chromium/runRelay.ts'
+import {
+  type RelayOptions,
+  type RunningRelay,
+  runRelay,
+} from '../../electron/shell/chromium/relay/runRelay.ts'
 import type { WindowOpener } from './programWish.ts'
 import { openerOf } from './shellChoice.ts'
 

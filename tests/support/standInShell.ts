@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { RunningRelay } from '../../electron/shell/chromium/runRelay.ts'
+import type { RunningRelay } from '../../electron/shell/chromium/relay/runRelay.ts'
 import type { SessionEnding } from '../../electron/shell/runSession.ts'
 import type { Asked, Told } from './electronStandIn/harness.ts'
 import type { ProgramWish, WindowOpener } from './programWish.ts'

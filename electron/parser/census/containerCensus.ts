@@ -1,9 +1,9 @@
 import type { FileCensus } from '../../../shared/roster/census/model.ts'
 import type { FileFormat } from '../../../shared/roster/sheet.ts'
-import type { Parts } from '../openContainer.ts'
+import type { Parts } from '../file/openContainer.ts'
 import { docxCensus } from './docxCensus.ts'
 import { odsCensus } from './odsCensus.ts'
-import { xlsxCensus } from './xlsxCensus.ts'
+import { xlsxCensus } from './xlsx/xlsxCensus.ts'
 
 /**
  * The census of a container: every run of its character data that looks like an identity number. It shares with the readers what opens

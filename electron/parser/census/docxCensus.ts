@@ -1,5 +1,5 @@
 import type { CensusSpot, FileCensus } from '../../../shared/roster/census/model.ts'
-import type { Parts } from '../openContainer.ts'
+import type { Parts } from '../file/openContainer.ts'
 import { type PlaceList, placeList } from './placeList.ts'
 import { mainPart } from './relations.ts'
 import { walkXml } from './walkXml.ts'

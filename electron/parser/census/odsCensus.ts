@@ -1,6 +1,6 @@
 import { identityRuns } from '../../../shared/roster/census/identityRuns.ts'
 import type { FileCensus } from '../../../shared/roster/census/model.ts'
-import type { Parts } from '../openContainer.ts'
+import type { Parts } from '../file/openContainer.ts'
 import { pageTexts } from './odsPages.ts'
 import { type PlaceList, placeList } from './placeList.ts'
 import { walkXml } from './walkXml.ts'

@@ -1,6 +1,6 @@
 import { identityRuns } from '../../../shared/roster/census/identityRuns.ts'
 import type { CensusPlace, CensusSheet, CensusSpot, FileCensus } from '../../../shared/roster/census/model.ts'
-import { tooLarge } from '../refusals.ts'
+import { tooLarge } from '../file/refusals.ts'
 
 /** Where a text stands. */
 export interface Spot {

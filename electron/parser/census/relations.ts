@@ -1,4 +1,4 @@
-import type { Parts } from '../openContainer.ts'
+import type { Parts } from '../file/openContainer.ts'
 import { walkXml } from './walkXml.ts'
 
 /** Where a relation of a part leads: the last word of its type, and the name of the other part in lower case. */

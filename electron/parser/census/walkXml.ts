@@ -1,4 +1,4 @@
-import { refusal } from '../refusals.ts'
+import { refusal } from '../file/refusals.ts'
 
 /** What a walk over the bytes of an XML part tells. Names come without their prefix; `attribute` takes such a name, too. */
 export interface XmlListener {

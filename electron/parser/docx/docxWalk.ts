@@ -1,4 +1,4 @@
-import type { XmlAttribute } from '../scanXml.ts'
+import type { XmlAttribute } from '../file/scanXml.ts'
 import { type DocTable, newCell, newRow } from './docTable.ts'
 
 /** Where a walk through a document stands. */

@@ -1,4 +1,4 @@
-import { scanXml } from '../scanXml.ts'
+import { scanXml } from '../file/scanXml.ts'
 
 interface Style {
   readonly parent: string | undefined

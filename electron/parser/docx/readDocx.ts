@@ -1,8 +1,14 @@
 import type { ParsedFile, Sheet, SheetCell } from '../../../shared/roster/sheet.ts'
-import type { Parts } from '../openContainer.ts'
-import { refusal } from '../refusals.ts'
-import { scanXml, type XmlAttribute } from '../scanXml.ts'
-import { buildSheet, makeCell, newRowBudget, type RowBudget, type SheetBuilder } from '../sheetBuilder.ts'
+import type { Parts } from '../file/openContainer.ts'
+import { refusal } from '../file/refusals.ts'
+import { scanXml, type XmlAttribute } from '../file/scanXml.ts'
+import {
+  buildSheet,
+  makeCell,
+  newRowBudget,
+  type RowBudget,
+  type SheetBuilder,
+} from '../read/sheetBuilder.ts'
 import type { DocCell, DocRow, DocTable } from './docTable.ts'
 import { cellOf, type DocxWalk, isOn, openStructure, tableOf } from './docxWalk.ts'
 import { readHiddenStyles } from './hiddenStyles.ts'

@@ -1,5 +1,5 @@
-import { formatOfId } from '../numberFormat.ts'
-import { scanXml } from '../scanXml.ts'
+import { scanXml } from '../file/scanXml.ts'
+import { formatOfId } from '../read/numberFormat.ts'
 
 /** The number format of each cell style, by the style's number; undefined where it can show no date. */
 export function readCellFormats(xml: string): readonly (string | undefined)[] {

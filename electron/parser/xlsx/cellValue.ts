@@ -1,6 +1,6 @@
 import type { CellKind, SheetCell } from '../../../shared/roster/sheet.ts'
-import { dateText } from '../numberFormat.ts'
-import { makeCell } from '../sheetBuilder.ts'
+import { dateText } from '../read/numberFormat.ts'
+import { makeCell } from '../read/sheetBuilder.ts'
 import { decodeEscapes } from './sharedStrings.ts'
 
 /** A cell as it stands in the sheet. */

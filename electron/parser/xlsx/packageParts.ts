@@ -1,5 +1,5 @@
-import type { Parts } from '../openContainer.ts'
-import { scanXml } from '../scanXml.ts'
+import type { Parts } from '../file/openContainer.ts'
+import { scanXml } from '../file/scanXml.ts'
 
 /** A relation of one part to another. `type` is the last word of its kind: `worksheet`, `sharedStrings`, `styles`. */
 export interface Relation {

@@ -1,7 +1,7 @@
 import type { Sheet, SheetCell } from '../../../shared/roster/sheet.ts'
-import { importLimits, leastPoints, refusal } from '../refusals.ts'
-import { scanXml, type XmlAttribute } from '../scanXml.ts'
-import { buildSheet, type RowBudget, type SheetBuilder } from '../sheetBuilder.ts'
+import { importLimits, leastPoints, refusal } from '../file/refusals.ts'
+import { scanXml, type XmlAttribute } from '../file/scanXml.ts'
+import { buildSheet, type RowBudget, type SheetBuilder } from '../read/sheetBuilder.ts'
 import { type Book, type RawCell, toCell } from './cellValue.ts'
 import { newRichText } from './sharedStrings.ts'
 

@@ -1,4 +1,4 @@
-import { scanXml } from '../scanXml.ts'
+import { scanXml } from '../file/scanXml.ts'
 
 /** The texts that cells refer to by number; an empty one keeps its place. Readings above the characters are no part of them. */
 export function readSharedStrings(xml: string): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { Shell } from '../shell.ts'
 import { cupsPrinters, printThroughCups } from '../systemPrinter.ts'
-import { type AppWindow, openAppWindow, type WindowOptions } from './appWindow.ts'
+import { type AppWindow, openAppWindow, type WindowOptions } from './browser/appWindow.ts'
 import { askForFolder } from './folderDialog.ts'
-import { createLetterPress } from './letterPress.ts'
+import { createLetterPress } from './press/letterPress.ts'
 
 /** How the fallback shell is set up. */
 export interface ChromiumShellOptions extends WindowOptions {

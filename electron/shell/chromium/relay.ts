@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { RelayStart } from './relayWire.ts'
-import { serveRelay } from './serveRelay.ts'
+import { RelayStart } from './relay/relayWire.ts'
+import { serveRelay } from './relay/serveRelay.ts'
 
 // Entry of the relay: one core, one window, one letter browser; ends with all of them.
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { app, Menu } from 'electron'
-import { registerAppScheme } from './appProtocol.ts'
+import { registerAppScheme } from './window/appProtocol.ts'
 
 /** The application's name for the system: the package, the desktop file and the taskbar say the same. */
 const applicationId = 'cn.gov.credit.query-workstation'

@@ -8,14 +8,14 @@ import { claimFolder } from '../instanceLock.ts'
 import { createRendererFiles } from '../rendererFiles.ts'
 import { type RunningSession, runSession } from '../runSession.ts'
 import type { Shell } from '../shell.ts'
-import { serveLetters, serveWindow } from './appProtocol.ts'
+import { startUtilityCore, type UtilityCore } from './core/utilityCore.ts'
 import { createElectronShell } from './electronShell.ts'
-import { guardSession, mayLetterRequest, mayRequest } from './guards.ts'
 import { hardenApp } from './hardenApp.ts'
 import { keepRunning } from './keepRunning.ts'
 import { sayAtEnd } from './sayAtEnd.ts'
 import { catchUnhandled, prepareForTheWorst } from './unexpectedEnd.ts'
-import { startUtilityCore, type UtilityCore } from './utilityCore.ts'
+import { serveLetters, serveWindow } from './window/appProtocol.ts'
+import { guardSession, mayLetterRequest, mayRequest } from './window/guards.ts'
 
 /** Where the parts of the program lie. */
 export interface ElectronProgram {

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
-import type { LampIcon } from '../../../shared/deadline/lampScheme.ts'
+import type { LampIcon } from '../../../shared/deadline/lamp/lampScheme.ts'
 import {
   AlarmIcon,
   DoneIcon,

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { defaultLampScheme, type LampScheme } from '../../../shared/deadline/lampScheme.ts'
+import { defaultLampScheme, type LampScheme } from '../../../shared/deadline/lamp/lampScheme.ts'
 
 /** The lamps in force; the delivered ones before somebody has logged in. */
 export const LampSchemeContext = createContext<LampScheme>(defaultLampScheme)

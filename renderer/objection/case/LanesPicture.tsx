@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
-import type { DatedSubject } from '../../../shared/deadline/explained.ts'
+import type { DatedSubject } from '../../../shared/deadline/explain/explained.ts'
 import { Lane, laneNames } from '../../../shared/objection/model.ts'
 import type { ChainPictureStep, ObjectionDetail } from '../../../shared/objection/summary.ts'
 import { WhyDialog } from '../../deadline/WhyDialog.tsx'

@@ -4,7 +4,7 @@ import { otherDocumentNames } from '../../identity/otherDocument.ts'
 import { listFieldNames } from '../../inquiry/listLayout.ts'
 import { objectionFileNames } from '../../objection/model.ts'
 import { correctionFieldNames as letterFieldNames } from '../../request/correctionFields.ts'
-import { rosterFieldNames } from '../../roster/rosterField.ts'
+import { rosterFieldNames } from '../../roster/heading/rosterField.ts'
 import { criterionNames } from '../../search/readCriterion.ts'
 import { code, date, file, group, hidden, personName, plain, secret, staff, text, worded } from './field.ts'
 

@@ -1,10 +1,10 @@
 import type { AgendaEntry } from '../../agenda/model.ts'
-import { addCalendarDays, epochDay, weekdayOfEpochDay } from '../../deadline/epochDay.ts'
-import { dateLabels } from '../../deadline/explained.ts'
-import type { WorkingCalendar } from '../../deadline/workingCalendar.ts'
+import { addCalendarDays, epochDay, weekdayOfEpochDay } from '../../deadline/calendar/epochDay.ts'
+import type { WorkingCalendar } from '../../deadline/calendar/workingCalendar.ts'
+import { dateLabels } from '../../deadline/explain/explained.ts'
 import type { CalendarDate } from '../../time.ts'
-import { html, type Markup, nothing, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, type Markup, nothing, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 
 /** What a month on paper is made from. */
 export interface AgendaForm {

@@ -1,5 +1,5 @@
-import { html, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 import { fieldTable } from './fieldTable.ts'
 
 /** 发文稿纸: what the signer needs to see, and the boxes for 拟稿、核稿、签发. Empty texts leave a box to write in. */

@@ -1,9 +1,9 @@
-import { dateLabels, type ExplainedDates } from '../../deadline/explained.ts'
-import { explanationLines } from '../../deadline/explanationLines.ts'
+import type { WorkingCalendar } from '../../deadline/calendar/workingCalendar.ts'
+import { dateLabels, type ExplainedDates } from '../../deadline/explain/explained.ts'
+import { explanationLines } from '../../deadline/explain/explanationLines.ts'
 import type { DeadlineRule } from '../../deadline/rules.ts'
-import type { WorkingCalendar } from '../../deadline/workingCalendar.ts'
-import { html, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 
 /** What 期限说明 is made from. */
 export interface ExplanationForm {

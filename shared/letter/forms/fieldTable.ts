@@ -1,4 +1,4 @@
-import { html, type Markup } from '../markup.ts'
+import { html, type Markup } from '../page/markup.ts'
 
 /** One labelled box of a form; `wide` spans the row, `tall` leaves room to write by hand. */
 export interface Field {

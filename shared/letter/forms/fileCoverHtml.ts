@@ -1,5 +1,5 @@
-import { html, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 
 /** One document of the file, in the order in which it lies. */
 export interface FiledDocument {

@@ -1,5 +1,5 @@
-import { html, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 
 /** Keys of one part of the program. */
 export interface KeyGroup {

@@ -1,5 +1,5 @@
-import { html, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 import { fieldTable } from './fieldTable.ts'
 
 /** One act on the letter as the processing form lists it. */

@@ -1,5 +1,5 @@
-import { html, type Markup, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, type Markup, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 
 /** The registers of domain 6.7 and their printed columns, in the order of the paper books. */
 export const registerColumns = {

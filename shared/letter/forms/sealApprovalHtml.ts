@@ -1,5 +1,5 @@
-import { html, page } from '../markup.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 import { fieldTable } from './fieldTable.ts'
 
 /** 用印审批单: asks for the seal for one letter (国发〔1999〕25号, item 25: approval by the unit's leader). */

@@ -1,8 +1,8 @@
 import { groupedNumber } from '../../identity/groupedNumber.ts'
 import { residentDocumentName } from '../../identity/otherDocument.ts'
-import { html, type Markup, page } from '../markup.ts'
 import { maskNumber } from '../maskNumber.ts'
-import { formStylesheet } from '../stylesheet.ts'
+import { html, type Markup, page } from '../page/markup.ts'
+import { formStylesheet } from '../page/stylesheet.ts'
 
 /** One person to look up. */
 export interface WorkingListPerson {

@@ -1,5 +1,5 @@
-import { namesOtherNumber } from '../headingRules.ts'
-import { readHeading } from '../headingText.ts'
+import { namesOtherNumber } from '../heading/headingRules.ts'
+import { readHeading } from '../heading/headingText.ts'
 
 // Another person: his number is nobody's to be queried.
 const otherPerson =

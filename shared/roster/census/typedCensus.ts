@@ -1,4 +1,4 @@
-import { typedSheet } from '../typedSheet.ts'
+import { typedSheet } from '../typed/typedSheet.ts'
 import { identityRuns } from './identityRuns.ts'
 import type { CensusPlace, FileCensus } from './model.ts'
 

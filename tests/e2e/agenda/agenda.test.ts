@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { registerLetter } from '../../../scripts/demonstration/intake.ts'
+import { seedCalendar } from '../../../shared/deadline/calendar/seedCalendar.ts'
 import { dueDate } from '../../../shared/deadline/dueDate.ts'
-import { seedCalendar } from '../../../shared/deadline/seedCalendar.ts'
 import { beijingDate, letterDate } from '../../../shared/time.ts'
 import { admittedLetter, registeredLetter } from '../../support/registrations.ts'
 import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'

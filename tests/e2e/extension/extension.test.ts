@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { seedCalendar } from '../../../shared/deadline/seedCalendar.ts'
-import { addWorkingDays } from '../../../shared/deadline/workingDays.ts'
+import { seedCalendar } from '../../../shared/deadline/calendar/seedCalendar.ts'
+import { addWorkingDays } from '../../../shared/deadline/calendar/workingDays.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import { admittedLetter } from '../../support/registrations.ts'
 import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { calendarInForce } from '../../../electron/calendar/calendarRepository.ts'
-import { seedArrangements } from '../../../shared/deadline/seedArrangements.ts'
-import { buildWorkingCalendar } from '../../../shared/deadline/workingCalendar.ts'
+import { seedArrangements } from '../../../shared/deadline/calendar/seedArrangements.ts'
+import { buildWorkingCalendar } from '../../../shared/deadline/calendar/workingCalendar.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 
 let station: TestWorkstation

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import type { ParserClient } from '../../../electron/parser/parserClient.ts'
+import type { ParserClient } from '../../../electron/parser/child/parserClient.ts'
 import { readRosterFile } from '../../../electron/parser/readRosterFile.ts'
 import { replyTable } from '../../../electron/replyRecord/replyTable.ts'
 import { concludedLetter } from '../../support/concludedLetter.ts'

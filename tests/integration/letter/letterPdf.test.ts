@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pdfPageCount } from '../../../electron/letter/pdfPageCount.ts'
-import { composeExtensionNotice } from '../../../shared/letter/composeExtensionNotice.ts'
-import { composeReply, issued } from '../../../shared/letter/composeLetter.ts'
-import { letterHtml, lettersHtml, plainPrint } from '../../../shared/letter/letterHtml.ts'
+import { composeExtensionNotice } from '../../../shared/letter/compose/composeExtensionNotice.ts'
+import { composeReply, issued } from '../../../shared/letter/compose/composeLetter.ts'
 import type { LetterContent } from '../../../shared/letter/model.ts'
+import { letterHtml, lettersHtml, plainPrint } from '../../../shared/letter/page/letterHtml.ts'
 import { type LetterPrinter, openLetterPrinter } from '../../support/letterPdf.ts'
 import {
   defaultWording,

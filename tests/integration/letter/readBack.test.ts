@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createParserClient } from '../../../electron/parser/parserClient.ts'
-import { composeReply, issued } from '../../../shared/letter/composeLetter.ts'
-import { letterHtml, plainPrint } from '../../../shared/letter/letterHtml.ts'
+import { createParserClient } from '../../../electron/parser/child/parserClient.ts'
+import { readBackFault } from '../../../shared/letter/check/readBack.ts'
+import { composeReply, issued } from '../../../shared/letter/compose/composeLetter.ts'
 import type { LetterContent } from '../../../shared/letter/model.ts'
-import { readBackFault } from '../../../shared/letter/readBack.ts'
+import { letterHtml, plainPrint } from '../../../shared/letter/page/letterHtml.ts'
 import { type LetterPrinter, openLetterPrinter } from '../../support/letterPdf.ts'
 import {
   defaultWording,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { objectionDates } from '../../../electron/objection/objectionDates.ts'
 import { clocksOf } from '../../../electron/objection/objectionRepository.ts'
+import { seedCalendar } from '../../../shared/deadline/calendar/seedCalendar.ts'
 import { dueDate } from '../../../shared/deadline/dueDate.ts'
-import { seedCalendar } from '../../../shared/deadline/seedCalendar.ts'
 import {
   answeredLetter,
   entryOf,

@@ -3,10 +3,10 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { TalkPort } from '../../../electron/parser/handOverWire.ts'
-import { createParserClient } from '../../../electron/parser/parserClient.ts'
-import { portParsers } from '../../../electron/parser/portParser.ts'
-import { hostParsers } from '../../../electron/shell/electron/parserHost.ts'
+import type { TalkPort } from '../../../electron/parser/child/handOverWire.ts'
+import { createParserClient } from '../../../electron/parser/child/parserClient.ts'
+import { portParsers } from '../../../electron/parser/child/portParser.ts'
+import { hostParsers } from '../../../electron/shell/electron/core/parserHost.ts'
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const children: ChildProcess[] = []

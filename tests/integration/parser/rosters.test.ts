@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { createParserClient } from '../../../electron/parser/parserClient.ts'
+import { createParserClient } from '../../../electron/parser/child/parserClient.ts'
 import { checkRoster } from '../../../shared/roster/checkRoster.ts'
 
 interface Expected {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createIdleCare } from '../../../electron/core/idleCare.ts'
+import { createIdleCare } from '../../../electron/core/process/idleCare.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
 
 let desk: TestWorkstation

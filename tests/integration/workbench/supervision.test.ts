@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveSetting } from '../../../electron/setting/settingMoves.ts'
-import { defaultLampScheme } from '../../../shared/deadline/lampScheme.ts'
+import { defaultLampScheme } from '../../../shared/deadline/lamp/lampScheme.ts'
 import { extendLetter } from '../../support/extendedLetter.ts'
 import { admittedLetter, workingMoment } from '../../support/registrations.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'

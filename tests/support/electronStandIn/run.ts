@@ -3,7 +3,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
-import { findChromium } from '../../../electron/shell/chromium/findChromium.ts'
+import { findChromium } from '../../../electron/shell/chromium/browser/findChromium.ts'
 import { type Asked, harness } from './harness.ts'
 
 // The process that plays Electron's main process: loads the built entry with the stand-in in the place of `electron`.

@@ -7,7 +7,11 @@ import {
   stretchOf,
 } from '../../../../renderer/agenda/monthStretch.ts'
 import { longestStretch } from '../../../../shared/agenda/model.ts'
-import { addCalendarDays, epochDay, weekdayOfEpochDay } from '../../../../shared/deadline/epochDay.ts'
+import {
+  addCalendarDays,
+  epochDay,
+  weekdayOfEpochDay,
+} from '../../../../shared/deadline/calendar/epochDay.ts'
 
 describe('stretchOf', () => {
   it('covers whole weeks around every month and never more than the core hands out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { periodsText, readDays, readPeriods } from '../../../../shared/calendar/arrangementText.ts'
-import { seedArrangements } from '../../../../shared/deadline/seedArrangements.ts'
+import { seedArrangements } from '../../../../shared/deadline/calendar/seedArrangements.ts'
 
 describe('the lines of 放假', () => {
   it.each(seedArrangements.map(({ year, offPeriods }) => [year, offPeriods] as const))(

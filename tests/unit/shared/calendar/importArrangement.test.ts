@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { importArrangement } from '../../../../shared/calendar/importArrangement.ts'
-import { seedArrangements } from '../../../../shared/deadline/seedArrangements.ts'
+import { seedArrangements } from '../../../../shared/deadline/calendar/seedArrangements.ts'
 
 it('reads an arrangement whatever else stands in the file', () => {
   const [first] = seedArrangements

@@ -5,7 +5,7 @@ import {
   type PhoneFacts,
   unitPhoneWords,
 } from '../../../../shared/consultation/phoneWords.ts'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import { type RequestState, requestStateNames } from '../../../../shared/request/model.ts'
 
 const facts = (changes: Partial<PhoneFacts> = {}): PhoneFacts => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import { dueDate } from '../../../../shared/deadline/dueDate.ts'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
 import { holidayTable } from '../../../fixtures/holidayTable.ts'
 
 // Nothing of the engine is used here: the platform's own dates, two sets, and one step per day.

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addCalendarDays } from '../../../../shared/deadline/calendar/epochDay.ts'
+import { seedArrangements } from '../../../../shared/deadline/calendar/seedArrangements.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
+import { buildWorkingCalendar } from '../../../../shared/deadline/calendar/workingCalendar.ts'
 import { dueDate, dueDateByRule, Explanation } from '../../../../shared/deadline/dueDate.ts'
-import { addCalendarDays } from '../../../../shared/deadline/epochDay.ts'
 import { ruleInForce } from '../../../../shared/deadline/ruleInForce.ts'
-import { seedArrangements } from '../../../../shared/deadline/seedArrangements.ts'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
-import { buildWorkingCalendar } from '../../../../shared/deadline/workingCalendar.ts'
 import workdays from '../../../fixtures/workdays.json' with { type: 'json' }
 
 const anyDay = fc.constantFrom(...seedCalendar.days.map((day) => day.date).filter((date) => date < '2035'))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addCalendarDays } from '../../../../shared/deadline/calendar/epochDay.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
+import { addWorkingDays } from '../../../../shared/deadline/calendar/workingDays.ts'
 import { dueDate } from '../../../../shared/deadline/dueDate.ts'
-import { addCalendarDays } from '../../../../shared/deadline/epochDay.ts'
 import { netWorkingDays, pausedWorkingDays, stepTarget } from '../../../../shared/deadline/pause.ts'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
-import { addWorkingDays } from '../../../../shared/deadline/workingDays.ts'
 
 const reason = '国家系统故障'
 const anyDay = fc.integer({ min: 0, max: 2900 }).map((days) => addCalendarDays('2022-01-01', days))

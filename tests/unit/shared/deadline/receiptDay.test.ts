@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addCalendarDays } from '../../../../shared/deadline/calendar/epochDay.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
+import { isWorkingDay } from '../../../../shared/deadline/calendar/workingDays.ts'
 import { dueDate } from '../../../../shared/deadline/dueDate.ts'
-import { addCalendarDays } from '../../../../shared/deadline/epochDay.ts'
 import { receiptDay } from '../../../../shared/deadline/receiptDay.ts'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
-import { isWorkingDay } from '../../../../shared/deadline/workingDays.ts'
 
 const cutOff = '17:30'
 const two = (number: number) => String(number).padStart(2, '0')

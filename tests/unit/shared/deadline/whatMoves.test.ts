@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addCalendarDays } from '../../../../shared/deadline/calendar/epochDay.ts'
+import { seedArrangements } from '../../../../shared/deadline/calendar/seedArrangements.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
+import { buildWorkingCalendar } from '../../../../shared/deadline/calendar/workingCalendar.ts'
+import type { YearArrangement } from '../../../../shared/deadline/calendar/yearArrangement.ts'
 import { dueDate, dueDateByRule, type Explanation } from '../../../../shared/deadline/dueDate.ts'
-import { addCalendarDays } from '../../../../shared/deadline/epochDay.ts'
 import { ruleInForce } from '../../../../shared/deadline/ruleInForce.ts'
-import { seedArrangements } from '../../../../shared/deadline/seedArrangements.ts'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
 import { calendarChange, moveOf, recomputed } from '../../../../shared/deadline/whatMoves.ts'
-import { buildWorkingCalendar } from '../../../../shared/deadline/workingCalendar.ts'
-import type { YearArrangement } from '../../../../shared/deadline/yearArrangement.ts'
 
 const notice2027: YearArrangement = {
   year: 2027,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import { dayAt, endOfDay, startOfDay } from '../../../../shared/deadline/workPosition.ts'
 
 it('gives a working day the length one and a day off none', () => {

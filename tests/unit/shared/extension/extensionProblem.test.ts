@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import {
   extensionExplanation,
   extensionProblem,

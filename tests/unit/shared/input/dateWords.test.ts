@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import { dateWords } from '../../../../shared/input/dateWords.ts'
 
 it.each([

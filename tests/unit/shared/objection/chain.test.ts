@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import { afterAct, type Chain, type ChainAct, emptyChain } from '../../../../shared/objection/chain.ts'
 import { timelinessOf } from '../../../../shared/objection/timeliness.ts'
 

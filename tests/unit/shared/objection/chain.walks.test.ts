@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addCalendarDays } from '../../../../shared/deadline/epochDay.ts'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { addCalendarDays } from '../../../../shared/deadline/calendar/epochDay.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import {
   afterAct,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seedCalendar } from '../../../../shared/deadline/seedCalendar.ts'
+import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
 import { workLamp } from '../../../../shared/workbench/workLamp.ts'
 
 const lampOf = (item: Partial<Parameters<typeof workLamp>[0]>) =>

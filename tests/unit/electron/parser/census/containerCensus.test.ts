@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { containerCensus } from '../../../../../electron/parser/census/containerCensus.ts'
-import { openContainer } from '../../../../../electron/parser/openContainer.ts'
+import { openContainer } from '../../../../../electron/parser/file/openContainer.ts'
 import { buildZip, docxOf, odsOf, textCell, xlsxParts } from '../../../../support/officeFiles.ts'
 import { inventedId } from '../../../../support/rosterSheets.ts'
 

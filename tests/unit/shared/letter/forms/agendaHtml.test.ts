@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AgendaEntry } from '../../../../../shared/agenda/model.ts'
-import { seedCalendar } from '../../../../../shared/deadline/seedCalendar.ts'
+import { seedCalendar } from '../../../../../shared/deadline/calendar/seedCalendar.ts'
 import { agendaHtml } from '../../../../../shared/letter/forms/agendaHtml.ts'
 
 const entry: AgendaEntry = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { seedCalendar } from '../../../../../shared/deadline/calendar/seedCalendar.ts'
 import { dueDateByRule } from '../../../../../shared/deadline/dueDate.ts'
 import { ruleInForce } from '../../../../../shared/deadline/ruleInForce.ts'
 import { deadlineRules } from '../../../../../shared/deadline/rules.ts'
-import { seedCalendar } from '../../../../../shared/deadline/seedCalendar.ts'
 import { explanationHtml } from '../../../../../shared/letter/forms/explanationHtml.ts'
 
 describe('explanationHtml', () => {

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+
+import type { ClockStanding } from '../../../shared/clock/model.ts'
+import { contract, isProcedureName, type ProcedureName } from '../../../shared/contract/contract.ts'
+import { accessOf, needsSoundClock } from '../../../shared/contract/rightsTable.ts'
+import { AppError, type Fault, type Result } from '../../../shared/errors.ts'
+import { accessRefusal, type Principal } from '../../../shared/rights/decision.ts'
+import type { CallContext } from '../../call/callContext.ts'
+import type { Handler, HandlersOf } from '../../call/handler.ts'
+import type { Log } from '../../log/log.ts'
+import { handlers } from '../handlers.ts'
+import { parseCall } from './boundedJson.ts'
+import { inputRefusal } from './inputRefusal.ts'
+import { assertObjectState } from './objectState.ts'
+
+/** What the dispatcher asks of the workstation around it. */
+export interface DispatchHost {
+  /** Whom the next call is from; re-reads the person's rights. */
+  principal(): Principal
+  context(): CallContext
+  /** Counts a call; false when the window calls too often. */
+  admits(): boolean
+  /** What is wrong with the machine's clock, or null. */
+  clockStanding(): ClockStanding | null
+  /** Takes the fresh password proof for one act; false when there is none. */
+  takeStepUp(): boolean
+  /** Leaves `session.denied` in the trail when somebody is logged in. */
+  recordDenial(name: string, fault: Fault): void
+  readonly log: Log
+}
+
+z.config(z.locales.zhCN())
+
+/** Checks what came in, the caller's right and the object's state, runs the handler, checks what goes out. Never rejects. */
+export async function dispatch(host: DispatchHost, json: string): Promise<Result<unknown>> {
+  let name = 'unknown'
+  try {
+    if (!host.admits()) throw new AppError('throttled', '操作过于频繁，请稍候再试。')
+    const call = parseCall(json)
+    if (!isProcedureName(call.name)) throw new AppError('not-found', '没有这项功能，请核对程序版本。')
+    name = call.name
+    return { ok: true, value: await run(host, call.name, call.input) }
+  } catch (error) {
+    return { ok: false, fault: faultOf(host, name, error) }
+  }
+}
+
+async function run<N extends ProcedureName>(
+  host: DispatchHost,
+  name: N,
+  rawInput: unknown,
+): Promise<unknown> {
+  const access = accessOf(name)
+  const refusal = accessRefusal(access, host.principal())
+  if (refusal !== null) throw denied(host, name, refusal)
+  assertClock(host, name)
+  const procedure = contract[name]
+  const input = parsedInput(procedure.input, rawInput)
+  const context = host.context()
+  if (access.states !== undefined) assertObjectState(access, input, context)
+  if (access.stepUp === true && !host.takeStepUp())
+    throw denied(host, name, { code: 'step-up-required', message: '这一步需要再次输入本人口令。' })
+  // The casts join what contract and handlers pair by name: this schema made this input for this handler.
+  const handler = (handlers as HandlersOf<typeof contract>)[name] as Handler<ProcedureName> | undefined
+  if (handler === undefined) throw new AppError('not-found', '这项功能尚未启用，请核对程序版本。')
+  const answer: unknown = await handler(input as never, context)
+  return procedure.output.parse(answer)
+}
+
+/** Deadline and signing functions wait until a doubted clock has been settled (security 51). */
+function assertClock(host: DispatchHost, name: ProcedureName): void {
+  if (!needsSoundClock(name) || host.clockStanding() === null) return
+  throw new AppError(
+    'clock-suspect',
+    '本机时钟可疑，与期限、签发有关的功能已暂停；请按屏幕上方的提示核对时钟后再办。',
+  )
+}
+
+function parsedInput(schema: z.ZodType, rawInput: unknown): unknown {
+  const parsed = schema.safeParse(rawInput)
+  if (parsed.success) return parsed.data
+  throw new AppError('invalid-input', inputRefusal(parsed.error.issues), { cause: parsed.error })
+}
+
+function denied(host: DispatchHost, name: string, fault: Fault): AppError {
+  if (fault.code === 'forbidden') host.recordDenial(name, fault)
+  return new AppError(fault.code, fault.message)
+}
+
+function faultOf(host: DispatchHost, name: string, error: unknown): Fault {
+  if (error instanceof AppError) return { code: error.code, message: error.message }
+  const correlationId = randomUUID().slice(0, 8)
+  host.log.error('procedure failed', { name, correlationId, error })
+  return {
+    code: 'unexpected',
+    message: `程序出错，未做任何更改；请记下编号 ${correlationId} 告知系统管理员。`,
+    correlationId,
+  }
+}

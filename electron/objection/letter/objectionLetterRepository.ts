@@ -1,0 +1,33 @@
+import type { DueDates } from '../../../shared/deadline/governingDue.ts'
+import type { CalendarDate } from '../../../shared/time.ts'
+import type { Reading } from '../../database/row/transaction.ts'
+import type { Reply } from '../../replyRecord/replyRepository.ts'
+import { governingClock, letterOfObjection } from '../objectionRepository.ts'
+
+/**
+ * The limit that ends with a letter, and what it was extended to: of the reply, or of the objection it belongs to (which no 延期 of the
+ * reply extends). A 更正函 ends none: the reply's own limit ended when it first left; nor does 延期告知函, after which it still runs.
+ */
+export function letterDates(
+  tx: Reading,
+  { id, kind }: Pick<Reply, 'id' | 'kind'>,
+  { dueOn, extendedDueOn }: DueDates,
+): DueDates {
+  if (kind === 'correction' || kind === 'extensionNotice') return { dueOn: null, extendedDueOn: null }
+  if (kind === 'recheckRequest' || kind === 'recheckNotice')
+    return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
+  return { dueOn, extendedDueOn }
+}
+
+/** The rule of `letterDates` as SQL for queues, over `p` (replies) and `r` (requests). */
+export const letterDueSql = `CASE WHEN p.kind IN ('correction', 'extensionNotice') THEN NULL
+  WHEN p.kind IN ('recheckRequest', 'recheckNotice') THEN (SELECT min(k.due_on) FROM objection_letters l
+    JOIN objection_clocks k ON k.objection_id = l.objection_id AND k.state = 'running' AND k.party = 'centre'
+    WHERE l.reply_id = p.id)
+  ELSE iif(r.answered_on IS NULL, r.due_on, NULL) END`
+
+/** The limit a letter of the chain has to leave by; null for every other letter, and when its clock is over. */
+function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
+  const letter = letterOfObjection(tx, replyId)
+  return letter === null ? null : (governingClock(tx, letter.objectionId)?.dueOn ?? null)
+}

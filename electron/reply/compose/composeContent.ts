@@ -1,0 +1,128 @@
+import { AppError } from '../../../shared/errors.ts'
+import {
+  type DisclosedItem,
+  type Disclosure,
+  disclosure,
+  type HeldItem,
+} from '../../../shared/letter/check/disclosure.ts'
+import { allowedWords, leakKinds, leakScan } from '../../../shared/letter/check/leakScan.ts'
+import { composeExtensionNotice } from '../../../shared/letter/compose/composeExtensionNotice.ts'
+import { composeReply, composeReturnNotice } from '../../../shared/letter/compose/composeLetter.ts'
+import { composeRecheck, recheckWords } from '../../../shared/letter/compose/composeRecheck.ts'
+import type { Wording } from '../../../shared/letter/compose/wording.ts'
+import type { ExtensionFacts, LetterContent, RecheckFacts } from '../../../shared/letter/model.ts'
+import { givesResults, type ReplyKind } from '../../../shared/reply/model.ts'
+import type { CalendarDate } from '../../../shared/time.ts'
+import type { Reading } from '../../database/row/transaction.ts'
+import type { IncludedPerson } from '../../replyRecord/replyPersons.ts'
+import { heldCounts, type Reply } from '../../replyRecord/replyRepository.ts'
+import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
+import { extensionNoticeInput, recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
+
+/** What a letter of ours is made of. */
+export interface LetterParts {
+  readonly request: RequestRecord
+  readonly kind: ReplyKind
+  readonly persons: readonly IncludedPerson[]
+  readonly earlier: Reply | null
+  /** By which day the results of `separate` persons follow; null or absent when nobody is left out. */
+  readonly separateOn?: CalendarDate | null
+  /** The case of an objection letter; its disputed letter is `earlier`. */
+  readonly recheck?: RecheckFacts | null
+  /** The extension that 延期告知函 tells of. */
+  readonly extension?: ExtensionFacts | null
+}
+
+/** Composes the letter from verified results only; throws one sentence when the persons do not add up. */
+export function composeContent(tx: Reading, parts: LetterParts, wording: Wording): LetterContent {
+  if (parts.kind === 'returnNotice')
+    return composeReturnNotice(returnNoticeInput(tx, parts.request, parts.persons), wording)
+  if (parts.kind === 'extensionNotice')
+    return composeExtensionNotice(extensionNoticeInput(tx, parts), wording)
+  if (!givesResults(parts.kind)) return composeRecheck(recheckInput(tx, parts), wording)
+  return composeReply(replyInputOf(tx, parts), wording)
+}
+
+/** Both sides of the gate and what the leak scan finds in the composed letter. */
+export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent) {
+  if (parts.kind === 'returnNotice') {
+    const { incoming } = returnNoticeInput(tx, parts.request, parts.persons)
+    return { ...returnNoticeSides(content), leaks: leaksIn(content, allowedWords({ incoming })) }
+  }
+  if (parts.kind === 'extensionNotice') {
+    const allowed = allowedWords(extensionNoticeInput(tx, parts))
+    return { leaving: leavingSides(content), held: heldOfExtension, leaks: leaksIn(content, allowed) }
+  }
+  if (!givesResults(parts.kind)) {
+    const allowed = recheckWords(recheckInput(tx, parts))
+    return { leaving: leavingSides(content), held: heldOfCase, leaks: leaksIn(content, allowed) }
+  }
+  const input = replyInputOf(tx, parts)
+  const { leaving, held }: Disclosure = disclosure(input, content, heldItems(tx, parts))
+  return { leaving: shortened(leaving), held: shortened(held), leaks: leaksIn(content, allowedWords(input)) }
+}
+
+function replyInputOf(tx: Reading, { request, kind, persons, earlier, separateOn = null }: LetterParts) {
+  if (kind !== 'first' && kind !== 'supplementary' && kind !== 'correction')
+    throw new AppError('invalid-input', '这不是答复查询结果的函件，请在相应环节拟稿。')
+  return replyInput(tx, { request, kind, persons, earlier, separateOn })
+}
+
+/** What the file holds beside the result and keeps. */
+function heldItems(tx: Reading, { request, persons }: LetterParts): HeldItem[] {
+  const separate = persons.filter(({ inclusion }) => inclusion === 'separate').length
+  const { evidence, checks, opinions } = heldCounts(tx, request.id)
+  return [
+    { label: '查询凭证', count: evidence },
+    { label: '核对记录', count: checks },
+    { label: '复审·复核·复查意见', count: opinions },
+    { label: '待另行函复人员的姓名、查询情况和原因（本函只写名单序号、人数和日期）', count: separate },
+  ]
+}
+
+/** A list of thousands is read on the page itself, where the letter shows it. */
+function shortened(items: readonly DisclosedItem[]): DisclosedItem[] {
+  const most = 300
+  if (items.length <= most) return [...items]
+  return [
+    ...items.slice(0, most),
+    { label: '其余', detail: `另有 ${items.length - most} 行，请在右侧版面逐行核对` },
+  ]
+}
+
+function leaksIn(content: LetterContent, allowed: readonly string[]) {
+  return leakScan(content, allowed).map(({ kind, where, text }) => ({
+    label: `${leakKinds[kind]}（${where}）`,
+    detail: text,
+  }))
+}
+
+const heldOfCase = [{ label: '异议案卷', detail: '沟通记录、日期凭证和未选入材料的附件留存，不随函发出' }]
+
+const heldOfExtension = [
+  { label: '沟通约定、延期理由和意见', detail: '留存，不随函发出' },
+  { label: '查询结果', detail: '延期告知函不涉及任何人和任何查询结果' },
+]
+
+/** What leaves with a letter that gives no result: its text, its tables line by line and the papers that go with it. */
+function leavingSides(content: LetterContent): DisclosedItem[] {
+  return [
+    { label: '主送', detail: content.addressee },
+    { label: '标题', detail: content.title.replaceAll('\n', '') },
+    ...content.paragraphs.map(({ id, text }) => ({ label: id, detail: text })),
+    ...content.attachments.flatMap(({ subject, title, rows }) =>
+      subject === 'enclosed'
+        ? [{ label: '随附材料', detail: title }]
+        : rows.map((row) => ({ label: `附件·${title}`, detail: row.join('；') })),
+    ),
+  ]
+}
+
+function returnNoticeSides(content: LetterContent) {
+  const leaving = [
+    { label: '主送', detail: content.addressee },
+    ...content.paragraphs.map(({ id, text }) => ({ label: id, detail: text })),
+    ...content.attachments.map(({ title, rows }) => ({ label: `附件·${title}`, detail: `${rows.length}人` })),
+  ]
+  return { leaving, held: [{ label: '查询结果', detail: '退回补正函不涉及任何人的查询结果' }] }
+}

@@ -1,0 +1,91 @@
+import type { Input } from '../../../shared/contract/contract.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { beijingDate, type CalendarDate } from '../../../shared/time.ts'
+import type { CallContext } from '../../call/callContext.ts'
+import type { Handler } from '../../call/handler.ts'
+import { storedUpload } from '../../call/storedUpload.ts'
+import type { Reading } from '../../database/row/transaction.ts'
+import { type Reply, replyOf } from '../../replyRecord/replyRepository.ts'
+import { replyTable } from '../../replyRecord/replyTable.ts'
+import { userNameOf } from '../../userRecord/userRepository.ts'
+import { withoutSignature } from '../draft/toDraft.ts'
+import { replyDetail } from '../replyDetail.ts'
+import { issueReply } from './issueReply.ts'
+import { nextNumber, numberRuleOf } from './numberSeries.ts'
+
+/** Enters a signature given on the printed 发文稿纸: who, words, date, 代签, scan. Another person confirms it against the paper. */
+export const enterSignature: Handler<'replies.enterSignature'> = async (input, context) => {
+  const { replyId, scanUploadId, typedNumber: _typed, ...signature } = input
+  if (signature.signedOn > beijingDate(context.now()))
+    throw new AppError('invalid-input', '签发日期不能晚于今天，请对照发文稿纸核对。')
+  context.read((tx) => assertMayEnter(tx, replyOf(tx, replyId), input))
+  const scan = await storedScan(context, scanUploadId)
+  return context.transact((tx) => {
+    const reply = replyOf(tx, replyId)
+    const enteredNumber = assertMayEnter(tx, reply, input)
+    tx.update(replyTable, reply, {
+      signatureMode: 'paper',
+      signerName: signature.signerName,
+      onBehalfOf: signature.onBehalfOf === '' ? null : signature.onBehalfOf,
+      signOpinion: signature.opinion,
+      signedOn: signature.signedOn,
+      enteredNumber,
+      signatureScanId: scan === null ? null : context.attachments.adopt(tx, scan).id,
+      signatureEnteredBy: context.actor.userId,
+      signatureEnteredAt: context.now().toISOString(),
+    })
+    tx.record({
+      act: 'reply.signatureEntered',
+      object: `reply:${replyId}`,
+      detail: { ...signature, enteredNumber },
+    })
+    return replyDetail(tx, replyId, context.now())
+  })
+}
+
+/** Refuses what another entry or the draft contradicts; returns the typed number, if numbers are typed, as it would be issued. */
+function assertMayEnter(tx: Reading, reply: Reply, entry: Input<'replies.enterSignature'>): string | null {
+  if (reply.signatureMode !== null)
+    throw new AppError('conflict', '本函已有一份待确认的签发登记，请先确认，或退回后重新登记。')
+  if (entry.signedOn < beijingDate(reply.draftedAt))
+    throw new AppError('invalid-input', '签发日期早于拟稿日期，请对照发文稿纸核对。')
+  if (entry.signerName === userNameOf(tx, reply.draftedBy))
+    throw new AppError('second-person-required', '签发人不能是拟稿人，请核对发文稿纸上的签名。')
+  // A number that is taken is refused now, in front of the person who typed it.
+  const { documentNumber } = nextNumber(tx, entry.signedOn, entry.typedNumber)
+  return numberRuleOf(tx).mode === 'typed' ? documentNumber : null
+}
+
+/** Confirms an entered paper signature; the confirming person is not the one who entered it. The letter is then final. */
+export const confirmSignature: Handler<'replies.confirmSignature'> = async ({ replyId }, context) => {
+  const { signedOn, enteredNumber, signatureEnteredBy } = context.read((tx) => waitingReply(tx, replyId))
+  if (signatureEnteredBy === context.actor.userId)
+    throw new AppError('second-person-required', '登记人不能确认自己的登记，请由另一人对照发文稿纸确认。')
+  await issueReply(context, replyId, {
+    signedOn,
+    typedNumber: enteredNumber,
+    changes: { signedBy: null },
+    record: (tx) => tx.record({ act: 'reply.signatureConfirmed', object: `reply:${replyId}` }),
+  })
+  return context.read((tx) => replyDetail(tx, replyId, context.now()))
+}
+
+/** Takes an entered paper signature back with a reason: refused by the second person or by the one who entered it. */
+export const refuseSignature: Handler<'replies.refuseSignature'> = ({ replyId, reason }, context) =>
+  context.transact((tx) => {
+    tx.update(replyTable, waitingReply(tx, replyId), withoutSignature)
+    tx.record({ act: 'reply.signatureConfirmed', object: `reply:${replyId}`, result: 'refused', reason })
+    return replyDetail(tx, replyId, context.now())
+  })
+
+function waitingReply(tx: Reading, replyId: number): Reply & { readonly signedOn: CalendarDate } {
+  const reply = replyOf(tx, replyId)
+  const { signedOn } = reply
+  if (reply.signatureMode !== 'paper' || signedOn === null)
+    throw new AppError('conflict', '本函没有待确认的纸质签发登记，请刷新。')
+  return { ...reply, signedOn }
+}
+
+async function storedScan(context: CallContext, uploadId: string | null) {
+  return uploadId === null ? null : storedUpload(context, uploadId, 'signature-scan')
+}

@@ -1,0 +1,25 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { replaceFile } from '../../database/file/durableFile.ts'
+
+const MachineSign = z.object({ centreShortName: z.string(), machineName: z.string() })
+
+/** What the lock page may show before anybody has logged in; no secret, and believed by nothing but the screen. */
+export type MachineSign = z.infer<typeof MachineSign>
+
+const signFile = (dataFolder: string) => path.join(dataFolder, 'machine.json')
+
+/** Reads the sign; empty words when it is missing or unreadable, because a lock page must always open. */
+export function readMachineSign(dataFolder: string): MachineSign {
+  try {
+    return MachineSign.parse(JSON.parse(fs.readFileSync(signFile(dataFolder), 'utf8')))
+  } catch {
+    return { centreShortName: '', machineName: '' }
+  }
+}
+
+/** Replaces the sign. */
+export function writeMachineSign(dataFolder: string, sign: MachineSign): void {
+  replaceFile(signFile(dataFolder), Buffer.from(JSON.stringify(sign)))
+}

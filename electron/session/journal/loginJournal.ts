@@ -1,0 +1,123 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import { Instant } from '../../../shared/time.ts'
+import { replaceFile } from '../../database/file/durableFile.ts'
+import { carriedMac, entryMac, isChainIntact, nextKey } from './journalChain.ts'
+import type { FailureCount } from './loginThrottle.ts'
+
+const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`))
+const JournalFile = z.strictObject({
+  format: z.literal(1),
+  epoch: hex(32),
+  /** Makes account hashes; the same through all epochs. */
+  salt: hex(32),
+  key: hex(64),
+  carried: z.record(hex(16), z.strictObject({ failures: z.int(), lastAt: Instant })),
+  carriedMac: hex(64),
+  entries: z.array(z.strictObject({ at: Instant, account: hex(16), mac: hex(64) })),
+})
+type JournalFile = z.infer<typeof JournalFile>
+
+/** What the encrypted database remembers of the journal's beginning. */
+export interface JournalAnchor {
+  readonly epoch: string
+  readonly firstKey: Uint8Array
+}
+
+/** What the journal held when somebody got in. */
+export interface JournalReport {
+  /** False when it was deleted, shortened, replaced or edited since the anchor was set. */
+  readonly isIntact: boolean
+  readonly refusals: readonly { readonly at: string; readonly account: string }[]
+}
+
+/** The record of refused logins outside the encrypted database (security 6): survives restart, merged into the trail at unlock. */
+export interface LoginJournal {
+  accountOf(loginName: string): string
+  countOf(account: string): FailureCount | undefined
+  /** Seals one refusal and syncs it to the disk. */
+  addFailure(account: string, at: Date): void
+  /** Compares with the anchor of the database; before the first login there is none. */
+  report(anchor: JournalAnchor | null): JournalReport
+  /** Begins a new epoch that carries the other accounts' counts; the anchor goes into the database first. */
+  nextEpoch(loggedIn: string | null): { readonly anchor: JournalAnchor; commit(): void }
+}
+
+/** Opens the journal of a data folder; a missing or unreadable file counts as empty and is reported at unlock. */
+export function openLoginJournal(dataFolder: string): LoginJournal {
+  const file = path.join(dataFolder, 'login-journal.json')
+  let journal =
+    readJournal(file) ?? freshJournal({ salt: randomBytes(16).toString('hex'), carried: {} }).journal
+  const countOf = (account: string) => countsOf(journal)[account]
+  return {
+    accountOf: (loginName) =>
+      createHmac('sha256', Buffer.from(journal.salt, 'hex')).update(loginName).digest('hex').slice(0, 16),
+    countOf,
+    addFailure(account, at) {
+      const key = Buffer.from(journal.key, 'hex')
+      const previous = journal.entries.at(-1)?.mac ?? ''
+      const entry = { place: journal.entries.length, at: at.toISOString(), account, previous }
+      const sealed = { at: entry.at, account, mac: entryMac(key, entry) }
+      journal = { ...journal, key: nextKey(key).toString('hex'), entries: [...journal.entries, sealed] }
+      replaceFile(file, Buffer.from(JSON.stringify(journal)))
+    },
+    report: (anchor) => ({
+      isIntact: anchor === null || isIntact(journal, anchor),
+      refusals: journal.entries.map(({ at, account }) => ({ at, account })),
+    }),
+    nextEpoch(loggedIn) {
+      const { [loggedIn ?? '']: _, ...carried } = countsOf(journal)
+      const next = freshJournal({ salt: journal.salt, carried })
+      const commit = () => {
+        journal = next.journal
+        replaceFile(file, Buffer.from(JSON.stringify(journal)))
+      }
+      return { anchor: next.anchor, commit }
+    },
+  }
+}
+
+function countsOf({ carried, entries }: JournalFile): Record<string, FailureCount> {
+  const counts: Record<string, FailureCount> = { ...carried }
+  for (const { account, at } of entries)
+    counts[account] = { failures: (counts[account]?.failures ?? 0) + 1, lastAt: at }
+  return counts
+}
+
+function isIntact(journal: JournalFile, { epoch, firstKey }: JournalAnchor): boolean {
+  return (
+    journal.epoch === epoch &&
+    journal.carriedMac === carriedMac(firstKey, journal.carried) &&
+    isChainIntact(firstKey, journal.entries, Buffer.from(journal.key, 'hex'))
+  )
+}
+
+function freshJournal({ salt, carried }: Pick<JournalFile, 'salt' | 'carried'>): {
+  journal: JournalFile
+  anchor: JournalAnchor
+} {
+  const epoch = randomBytes(16).toString('hex')
+  const firstKey = randomBytes(32)
+  const journal: JournalFile = {
+    format: 1,
+    epoch,
+    salt,
+    key: firstKey.toString('hex'),
+    carried,
+    carriedMac: carriedMac(firstKey, carried),
+    entries: [],
+  }
+  return { journal, anchor: { epoch, firstKey } }
+}
+
+function readJournal(file: string): JournalFile | null {
+  try {
+    const parsed = JournalFile.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')))
+    return parsed.success ? parsed.data : null
+  } catch {
+    // Missing or cut: the database's anchor will not match, and the trail will say so at the next login.
+    return null
+  }
+}
