@@ -1,7 +1,9 @@
 import type { CandidateState, Outcome } from '../../shared/candidate/model.ts'
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { nextSerial } from '../database/row/nextSerial.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryBatchTable, inquiryItemTable } from '../inquiryRecord/inquiryTable.ts'
@@ -13,16 +15,12 @@ export type InquiryItem = RowOf<typeof inquiryItemTable>
 
 /** A batch's own number as it is written on the working list: `2026-0003`. */
 export function batchNumberOf(batch: { readonly batchYear: number; readonly batchSerial: number }): string {
-  return `${batch.batchYear}-${String(batch.batchSerial).padStart(4, '0')}`
+  return yearlyNumber(batch.batchYear, batch.batchSerial)
 }
 
 /** The next serial of our gap-free batch numbers in a year. */
 export function nextBatchSerial(tx: Reading, year: number): number {
-  const [row] = tx.select<{ last: number | null }>(
-    'SELECT max(batch_serial) AS last FROM inquiry_batches WHERE batch_year = ?',
-    year,
-  )
-  return (row?.last ?? 0) + 1
+  return nextSerial(tx, { table: 'inquiry_batches', year: 'batch_year', serial: 'batch_serial' }, year)
 }
 
 /** The open batch if it is assigned to this person; throws with a sentence otherwise. */

@@ -1,6 +1,8 @@
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { Chain, ChainClock, EntryFacts } from '../../shared/objection/chain.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
+import { nextSerial } from '../database/row/nextSerial.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
@@ -30,7 +32,7 @@ export function objectionNumber({
   objectionYear,
   objectionSerial,
 }: Pick<Objection, 'objectionYear' | 'objectionSerial'>): string {
-  return `${objectionYear}-${String(objectionSerial).padStart(4, '0')}`
+  return yearlyNumber(objectionYear, objectionSerial)
 }
 
 /** The entrances of a case in the order in which they came. */
@@ -82,9 +84,8 @@ export function isEnded(state: Objection['state']): boolean {
 }
 
 /** The number the next case of a year gets. */
-export function nextObjectionSerial(tx: Reading, objectionYear: number): number {
-  const last = tx.first(objectionTable, { objectionYear }, { orderBy: 'objectionSerial', descending: true })
-  return (last?.objectionSerial ?? 0) + 1
+export function nextObjectionSerial(tx: Reading, year: number): number {
+  return nextSerial(tx, { table: 'objections', year: 'objection_year', serial: 'objection_serial' }, year)
 }
 
 /** Since when each of these persons carries 异议标注; who is missing carries none (河南省社会信用条例第四十一条). */

@@ -1,5 +1,7 @@
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { PrintLine, SealLine } from '../../shared/printing/contract.ts'
 import { goodCopies } from '../../shared/printing/model.ts'
+import { nextSerial } from '../database/row/nextSerial.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
@@ -42,16 +44,12 @@ export function copiesToSeal(tx: Reading, replyId: number): number {
 
 /** The next serial of 用印登记 in a year, without gaps. */
 export function nextSealSerial(tx: Reading, year: number): number {
-  const [row] = tx.select<{ last: number | null }>(
-    'SELECT max(use_serial) AS last FROM seal_uses WHERE use_year = ?',
-    year,
-  )
-  return (row?.last ?? 0) + 1
+  return nextSerial(tx, { table: 'seal_uses', year: 'use_year', serial: 'use_serial' }, year)
 }
 
 /** The number of a use of the seal as the register shows it: `2026-0007`. */
 export function sealNumber({ useYear, useSerial }: Pick<SealUseRow, 'useYear' | 'useSerial'>): string {
-  return `${useYear}-${String(useSerial).padStart(4, '0')}`
+  return yearlyNumber(useYear, useSerial)
 }
 
 /** A line of the print ledger as the window shows it. */

@@ -1,9 +1,11 @@
 import type { CandidateState } from '../../shared/candidate/model.ts'
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Balance, balanceOf } from '../../shared/request/balance.ts'
 import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
+import { nextSerial } from '../database/row/nextSerial.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterGoverningDueSql } from './governingDueQueries.ts'
@@ -17,16 +19,12 @@ export function intakeNumber(request: {
   readonly intakeYear: number
   readonly intakeSerial: number
 }): string {
-  return `${request.intakeYear}-${String(request.intakeSerial).padStart(4, '0')}`
+  return yearlyNumber(request.intakeYear, request.intakeSerial)
 }
 
 /** The next serial of our gap-free intake numbers in a year. */
 export function nextIntakeSerial(tx: Reading, year: number): number {
-  const [row] = tx.select<{ last: number | null }>(
-    'SELECT max(intake_serial) AS last FROM requests WHERE intake_year = ?',
-    year,
-  )
-  return (row?.last ?? 0) + 1
+  return nextSerial(tx, { table: 'requests', year: 'intake_year', serial: 'intake_serial' }, year)
 }
 
 /** How many persons of each letter are in which state. */

@@ -1,4 +1,5 @@
 import { candidateStateNames } from '../../shared/candidate/model.ts'
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { AppError } from '../../shared/errors.ts'
 import { documentNameOf } from '../../shared/identity/numberName.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
@@ -11,13 +12,7 @@ import { requestTable } from '../requestRecord/requestTable.ts'
 import { countOnPage, resultsOnPage, waitingPages } from './pageRepository.ts'
 import { recordShown, wasShown } from './shownMoves.ts'
 import { concludeCheck } from './verificationMoves.ts'
-import {
-  assertNotMaker,
-  evidenceOf,
-  type InquiryResult,
-  numbered,
-  personInState,
-} from './verificationRepository.ts'
+import { assertNotMaker, evidenceOf, type InquiryResult, personInState } from './verificationRepository.ts'
 import { verificationTable } from './verificationTable.ts'
 
 /** Pages of unlisted persons that were entered at once by somebody else and may be checked at once; no names. */
@@ -42,7 +37,7 @@ export const openPage: Handler<'verifications.openPage'> = (page, { transact, ac
     const { batchYear, batchSerial } = tx.get(inquiryBatchTable, page.batchId, '查询批次')
     return {
       batchId: page.batchId,
-      batchNumber: numbered(batchYear, batchSerial),
+      batchNumber: yearlyNumber(batchYear, batchSerial),
       evidence,
       isFile: first.method === 'file',
       waiting: countOnPage(tx, page),

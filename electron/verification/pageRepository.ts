@@ -1,8 +1,9 @@
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import type { EvidencePage } from '../../shared/verification/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
-import { type InquiryResult, numbered } from './verificationRepository.ts'
+import type { InquiryResult } from './verificationRepository.ts'
 
 /** Names one page of evidence; a whole result file has no page. */
 export interface PageKey {
@@ -42,7 +43,7 @@ export function waitingPages(tx: Reading, userId: number): EvidencePage[] {
     )
     .map((row) => ({
       batchId: row.batch_id,
-      batchNumber: numbered(row.batch_year, row.batch_serial),
+      batchNumber: yearlyNumber(row.batch_year, row.batch_serial),
       evidenceId: row.evidence_id,
       evidencePage: row.evidence_page,
       waiting: row.waiting,

@@ -1,3 +1,4 @@
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { AppError } from '../../shared/errors.ts'
 import { blindObstacle, checkObstacle } from '../../shared/verification/duties.ts'
 import type { Evidence, VerificationRow } from '../../shared/verification/summary.ts'
@@ -107,20 +108,15 @@ export function queueRows(
   return { rows: rows.map(queueRow), total: count?.total ?? 0 }
 }
 
-/** A number of ours as it is written: `2026-0003`. */
-export function numbered(year: number, serial: number): string {
-  return `${year}-${String(serial).padStart(4, '0')}`
-}
-
 function queueRow(row: QueueRow): VerificationRow {
   return {
     candidateId: row.candidate_id,
     requestId: row.request_id,
-    intakeNumber: numbered(row.intake_year, row.intake_serial),
+    intakeNumber: yearlyNumber(row.intake_year, row.intake_serial),
     unitName: row.unit_name,
     listOrder: row.list_order,
     batchId: row.batch_id,
-    batchNumber: numbered(row.batch_year, row.batch_serial),
+    batchNumber: yearlyNumber(row.batch_year, row.batch_serial),
     hasEvidence: row.evidence_id !== null,
     dueOn: row.due_on,
     extendedDueOn: row.extended_due_on,
