@@ -52,6 +52,7 @@ const order = {
     'userRecord',
     'shell',
     'call',
+    'contribution',
     'store',
     'attachment',
     'trail',
@@ -105,12 +106,12 @@ const order = {
 }
 /** Folders of electron/ that carry the subjects, and the rows of the case objects; everything else in electron/ is a subject. */
 const ground =
-  '^electron/(call|store|attachment|trail|parser|log|database|shell|letter|requestRecord|candidateRecord|inquiryRecord|replyRecord|userRecord)/'
+  '^electron/(call|contribution|store|attachment|trail|parser|log|database|shell|letter|requestRecord|candidateRecord|inquiryRecord|replyRecord|userRecord)/'
 /**
  * What a subject may know of one below it: how its rows look, how they are read, the moves it allows, which of its dates the calendar
  * may move, and what two people decide on.
  */
-const openToSubjects = '(Table|Repository|Queries|Moves|Dates|Act|/datedItems)\\.ts$'
+const openToSubjects = '(Table|Repository|Queries|Moves|Dates|Act)\\.ts$'
 const modules = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
 
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

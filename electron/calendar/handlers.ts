@@ -1,7 +1,7 @@
 import type { calendarContract } from '../../shared/calendar/contract.ts'
 import type { HandlersOf } from '../call/handler.ts'
+import type { DatedSubjects } from '../contribution/datedItems.ts'
 import { confirmEdition } from './confirmEdition.ts'
-import type { DatedSubjects } from './datedItems.ts'
 import { proposeEdition } from './proposeEdition.ts'
 import { rejectEdition, withdrawEdition } from './refuseEdition.ts'
 import { calendarForWindow, listEditions } from './viewCalendar.ts'

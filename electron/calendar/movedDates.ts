@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type CalendarChange, type DateMove, moveOf } from '../../shared/deadline/whatMoves.ts'
 import type { CalendarDate } from '../../shared/time.ts'
+import type { DatedItem, DatedItems, DatedSubjects } from '../contribution/datedItems.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import type { DatedItem, DatedItems, DatedSubjects } from './datedItems.ts'
 
 /** One open item whose stored date a change touches, and the subject that can store the new one. */
 export interface TouchedDate {

@@ -4,9 +4,9 @@ import type { YearArrangement } from '../../shared/deadline/calendar/yearArrange
 import { type ChangedDay, calendarChange } from '../../shared/deadline/whatMoves.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
+import type { DatedSubjects } from '../contribution/datedItems.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { arrangementOf, calendarInForce } from './calendarRepository.ts'
-import type { DatedSubjects } from './datedItems.ts'
 import { arrangementsWith, nextEdition, proposedEdition } from './editionRepository.ts'
 import { movesDigest, touchedDates } from './movedDates.ts'
 

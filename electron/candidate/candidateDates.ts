@@ -1,6 +1,6 @@
-import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import type { DatedItem, DatedItems } from '../contribution/datedItems.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 const pageSize = 500

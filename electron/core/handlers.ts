@@ -34,7 +34,7 @@ import { verificationHandlers } from '../verification/handlers.ts'
 import { wordingHandlers } from '../wording/handlers.ts'
 import { workbenchHandlers } from '../workbench/handlers.ts'
 import { approvalActs } from './approvalActs.ts'
-import { datedSubjects } from './datedSubjects.ts'
+import { datedSubjects, openWork } from './subjects.ts'
 
 /** Who answers which channel: one line per subject, and complete or it does not compile. */
 export const handlers = {
@@ -70,5 +70,5 @@ export const handlers = {
   ...userHandlers,
   ...verificationHandlers,
   ...wordingHandlers,
-  ...workbenchHandlers,
+  ...workbenchHandlers(openWork),
 } satisfies HandlersOf<typeof contract>

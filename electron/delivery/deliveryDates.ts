@@ -1,4 +1,4 @@
-import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
+import type { DatedItem, DatedItems } from '../contribution/datedItems.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { deliveryTable } from './deliveryTable.ts'

@@ -1,5 +1,5 @@
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
-import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
+import type { DatedItem, DatedItems } from '../contribution/datedItems.ts'
 import { objectionNumber, objectionOf } from './objectionRepository.ts'
 import { objectionClockTable } from './objectionTable.ts'
 

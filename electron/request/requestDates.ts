@@ -1,6 +1,6 @@
 import { settledCandidateStates } from '../../shared/candidate/model.ts'
-import type { DatedItem, DatedItems } from '../calendar/datedItems.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import type { DatedItem, DatedItems } from '../contribution/datedItems.ts'
 import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 

@@ -8,27 +8,31 @@ import { settingOf } from '../setting/settingRepository.ts'
 import { countDone, listDone } from './doneRepository.ts'
 import { countInWork, listInWork } from './inWorkRepository.ts'
 import { supervisionRows } from './supervisionRepository.ts'
-import { workCounts, workItems } from './workRepository.ts'
+import { type WorkByKind, workCounts, workItems } from './workRepository.ts'
 
 /** How much waits for the caller, is in work with a part of his, and was done by him today; no personal data, so no entry is left. */
-export const countWork: Handler<'workbench.counts'> = (_, context) => {
-  const { actor, read } = context
-  const today = beijingDate(context.now())
-  return read((tx) => {
-    // Yellow is at or below so many working days left: every day before the next one after that.
-    const { soonAtOrBelow } = settingOf(tx, 'deadline.lampScheme')
-    const soonBefore = addWorkingDays(today, soonAtOrBelow + 1, calendarInForce(tx))
-    return {
-      kinds: workCounts(tx, actor, { today, soonBefore }),
-      inWork: countInWork(tx, actor.userId),
-      done: countDone(tx, ofToday(context)),
-    }
-  })
-}
+export const countWork =
+  (work: WorkByKind): Handler<'workbench.counts'> =>
+  (_, context) => {
+    const { actor, read } = context
+    const today = beijingDate(context.now())
+    return read((tx) => {
+      // Yellow is at or below so many working days left: every day before the next one after that.
+      const { soonAtOrBelow } = settingOf(tx, 'deadline.lampScheme')
+      const soonBefore = addWorkingDays(today, soonAtOrBelow + 1, calendarInForce(tx))
+      return {
+        kinds: workCounts(tx, { worker: actor, work }, { today, soonBefore }),
+        inWork: countInWork(tx, actor.userId),
+        done: countDone(tx, ofToday(context)),
+      }
+    })
+  }
 
 /** One page of what waits for the caller. */
-export const listWork: Handler<'workbench.todo'> = (query, { actor, read }) =>
-  read((tx) => workItems(tx, actor, query))
+export const listWork =
+  (work: WorkByKind): Handler<'workbench.todo'> =>
+  ({ kind, ...page }, { actor, read }) =>
+    read((tx) => workItems(tx, { worker: actor, work, only: kind }, page))
 
 /** One page of the letters in work in which the caller has had a part. */
 export const listOwnLetters: Handler<'workbench.inWork'> = (page, { actor, read }) =>

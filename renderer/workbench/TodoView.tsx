@@ -22,12 +22,7 @@ const pageSize = 50
 const columns: readonly LedgerColumn<WorkItem>[] = [
   { key: 'lamp', title: words.due, width: 11, cell: (item) => <WorkLamp item={item} /> },
   { key: 'kind', title: words.kind, width: 7, cell: (item) => workKindNames[item.kind] },
-  {
-    key: 'number',
-    title: words.number,
-    width: 7.5,
-    cell: (item) => (item.batchId === null ? item.number : words.batch(item.number)),
-  },
+  { key: 'number', title: words.number, width: 7.5, cell: (item) => item.number },
   { key: 'unit', title: words.unit, cell: (item) => item.unitName },
   { key: 'note', title: words.note, cell: (item) => item.note },
   {
@@ -39,8 +34,7 @@ const columns: readonly LedgerColumn<WorkItem>[] = [
   },
 ]
 
-const keyOf = (item: WorkItem) =>
-  [item.kind, item.requestId, item.replyId, item.batchId, item.approvalId].join(':')
+const keyOf = ({ kind, id }: WorkItem) => `${kind}:${id}`
 
 /** 待办: everything that waits for this person, the nearest last day first; F8 opens the next one. */
 export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) {
@@ -64,7 +58,7 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
   useKeys('f5', () => void todo.refetch())
   const next = rows.find((item) => keyOf(item) === selected) ?? rows.find((item) => item.kind !== 'receipt')
   const asked = rows.find((item) => keyOf(item) === selected) ?? rows[0]
-  const why = asked?.requestId ? ({ of: 'request', id: asked.requestId } as const) : null
+  const why = asked?.why ?? null
   const total = counts.reduce((sum, { items }) => sum + items, 0)
   const choices = [
     { value: 'all' as const, label: `${words.all} ${total}` },

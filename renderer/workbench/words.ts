@@ -24,7 +24,6 @@ export const workbenchWords = {
   times: '次数',
   at: '最近一次',
   timesOf: (count: number) => `${count} 次`,
-  batch: (number: string) => `批次 ${number}`,
   noRoster: '尚未录入名单',
   supervision: {
     title: '督办',

@@ -38,17 +38,12 @@ const railOf = {
 const inRosterPanel: readonly WorkKind[] = ['list', 'decide', 'proofread', 'correction']
 
 /** Where one thing that waits is done. */
-export function placeOf({ kind, requestId, replyId, batchId, approvalId, objectionId }: WorkItem): string {
+export function placeOf({ kind, of, id }: Pick<WorkItem, 'kind' | 'of' | 'id'>): string {
   const rail = railOf[kind]
-  if (approvalId !== null) return `${rail}/${approvalId}`
-  if (objectionId !== null) return `${rail}/${objectionId}`
-  if (inRosterPanel.includes(kind)) return `${rail}/${requestId}?panel=roster`
-  if (kind === 'extension') return `${rail}/${requestId}?panel=deadline`
-  if (kind === 'classify') return rail
-  if (kind === 'admit') return `${rail}/${requestId}`
-  if (kind === 'draft') return `${rail}/draft/${requestId}`
-  if (replyId !== null) return `${rail}/${replyId}`
-  return batchId === null ? rail : `${rail}/${batchId}`
+  if (of !== 'request' || kind === 'admit') return `${rail}/${id}`
+  if (inRosterPanel.includes(kind)) return `${rail}/${id}?panel=roster`
+  if (kind === 'extension') return `${rail}/${id}?panel=deadline`
+  return kind === 'draft' ? `${rail}/draft/${id}` : rail
 }
 
 /** How much waits under each entry of the rail; what waits for the other side is not counted. */

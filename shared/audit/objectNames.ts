@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { channelNames } from './channelNames.ts'
 
 /** What the things in the trail are called, by the word before the colon of an entry's object. Stored words: only add. */
@@ -47,6 +48,7 @@ export const objectNames = {
 
 /** The word of a thing in the trail. */
 export type ObjectWord = keyof typeof objectNames
+export const ObjectWord = z.enum(Object.keys(objectNames) as [ObjectWord, ...ObjectWord[]])
 /** What an entry is about; a word without a Chinese name does not compile. */
 export type TrailObject = ObjectWord | `${ObjectWord}:${string | number}`
 

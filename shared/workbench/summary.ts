@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ObjectWord } from '../audit/objectNames.ts'
+import { DatedSubject } from '../deadline/explain/explained.ts'
 import { ClockView } from '../objection/summary.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { WorkKind } from './model.ts'
@@ -6,16 +8,16 @@ import { WorkKind } from './model.ts'
 /** One thing that waits for the caller: a letter at one step, a batch of one's own, a letter of ours, a proposal. No personal data. */
 export const WorkItem = z.strictObject({
   kind: WorkKind,
-  requestId: z.int().nullable(),
-  replyId: z.int().nullable(),
-  batchId: z.int().nullable(),
-  approvalId: z.int().nullable(),
-  objectionId: z.int().nullable(),
-  /** Our number of the letter, or the number of the batch; empty for a proposal. */
+  /** What waits, in the word of the trail, and its id. */
+  of: ObjectWord,
+  id: z.int(),
+  /** Its number with the sign of the register: 收2026-0012, 批2026-0003; empty for a proposal. */
   number: z.string(),
   unitName: z.string().nullable(),
   /** 来函文号, our own document number, the words of a proposal: what tells this one from others. */
   note: z.string(),
+  /** What 为什么是这一天 asks about; null where no counted date of a letter stands behind it. */
+  why: DatedSubject.nullable(),
   /** How many persons wait in it; null where persons are not counted. */
   persons: z.int().nullable(),
   dueOn: CalendarDate.nullable(),

@@ -19,13 +19,6 @@ export function letterDates(
   return { dueOn, extendedDueOn }
 }
 
-/** The rule of `letterDates` as SQL for queues, over `p` (replies) and `r` (requests). */
-export const letterDueSql = `CASE WHEN p.kind IN ('correction', 'extensionNotice') THEN NULL
-  WHEN p.kind IN ('recheckRequest', 'recheckNotice') THEN (SELECT min(k.due_on) FROM objection_letters l
-    JOIN objection_clocks k ON k.objection_id = l.objection_id AND k.state = 'running' AND k.party = 'centre'
-    WHERE l.reply_id = p.id)
-  ELSE iif(r.answered_on IS NULL, r.due_on, NULL) END`
-
 /** The limit a letter of the chain has to leave by; null for every other letter, and when its clock is over. */
 function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
   const letter = letterOfObjection(tx, replyId)

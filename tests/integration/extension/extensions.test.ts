@@ -65,7 +65,7 @@ describe('an extension', () => {
     const extensionId = await ask(requestId)
     expect(dates(requestId)).toEqual({ dueOn: '2026-11-24', extendedDueOn: null })
     const todo = await ding.call('workbench.todo', { kind: 'extension', offset: 0, limit: 10 })
-    expect(todo.rows.map((row) => row.requestId)).toContain(requestId)
+    expect(todo.rows.map((row) => row.id)).toContain(requestId)
     const file = await ding.call('extensions.decide', { extensionId, granted: true, reason: '' })
     expect(file.extensions).toMatchObject([
       {

@@ -131,7 +131,9 @@ describe('a list that is not in the dictionary', () => {
     expect(sighting).toMatchObject({ requestId, dueOn: '2026-11-27', isOverdue: false, classifiedAs: null })
     const waiting = async () =>
       (await desk.as('jia').call('workbench.todo', { kind: 'classify', offset: 0, limit: 9 })).rows
-    expect(await waiting()).toMatchObject([{ requestId, dueOn: '2026-11-27', note: unknownListing.listName }])
+    expect(await waiting()).toMatchObject([
+      { of: 'request', id: requestId, dueOn: '2026-11-27', note: unknownListing.listName },
+    ])
     const agenda = { from: '2026-11-23', to: '2026-11-29', lanes: ['ours' as const], withClosed: true }
     const onAgenda = async () =>
       (await desk.as('jia').call('agenda.entries', agenda)).entries.filter(

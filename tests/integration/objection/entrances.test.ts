@@ -47,9 +47,9 @@ describe('an objection of the unit', () => {
 
     const all = { kind: null, offset: 0, limit: 50 }
     const waiting = async (role: 'drafter' | 'signer') =>
-      (await as(role).call('workbench.todo', all)).rows.filter((item) => item.objectionId !== null)
+      (await as(role).call('workbench.todo', all)).rows.filter((item) => item.of === 'objection')
     expect(await waiting('drafter')).toMatchObject([
-      { kind: 'recheck', objectionId, number: '2026-0001', dueOn: '2026-12-01', persons: 1 },
+      { kind: 'recheck', id: objectionId, number: '异2026-0001', dueOn: '2026-12-01', persons: 1 },
     ])
     expect(await waiting('signer')).toEqual([])
 
@@ -72,7 +72,7 @@ describe('an objection of the unit', () => {
     })
 
     expect(await waiting('drafter')).toMatchObject([{ kind: 'notify', dueOn: '2026-12-17' }])
-    expect(await waiting('signer')).toMatchObject([{ kind: 'requery', objectionId }])
+    expect(await waiting('signer')).toMatchObject([{ kind: 'requery', id: objectionId }])
     const requeried = await as('signer').call('objections.requery', { objectionId, reason: '国家中心更正' })
     expect(await waiting('signer')).toEqual([])
     expect(requeried.requery).toMatchObject({ reason: '国家中心更正', keptReason: null })

@@ -32,7 +32,9 @@ describe('a late objection', () => {
     const entryId = late.entries[0]?.entryId ?? 0
 
     const undecided = { kind: 'lateObjection' as const, offset: 0, limit: 10 }
-    expect((await as('signer').call('workbench.todo', undecided)).rows).toMatchObject([{ objectionId }])
+    expect((await as('signer').call('workbench.todo', undecided)).rows).toMatchObject([
+      { of: 'objection', id: objectionId },
+    ])
 
     // Not blocked: the request leaves before anybody has decided.
     await referred(workstation, objectionId)

@@ -31,7 +31,7 @@ describe.each(ApprovalKind.options)('the two-person door: %s', (kind) => {
     const waiting = await desk
       .as(trial.confirmer)
       .call('workbench.todo', { kind: 'approval', offset: 0, limit: 9 })
-    expect(waiting.rows.map((row) => row.approvalId)).toEqual([approvalId])
+    expect(waiting.rows.map((row) => row.id)).toEqual([approvalId])
     expect(await confirmAs(trial.confirmer, approvalId)).toMatchObject({ ok: true })
     expect(trial.state(desk)).not.toEqual(before)
     const row = desk.store.read((tx) => tx.get(approvalTable, approvalId, '这一事项'))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
+import { openWork } from '../../../electron/core/subjects.ts'
 import { sqliteDriver } from '../../../electron/database/file/driver.ts'
 import { migrations } from '../../../electron/database/migrations/index.ts'
 import type { SqlValue } from '../../../electron/database/row/transaction.ts'
@@ -52,7 +53,9 @@ describe('待办', () => {
       bing: ['proofread'],
     })
     const { rows } = await desk.as('yi').call('workbench.todo', { kind: 'proofread', ...page })
-    expect(rows).toMatchObject([{ requestId, number: '2026-0001', unitName: '河南省财政厅', persons: 2 }])
+    expect(rows).toMatchObject([
+      { of: 'request', id: requestId, number: '收2026-0001', unitName: '河南省财政厅', persons: 2 },
+    ])
     expect(JSON.stringify(rows)).not.toMatch(/试验人|\d{17}/)
 
     await proofreadList(desk.as('yi'), rosterId, 2)
@@ -299,7 +302,7 @@ describe('the reads of the workbench', () => {
       roles: [...team.jia.roles, ...team.yi.roles, ...team.bing.roles, ...team.ding.roles],
     }
     const steps = desk.store.read((tx) => {
-      const sql = waitingSql(tx, worker)
+      const sql = waitingSql(tx, { worker, work: openWork, only: null })
       if (sql === null) throw new Error('nothing')
       return planOf(sql.sql, sql.values)
     })

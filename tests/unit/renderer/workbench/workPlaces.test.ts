@@ -2,38 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { placeOf, railBadges } from '../../../../renderer/workbench/workPlaces.ts'
 import type { WorkItem } from '../../../../shared/workbench/summary.ts'
 
-const item = (changes: Partial<WorkItem>): WorkItem => ({
-  kind: 'admit',
-  requestId: 7,
-  replyId: null,
-  batchId: null,
-  approvalId: null,
-  objectionId: null,
-  number: '2026-0007',
-  unitName: '某单位',
-  note: '',
-  persons: 3,
-  dueOn: null,
-  extendedDueOn: null,
-  dueProvisional: false,
-  ...changes,
-})
-
 describe('the place where something that waits is done', () => {
   it.each([
-    [{}, '/requests/7'],
-    [{ kind: 'proofread' }, '/requests/7?panel=roster'],
-    [{ kind: 'inquire' }, '/inquiries'],
-    [{ kind: 'batch', requestId: null, batchId: 4 }, '/inquiries/4'],
-    [{ kind: 'verify' }, '/verifications'],
-    [{ kind: 'thirdReview' }, '/reviews'],
-    [{ kind: 'draft' }, '/replies/draft/7'],
-    [{ kind: 'sign', replyId: 9 }, '/replies/9'],
-    [{ kind: 'seal', replyId: 9 }, '/dispatches/9'],
-    [{ kind: 'recheck', requestId: null, objectionId: 5 }, '/objections/5'],
-    [{ kind: 'approval', requestId: null, approvalId: 2 }, '/approvals/2'],
-  ] as const)('%o is %s', (changes, place) => {
-    expect(placeOf(item(changes))).toBe(place)
+    [{ kind: 'admit', of: 'request', id: 7 }, '/requests/7'],
+    [{ kind: 'proofread', of: 'request', id: 7 }, '/requests/7?panel=roster'],
+    [{ kind: 'extension', of: 'request', id: 7 }, '/requests/7?panel=deadline'],
+    [{ kind: 'inquire', of: 'request', id: 7 }, '/inquiries'],
+    [{ kind: 'batch', of: 'batch', id: 4 }, '/inquiries/4'],
+    [{ kind: 'verify', of: 'request', id: 7 }, '/verifications'],
+    [{ kind: 'thirdReview', of: 'request', id: 7 }, '/reviews'],
+    [{ kind: 'draft', of: 'request', id: 7 }, '/replies/draft/7'],
+    [{ kind: 'sign', of: 'reply', id: 9 }, '/replies/9'],
+    [{ kind: 'seal', of: 'reply', id: 9 }, '/dispatches/9'],
+    [{ kind: 'recheck', of: 'objection', id: 5 }, '/objections/5'],
+    [{ kind: 'classify', of: 'request', id: 7 }, '/listTypes'],
+    [{ kind: 'approval', of: 'approval', id: 2 }, '/approvals/2'],
+  ] as const)('%o is %s', (item, place) => {
+    expect(placeOf(item)).toBe(place)
   })
 })
 

@@ -1,0 +1,17 @@
+const ofChain = `('recheckRequest', 'recheckNotice')`
+const ofNoLimit = `('correction', 'extensionNotice')`
+
+// The rule of `letterDates` over `p` (replies) and `r` (requests).
+const dueOn = `CASE WHEN p.kind IN ${ofNoLimit} THEN NULL
+  WHEN p.kind IN ${ofChain} THEN (SELECT min(k.due_on) FROM objection_letters l
+    JOIN objection_clocks k ON k.objection_id = l.objection_id AND k.state = 'running' AND k.party = 'centre'
+    WHERE l.reply_id = p.id)
+  ELSE iif(r.answered_on IS NULL, r.due_on, NULL) END`
+
+/** Open work on a letter of ours, over `p` (replies) and `r` (requests): by the limit that ends when it leaves. */
+export const ofReply = {
+  id: 'p.id',
+  dueOn,
+  extendedDueOn: `iif(p.kind IN ${ofChain} OR p.kind IN ${ofNoLimit}, NULL, r.extended_due_on)`,
+  provisional: 'r.due_provisional',
+} as const

@@ -1,0 +1,74 @@
+import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
+import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { ofReply } from '../objection/letter/letterDueQueries.ts'
+import { replyHead } from '../replyRecord/replyHeadQueries.ts'
+import { resultKindsSql } from '../replyRecord/replyRepository.ts'
+import { letterHead, ofLetter } from '../requestRecord/letterHeadQueries.ts'
+
+const itemOf = (states: string, inclusion = '') =>
+  `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i.reply_id AND l.draft_version = i.draft_version
+    WHERE i.candidate_id = c.id${inclusion} AND l.state ${states})`
+const inLivingReply = itemOf(`IN ('draft', 'submitted', 'signed', 'printing', 'sealed')`)
+const wasToldReturned = itemOf(`<> 'voided'`, ` AND i.inclusion IN ('returned', 'duplicate', 'unqueryable')`)
+
+const resultsLeft = `EXISTS (SELECT 1 FROM replies s WHERE s.request_id = r.id AND s.kind IN ${resultKindsSql}
+  AND s.state IN ('dispatched', 'received'))`
+
+// Persons who are looked up once more for a 更正函 have no limit: the letter's own ended when its reply left.
+const draftDueOn = `iif(max(c.due_on) IS NULL AND ${resultsLeft}, NULL, r.due_on)`
+
+// A first reply waits until nobody is open any more; supplements, corrections and returns do not.
+const personsToAnswer = workSql({
+  kind: `'draft'`,
+  ...ofLetter,
+  persons: 'count(*)',
+  dueOn: draftDueOn,
+  from: `requests r CROSS JOIN candidates c ON c.request_id = r.id
+    WHERE r.state = 'admitted' AND c.state IN ('concluded', 'returned') AND ((c.state = 'concluded' AND NOT ${inLivingReply}
+        AND (NOT EXISTS (SELECT 1 FROM candidates x WHERE x.request_id = r.id
+               AND x.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn'))
+          OR ${resultsLeft}))
+      OR (c.state = 'returned' AND NOT ${wasToldReturned} AND NOT ${isDuplicateRowSql}))
+    GROUP BY r.id`,
+})
+const lettersToReturn = workSql({
+  kind: `'draft'`,
+  ...ofLetter,
+  from: `requests r WHERE r.state = 'returned' AND NOT EXISTS (SELECT 1 FROM replies n WHERE n.request_id = r.id
+    AND n.kind = 'returnNotice' AND n.state <> 'voided')`,
+})
+
+const replies = 'replies p JOIN requests r ON r.id = p.request_id'
+
+/** 待拟稿 by letter; 待送签 by who drafted it; 待签发 and 待确认签发 by others. */
+export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'> = {
+  draft: { of: 'request', sql: `${personsToAnswer} UNION ALL ${lettersToReturn}`, head: letterHead },
+  submit: {
+    of: 'reply',
+    sql: workSql({
+      kind: `'submit'`,
+      ...ofReply,
+      from: `${replies} WHERE p.state = 'draft' AND p.drafted_by = ${me}`,
+    }),
+    head: replyHead,
+  },
+  sign: {
+    of: 'reply',
+    sql: workSql({
+      kind: `'sign'`,
+      ...ofReply,
+      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode IS NULL AND p.drafted_by <> ${me}
+        AND coalesce(p.gate_confirmed_by, 0) <> ${me}`,
+    }),
+    head: replyHead,
+  },
+  confirmSignature: {
+    of: 'reply',
+    sql: workSql({
+      kind: `'confirmSignature'`,
+      ...ofReply,
+      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode = 'paper' AND p.signature_entered_by <> ${me}`,
+    }),
+    head: replyHead,
+  },
+}

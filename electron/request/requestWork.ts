@@ -1,0 +1,15 @@
+import { type WorkOf, workSql } from '../contribution/openWork.ts'
+import { letterHead, ofLetter } from '../requestRecord/letterHeadQueries.ts'
+
+/** 待初审: the sealed original is here. */
+export const requestWork: WorkOf<'admit'> = {
+  admit: {
+    of: 'request',
+    sql: workSql({
+      kind: `'admit'`,
+      ...ofLetter,
+      from: `requests r WHERE r.state = 'registered' AND r.sealed_original_at IS NOT NULL`,
+    }),
+    head: letterHead,
+  },
+}

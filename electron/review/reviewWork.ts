@@ -1,0 +1,34 @@
+import { myAccounts, type OpenWork, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { letterHead, ofPersons } from '../requestRecord/letterHeadQueries.ts'
+
+const signed = (stage: string) =>
+  `EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.stage = '${stage}')`
+
+// The result that a third person replaced by the checker's entry was queried for, too: the rule of reviewRepository.inquirersOf.
+const queriedBefore = `EXISTS (SELECT 1 FROM verifications v JOIN inquiry_results q2 ON q2.id = v.result_id
+  WHERE v.candidate_id = c.id AND v.verdict = 'settled' AND v.adjudicated_at = q.entered_at AND v.result_id <> q.id
+    AND q2.entered_by IN ${myAccounts})`
+
+const dueStage = `CASE WHEN NOT ${signed('first')} THEN 'firstReview' WHEN NOT ${signed('second')} THEN 'secondReview'
+  ELSE 'thirdReview' END`
+
+// The rule of `stageVerdict`: the first stage that nobody signed, by a human who neither queried nor signed another stage.
+const review: OpenWork = {
+  of: 'request',
+  sql: workSql({
+    kind: dueStage,
+    ...ofPersons,
+    from: `candidates c JOIN inquiry_results q ON q.id = c.result_id JOIN requests r ON r.id = c.request_id
+      WHERE c.state = 'underReview' AND q.entered_by NOT IN ${myAccounts} AND NOT ${queriedBefore}
+        AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.reviewer_id IN ${myAccounts})
+      GROUP BY 1, c.request_id`,
+  }),
+  head: letterHead,
+}
+
+/** 待复审, 待复核, 待复查: one read tells which stage is due. */
+export const reviewWork: WorkOf<'firstReview' | 'secondReview' | 'thirdReview'> = {
+  firstReview: review,
+  secondReview: review,
+  thirdReview: review,
+}
