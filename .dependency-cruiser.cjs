@@ -103,6 +103,49 @@ const order = {
     'launch',
     'rights',
   ],
+  // What stands beside them in renderer/ itself (App, routes, frameParts, filePanels, sessionScreens) is the roof.
+  renderer: [
+    'press',
+    'workbench',
+    'search',
+    'roster',
+    'review',
+    'verification',
+    'register',
+    'outage',
+    'extension',
+    'inquiry',
+    'agenda',
+    'approval',
+    'calendar',
+    'consultation',
+    'wording',
+    'delivery',
+    'setting',
+    'session',
+    'candidate',
+    'objection',
+    'reply',
+    'request',
+    'backup',
+    'audit',
+    'unit',
+    'clock',
+    'evidence',
+    'deadline',
+    'printing',
+    'reminder',
+    'pause',
+    'listType',
+    'user',
+    'frame',
+    'form',
+    'components',
+    'theme',
+    'place',
+    'ipc',
+    'text',
+  ],
 }
 /** Folders of electron/ that carry the subjects, and the rows of the case objects; everything else in electron/ is a subject. */
 const ground =
@@ -116,15 +159,22 @@ const modules = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`
 
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
+/** The only imports of the window that go up, each with its reason. */
+const upInWindow = [
+  // The draft of a reply shows which of its persons carry 异议标注; the mark is drawn as the list of persons draws it.
+  { from: '^renderer/reply/draft/DraftForm\\.tsx$', to: '^renderer/candidate/open/ObjectionMark\\.tsx$' },
+]
+const windowGround = order.renderer.slice(order.renderer.indexOf('frame'))
+
 /** One rule for each folder of a side: nothing of those above it. */
-const downwards = (side, comment) =>
+const downwards = (side, comment, exceptions = []) =>
   order[side]
     .slice(1)
     .map((folder, index) =>
       forbidden(
         `${side}-order`,
         comment,
-        { path: `^${side}/${folder}/` },
+        { path: `^${side}/${folder}/`, pathNot: exceptions.map(({ from }) => from) },
         { path: `^${side}/(${order[side].slice(0, index + 1).join('|')})/` },
       ),
     )
@@ -220,6 +270,42 @@ module.exports = {
       'The three ways a screen talks to the core know no screen.',
       { path: '^renderer/ipc/' },
       { path: '^renderer/', pathNot: '^renderer/(ipc|text)/' },
+    ),
+    ...downwards(
+      'renderer',
+      'What the window draws stands in one order: a subject draws and asks those after it in the list.',
+      upInWindow,
+    ),
+    ...upInWindow.map(({ from, to }) =>
+      forbidden(
+        'renderer-order',
+        'An exception to the order is one import, not a door.',
+        { path: from },
+        {
+          path: `^renderer/(${order.renderer.slice(0, order.renderer.indexOf('reply')).join('|')})/`,
+          pathNot: to,
+        },
+      ),
+    ),
+    forbidden(
+      'renderer-order',
+      'The roof hands down what the frame and the file of a letter draw; nothing in a folder asks it.',
+      { path: '^renderer/[^/]+/' },
+      { path: '^renderer/[^/]+$' },
+    ),
+    forbidden(
+      'window-subjects-open',
+      'What other subjects may draw or ask of one stands in its open/, or is a word of its words.ts.',
+      { path: '^renderer/([^/]+)/' },
+      {
+        path: '^renderer/[^/]+/',
+        pathNot: [
+          '^renderer/$1/',
+          `^renderer/(${windowGround.join('|')})/`,
+          '^renderer/[^/]+/open/',
+          '^renderer/[^/]+/words\\.ts$',
+        ],
+      },
     ),
     forbidden(
       'nothing-imports-the-app',

@@ -1,7 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
-import { SessionGate } from './frame/SessionGate.tsx'
+import { filePanels } from './filePanels.tsx'
+import { FramePartsContext } from './frame/frameParts.ts'
+import { SessionGate } from './frame/session/SessionGate.tsx'
+import { frameParts } from './frameParts.tsx'
 import { makeQueryClient } from './ipc/queryClient.ts'
+import { FilePanelsContext } from './request/open/filePanel.ts'
 import { screens } from './routes.tsx'
 import { sessionScreens } from './sessionScreens.tsx'
 import { DeskTheme } from './theme/DeskTheme.tsx'
@@ -12,7 +16,11 @@ export function App() {
   return (
     <DeskTheme>
       <QueryClientProvider client={client}>
-        <SessionGate screens={screens} sessionScreens={sessionScreens} />
+        <FramePartsContext value={frameParts}>
+          <FilePanelsContext value={filePanels}>
+            <SessionGate screens={screens} sessionScreens={sessionScreens} />
+          </FilePanelsContext>
+        </FramePartsContext>
       </QueryClientProvider>
     </DeskTheme>
   )

@@ -2,7 +2,7 @@ import './zodSettings.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { guardHeldKeys } from './components/keyboard/heldKeys.ts'
-import { allowOwnWorkers } from './trustedTypes.ts'
+import { allowOwnWorkers } from './components/pdf/trustedTypes.ts'
 
 allowOwnWorkers()
 guardHeldKeys()

@@ -1,6 +1,6 @@
-import { approvalContract } from '../shared/approval/contract.ts'
-import { calendarContract } from '../shared/calendar/contract.ts'
-import { businessRoles, managingRoles, reviewerRoles } from '../shared/rights/roleGroups.ts'
+import { contract, type ProcedureName } from '../shared/contract/contract.ts'
+import { businessRoles } from '../shared/rights/roleGroups.ts'
+import { WorkKind } from '../shared/workbench/model.ts'
 import { AgendaScreen } from './agenda/AgendaScreen.tsx'
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
 import { AuditScreen } from './audit/AuditScreen.tsx'
@@ -11,8 +11,8 @@ import { ProposalScreen } from './calendar/ProposalScreen.tsx'
 import { ConsultationScreen } from './consultation/ConsultationScreen.tsx'
 import { WhatIfScreen } from './deadline/WhatIfScreen.tsx'
 import { DispatchScreen } from './delivery/DispatchScreen.tsx'
-import type { Screen } from './frame/screen.ts'
-import { BatchScreen } from './inquiry/BatchScreen.tsx'
+import type { Screen } from './frame/place/screen.ts'
+import { BatchScreen } from './inquiry/batch/BatchScreen.tsx'
 import { InquiriesScreen } from './inquiry/InquiriesScreen.tsx'
 import { ListTypeScreen } from './listType/ListTypeScreen.tsx'
 import { CaseScreen } from './objection/case/CaseScreen.tsx'
@@ -20,8 +20,9 @@ import { EntryScreen } from './objection/entry/EntryScreen.tsx'
 import { JoinScreen } from './objection/entry/JoinScreen.tsx'
 import { ObjectionsScreen } from './objection/ObjectionsScreen.tsx'
 import { OutagesScreen } from './outage/OutagesScreen.tsx'
+import { place } from './place/place.ts'
 import { RegisterScreen } from './register/RegisterScreen.tsx'
-import { DraftScreen, RedraftScreen } from './reply/DraftScreen.tsx'
+import { DraftScreen, RedraftScreen } from './reply/draft/DraftScreen.tsx'
 import { RepliesScreen } from './reply/RepliesScreen.tsx'
 import { ReplyScreen } from './reply/ReplyScreen.tsx'
 import { RequestsScreen } from './request/RequestsScreen.tsx'
@@ -54,193 +55,319 @@ import { UnitsScreen } from './unit/UnitsScreen.tsx'
 import { UserScreen } from './user/UserScreen.tsx'
 import { VerificationScreen } from './verification/VerificationScreen.tsx'
 import { WordingScreen } from './wording/WordingScreen.tsx'
+import { screenWords as words } from './words.ts'
 import { WorkbenchScreen } from './workbench/WorkbenchScreen.tsx'
 
-/**
- * Every screen of the desk, one line each; those with an icon stand on the rail in this order.
- * Rail: 工作台 alt+1 · 收文 alt+2 · 查询 alt+3 · 核对 alt+4 · 复审 alt+5 · 复函 alt+6 · 台账检索 alt+7 · 留痕 alt+8 · 设置 alt+9.
- */
+/** Who may open a screen: who may use the procedure it stands on. */
+const rolesOf = (procedure: ProcedureName) => contract[procedure].access.roles
+
+/** What waits for the other side is not counted. */
+const awaitsOthers = (kind: WorkKind) => kind === 'receipt'
+
+/** Every screen of the desk, one entry each; those with an icon stand on the rail in this order. */
 export const screens: readonly Screen[] = [
   {
-    path: '/workbench',
-    label: '工作台',
+    path: place.workbench,
+    area: 'query',
+    ...words.workbench,
     component: WorkbenchScreen,
-    roles: 'everyone',
+    roles: rolesOf('workbench.counts'),
     hotkey: 'alt+1',
     icon: WorkbenchIcon,
+    work: WorkKind.options.filter((kind) => !awaitsOthers(kind)),
   },
   {
-    path: '/requests',
-    label: '收文',
+    path: place.requests,
+    area: 'query',
+    ...words.requests,
     component: RequestsScreen,
-    roles: businessRoles,
+    roles: rolesOf('requests.list'),
     hotkey: 'alt+2',
     icon: RequestIcon,
+    work: ['admit', 'list', 'decide', 'proofread', 'correction', 'extension'],
   },
-  { path: '/requests/new', label: '收文登记', component: RegistrationScreen, roles: ['registrar'] },
-  { path: '/requests/$requestId', label: '来文档案', component: RequestsScreen, roles: businessRoles },
   {
-    path: '/requests/$requestId/change',
-    label: '更正收文登记',
+    path: place.newRequest,
+    area: 'query',
+    ...words.newRequest,
+    component: RegistrationScreen,
+    roles: rolesOf('requests.register'),
+  },
+  {
+    path: place.request,
+    area: 'query',
+    ...words.request,
+    component: RequestsScreen,
+    roles: rolesOf('requests.get'),
+  },
+  {
+    path: place.requestChange,
+    area: 'query',
+    ...words.requestChange,
     component: ChangeScreen,
-    roles: ['registrar'],
+    roles: rolesOf('requests.change'),
   },
-  { path: '/units', label: '单位目录', component: UnitsScreen, roles: businessRoles },
   {
-    path: '/inquiries',
-    label: '查询',
+    path: place.units,
+    area: 'query',
+    ...words.units,
+    component: UnitsScreen,
+    roles: rolesOf('units.list'),
+  },
+  {
+    path: place.inquiries,
+    area: 'query',
+    ...words.inquiries,
     component: InquiriesScreen,
-    roles: ['inquirer'],
+    roles: rolesOf('inquiries.list'),
     hotkey: 'alt+3',
     icon: InquiryIcon,
+    work: ['inquire', 'batch'],
   },
-  { path: '/inquiries/$batchId', label: '查询批次', component: BatchScreen, roles: ['inquirer'] },
-  { path: '/outages', label: '故障登记', component: OutagesScreen, roles: businessRoles },
   {
-    path: '/verifications',
-    label: '核对',
+    path: place.batch,
+    area: 'query',
+    ...words.batch,
+    component: BatchScreen,
+    roles: rolesOf('inquiries.get'),
+  },
+  {
+    path: place.outages,
+    area: 'query',
+    ...words.outages,
+    component: OutagesScreen,
+    roles: rolesOf('outages.list'),
+  },
+  {
+    path: place.verifications,
+    area: 'query',
+    ...words.verifications,
     component: VerificationScreen,
-    roles: ['verifier', ...reviewerRoles, 'signer'],
+    roles: rolesOf('verifications.disputes'),
     hotkey: 'alt+4',
     icon: VerificationIcon,
+    work: ['verify', 'adjudicate'],
   },
   {
-    path: '/reviews',
-    label: '复审',
+    path: place.reviews,
+    area: 'query',
+    ...words.reviews,
     component: ReviewScreen,
-    roles: reviewerRoles,
+    roles: rolesOf('reviews.queue'),
     hotkey: 'alt+5',
     icon: ReviewIcon,
+    work: ['firstReview', 'secondReview', 'thirdReview'],
   },
   {
-    path: '/replies',
-    label: '复函',
+    path: place.replies,
+    area: 'query',
+    ...words.replies,
     component: RepliesScreen,
-    roles: businessRoles,
+    roles: rolesOf('replies.list'),
     hotkey: 'alt+6',
     icon: ReplyIcon,
+    work: ['draft', 'submit', 'sign', 'confirmSignature'],
   },
-  { path: '/replies/draft/$requestId', label: '拟稿', component: DraftScreen, roles: ['drafter'] },
-  { path: '/replies/redraft/$replyId', label: '重新拟稿', component: RedraftScreen, roles: ['drafter'] },
-  { path: '/replies/$replyId', label: '函件', component: ReplyScreen, roles: businessRoles },
   {
-    path: '/dispatches',
-    label: '印发',
+    path: place.draft,
+    area: 'query',
+    ...words.draft,
+    component: DraftScreen,
+    roles: rolesOf('replies.draft'),
+  },
+  {
+    path: place.redraft,
+    area: 'query',
+    ...words.redraft,
+    component: RedraftScreen,
+    roles: rolesOf('replies.redraft'),
+  },
+  {
+    path: place.reply,
+    area: 'query',
+    ...words.reply,
+    component: ReplyScreen,
+    roles: rolesOf('replies.get'),
+  },
+  {
+    path: place.dispatches,
+    area: 'query',
+    ...words.dispatches,
     component: DispatchScreen,
-    roles: businessRoles,
+    roles: rolesOf('dispatches.list'),
     hotkey: 'alt+y',
     icon: PrintIcon,
+    work: ['print', 'confirmPrint', 'seal', 'dispatch', 'resend'],
   },
-  { path: '/dispatches/$replyId', label: '函件印发', component: DispatchScreen, roles: businessRoles },
   {
-    path: '/objections',
-    label: '异议',
+    path: place.dispatch,
+    area: 'query',
+    ...words.dispatch,
+    component: DispatchScreen,
+    roles: rolesOf('dispatches.get'),
+  },
+  {
+    path: place.objections,
+    area: 'query',
+    ...words.objections,
     component: ObjectionsScreen,
-    roles: businessRoles,
+    roles: rolesOf('objections.list'),
     hotkey: 'alt+e',
     icon: ObjectionIcon,
+    work: ['recheck', 'notify', 'lateObjection', 'answerCorrection', 'requery'],
   },
-  { path: '/objections/new', label: '异议登记', component: EntryScreen, roles: ['registrar'] },
-  { path: '/objections/$objectionId', label: '异议案卷', component: CaseScreen, roles: businessRoles },
   {
-    path: '/objections/$objectionId/entry',
-    label: '登记另一入口',
+    path: place.newObjection,
+    area: 'query',
+    ...words.newObjection,
+    component: EntryScreen,
+    roles: rolesOf('objections.register'),
+  },
+  {
+    path: place.objection,
+    area: 'query',
+    ...words.objection,
+    component: CaseScreen,
+    roles: rolesOf('objections.find'),
+  },
+  {
+    path: place.objectionEntry,
+    area: 'query',
+    ...words.objectionEntry,
     component: JoinScreen,
-    roles: ['registrar'],
+    roles: rolesOf('objections.addEntry'),
   },
   {
-    path: '/agenda',
-    label: '日历',
+    path: place.agenda,
+    area: 'query',
+    ...words.agenda,
     component: AgendaScreen,
-    roles: businessRoles,
+    roles: rolesOf('agenda.entries'),
     hotkey: 'alt+m',
     icon: AgendaIcon,
   },
   {
-    path: '/consultations',
-    label: '电话咨询',
+    path: place.consultations,
+    area: 'query',
+    ...words.consultations,
     component: ConsultationScreen,
-    roles: businessRoles,
+    roles: rolesOf('consultations.list'),
     hotkey: 'alt+a',
     icon: TelephoneIcon,
   },
-  { path: '/what-if', label: '期限推算', component: WhatIfScreen, roles: businessRoles },
   {
-    path: '/registers',
-    label: '登记簿',
+    path: place.whatIf,
+    area: 'query',
+    ...words.whatIf,
+    component: WhatIfScreen,
+    roles: rolesOf('deadlines.forecast'),
+  },
+  {
+    path: place.registers,
+    area: 'query',
+    ...words.registers,
     component: RegisterScreen,
-    roles: businessRoles,
+    roles: rolesOf('registers.view'),
     hotkey: 'alt+j',
     icon: RegisterIcon,
   },
-  { path: '/listTypes', label: '名单字典', component: ListTypeScreen, roles: businessRoles },
-  { path: '/wordings', label: '文书用语', component: WordingScreen, roles: businessRoles },
   {
-    path: '/searches',
-    label: '台账检索',
+    path: place.listTypes,
+    area: 'query',
+    ...words.listTypes,
+    component: ListTypeScreen,
+    roles: rolesOf('listTypes.list'),
+    work: ['classify'],
+  },
+  {
+    path: place.wordings,
+    area: 'query',
+    ...words.wordings,
+    component: WordingScreen,
+    roles: rolesOf('wordings.list'),
+  },
+  {
+    path: place.searches,
+    area: 'query',
+    ...words.searches,
     component: SearchScreen,
-    roles: businessRoles,
+    roles: rolesOf('searches.letters'),
     hotkey: 'alt+7',
     icon: SearchIcon,
   },
   {
-    path: '/audit',
-    label: '留痕',
+    path: place.audit,
+    area: 'query',
+    ...words.audit,
     component: AuditScreen,
-    roles: ['auditor'],
+    roles: rolesOf('audit.list'),
     hotkey: 'alt+8',
     icon: AuditIcon,
   },
   {
-    path: '/users',
-    label: '人员',
+    path: place.users,
+    area: 'query',
+    ...words.users,
     component: UserScreen,
-    roles: managingRoles,
+    roles: rolesOf('users.list'),
     hotkey: 'alt+p',
     icon: PeopleIcon,
   },
   {
-    path: '/approvals',
-    label: '双人事项',
+    path: place.approvals,
+    area: 'query',
+    ...words.approvals,
     component: ApprovalScreen,
-    roles: approvalContract['approvals.list'].access.roles,
+    roles: rolesOf('approvals.list'),
     hotkey: 'alt+s',
     icon: ApprovalIcon,
+    work: ['approval'],
   },
   {
-    path: '/approvals/$approvalId',
-    label: '双人事项',
+    path: place.approval,
+    area: 'query',
+    ...words.approval,
     component: ApprovalScreen,
-    roles: approvalContract['approvals.list'].access.roles,
+    roles: rolesOf('approvals.list'),
   },
   {
-    path: '/backups',
-    label: '备份',
+    path: place.backups,
+    area: 'query',
+    ...words.backups,
     component: BackupScreen,
-    roles: ['systemAdmin'],
+    roles: rolesOf('backups.create'),
     hotkey: 'alt+b',
     icon: BackupIcon,
   },
   {
-    path: '/calendars',
-    label: '工作日历',
+    path: place.calendars,
+    area: 'query',
+    ...words.calendars,
     component: CalendarScreen,
-    roles: 'everyone',
+    roles: rolesOf('calendars.inForce'),
     hotkey: 'alt+q',
     icon: CalendarIcon,
   },
   {
-    path: '/calendars/new',
-    label: '录入放假安排',
+    path: place.newCalendar,
+    area: 'query',
+    ...words.newCalendar,
     component: ProposalScreen,
-    roles: calendarContract['calendars.propose'].access.roles,
+    roles: rolesOf('calendars.propose'),
   },
-  { path: '/calendars/$editionId', label: '放假安排', component: DecisionScreen, roles: businessRoles },
   {
-    path: '/settings',
-    label: '设置',
+    path: place.calendar,
+    area: 'query',
+    ...words.calendar,
+    component: DecisionScreen,
+    roles: businessRoles,
+  },
+  {
+    path: place.settings,
+    area: 'query',
+    ...words.settings,
     component: SettingScreen,
-    roles: 'everyone',
+    roles: rolesOf('settings.list'),
     hotkey: 'alt+9',
     icon: SettingsIcon,
   },

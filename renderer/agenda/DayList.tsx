@@ -7,10 +7,12 @@ import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { WhyKey } from '../deadline/WhyKey.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useCalendar } from '../frame/useCalendar.ts'
+import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { useCalendar } from '../frame/day/useCalendar.ts'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { place } from '../place/place.ts'
+import type { Address } from '../place/screenPath.ts'
 import { agendaWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<AgendaEntry>[] = [
@@ -32,9 +34,9 @@ const columns: readonly LedgerColumn<AgendaEntry>[] = [
   { key: 'unit', title: words.columns.unit, least: 4.5, cell: ({ unitName }) => unitName },
 ]
 
-const placeOf = ({ objectionId, requestId }: AgendaEntry): string | null => {
-  if (objectionId !== null) return `/objections/${objectionId}`
-  return requestId === null ? null : `/requests/${requestId}`
+const placeOf = ({ objectionId, requestId }: AgendaEntry): Address | null => {
+  if (objectionId !== null) return place.objection.at({ objectionId })
+  return requestId === null ? null : place.request.at({ requestId })
 }
 
 export interface DayListProps {
@@ -48,9 +50,9 @@ export function DayList({ day, entries }: DayListProps) {
   const calendar = useCalendar()
   const [selected, setSelected] = useState<string | null>(null)
   const entry = entries.find(({ key }) => key === selected) ?? entries[0]
-  const place = entry === undefined ? null : placeOf(entry)
-  const open = (path: string | null) => {
-    if (path !== null) go(path)
+  const address = entry === undefined ? null : placeOf(entry)
+  const open = (to: Address | null) => {
+    if (to !== null) go(to)
   }
   return (
     <ScreenPage
@@ -62,8 +64,8 @@ export function DayList({ day, entries }: DayListProps) {
           primary={
             <PrimaryAction
               label={words.open}
-              blocked={place === null ? words.nothing : undefined}
-              onAct={() => open(place)}
+              blocked={address === null ? words.nothing : undefined}
+              onAct={() => open(address)}
             />
           }
         >

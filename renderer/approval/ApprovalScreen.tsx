@@ -8,12 +8,13 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useIdParam } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useIdParam } from '../frame/place/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { OneTimeCodeDialog } from '../user/OneTimeCodeDialog.tsx'
+import { place } from '../place/place.ts'
+import { OneTimeCodeDialog } from '../user/open/OneTimeCodeDialog.tsx'
 import { ApprovalSheet } from './ApprovalSheet.tsx'
 import { approvalWords as words } from './words.ts'
 
@@ -53,7 +54,7 @@ const columns: readonly LedgerColumn<Approval>[] = [
 export function ApprovalScreen() {
   const approvals = useQuery('approvals.list', {}, { fresh: true })
   const status = useStatus()
-  const [selectedId, setSelectedId] = useState<number | null>(useIdParam('approvalId'))
+  const [selectedId, setSelectedId] = useState<number | null>(useIdParam(place.approval, 'approvalId'))
   const [isRejecting, setRejecting] = useState(false)
   const [code, setCode] = useState<string | null>(null)
   const alsoStale = ['users', 'settings', 'session'] as const

@@ -5,7 +5,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { DayField } from '../frame/DayField.tsx'
+import { DayField } from '../frame/day/DayField.tsx'
 import { auditWords as words } from './words.ts'
 
 const actOptions = Object.entries(auditActs).map(([id, label]) => ({ id, label, initials: '' }))

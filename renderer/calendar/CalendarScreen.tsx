@@ -6,10 +6,11 @@ import { holdsRole } from '../../shared/rights/decision.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useSession } from '../frame/session.ts'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { EditionPanel } from './EditionPanel.tsx'
 import { RulePanel } from './RulePanel.tsx'
 import { calendarWords as words } from './words.ts'
@@ -46,7 +47,9 @@ export function CalendarScreen() {
       }
       foot={
         <ActionBar
-          primary={mayPropose && <PrimaryAction label={words.propose} onAct={() => go('/calendars/new')} />}
+          primary={
+            mayPropose && <PrimaryAction label={words.propose} onAct={() => go(place.newCalendar.at())} />
+          }
         >
           <KeyButton label={words.decide.back} keyLabel="Alt+←" variant="text" onAct={back} />
           {waiting !== undefined && (
@@ -54,7 +57,7 @@ export function CalendarScreen() {
               label={`${words.open}：${words.decide.title(waiting.year, waiting.edition)}`}
               keys="alt+k"
               keyLabel="Alt+K"
-              onAct={() => go(`/calendars/${waiting.editionId}`)}
+              onAct={() => go(place.calendar.at({ editionId: waiting.editionId }))}
             />
           )}
         </ActionBar>
@@ -63,7 +66,7 @@ export function CalendarScreen() {
       <ErrorNotice error={inForce.error ?? editions.error} />
       {tab === 'years' && <YearPanel arrangements={inForce.data?.arrangements ?? []} editions={known} />}
       {tab === 'editions' && (
-        <EditionPanel editions={known} onOpen={(editionId) => go(`/calendars/${editionId}`)} />
+        <EditionPanel editions={known} onOpen={(editionId) => go(place.calendar.at({ editionId }))} />
       )}
       {tab === 'rules' && <RulePanel />}
     </ScreenPage>

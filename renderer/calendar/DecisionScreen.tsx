@@ -10,13 +10,14 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { ProgressLine } from '../components/mark/ProgressLine.tsx'
-import { useIdParam, useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { TwoPane } from '../frame/page/TwoPane.tsx'
+import { useIdParam, useNavigation } from '../frame/place/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
-import { TwoPane } from '../frame/TwoPane.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useProgress } from '../ipc/useProgress.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { ConsequencesPane } from './ConsequencesPane.tsx'
 import { calendarWords } from './words.ts'
 
@@ -25,7 +26,7 @@ const pageSize = 50
 
 /** One edition: its days and, while it waits, what it would move; a second person confirms, sends back or leaves it. */
 export function DecisionScreen() {
-  const editionId = useIdParam('editionId') ?? 0
+  const editionId = useIdParam(place.calendar, 'editionId') ?? 0
   const { go } = useNavigation()
   const status = useStatus()
   const [page, setPage] = useState(0)
@@ -72,7 +73,12 @@ export function DecisionScreen() {
                 )
               }
             >
-              <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={() => go('/calendars')} />
+              <KeyButton
+                label={words.back}
+                keyLabel="Alt+←"
+                variant="text"
+                onAct={() => go(place.calendars.at())}
+              />
               {mayDecide && (
                 <KeyButton
                   label={words.reject}

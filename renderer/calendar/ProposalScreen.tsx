@@ -14,11 +14,12 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useDraft } from '../form/useDraft.ts'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { TwoPane } from '../frame/page/TwoPane.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
-import { TwoPane } from '../frame/TwoPane.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { place } from '../place/place.ts'
 import { ConsequencesPane } from './ConsequencesPane.tsx'
 import { boxesOf, daysOf, EditionForm } from './editionForm.ts'
 import { usePreview } from './usePreview.ts'
@@ -38,7 +39,7 @@ export function ProposalScreen() {
     onDone: ({ year, editionId }) => {
       draft.discard()
       status.say(words.proposed(year))
-      go(`/calendars/${editionId}`)
+      go(place.calendar.at({ editionId }))
     },
   })
   const form = useSchemaForm(EditionForm, {

@@ -5,8 +5,8 @@ import type { YearArrangement } from '../../shared/deadline/calendar/yearArrange
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useSession } from '../frame/session.ts'
-import { useCalendar } from '../frame/useCalendar.ts'
+import { useCalendar } from '../frame/day/useCalendar.ts'
+import { useSession } from '../frame/session/session.ts'
 import { MonthGrid } from './MonthGrid.tsx'
 import { calendarWords as words } from './words.ts'
 

@@ -32,13 +32,3 @@ export const PersonLine = styled('div')({
   borderTop: '1px solid var(--line)',
   flex: 'none',
 })
-
-/** Label and value pairs of one person. */
-export const Facts = styled('dl')({
-  display: 'grid',
-  gridTemplateColumns: '6.5rem 1fr',
-  gap: '0.25rem 0.75rem',
-  margin: 0,
-  '& dt': { color: 'var(--ink-2)' },
-  '& dd': { margin: 0 },
-})

@@ -1,5 +1,6 @@
 /** Words of the acts on one person. */
 export const candidateWords = {
+  objection: { mark: '异议中', since: (day: string) => `${day} 起有异议正在办理` },
   nameProposal: (name: string) => `可能是“${name}”`,
   view: '查看…',
   accept: '采纳…',

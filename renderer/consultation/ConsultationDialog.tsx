@@ -4,8 +4,10 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { WhatIfDialog } from '../deadline/WhatIfDialog.tsx'
+import { WhatIfDialog } from '../deadline/open/WhatIfDialog.tsx'
+import type { OverDeskProps } from '../frame/frameParts.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { zhCN } from '../text/zhCN.ts'
 import { AnswerFinder } from './AnswerFinder.tsx'
 import { CallerFinder } from './CallerFinder.tsx'
@@ -13,14 +15,8 @@ import { CardView } from './CardView.tsx'
 import { type TakenAnswer, TalkForm } from './TalkForm.tsx'
 import { consultationWords as words } from './words.ts'
 
-export interface ConsultationDialogProps {
-  onClose(): void
-  /** Opens a letter and leaves the telephone. */
-  onGo(path: string): void
-}
-
 /** F10: the desk for somebody on the telephone; the screen behind stays as it is. */
-export function ConsultationDialog({ onClose, onGo }: ConsultationDialogProps) {
+export function ConsultationDialog({ onClose, onGo }: OverDeskProps) {
   const [target, setTarget] = useState<CardTarget | null>(null)
   const [taken, setTaken] = useState<TakenAnswer | null>(null)
   const [isReckoning, setIsReckoning] = useState(false)
@@ -51,7 +47,7 @@ export function ConsultationDialog({ onClose, onGo }: ConsultationDialogProps) {
               variant="text"
               onAct={() => {
                 onClose()
-                onGo(`/requests/${requestId}`)
+                onGo(place.request.at({ requestId }))
               }}
             />
           )}

@@ -1,7 +1,7 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { AnswerBase } from './AnswerBase.tsx'
 import { TalkList } from './TalkList.tsx'
 import { consultationWords as words } from './words.ts'

@@ -12,11 +12,12 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { DueLamp } from '../frame/DueLamp.tsx'
-import { useNavigation } from '../frame/navigation.ts'
+import { DueLamp } from '../frame/day/DueLamp.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { consultationWords } from './words.ts'
 
 const words = consultationWords.list
@@ -81,7 +82,7 @@ export function TalkList() {
   const row = rows.find(({ consultationId }) => consultationId === selected)
   const isOwed = row !== undefined && row.promise !== null && row.promiseKeptAt === null
   const open = ({ requestId }: TalkRow) => {
-    if (requestId !== null) go(`/requests/${requestId}`)
+    if (requestId !== null) go(place.request.at({ requestId }))
   }
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>

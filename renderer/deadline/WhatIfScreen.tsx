@@ -1,4 +1,4 @@
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { WhatIf } from './WhatIf.tsx'
 import { deadlineWords } from './words.ts'
 

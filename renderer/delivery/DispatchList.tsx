@@ -11,13 +11,14 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { WhyKey } from '../deadline/WhyKey.tsx'
-import { DueLamp } from '../frame/DueLamp.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { DueLamp } from '../frame/day/DueLamp.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { CombinedPrintDialog } from '../printing/CombinedPrintDialog.tsx'
-import { stepTone } from './stepTone.ts'
+import { place } from '../place/place.ts'
+import { CombinedPrintDialog } from '../printing/open/CombinedPrintDialog.tsx'
+import { stepTone } from '../printing/open/stepTone.ts'
 import { dispatchWords } from './words.ts'
 
 const words = dispatchWords.list
@@ -115,7 +116,7 @@ export function DispatchList({ openId }: DispatchListProps) {
           rows={rows}
           rowKey={(row) => row.replyId}
           selectedKey={openId}
-          onSelect={(row) => go(`/dispatches/${row.replyId}`)}
+          onSelect={(row) => go(place.dispatch.at({ replyId: row.replyId }))}
           recordKeys
           checkedKeys={ticked}
           onCheck={(keys) => setTicked(new Set([...keys].map(Number)))}

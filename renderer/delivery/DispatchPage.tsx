@@ -2,15 +2,16 @@ import type { DispatchDetail } from '../../shared/delivery/contract.ts'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { mayOpen } from '../frame/screen.ts'
-import { useSession } from '../frame/session.ts'
+import { mayOpen } from '../frame/place/screen.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { ConfirmStep } from '../printing/ConfirmStep.tsx'
-import { PrintStep } from '../printing/PrintStep.tsx'
-import { SealStep } from '../printing/SealStep.tsx'
+import { ConfirmStep } from '../printing/open/ConfirmStep.tsx'
+import { PrintStep } from '../printing/open/PrintStep.tsx'
+import { SealStep } from '../printing/open/SealStep.tsx'
+import { StepFrame } from '../printing/open/StepFrame.tsx'
+import { DispatchRecord } from './DispatchRecord.tsx'
 import { ReceiptStep } from './ReceiptStep.tsx'
 import { SendStep } from './SendStep.tsx'
-import { StepFrame } from './StepFrame.tsx'
 import { dispatchWords } from './words.ts'
 
 const office = { roles: ['drafter', 'registrar'] } as const
@@ -39,14 +40,15 @@ interface LetterProps {
 }
 
 function DueStep({ letter }: LetterProps) {
+  const step = { letter, record: <DispatchRecord letter={letter} /> }
   switch (letter.step) {
     case 'print':
-      return <PrintStep letter={letter} />
+      return <PrintStep {...step} />
     case 'confirmPrint':
-      return <ConfirmStep letter={letter} />
+      return <ConfirmStep {...step} />
     case 'seal':
       // Every good copy bears its seal already, or the only print was spoiled.
-      return letter.copiesToSeal === 0 ? <PrintStep letter={letter} /> : <SealStep letter={letter} />
+      return letter.copiesToSeal === 0 ? <PrintStep {...step} /> : <SealStep {...step} />
     case 'dispatch':
     case 'resend':
       return <SendStep letter={letter} />
@@ -59,7 +61,7 @@ function DueStep({ letter }: LetterProps) {
 
 function RecordOnly({ letter }: LetterProps) {
   return (
-    <StepFrame letter={letter} foot={<ActionBar />}>
+    <StepFrame letter={letter} record={<DispatchRecord letter={letter} />} foot={<ActionBar />}>
       {letter.step === 'done' && <EmptyState>{dispatchWords.receipt.complete}</EmptyState>}
     </StepFrame>
   )

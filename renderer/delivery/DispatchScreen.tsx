@@ -1,6 +1,7 @@
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { useIdParam } from '../frame/navigation.ts'
-import { TwoPane } from '../frame/TwoPane.tsx'
+import { TwoPane } from '../frame/page/TwoPane.tsx'
+import { useIdParam } from '../frame/place/navigation.ts'
+import { place } from '../place/place.ts'
 import { DispatchList } from './DispatchList.tsx'
 import { DispatchPage } from './DispatchPage.tsx'
 import { dispatchWords } from './words.ts'
@@ -9,7 +10,7 @@ const words = dispatchWords.list
 
 /** 印发: signed letters left, the next step of the open one right. */
 export function DispatchScreen() {
-  const replyId = useIdParam('replyId')
+  const replyId = useIdParam(place.dispatch, 'replyId')
   return (
     <TwoPane
       name="dispatches"

@@ -3,12 +3,13 @@ import { replyKindNames } from '../../shared/reply/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { mayOpen } from '../frame/screen.ts'
-import { useSession } from '../frame/session.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { mayOpen } from '../frame/place/screen.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { PrintFormKey } from '../printing/PrintFormKey.tsx'
-import { stepTone } from './stepTone.ts'
+import { place } from '../place/place.ts'
+import { PrintFormKey } from '../printing/open/PrintFormKey.tsx'
+import { stepTone } from '../printing/open/stepTone.ts'
 import { dispatchWords } from './words.ts'
 
 const words = dispatchWords.section
@@ -40,7 +41,7 @@ export function DispatchSection({ requestId }: DispatchSectionProps) {
           <span>{replyKindNames[row.kind]}</span>
           <Lamp tone={stepTone(row.step)}>{dispatchStepNames[row.step]}</Lamp>
           <span style={{ flex: 1 }} />
-          <KeyButton label={words.open} onAct={() => go(`/dispatches/${row.replyId}`)} />
+          <KeyButton label={words.open} onAct={() => go(place.dispatch.at({ replyId: row.replyId }))} />
         </div>
       ))}
       {mayOpen({ roles: ['drafter', 'registrar'] }, user.roles) && <FileSheets requestId={requestId} />}

@@ -11,12 +11,13 @@ import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
-import { DayField } from '../frame/DayField.tsx'
+import { DayField } from '../frame/day/DayField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { uploadFile } from '../ipc/upload.ts'
 import { useCommand } from '../ipc/useCommand.ts'
-import { ReprintKey } from '../printing/ReprintKey.tsx'
-import { StepFrame } from './StepFrame.tsx'
+import { ReprintKey } from '../printing/open/ReprintKey.tsx'
+import { StepFrame } from '../printing/open/StepFrame.tsx'
+import { DispatchRecord } from './DispatchRecord.tsx'
 import { dispatchWords } from './words.ts'
 
 const words = dispatchWords.receipt
@@ -59,6 +60,7 @@ export function ReceiptStep({ letter }: ReceiptStepProps) {
   return (
     <StepFrame
       letter={letter}
+      record={<DispatchRecord letter={letter} />}
       foot={
         <ActionBar
           primary={<PrimaryAction isGate label={words.act} pending={record.isPending} onAct={form.save} />}

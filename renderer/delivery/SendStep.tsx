@@ -10,11 +10,12 @@ import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type SchemaForm, useSchemaForm } from '../form/useSchemaForm.ts'
-import { MomentField } from '../frame/MomentField.tsx'
+import { MomentField } from '../frame/day/MomentField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { ReprintKey } from '../printing/ReprintKey.tsx'
-import { StepFrame } from './StepFrame.tsx'
+import { ReprintKey } from '../printing/open/ReprintKey.tsx'
+import { StepFrame } from '../printing/open/StepFrame.tsx'
+import { DispatchRecord } from './DispatchRecord.tsx'
 import { dispatchWords } from './words.ts'
 
 const words = dispatchWords.dispatch
@@ -60,6 +61,7 @@ export function SendStep({ letter }: SendStepProps) {
   return (
     <StepFrame
       letter={letter}
+      record={<DispatchRecord letter={letter} />}
       foot={
         <ActionBar
           primary={

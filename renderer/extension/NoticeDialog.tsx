@@ -4,9 +4,10 @@ import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
-import { useNavigation } from '../frame/navigation.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { place } from '../place/place.ts'
 import { extensionWords } from './words.ts'
 
 const words = extensionWords.notice
@@ -26,7 +27,7 @@ export function NoticeDialog({ extension, onClose }: NoticeDialogProps) {
     alsoStale: ['extensions', 'requests'],
     onDone: ({ replyId }) => {
       status.say(words.done)
-      go(`/replies/${replyId}`)
+      go(place.reply.at({ replyId }))
     },
   })
   const form = useSchemaForm(Boxes, {

@@ -8,7 +8,7 @@ import {
   useForm,
 } from 'react-hook-form'
 import type { z } from 'zod'
-import { showUnread } from '../components/field/unreadBox.ts'
+import { showUnread } from '../components/field/box/unreadBox.ts'
 import { focusField } from '../components/keyboard/fieldOrder.ts'
 
 /** What a field of `renderer/components/field` takes: spread it, `<TextField {...form.field('contact')} />`. */

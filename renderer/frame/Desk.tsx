@@ -1,11 +1,11 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { LampSchemeContext } from '../components/mark/useLampScheme.ts'
-import { CalendarProvider } from './CalendarProvider.tsx'
-import { makeRouter } from './makeRouter.tsx'
-import { StepUpProvider } from './StepUpProvider.tsx'
-import type { Screen } from './screen.ts'
-import { SessionContext, type UnlockedSession } from './session.ts'
+import { CalendarProvider } from './day/CalendarProvider.tsx'
+import { makeRouter } from './place/makeRouter.tsx'
+import type { Screen } from './place/screen.ts'
+import { StepUpProvider } from './session/StepUpProvider.tsx'
+import { SessionContext, type UnlockedSession } from './session/session.ts'
 import { StatusProvider } from './status.tsx'
 
 export interface DeskProps {

@@ -1,36 +1,29 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
-import { ClockStrip } from '../clock/ClockStrip.tsx'
-import { FormKeeperContext } from '../components/keyboard/typedForms.ts'
+import { use, useState } from 'react'
+import { FormKeeperContext, type KeptForm } from '../components/keyboard/typedForms.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { ConsultationDialog } from '../consultation/ConsultationDialog.tsx'
-import { talkForm } from '../consultation/TalkForm.tsx'
 import { keepDraftsSoon } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
-import { useQuery } from '../ipc/useQuery.ts'
-import { InquiryModeKey } from '../session/InquiryModeKey.tsx'
-import { NoticeStrip } from '../session/NoticeStrip.tsx'
+import { bareAddress } from '../place/screenPath.ts'
 import { zhCN } from '../text/zhCN.ts'
-import { railBadges } from '../workbench/workPlaces.ts'
-import { CalendarBanner } from './CalendarBanner.tsx'
+import { useDayWords } from './day/useDay.ts'
+import { FramePartsContext } from './frameParts.ts'
 import { HelpDialog } from './HelpDialog.tsx'
-import { KeptStrip } from './KeptStrip.tsx'
-import { useNavigation } from './navigation.ts'
+import { KeptStrip } from './keep/KeptStrip.tsx'
+import { useKeepDrafts } from './keep/useKeepDrafts.ts'
+import { useKeptForms } from './keep/useKeptForms.ts'
+import { useKeptLook } from './look/useKeptLook.ts'
 import { PaletteDialog } from './PaletteDialog.tsx'
+import { useNavigation, useReturn } from './place/navigation.ts'
+import { helpAt, mayOpen, type Screen } from './place/screen.ts'
 import { Rail } from './Rail.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { mayOpen, type Screen } from './screen.ts'
-import { useSession } from './session.ts'
+import { useSession } from './session/session.ts'
+import { useHeartbeat } from './session/useHeartbeat.ts'
 import { TopBar } from './TopBar.tsx'
-import { useDayWords } from './useDay.ts'
-import { useHeartbeat } from './useHeartbeat.ts'
-import { useKeepDrafts } from './useKeepDrafts.ts'
-import { useKeptForms } from './useKeptForms.ts'
-import { useKeptLook } from './useKeptLook.ts'
 
-const searchPath = '/searches'
-const talkPath = '/consultations'
+type Overlay = 'help' | 'palette' | 'overDesk' | null
 
 export interface FrameProps {
   readonly screens: readonly Screen[]
@@ -39,44 +32,38 @@ export interface FrameProps {
 /** Rail, top bar, screen, status line: the desk around every screen. */
 export function Frame({ screens }: FrameProps) {
   const session = useSession()
-  const { go, back } = useNavigation()
-  const place = useRouterState({ select: (state) => state.location.pathname })
-  const [overlay, setOverlay] = useState<'help' | 'palette' | 'telephone' | null>(null)
+  const { marks, strips, overDesk, useWaiting } = use(FramePartsContext)
+  const { go } = useNavigation()
+  const returnTo = useReturn()
+  const here = useRouterState({ select: (state) => state.location.pathname })
+  const [overlay, setOverlay] = useState<Overlay>(null)
   const idleSeconds = useHeartbeat()
   useKeepDrafts()
-  const lock = useCommand('session.lock')
-  const lockNow = () => void keepDraftsSoon().then(() => lock.mutate({}))
-  useKeys('ctrl+l', lockNow, { always: true })
-  const keeper = useKeptForms(place)
-  const work = useQuery('workbench.counts', {}, { keepOld: true })
-  const close = () => setOverlay(null)
   useKeptLook()
-  useKeys('f1', () => setOverlay('help'))
-  useKeys('ctrl+k', () => setOverlay('palette'))
-  useKeys('alt+left', back)
-  const mayTalk = screens.some((screen) => screen.path === talkPath && mayOpen(screen, session.user.roles))
-  useKeys('f10', () => setOverlay('telephone'), { enabled: mayTalk })
-  const maySearch = screens.some(({ path }) => path === searchPath)
-  useKeys('slash', () => go(searchPath), { enabled: maySearch && place !== searchPath, inFields: false })
+  const lock = useLock()
+  const keeper = useKeptForms(here)
   const openable = screens.filter((screen) => mayOpen(screen, session.user.roles))
+  useFrameKeys({ here, openable, onOverlay: setOverlay })
+  const waiting = useWaiting()
+  const close = () => setOverlay(null)
+  const reopen = (form: KeptForm) =>
+    form.key === overDesk?.form ? setOverlay('overDesk') : returnTo(form.place)
   const entries = openable.filter((screen) => screen.icon !== undefined)
-  // A screen of one letter or one batch is opened from its list.
-  const places = openable.filter((screen) => !screen.path.includes('$'))
+  const OverDesk = overlay === 'overDesk' ? overDesk?.component : undefined
   return (
     <FormKeeperContext value={keeper}>
       <div style={{ display: 'flex', height: '100%' }}>
-        <Rail entries={entries} current={place} badges={railBadges(work.data?.kinds ?? [])} onGo={go} />
+        <Rail entries={entries} current={here} waiting={waiting} onGo={go} />
         <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
-          <TopBar session={session} dayWords={useDayWords(session.today)} onLock={lockNow}>
-            <InquiryModeKey />
+          <TopBar session={session} dayWords={useDayWords(session.today)} onLock={lock.now}>
+            {marks.map((Mark) => (
+              <Mark key={Mark.name} />
+            ))}
           </TopBar>
-          <NoticeStrip />
-          <CalendarBanner here={place} />
-          <ClockStrip />
-          <KeptStrip
-            keeper={keeper}
-            onOpen={(form) => (form.key === talkForm ? setOverlay('telephone') : go(form.place))}
-          />
+          {strips.map((Strip) => (
+            <Strip key={Strip.name} here={here} />
+          ))}
+          <KeptStrip keeper={keeper} onOpen={reopen} />
           <ErrorNotice error={lock.error ?? keeper.error} />
           <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
             {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}
@@ -84,10 +71,38 @@ export function Frame({ screens }: FrameProps) {
           </main>
           <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
         </div>
-        <HelpDialog open={overlay === 'help'} place={place} onClose={close} />
-        <PaletteDialog open={overlay === 'palette'} screens={places} onGo={go} onClose={close} />
-        {overlay === 'telephone' && <ConsultationDialog onClose={close} onGo={go} />}
+        <HelpDialog open={overlay === 'help'} help={helpAt(screens, here)} onClose={close} />
+        <PaletteDialog open={overlay === 'palette'} screens={openable} onGo={go} onClose={close} />
+        {OverDesk && <OverDesk onClose={close} onGo={go} />}
       </div>
     </FormKeeperContext>
   )
+}
+
+/** Ctrl+L and the lock key: what is half written is kept first. */
+function useLock() {
+  const lock = useCommand('session.lock')
+  const now = () => void keepDraftsSoon().then(() => lock.mutate({}))
+  useKeys('ctrl+l', now, { always: true })
+  return { now, error: lock.error }
+}
+
+interface FrameKeys {
+  readonly here: string
+  readonly openable: readonly Screen[]
+  onOverlay(overlay: Overlay): void
+}
+
+/** The keys that work over every screen. */
+function useFrameKeys({ here, openable, onOverlay }: FrameKeys) {
+  const { overDesk, search } = use(FramePartsContext)
+  const { go, back } = useNavigation()
+  useKeys('f1', () => onOverlay('help'))
+  useKeys('ctrl+k', () => onOverlay('palette'))
+  useKeys('alt+left', back)
+  const opens = (pattern: string | undefined) => openable.some(({ path }) => path.pattern === pattern)
+  useKeys(overDesk?.keys, () => onOverlay('overDesk'), { enabled: opens(overDesk?.path.pattern) })
+  const searches = search === null ? null : bareAddress(search)
+  const maySearch = searches !== null && opens(searches) && here !== searches
+  useKeys('slash', () => searches !== null && go(searches), { enabled: maySearch, inFields: false })
 }

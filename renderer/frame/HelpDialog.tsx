@@ -3,18 +3,17 @@ import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
 import { hintRegistry } from '../components/mark/hintRegistry.ts'
 import { zhCN } from '../text/zhCN.ts'
-import { LookFields } from './LookFields.tsx'
-import { screenHelp } from './screenHelp.ts'
+import { LookFields } from './look/LookFields.tsx'
 
 export interface HelpDialogProps {
   readonly open: boolean
-  /** The path of the screen that help is asked for. */
-  readonly place: string
+  /** What the screen below is for; null where nothing is written about it. */
+  readonly help: string | null
   onClose(): void
 }
 
 /** F1: what this screen is for, its keys and those that work everywhere, and the look of the desk. */
-export function HelpDialog({ open, place, onClose }: HelpDialogProps) {
+export function HelpDialog({ open, help, onClose }: HelpDialogProps) {
   if (!open) return null
   return (
     <ActDialog
@@ -24,7 +23,7 @@ export function HelpDialog({ open, place, onClose }: HelpDialogProps) {
       onCancel={onClose}
       actions={<ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />} />}
     >
-      <p style={{ margin: '0 0 0.5rem' }}>{screenHelp(place)}</p>
+      <p style={{ margin: '0 0 0.5rem' }}>{help}</p>
       <h2 style={{ margin: '0.5rem 0 0.25rem', fontSize: '1rem' }}>{zhCN.frame.keysHere}</h2>
       <dl
         style={{

@@ -2,15 +2,17 @@ import { useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { StandingBox } from '../components/field/boxedInput.ts'
+import { StandingBox } from '../components/field/box/boxedInput.ts'
 import { PickerField } from '../components/field/PickerField.tsx'
+import { type Address, bareAddress } from '../place/screenPath.ts'
 import { zhCN } from '../text/zhCN.ts'
-import { type Screen, shownKey } from './screen.ts'
+import { type Screen, shownKey } from './place/screen.ts'
 
 export interface PaletteDialogProps {
   readonly open: boolean
+  /** All screens of the person; one that shows one letter or one batch is opened from its list. */
   readonly screens: readonly Screen[]
-  onGo(path: string): void
+  onGo(address: Address): void
   onClose(): void
 }
 
@@ -18,11 +20,10 @@ export interface PaletteDialogProps {
 export function PaletteDialog({ open, screens, onGo, onClose }: PaletteDialogProps) {
   const [tries, setTries] = useState(0)
   if (!open) return null
-  const options = screens.map((screen) => ({
-    id: screen.path,
-    label: screen.label,
-    ...(screen.hotkey && { note: shownKey(screen.hotkey) }),
-  }))
+  const options = screens.flatMap(({ path, label, hotkey }) => {
+    const id = bareAddress(path)
+    return id === null ? [] : [{ id, label, ...(hotkey && { note: shownKey(hotkey) }) }]
+  })
   return (
     <ActDialog
       open
@@ -38,10 +39,10 @@ export function PaletteDialog({ open, screens, onGo, onClose }: PaletteDialogPro
           placeholder={zhCN.palette.placeholder}
           options={options}
           autoFocus
-          onCommit={(path: string | null) => {
-            if (path === null) return setTries((count) => count + 1)
+          onCommit={(address: Address | null) => {
+            if (address === null) return setTries((count) => count + 1)
             onClose()
-            onGo(path)
+            onGo(address)
           }}
         />
       </StandingBox>

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles'
+import type { WorkCount } from '../../shared/workbench/summary.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { type Address, bareAddress } from '../place/screenPath.ts'
 import { zhCN } from '../text/zhCN.ts'
-import { type Screen, shownKey } from './screen.ts'
+import { isBelow, type Screen, shownKey, waitingAt } from './place/screen.ts'
 
 const Nav = styled('nav')({
   width: '3.5rem',
@@ -76,21 +78,21 @@ const Badge = styled('span')({
 export interface RailProps {
   readonly entries: readonly Screen[]
   readonly current: string
-  /** How much waits under each path. */
-  readonly badges?: ReadonlyMap<string, number>
-  onGo(path: string): void
+  /** How much of each kind of work waits. */
+  readonly waiting: readonly Pick<WorkCount, 'kind' | 'items'>[]
+  onGo(address: Address): void
 }
 
 /** The rail: where one can go, with the digit that goes there. */
-export function Rail({ entries, current, badges, onGo }: RailProps) {
+export function Rail({ entries, current, waiting, onGo }: RailProps) {
   return (
     <Nav aria-label={zhCN.frame.rail}>
       {entries.map((screen) => (
         <RailEntry
-          key={screen.path}
+          key={screen.path.pattern}
           screen={screen}
-          isCurrent={current === screen.path || current.startsWith(`${screen.path}/`)}
-          waiting={badges?.get(screen.path) ?? 0}
+          isCurrent={isBelow(current, screen.path.pattern)}
+          waiting={waitingAt(screen, waiting)}
           onGo={onGo}
         />
       ))}
@@ -102,17 +104,21 @@ interface RailEntryProps {
   readonly screen: Screen
   readonly isCurrent: boolean
   readonly waiting: number
-  onGo(path: string): void
+  onGo(address: Address): void
 }
 
 function RailEntry({ screen, isCurrent, waiting, onGo }: RailEntryProps) {
   const { hotkey, icon: Icon, label, path } = screen
-  useKeys(hotkey ?? 'f24', () => onGo(path), { enabled: hotkey !== undefined })
+  const open = () => {
+    const address = bareAddress(path)
+    if (address !== null) onGo(address)
+  }
+  useKeys(hotkey, open)
   return (
     <Entry
       type="button"
       aria-current={isCurrent ? 'page' : undefined}
-      onClick={() => onGo(path)}
+      onClick={open}
       {...(hotkey && { 'aria-keyshortcuts': shownKey(hotkey) })}
     >
       {Icon && <Icon aria-hidden />}

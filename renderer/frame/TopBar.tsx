@@ -6,7 +6,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { TestBuildMark } from '../components/mark/TestBuildMark.tsx'
 import { zhCN } from '../text/zhCN.ts'
-import type { UnlockedSession } from './session.ts'
+import type { UnlockedSession } from './session/session.ts'
 
 const Bar = styled('header')({
   display: 'flex',

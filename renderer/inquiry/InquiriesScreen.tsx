@@ -1,6 +1,6 @@
-import { TwoPane } from '../frame/TwoPane.tsx'
-import { BatchList } from './BatchList.tsx'
-import { WaitingPane } from './WaitingPane.tsx'
+import { TwoPane } from '../frame/page/TwoPane.tsx'
+import { BatchList } from './batch/BatchList.tsx'
+import { WaitingPane } from './waiting/WaitingPane.tsx'
 import { inquiryWords } from './words.ts'
 
 /** 查询: the batches left, who still waits for one right. */

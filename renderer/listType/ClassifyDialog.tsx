@@ -4,7 +4,7 @@ import type { ListSighting, ListTypeRow } from '../../shared/listType/contract.t
 import { FormRow } from '../components/field/FormRow.tsx'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { ProposalDialog } from '../user/ProposalDialog.tsx'
+import { ProposalDialog } from '../user/open/ProposalDialog.tsx'
 import { listTypeWords as words } from './words.ts'
 
 export interface ClassifyDialogProps {

@@ -8,13 +8,13 @@ import {
   naturalPersonsWords,
 } from '../../shared/listType/model.ts'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { choicesOf } from '../components/field/choices.ts'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { DayField } from '../frame/DayField.tsx'
+import { DayField } from '../frame/day/DayField.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { choicesOf } from '../request/choices.ts'
-import { ProposalDialog } from '../user/ProposalDialog.tsx'
+import { ProposalDialog } from '../user/open/ProposalDialog.tsx'
 import { listTypeWords as words } from './words.ts'
 
 const blank: ListTypeFields = {

@@ -1,6 +1,6 @@
 import type { ObjectionRow } from '../../shared/objection/summary.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { DueLamp } from '../frame/DueLamp.tsx'
+import { DueLamp } from '../frame/day/DueLamp.tsx'
 import { objectionWords } from './words.ts'
 
 const words = objectionWords.list

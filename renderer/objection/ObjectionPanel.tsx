@@ -3,10 +3,11 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { useSession } from '../frame/session.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import type { FilePanelProps } from '../request/filePanel.ts'
+import { place } from '../place/place.ts'
+import type { FilePanelProps } from '../request/open/filePanel.ts'
 import { panelColumns } from './caseColumns.tsx'
 import { objectionWords } from './words.ts'
 
@@ -39,7 +40,7 @@ export function ObjectionPanel({ requestId }: FilePanelProps) {
             label={words.register}
             keys="alt+g"
             keyLabel={words.key}
-            onAct={() => go(`/objections/new?request=${requestId}`)}
+            onAct={() => go(place.newObjection.at({ request: requestId }))}
           />
         )}
       </div>
@@ -50,7 +51,7 @@ export function ObjectionPanel({ requestId }: FilePanelProps) {
         rowKey={(row) => row.objectionId}
         selectedKey={chosen}
         onSelect={(row) => setChosen(row.objectionId)}
-        onOpen={(row) => go(`/objections/${row.objectionId}`)}
+        onOpen={(row) => go(place.objection.at({ objectionId: row.objectionId }))}
         empty={<EmptyState>{words.empty}</EmptyState>}
         paging={{ page, pageSize, total, onPage: setPage }}
       />

@@ -1,18 +1,19 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { choicesOf } from '../components/field/choices.ts'
 import { SearchField } from '../components/field/SearchField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { LedgerTable } from '../components/table/LedgerTable.tsx'
-import { WhyKey } from '../deadline/WhyKey.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useSession } from '../frame/session.ts'
+import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { choicesOf } from '../request/choices.ts'
+import { place } from '../place/place.ts'
 import { registerColumns } from './caseColumns.tsx'
 import { type RegisterPlace, registerPlace } from './registerPlace.ts'
 import { objectionWords, registerViews } from './words.ts'
@@ -27,24 +28,24 @@ const lamps = choicesOf(words.lamps)
 export function ObjectionsScreen() {
   const { go } = useNavigation()
   const { user } = useSession()
-  const [place, setPlace] = useState<RegisterPlace>(registerPlace.now)
+  const [stand, setStand] = useState<RegisterPlace>(registerPlace.now)
   const search = useRef<HTMLInputElement>(null)
   const put = (next: RegisterPlace) => {
     registerPlace.keep(next)
-    setPlace(next)
+    setStand(next)
   }
-  const move = (next: Partial<RegisterPlace>) => put({ ...place, page: 0, selected: null, ...next })
-  const states = registerViews[place.view]
+  const move = (next: Partial<RegisterPlace>) => put({ ...stand, page: 0, selected: null, ...next })
+  const states = registerViews[stand.view]
   const cases = useQuery(
     'objections.list',
     {
       filter: {
-        text: place.text,
+        text: stand.text,
         ...(states === null ? {} : { states: [...states] }),
-        ...(place.owes === 'all' ? {} : { owes: place.owes }),
-        ...(place.lamp === 'all' ? {} : { lamp: place.lamp }),
+        ...(stand.owes === 'all' ? {} : { owes: stand.owes }),
+        ...(stand.lamp === 'all' ? {} : { lamp: stand.lamp }),
       },
-      offset: place.page * pageSize,
+      offset: stand.page * pageSize,
       limit: pageSize,
     },
     { keepOld: true },
@@ -52,9 +53,9 @@ export function ObjectionsScreen() {
   useKeys('f3', () => search.current?.select())
   useKeys('f5', () => void cases.refetch())
   const mayRegister = user.roles.includes('registrar')
-  const register = () => go('/objections/new')
+  const register = () => go(place.newObjection.at())
   const rows = cases.data?.rows ?? []
-  const selected = rows.find((row) => row.objectionId === place.selected) ?? rows[0]
+  const selected = rows.find((row) => row.objectionId === stand.selected) ?? rows[0]
   return (
     <ScreenPage
       title={words.label}
@@ -64,7 +65,7 @@ export function ObjectionsScreen() {
           <SearchField
             label={words.search}
             placeholder={words.search}
-            initial={place.text}
+            initial={stand.text}
             inputRef={search}
             onSearch={(text) => move({ text })}
           />
@@ -82,7 +83,7 @@ export function ObjectionsScreen() {
       }
     >
       <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <Filters place={place} onMove={move} />
+        <Filters place={stand} onMove={move} />
         <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
         <LedgerTable
           label={words.label}
@@ -90,8 +91,8 @@ export function ObjectionsScreen() {
           rows={rows}
           rowKey={(row) => row.objectionId}
           selectedKey={selected?.objectionId ?? null}
-          onSelect={(row) => put({ ...place, selected: row.objectionId })}
-          onOpen={(row) => go(`/objections/${row.objectionId}`)}
+          onSelect={(row) => put({ ...stand, selected: row.objectionId })}
+          onOpen={(row) => go(place.objection.at({ objectionId: row.objectionId }))}
           recordKeys
           autoFocus
           tone={(row) => (row.awaitsDecision || row.proposesInquiry ? 'doubtful' : undefined)}
@@ -101,7 +102,7 @@ export function ObjectionsScreen() {
             </EmptyState>
           }
           paging={{
-            page: place.page,
+            page: stand.page,
             pageSize,
             total: cases.data?.total ?? 0,
             onPage: (page) => move({ page }),

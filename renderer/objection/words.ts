@@ -20,7 +20,6 @@ export const shortEntrances: Readonly<Record<Entrance, string>> = {
 export const objectionWords = {
   title: '异议',
   mark: '异议中',
-  since: (day: string) => `${day} 起有异议正在办理`,
   caseTitle: (number: string) => `异议 ${number}`,
   key: 'Alt+E',
   workingDays: (count: number) => `${count} 个工作日`,

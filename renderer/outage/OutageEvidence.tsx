@@ -1,8 +1,8 @@
 import type { OutageView } from '../../shared/outage/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { FilePreview } from '../evidence/open/FilePreview.tsx'
 import { call } from '../ipc/call.ts'
 import { useFileBytes } from '../ipc/useFileBytes.ts'
-import { FilePreview } from '../request/attachment/FilePreview.tsx'
 import { outageWords as words } from './words.ts'
 
 export interface OutageEvidenceProps {

@@ -8,12 +8,13 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { MomentField } from '../frame/MomentField.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { MomentField } from '../frame/day/MomentField.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
 import { uploadFile } from '../ipc/upload.ts'
 import { useCommand } from '../ipc/useCommand.ts'
+import { place } from '../place/place.ts'
 import { outageWords as words } from './words.ts'
 
 interface Moment {
@@ -69,7 +70,7 @@ export function OutageForm({ ending }: { readonly ending: OutageView | null }) {
   return (
     <ScreenPage
       title={ending === null ? words.form : words.end}
-      head={<KeyButton label={words.back} variant="text" onAct={() => go('/inquiries')} />}
+      head={<KeyButton label={words.back} variant="text" onAct={() => go(place.inquiries.at())} />}
       foot={
         <ActionBar
           primary={

@@ -1,7 +1,7 @@
 import './press.css'
 import { openPdf } from '../components/pdf/openPdf.ts'
+import { allowOwnWorkers } from '../components/pdf/trustedTypes.ts'
 import { bytesOf } from '../ipc/base64.ts'
-import { allowOwnWorkers } from '../trustedTypes.ts'
 
 // The hidden window that prints where no CUPS is (Windows): the pages of one PDF as pictures, because Chromium's PDF viewer is not
 // there yet when its window counts as loaded and a blank sheet would be printed.

@@ -8,14 +8,14 @@ import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { dispatchWords } from '../delivery/words.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { zhCN } from '../text/zhCN.ts'
-import { DestinationRow } from './DestinationRow.tsx'
-import { useDestination } from './useDestination.ts'
+import { DestinationRow } from './open/DestinationRow.tsx'
+import { useDestination } from './open/useDestination.ts'
+import { printingWords } from './words.ts'
 
-const words = dispatchWords.print
+const words = printingWords.print
 
 export interface ReprintDialogProps {
   readonly letter: DispatchDetail

@@ -2,11 +2,11 @@ import type { DispatchDetail } from '../../shared/delivery/contract.ts'
 import type { PrintDestination } from '../../shared/printing/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { dispatchWords } from '../delivery/words.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { printingWords } from './words.ts'
 
-const words = dispatchWords.print
+const words = printingWords.print
 
 export interface SealFormKeyProps {
   readonly letter: DispatchDetail

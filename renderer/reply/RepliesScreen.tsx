@@ -7,13 +7,14 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { DueDay } from '../deadline/DueDay.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useSession } from '../frame/session.ts'
+import { DueDay } from '../deadline/open/DueDay.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { draftPath } from './draftPath.ts'
-import { ReplyStateLamp } from './ReplyStateLamp.tsx'
+import { place } from '../place/place.ts'
+import { draftPath } from './open/draftPath.ts'
+import { ReplyStateLamp } from './open/ReplyStateLamp.tsx'
 import { replyWords } from './words.ts'
 
 const words = replyWords.list
@@ -88,7 +89,7 @@ export function RepliesScreen() {
     <ScreenPage
       title={replyWords.title}
       padded={false}
-      head={<KeyButton label={words.wordings} variant="text" onAct={() => go('/wordings')} />}
+      head={<KeyButton label={words.wordings} variant="text" onAct={() => go(place.wordings.at())} />}
       foot={<KeyHints hints={words.hints} />}
     >
       <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
@@ -151,7 +152,7 @@ function ReplyList({ view }: { readonly view: Exclude<View, 'awaiting'> }) {
         rowKey={(row) => row.replyId}
         selectedKey={chosen}
         onSelect={(row) => setChosen(row.replyId)}
-        onOpen={(row) => go(`/replies/${row.replyId}`)}
+        onOpen={(row) => go(place.reply.at({ replyId: row.replyId }))}
         autoFocus
         empty={<EmptyState>{words.empty}</EmptyState>}
         paging={{ page, pageSize, total: rows.data?.total ?? 0, onPage: setPage }}

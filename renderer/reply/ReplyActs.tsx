@@ -4,11 +4,12 @@ import type { Role } from '../../shared/rights/role.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { useSession } from '../frame/session.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { useHandOver } from '../user/useHandOver.ts'
+import { place } from '../place/place.ts'
+import { useHandOver } from '../user/open/useHandOver.ts'
 import { OwnErrorDialog } from './OwnErrorDialog.tsx'
 import { RelookDialog } from './RelookDialog.tsx'
 import type { PageView } from './ReplyPages.tsx'
@@ -84,7 +85,9 @@ function blockedSigning({ blockers, relook }: ReplyDetail, isDrawn: boolean): st
 
 /** Where a draft is drafted anew: 延期告知函 beside its extension, every other letter on a page of its own. */
 const redraftPath = ({ kind, requestId, replyId }: ReplyDetail) =>
-  kind === 'extensionNotice' ? `/requests/${requestId}?panel=deadline` : `/replies/redraft/${replyId}`
+  kind === 'extensionNotice'
+    ? place.request.at({ requestId, panel: 'deadline' })
+    : place.redraft.at({ replyId })
 
 interface OtherActsProps {
   readonly reply: ReplyDetail
@@ -108,7 +111,7 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
         <KeyButton
           label={replyWords.page.openRequest}
           variant="text"
-          onAct={() => go(`/requests/${reply.requestId}?panel=reply`)}
+          onAct={() => go(place.request.at({ requestId: reply.requestId, panel: 'reply' }))}
         />
         {state === 'draft' && holds('drafter') && (
           <KeyButton label={words.redraft} onAct={() => go(redraftPath(reply))} />

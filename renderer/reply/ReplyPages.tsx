@@ -4,8 +4,8 @@ import { replyKindNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { PdfPreview } from '../components/pdf/PdfPreview.tsx'
+import { useReplyPdf } from '../printing/open/useReplyPdf.ts'
 import { GateColumns } from './GateColumns.tsx'
-import { useReplyPdf } from './useReplyPdf.ts'
 import { replyWords } from './words.ts'
 
 const words = replyWords.page

@@ -5,12 +5,13 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { useSession } from '../frame/session.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import type { FilePanelProps } from '../request/filePanel.ts'
-import { draftPath } from './draftPath.ts'
-import { ReplyStateLamp } from './ReplyStateLamp.tsx'
+import { place } from '../place/place.ts'
+import type { FilePanelProps } from '../request/open/filePanel.ts'
+import { draftPath } from './open/draftPath.ts'
+import { ReplyStateLamp } from './open/ReplyStateLamp.tsx'
 import { replyWords } from './words.ts'
 
 const words = replyWords.panel
@@ -77,7 +78,7 @@ export function ReplyPanel({ requestId }: FilePanelProps) {
         rowKey={(row) => row.replyId}
         selectedKey={chosen}
         onSelect={(row) => setChosen(row.replyId)}
-        onOpen={(row) => go(`/replies/${row.replyId}`)}
+        onOpen={(row) => go(place.reply.at({ replyId: row.replyId }))}
         empty={<EmptyState>{words.empty}</EmptyState>}
       />
     </div>

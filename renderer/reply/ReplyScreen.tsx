@@ -2,14 +2,15 @@ import { useState } from 'react'
 import { replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { useIdParam } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { TwoPane } from '../frame/TwoPane.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { TwoPane } from '../frame/page/TwoPane.tsx'
+import { useIdParam } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
+import { ReplyStateLamp } from './open/ReplyStateLamp.tsx'
 import { ReplyActs } from './ReplyActs.tsx'
 import { ReplyFacts } from './ReplyFacts.tsx'
 import { type PageView, ReplyPages } from './ReplyPages.tsx'
-import { ReplyStateLamp } from './ReplyStateLamp.tsx'
 import { SignForm, useSignForm } from './SignForm.tsx'
 import { replyWords } from './words.ts'
 
@@ -17,7 +18,7 @@ const words = replyWords.page
 
 /** One letter of ours: what it is on the left, its real pages on the right. */
 export function ReplyScreen() {
-  const replyId = useIdParam('replyId') ?? 0
+  const replyId = useIdParam(place.reply, 'replyId') ?? 0
   const reply = useQuery('replies.get', { replyId }, { fresh: true, keepOld: true })
   if (reply.data === undefined || reply.data.replyId !== replyId)
     return <ErrorNotice error={reply.error} onRetry={() => void reply.refetch()} />

@@ -4,7 +4,7 @@ import type { RequestDetail } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { type BalancePart, BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { type Step, Stepper } from '../components/mark/Stepper.tsx'
-import { DueLine } from '../deadline/DueLine.tsx'
+import { DueLine } from '../deadline/open/DueLine.tsx'
 import { requestWords } from './words.ts'
 
 const words = requestWords.file

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Output } from '../../shared/contract/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
-import { EntryDetail } from '../audit/EntryDetail.tsx'
+import { EntryDetail } from '../audit/open/EntryDetail.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import type { FilePanelProps } from './filePanel.ts'
+import type { FilePanelProps } from './open/filePanel.ts'
 import { requestWords } from './words.ts'
 
 type Entry = Output<'requests.history'>[number]

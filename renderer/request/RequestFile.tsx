@@ -1,31 +1,25 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { useRouterState } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { use, useEffect } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { hintRegistry } from '../components/mark/hintRegistry.ts'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation, useTold } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { FileHead, FileTitle } from './FileHead.tsx'
-import type { FilePanelProps } from './filePanel.ts'
-import { filePanels } from './filePanels.tsx'
-import { LetterLamp } from './LetterLamp.tsx'
+import { type FilePanelProps, FilePanelsContext } from './open/filePanel.ts'
+import { LetterLamp } from './open/LetterLamp.tsx'
 import { requestWords } from './words.ts'
 
 const words = requestWords.file
 
-/** The panel that an address names; anything else means the first. */
-function panelIn(search: unknown): string {
-  const named = typeof search === 'object' && search !== null && 'panel' in search ? search.panel : ''
-  return typeof named === 'string' ? named : ''
-}
-
 /** The open file of one letter: its life on top, one tab per subject; the place is `/requests/17?panel=roster`. */
 export function RequestFile({ requestId }: FilePanelProps) {
   const { go } = useNavigation()
-  const wanted = useRouterState({ select: (state) => panelIn(state.location.search) })
+  const filePanels = use(FilePanelsContext)
+  const wanted = useTold(place.request).panel
   const letter = useQuery('requests.get', { requestId }, { keepOld: true })
   const at = Math.max(
     0,
@@ -33,7 +27,7 @@ export function RequestFile({ requestId }: FilePanelProps) {
   )
   const show = (index: number) => {
     const panel = filePanels[(index + filePanels.length) % filePanels.length]
-    if (panel !== undefined) go(`/requests/${requestId}?panel=${panel.key}`)
+    if (panel !== undefined) go(place.request.at({ requestId, panel: panel.key }))
   }
   // Known to the help key only: a line of keys under every panel would take the room of a row.
   useEffect(() => hintRegistry.add(words.tabKeys), [])

@@ -2,19 +2,20 @@ import { useRef, useState } from 'react'
 import type { RequestRow } from '../../shared/request/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { choicesOf } from '../components/field/choices.ts'
 import { SearchField } from '../components/field/SearchField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useSession } from '../frame/session.ts'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { choicesOf } from './choices.ts'
-import { LetterLamp } from './LetterLamp.tsx'
+import { place } from '../place/place.ts'
 import { type ListPlace, listPlace, listViews } from './listPlace.ts'
+import { LetterLamp } from './open/LetterLamp.tsx'
 import { requestWords } from './words.ts'
 
 const words = requestWords.list
@@ -43,21 +44,21 @@ export interface RequestListProps {
 export function RequestList({ openId }: RequestListProps) {
   const { go } = useNavigation()
   const { user } = useSession()
-  const [place, setPlace] = useState<ListPlace>(listPlace.now)
+  const [stand, setStand] = useState<ListPlace>(listPlace.now)
   const search = useRef<HTMLInputElement>(null)
   const move = (next: Partial<ListPlace>) => {
-    const moved = { ...place, page: 0, ...next }
+    const moved = { ...stand, page: 0, ...next }
     listPlace.keep(moved)
-    setPlace(moved)
+    setStand(moved)
   }
-  const states = listViews[place.view]
-  const isOpenWork = place.view === 'registered' || place.view === 'admitted'
+  const states = listViews[stand.view]
+  const isOpenWork = stand.view === 'registered' || stand.view === 'admitted'
   const letters = useQuery(
     'requests.list',
     {
-      filter: { text: place.text, ...(states === null ? {} : { states: [...states] }) },
+      filter: { text: stand.text, ...(states === null ? {} : { states: [...states] }) },
       sort: isOpenWork ? 'due' : 'newest',
-      offset: place.page * pageSize,
+      offset: stand.page * pageSize,
       limit: pageSize,
     },
     { keepOld: true },
@@ -65,7 +66,7 @@ export function RequestList({ openId }: RequestListProps) {
   useKeys('f3', () => search.current?.select())
   useKeys('f5', () => void letters.refetch())
   const mayRegister = user.roles.includes('registrar')
-  const register = () => go('/requests/new')
+  const register = () => go(place.newRequest.at())
   return (
     <ScreenPage
       title={words.title}
@@ -74,7 +75,7 @@ export function RequestList({ openId }: RequestListProps) {
         mayRegister && (
           <>
             <KeyButton label={words.newLetter} keys="alt+n" keyLabel={words.newKey} onAct={register} />
-            <KeyButton label={words.units} variant="text" onAct={() => go('/units')} />
+            <KeyButton label={words.units} variant="text" onAct={() => go(place.units.at())} />
           </>
         )
       }
@@ -85,14 +86,14 @@ export function RequestList({ openId }: RequestListProps) {
           <SearchField
             label={words.search}
             placeholder={words.search}
-            initial={place.text}
+            initial={stand.text}
             inputRef={search}
             onSearch={(text) => move({ text })}
           />
           <ChoiceField
             name="view"
             label={words.filter}
-            value={place.view}
+            value={stand.view}
             choices={views}
             numbered={false}
             onCommit={(view) => move({ view })}
@@ -105,7 +106,7 @@ export function RequestList({ openId }: RequestListProps) {
           rows={letters.data?.rows ?? []}
           rowKey={(row) => row.requestId}
           selectedKey={openId}
-          onSelect={(row) => go(`/requests/${row.requestId}`)}
+          onSelect={(row) => go(place.request.at({ requestId: row.requestId }))}
           recordKeys
           empty={
             <EmptyState keyLabel={words.newKey} {...(mayRegister && { onAct: register })}>
@@ -113,7 +114,7 @@ export function RequestList({ openId }: RequestListProps) {
             </EmptyState>
           }
           paging={{
-            page: place.page,
+            page: stand.page,
             pageSize,
             total: letters.data?.total ?? 0,
             onPage: (page) => move({ page }),

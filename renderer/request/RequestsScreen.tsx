@@ -1,6 +1,7 @@
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { useIdParam } from '../frame/navigation.ts'
-import { TwoPane } from '../frame/TwoPane.tsx'
+import { TwoPane } from '../frame/page/TwoPane.tsx'
+import { useIdParam } from '../frame/place/navigation.ts'
+import { place } from '../place/place.ts'
 import { RequestFile } from './RequestFile.tsx'
 import { RequestList } from './RequestList.tsx'
 import { requestWords } from './words.ts'
@@ -9,7 +10,7 @@ const words = requestWords.list
 
 /** 收文: the letters left, the open file right. */
 export function RequestsScreen() {
-  const requestId = useIdParam('requestId')
+  const requestId = useIdParam(place.request, 'requestId')
   return (
     <TwoPane
       name="requests"

@@ -246,7 +246,6 @@ export const requestWords = {
     giveBackDone: '已登记归还',
   },
   roles: { scan: '来函扫描件', roster: '名单', withdrawal: '撤回函', correction: '补正材料', other: '其他' },
-  preview: { unsupported: '这种文件不能在此预览；名单文件请在「名单」中打开。', loading: '正在读取附件…' },
   history: {
     columns: { at: '时间', actor: '经办人', words: '事项', object: '对象', reason: '理由' },
     label: '本件来文的全部留痕',

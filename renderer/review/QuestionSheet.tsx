@@ -9,7 +9,7 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { TimeField } from '../components/field/TimeField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { DayField } from '../frame/DayField.tsx'
+import { DayField } from '../frame/day/DayField.tsx'
 import type { ReviewEntry } from './useReviewEntry.ts'
 import { reviewWords as words } from './words.ts'
 

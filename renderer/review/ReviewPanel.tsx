@@ -5,7 +5,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
-import type { FilePanelProps } from '../request/filePanel.ts'
+import type { FilePanelProps } from '../request/open/filePanel.ts'
 import { reviewWords } from './words.ts'
 
 const words = reviewWords.panel

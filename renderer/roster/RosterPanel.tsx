@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { CorrectionsView } from '../candidate/CorrectionsView.tsx'
-import type { FilePanelProps } from '../request/filePanel.ts'
-import { EntryView } from './EntryView.tsx'
-import { ImportView } from './ImportView.tsx'
-import { LedgerView } from './LedgerView.tsx'
-import { PreviewView } from './PreviewView.tsx'
-import { ProofreadView } from './ProofreadView.tsx'
+import { CorrectionsView } from '../candidate/open/CorrectionsView.tsx'
+import type { FilePanelProps } from '../request/open/filePanel.ts'
+import { EntryView } from './arrival/EntryView.tsx'
+import { ImportView } from './arrival/ImportView.tsx'
+import { LedgerView } from './ledger/LedgerView.tsx'
+import { PreviewView } from './preview/PreviewView.tsx'
+import { ProofreadView } from './proofread/ProofreadView.tsx'
 import type { RosterPlace } from './rosterPlace.ts'
 
 /** 名单: the persons of one letter, how they came in, and their comparison with the sealed paper. */

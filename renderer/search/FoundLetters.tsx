@@ -3,11 +3,12 @@ import type { RequestRow } from '../../shared/request/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { WhyFoot } from '../deadline/WhyFoot.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { WhyFoot } from '../deadline/open/WhyFoot.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { LetterLamp } from '../request/LetterLamp.tsx'
+import { place } from '../place/place.ts'
+import { LetterLamp } from '../request/open/LetterLamp.tsx'
 import { searchWords as words } from './words.ts'
 
 const pageSize = 50
@@ -46,7 +47,7 @@ export function FoundLetters({ text }: { readonly text: string }) {
         rowKey={(letter) => letter.requestId}
         selectedKey={shown}
         onSelect={(letter) => setSelected(letter.requestId)}
-        onOpen={(letter) => go(`/requests/${letter.requestId}`)}
+        onOpen={(letter) => go(place.request.at({ requestId: letter.requestId }))}
         empty={<EmptyState>{words.empty.letters}</EmptyState>}
         paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
       />

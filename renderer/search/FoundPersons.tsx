@@ -2,17 +2,18 @@ import { useState } from 'react'
 import { candidateStateNames, outcomeNames, purposeNames } from '../../shared/candidate/model.ts'
 import { criterionNames } from '../../shared/search/readCriterion.ts'
 import type { FoundPerson } from '../../shared/search/summary.ts'
-import { PersonCard } from '../candidate/PersonCard.tsx'
+import { ObjectionMark } from '../candidate/open/ObjectionMark.tsx'
+import { PersonCard } from '../candidate/open/PersonCard.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { ObjectionMark } from '../objection/ObjectionMark.tsx'
+import { place } from '../place/place.ts'
 import { searchWords as words } from './words.ts'
 
 const pageSize = 50
@@ -73,7 +74,7 @@ export function FoundPersons({ text }: { readonly text: string }) {
   )
   const rows = found.data?.rows ?? []
   const current = rows.find((person) => person.candidateId === selected) ?? rows[0]
-  useKeys('alt+f', () => current && go(`/requests/${current.requestId}?panel=roster`), {
+  useKeys('alt+f', () => current && go(place.request.at({ requestId: current.requestId, panel: 'roster' })), {
     enabled: current !== undefined,
   })
   const readAs = found.data?.readAs ?? null

@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
-import { BoxedInput, StandingBox } from '../components/field/boxedInput.ts'
+import { BoxedInput, StandingBox } from '../components/field/box/boxedInput.ts'
 import { isComposing } from '../components/keyboard/isComposing.ts'
 import { searchWords as words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { useSession } from '../frame/session.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { sessionWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { useSession } from '../frame/session.ts'
+import { useSession } from '../frame/session/session.ts'
 import { zhCN } from '../text/zhCN.ts'
 
 /** What the person should know first after logging in, until closed: failed attempts, a damaged journal. */

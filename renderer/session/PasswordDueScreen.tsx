@@ -1,9 +1,9 @@
 import { KeyButton } from '../components/act/KeyButton.tsx'
-import { useHeartbeat } from '../frame/useHeartbeat.ts'
+import { PlainPage } from '../frame/session/PlainPage.tsx'
+import type { SessionScreenProps } from '../frame/session/sessionScreens.ts'
+import { useHeartbeat } from '../frame/session/useHeartbeat.ts'
 import { useCommand } from '../ipc/useCommand.ts'
-import type { SessionScreenProps } from '../sessionScreens.tsx'
-import { ChangePasswordForm } from './ChangePasswordForm.tsx'
-import { PlainPage } from './PlainPage.tsx'
+import { ChangePasswordForm } from './open/ChangePasswordForm.tsx'
 import { sessionWords } from './words.ts'
 
 const words = sessionWords.password

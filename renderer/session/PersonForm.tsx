@@ -6,7 +6,7 @@ import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { RoleField } from '../user/RoleField.tsx'
+import { RoleField } from '../user/open/RoleField.tsx'
 import { sessionWords } from './words.ts'
 
 const words = sessionWords.ceremony.people

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
-import { PlainPage } from './PlainPage.tsx'
+import { PlainPage } from '../frame/session/PlainPage.tsx'
 import { sessionWords } from './words.ts'
 
 const words = sessionWords.ceremony.seal

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { SettingRow } from '../../shared/setting/contract.ts'
 import { settings } from '../../shared/setting/settings.ts'
 import { useCommand } from '../ipc/useCommand.ts'
-import { ProposalDialog } from '../user/ProposalDialog.tsx'
+import { ProposalDialog } from '../user/open/ProposalDialog.tsx'
 import { SettingValueField } from './SettingValueField.tsx'
 import { settingWords as words } from './words.ts'
 

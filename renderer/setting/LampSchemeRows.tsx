@@ -13,8 +13,8 @@ import { SelectField } from '../components/field/SelectField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { LampSchemeContext } from '../components/mark/useLampScheme.ts'
-import { useSession } from '../frame/session.ts'
-import { useCalendar } from '../frame/useCalendar.ts'
+import { useCalendar } from '../frame/day/useCalendar.ts'
+import { useSession } from '../frame/session/session.ts'
 import { settingWords } from './words.ts'
 
 const words = settingWords.lamps

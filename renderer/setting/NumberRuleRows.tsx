@@ -5,7 +5,7 @@ import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { useSession } from '../frame/session.ts'
+import { useSession } from '../frame/session/session.ts'
 import { settingWords } from './words.ts'
 
 const words = settingWords.numberRule

@@ -14,8 +14,8 @@ import { PickerField } from '../components/field/PickerField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { type SchemaForm, useSchemaForm } from '../form/useSchemaForm.ts'
-import { useSession } from '../frame/session.ts'
-import { ChannelRuleText } from './ChannelRuleText.tsx'
+import { useSession } from '../frame/session/session.ts'
+import { ChannelRuleText } from './open/ChannelRuleText.tsx'
 import { unitWords as words } from './words.ts'
 
 const { name, addressee, appellation } = UnitSchema.shape

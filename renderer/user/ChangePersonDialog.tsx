@@ -4,8 +4,8 @@ import type { Role } from '../../shared/rights/role.ts'
 import type { UserSummary } from '../../shared/user/contract.ts'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { ProposalDialog } from './ProposalDialog.tsx'
-import { RoleField } from './RoleField.tsx'
+import { ProposalDialog } from './open/ProposalDialog.tsx'
+import { RoleField } from './open/RoleField.tsx'
 import { userWords as words } from './words.ts'
 
 /** What may be proposed about somebody who works here. */

@@ -3,8 +3,8 @@ import type { Role } from '../../shared/rights/role.ts'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { ProposalDialog } from './ProposalDialog.tsx'
-import { RoleField } from './RoleField.tsx'
+import { ProposalDialog } from './open/ProposalDialog.tsx'
+import { RoleField } from './open/RoleField.tsx'
 import { userWords as words } from './words.ts'
 
 export interface NewPersonDialogProps {

@@ -2,7 +2,7 @@ import type { VerificationRow } from '../../shared/verification/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { DueLamp } from '../frame/DueLamp.tsx'
+import { DueLamp } from '../frame/day/DueLamp.tsx'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.columns

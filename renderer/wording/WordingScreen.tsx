@@ -9,13 +9,14 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useSession } from '../frame/session.ts'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { uploadFile } from '../ipc/upload.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { wordingWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<WordingRow>[] = [
@@ -71,7 +72,12 @@ export function WordingScreen() {
       padded={false}
       foot={
         <ActionBar>
-          <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={() => go('/replies')} />
+          <KeyButton
+            label={words.back}
+            keyLabel="Alt+←"
+            variant="text"
+            onAct={() => go(place.replies.at())}
+          />
         </ActionBar>
       }
     >

@@ -4,10 +4,11 @@ import type { AwaySummary } from '../../shared/workbench/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { useSession } from '../frame/session.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { ClockLamp } from '../objection/ClockLamp.tsx'
+import { ClockLamp } from '../objection/open/ClockLamp.tsx'
+import { place } from '../place/place.ts'
 import { workbenchWords } from './words.ts'
 
 const words = workbenchWords.away
@@ -73,7 +74,7 @@ function Summary({ summary, onClose }: SummaryProps) {
             <KeyButton
               label={`${letter.number} ${letter.unitName}`}
               variant="text"
-              onAct={() => go(`/requests/${letter.requestId}?panel=deadline`)}
+              onAct={() => go(place.request.at({ requestId: letter.requestId, panel: 'deadline' }))}
             />
           </span>
         ))}
@@ -86,7 +87,7 @@ function Summary({ summary, onClose }: SummaryProps) {
             <KeyButton
               label={`${clock.number} ${clock.what}`}
               variant="text"
-              onAct={() => go(`/objections/${clock.objectionId}`)}
+              onAct={() => go(place.objection.at({ objectionId: clock.objectionId }))}
             />
           </span>
         ))}

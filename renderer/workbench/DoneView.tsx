@@ -4,8 +4,9 @@ import type { DoneLine } from '../../shared/workbench/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { useNavigation } from '../frame/navigation.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { workbenchWords as words } from './words.ts'
 import { Fill } from './workStyles.ts'
 
@@ -35,7 +36,9 @@ export function DoneView() {
         rowKey={(line) => line.seq}
         selectedKey={selected}
         onSelect={(line) => setSelected(line.seq)}
-        onOpen={(line) => line.requestId !== null && go(`/requests/${line.requestId}?panel=history`)}
+        onOpen={(line) =>
+          line.requestId !== null && go(place.request.at({ requestId: line.requestId, panel: 'history' }))
+        }
         recordKeys
         empty={<EmptyState>{words.empty.done}</EmptyState>}
         paging={{ page, pageSize, total: done.data?.total ?? 0, onPage: setPage }}

@@ -6,10 +6,11 @@ import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { WhyKey } from '../deadline/WhyKey.tsx'
-import { useNavigation } from '../frame/navigation.ts'
+import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { LetterLamp } from '../request/LetterLamp.tsx'
+import { place } from '../place/place.ts'
+import { LetterLamp } from '../request/open/LetterLamp.tsx'
 import { workbenchWords as words } from './words.ts'
 import { Fill } from './workStyles.ts'
 
@@ -59,7 +60,7 @@ export function InWorkView() {
         rowKey={(letter) => letter.requestId}
         selectedKey={selected}
         onSelect={(letter) => setSelected(letter.requestId)}
-        onOpen={(letter) => go(`/requests/${letter.requestId}`)}
+        onOpen={(letter) => go(place.request.at({ requestId: letter.requestId }))}
         recordKeys
         empty={<EmptyState>{words.empty.inWork}</EmptyState>}
         paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}

@@ -8,11 +8,12 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { WhyKey } from '../deadline/WhyKey.tsx'
-import { DueLamp } from '../frame/DueLamp.tsx'
-import { useNavigation } from '../frame/navigation.ts'
+import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { DueLamp } from '../frame/day/DueLamp.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { ReminderDialog } from '../reminder/ReminderDialog.tsx'
+import { place } from '../place/place.ts'
+import { ReminderDialog } from '../reminder/open/ReminderDialog.tsx'
 import { workbenchWords } from './words.ts'
 import { Fill } from './workStyles.ts'
 
@@ -85,7 +86,7 @@ export function SupervisionView() {
         rowKey={(row) => row.requestId}
         selectedKey={chosen?.requestId ?? null}
         onSelect={(row) => setSelected(row.requestId)}
-        onOpen={(row) => go(`/requests/${row.requestId}?panel=deadline`)}
+        onOpen={(row) => go(place.request.at({ requestId: row.requestId, panel: 'deadline' }))}
         recordKeys
         empty={<EmptyState>{words.empty}</EmptyState>}
       />

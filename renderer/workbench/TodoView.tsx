@@ -8,10 +8,11 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
-import { WhyKey } from '../deadline/WhyKey.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { useSession } from '../frame/session.ts'
+import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { WorkLamp } from './WorkLamp.tsx'
 import { workbenchWords as words } from './words.ts'
 import { placeOf } from './workPlaces.ts'
@@ -65,7 +66,7 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
     ...counts.map((count) => ({ value: count.kind, label: `${workKindNames[count.kind]} ${count.items}` })),
   ]
   const mayRegister = user.roles.includes('registrar')
-  useKeys('alt+n', () => go('/requests/new'), { enabled: mayRegister })
+  useKeys('alt+n', () => go(place.newRequest.at()), { enabled: mayRegister })
   return (
     <Fill>
       {counts.length > 0 && (
@@ -92,7 +93,7 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
         autoFocus
         empty={
           <EmptyState
-            {...(mayRegister && { keyLabel: words.empty.todoKey, onAct: () => go('/requests/new') })}
+            {...(mayRegister && { keyLabel: words.empty.todoKey, onAct: () => go(place.newRequest.at()) })}
           >
             {mayRegister ? words.empty.todo : words.empty.todoOther}
           </EmptyState>

@@ -3,8 +3,8 @@ import { workLamp } from '../../shared/workbench/workLamp.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useLampScheme } from '../components/mark/useLampScheme.ts'
 import { WithExtension } from '../components/mark/WithExtension.tsx'
-import { useSession } from '../frame/session.ts'
-import { useCalendar } from '../frame/useCalendar.ts'
+import { useCalendar } from '../frame/day/useCalendar.ts'
+import { useSession } from '../frame/session/session.ts'
 
 /** How a thing that waits stands against its last day; nothing where no clock runs. */
 export function WorkLamp({ item }: { readonly item: WorkItem }) {

@@ -5,10 +5,11 @@ import { isAdministratorRole } from '../../shared/rights/role.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { useNavigation } from '../frame/navigation.ts'
-import { ScreenPage } from '../frame/ScreenPage.tsx'
-import { useSession } from '../frame/session.ts'
+import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
+import { place } from '../place/place.ts'
 import { AwayPanel } from './AwayPanel.tsx'
 import { DoneView } from './DoneView.tsx'
 import { InWorkView } from './InWorkView.tsx'
@@ -24,7 +25,7 @@ export function WorkbenchScreen() {
   const [view, setView] = useState<View>('todo')
   const { go } = useNavigation()
   const isAdministrator = user.roles.some(isAdministratorRole)
-  useKeys('f3', () => go('/searches'), { enabled: !isAdministrator })
+  useKeys('f3', () => go(place.searches.at()), { enabled: !isAdministrator })
   const counts = useQuery('workbench.counts', {}, { keepOld: true })
   const kinds = counts.data?.kinds ?? []
   const sum = (of: 'items' | 'overdue' | 'soon') => kinds.reduce((all, kind) => all + kind[of], 0)

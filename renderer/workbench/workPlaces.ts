@@ -1,59 +1,52 @@
-import type { WorkKind } from '../../shared/workbench/model.ts'
-import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
-
-/** The entry of the rail under which each kind of work is done. */
-const railOf = {
-  admit: '/requests',
-  list: '/requests',
-  decide: '/requests',
-  proofread: '/requests',
-  correction: '/requests',
-  inquire: '/inquiries',
-  batch: '/inquiries',
-  verify: '/verifications',
-  adjudicate: '/verifications',
-  firstReview: '/reviews',
-  secondReview: '/reviews',
-  thirdReview: '/reviews',
-  draft: '/replies',
-  submit: '/replies',
-  sign: '/replies',
-  confirmSignature: '/replies',
-  print: '/dispatches',
-  confirmPrint: '/dispatches',
-  seal: '/dispatches',
-  dispatch: '/dispatches',
-  resend: '/dispatches',
-  receipt: '/dispatches',
-  extension: '/requests',
-  recheck: '/objections',
-  notify: '/objections',
-  lateObjection: '/objections',
-  answerCorrection: '/objections',
-  requery: '/objections',
-  classify: '/listTypes',
-  approval: '/approvals',
-} as const satisfies Record<WorkKind, string>
-
-const inRosterPanel: readonly WorkKind[] = ['list', 'decide', 'proofread', 'correction']
+import type { WorkItem } from '../../shared/workbench/summary.ts'
+import { place } from '../place/place.ts'
+import type { Address } from '../place/screenPath.ts'
 
 /** Where one thing that waits is done. */
-export function placeOf({ kind, of, id }: Pick<WorkItem, 'kind' | 'of' | 'id'>): string {
-  const rail = railOf[kind]
-  if (of !== 'request' || kind === 'admit') return `${rail}/${id}`
-  if (inRosterPanel.includes(kind)) return `${rail}/${id}?panel=roster`
-  if (kind === 'extension') return `${rail}/${id}?panel=deadline`
-  return kind === 'draft' ? `${rail}/draft/${id}` : rail
-}
-
-/** How much waits under each entry of the rail; what waits for the other side is not counted. */
-export function railBadges(counts: readonly WorkCount[]): ReadonlyMap<string, number> {
-  const badges = new Map<string, number>()
-  const add = (path: string, items: number) => badges.set(path, (badges.get(path) ?? 0) + items)
-  for (const { kind, items } of counts) {
-    if (kind === 'receipt') continue
-    add(railOf[kind], items)
-    add('/workbench', items)
+export function placeOf({ kind, id }: Pick<WorkItem, 'kind' | 'id'>): Address {
+  switch (kind) {
+    case 'admit':
+      return place.request.at({ requestId: id })
+    case 'list':
+    case 'decide':
+    case 'proofread':
+    case 'correction':
+      return place.request.at({ requestId: id, panel: 'roster' })
+    case 'extension':
+      return place.request.at({ requestId: id, panel: 'deadline' })
+    case 'inquire':
+      return place.inquiries.at()
+    case 'batch':
+      return place.batch.at({ batchId: id })
+    case 'verify':
+    case 'adjudicate':
+      return place.verifications.at()
+    case 'firstReview':
+    case 'secondReview':
+    case 'thirdReview':
+      return place.reviews.at()
+    case 'draft':
+      return place.draft.at({ requestId: id })
+    case 'submit':
+    case 'sign':
+    case 'confirmSignature':
+      return place.reply.at({ replyId: id })
+    case 'print':
+    case 'confirmPrint':
+    case 'seal':
+    case 'dispatch':
+    case 'resend':
+    case 'receipt':
+      return place.dispatch.at({ replyId: id })
+    case 'recheck':
+    case 'notify':
+    case 'lateObjection':
+    case 'answerCorrection':
+    case 'requery':
+      return place.objection.at({ objectionId: id })
+    case 'classify':
+      return place.listTypes.at()
+    case 'approval':
+      return place.approval.at({ approvalId: id })
   }
-  return badges
 }

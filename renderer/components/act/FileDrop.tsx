@@ -41,9 +41,7 @@ export function FileDrop(props: FileDropProps) {
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string>()
   const noteId = useId()
-  const anchor = useKeys(keys ?? 'f24', () => picker.current?.click(), {
-    enabled: keys !== undefined && !disabled,
-  })
+  const anchor = useKeys(keys, () => picker.current?.click(), { enabled: !disabled })
 
   const take = (files: readonly File[]) => {
     const wrong = files.filter((file) => !fits(file, accept))

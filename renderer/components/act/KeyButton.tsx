@@ -16,7 +16,7 @@ export interface KeyButtonProps {
 /** A secondary act with its key. */
 export function KeyButton(props: KeyButtonProps) {
   const { label, onAct, keys, keyLabel, disabled = false, variant = 'outlined', voids = false } = props
-  const anchor = useKeys(keys ?? 'f24', onAct, { enabled: keys !== undefined && !disabled })
+  const anchor = useKeys(keys, onAct, { enabled: !disabled })
   return (
     <Button
       ref={(element) => {

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import { useTypedField } from '../keyboard/useTypedField.ts'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
+import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 
 export interface CheckFieldProps extends FieldProps<boolean> {
   /** The words beside the box; they are its accessible name. */

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { type KeyboardEvent, useId } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
 import { useTypedField } from '../keyboard/useTypedField.ts'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
+import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 
 export interface Choice<Value extends string> {
   readonly value: Value

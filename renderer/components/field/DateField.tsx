@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { CalendarDate } from '../../../shared/time.ts'
-import { BoxedInput } from './boxedInput.ts'
+import { BoxedInput } from './box/boxedInput.ts'
+import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
+import { useReadBox } from './box/useReadBox.ts'
 import { FieldWords } from './FieldWords.tsx'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
-import { useReadBox } from './useReadBox.ts'
 
 /** How a typed date was understood; `words` such as 2026-11-22 星期日（非工作日）. */
 export type DateReading =

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { type ReactNode, useCallback, useId, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import { FieldRowContext, RowComplaintContext, type TellRow } from './fieldRow.ts'
+import { FieldRowContext, RowComplaintContext, type TellRow } from './box/fieldRow.ts'
 
 /** The paper form: a boxed sheet of rows with visible rules, `columns` label-and-field pairs side by side. */
 export const FormSheet = styled('div', { shouldForwardProp: (name) => name !== 'columns' })<{

@@ -1,9 +1,9 @@
 import { halfWidth } from '../../../shared/input/halfWidth.ts'
 import { zhCN } from '../../text/zhCN.ts'
-import { BoxedInput } from './boxedInput.ts'
+import { BoxedInput } from './box/boxedInput.ts'
+import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
+import { type BoxReading, useReadBox } from './box/useReadBox.ts'
 import { FieldWords } from './FieldWords.tsx'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
-import { type BoxReading, useReadBox } from './useReadBox.ts'
 
 export interface NumberFieldProps extends Omit<FieldProps<number>, 'onCommit'> {
   /** Null when the box is empty or holds no whole number in range. */

@@ -2,12 +2,12 @@ import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/
 import { useForkRef } from '@mui/material/utils'
 import { type RefObject, useEffect } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import { BoxedInput } from './boxedInput.ts'
+import { BoxedInput } from './box/boxedInput.ts'
+import { type FieldAria, type FieldProps, useComplaint, useFieldAria } from './box/fieldRow.ts'
+import { PickerEntry } from './box/PickerEntry.tsx'
+import { type PickerOption, pickOptions } from './box/pickOptions.ts'
+import { usePicker } from './box/usePicker.ts'
 import { FieldWords } from './FieldWords.tsx'
-import { type FieldAria, type FieldProps, useComplaint, useFieldAria } from './fieldRow.ts'
-import { PickerEntry } from './PickerEntry.tsx'
-import { type PickerOption, pickOptions } from './pickOptions.ts'
-import { usePicker } from './usePicker.ts'
 
 export interface PickerFieldProps<Id extends string | number> extends Omit<FieldProps<Id>, 'onCommit'> {
   onCommit?(value: Id | null): void

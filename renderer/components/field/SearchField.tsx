@@ -1,6 +1,6 @@
 import { type CompositionEvent, type FormEvent, type Ref, useEffect, useRef } from 'react'
 import { SearchIcon } from '../../theme/icons.ts'
-import { BoxedInput, StandingBox } from './boxedInput.ts'
+import { BoxedInput, StandingBox } from './box/boxedInput.ts'
 
 export interface SearchFieldProps {
   readonly label: string

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useTypedField } from '../keyboard/useTypedField.ts'
+import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 import type { Choice } from './ChoiceField.tsx'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
 
 const Select = styled('select')({
   minHeight: '2rem',

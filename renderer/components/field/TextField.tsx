@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react'
 import { useTypedField } from '../keyboard/useTypedField.ts'
-import { BoxedInput, BoxedTextarea } from './boxedInput.ts'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
-import { useTextBox } from './useTextBox.ts'
+import { BoxedInput, BoxedTextarea } from './box/boxedInput.ts'
+import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
+import { useTextBox } from './box/useTextBox.ts'
 
 export interface TextFieldProps extends FieldProps<string> {
   /** Runs on blur: trim, width, brackets. Never changes text under an input method. */

@@ -1,8 +1,8 @@
 import { parseTimeInput } from '../../../shared/input/parseTimeInput.ts'
-import { BoxedInput } from './boxedInput.ts'
+import { BoxedInput } from './box/boxedInput.ts'
+import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
+import { type BoxReading, useReadBox } from './box/useReadBox.ts'
 import { FieldWords } from './FieldWords.tsx'
-import { type FieldProps, useFieldAria } from './fieldRow.ts'
-import { type BoxReading, useReadBox } from './useReadBox.ts'
 
 export interface TimeFieldProps extends Omit<FieldProps<string>, 'onCommit'> {
   /** `HH:mm`, or null when empty or not a time. */

@@ -14,15 +14,20 @@ export interface UseKeysOptions {
 /**
  * Calls `act` for a key of the whole window, such as `f9, ctrl+enter`. An open dialog keeps all keys to itself unless the
  * returned ref sits inside it; an input method at work keeps them too. Where two wait for one key, it belongs to the one that came
- * to the screen last: F8 in the list of an open file is not the next file as well.
+ * to the screen last: F8 in the list of an open file is not the next file as well. Without `keys` nothing waits.
  */
-export function useKeys(keys: string, act: (event: KeyboardEvent) => void, options: UseKeysOptions = {}) {
-  const { enabled = true, inFields = true, always = false } = options
+export function useKeys(
+  keys: string | undefined,
+  act: (event: KeyboardEvent) => void,
+  options: UseKeysOptions = {},
+) {
+  const { inFields = true, always = false } = options
+  const enabled = (options.enabled ?? true) && keys !== undefined
   const anchor = useRef<HTMLElement | null>(null)
   const claim = useRef<KeyClaim | null>(null)
   const order = useRef(0)
   useLayoutEffect(() => {
-    if (!enabled) return
+    if (!enabled || keys === undefined) return
     if (order.current === 0) order.current = nextOrder()
     const mine = { chords: chordsOf(keys), anchor, always, order: order.current }
     claim.current = mine
@@ -32,7 +37,7 @@ export function useKeys(keys: string, act: (event: KeyboardEvent) => void, optio
     const [chord = ''] = chordsOf(hotkey)
     if (claim.current !== null && ownsChord(claim.current, chord)) act(event)
   }
-  useHotkeys(keys, onKey, {
+  useHotkeys(keys ?? '', onKey, {
     enabled,
     enableOnFormTags: inFields,
     enableOnContentEditable: inFields,

@@ -1,13 +1,14 @@
 import type { ObjectionDetail, ObjectionTask } from '../../../shared/objection/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
-import { useNavigation } from '../../frame/navigation.ts'
-import { useSession } from '../../frame/session.ts'
-import { draftPath } from '../../reply/draftPath.ts'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { useSession } from '../../frame/session/session.ts'
+import { place } from '../../place/place.ts'
+import { draftPath } from '../../reply/open/draftPath.ts'
+import { letterPath } from '../../reply/open/letterPath.ts'
 import { taskWords } from '../words.ts'
 import type { CaseDialogName } from './CaseDialog.tsx'
 import { caseTurn, livingLetter } from './caseTasks.ts'
-import { letterPath } from './letterPath.ts'
 import { caseWords as words } from './words.ts'
 
 const dialogOf: Readonly<Partial<Record<ObjectionTask, CaseDialogName>>> = {
@@ -105,7 +106,7 @@ function useTaskActs(objection: ObjectionDetail, onDialog: (name: CaseDialogName
       if (onItsWay !== undefined) go(letterPath(onItsWay))
       else if (dialog !== undefined) onDialog(dialog)
       else if (task === 'draftCorrection') go(draftPath(requestId, 'correction'))
-      else go(`/objections/${objectionId}/entry`)
+      else go(place.objectionEntry.at({ objectionId }))
     },
   }
 }

@@ -4,9 +4,9 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { FilePreview } from '../../evidence/open/FilePreview.tsx'
 import { call } from '../../ipc/call.ts'
 import { useFileBytes } from '../../ipc/useFileBytes.ts'
-import { FilePreview } from '../../request/attachment/FilePreview.tsx'
 import { zhCN } from '../../text/zhCN.ts'
 
 export interface CaseFileDialogProps {

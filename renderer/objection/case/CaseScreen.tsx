@@ -6,21 +6,22 @@ import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
-import { WhyKey } from '../../deadline/WhyKey.tsx'
-import { useIdParam, useNavigation } from '../../frame/navigation.ts'
-import { ScreenPage } from '../../frame/ScreenPage.tsx'
+import { WhyKey } from '../../deadline/open/WhyKey.tsx'
+import { ScreenPage } from '../../frame/page/ScreenPage.tsx'
+import { useIdParam, useNavigation } from '../../frame/place/navigation.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
 import { CaseLamp } from '../CaseLamp.tsx'
 import { objectionWords } from '../words.ts'
 import { CaseActs } from './CaseActs.tsx'
 import { CaseDialog, type CaseDialogName } from './CaseDialog.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
-import { LanesPicture } from './LanesPicture.tsx'
+import { LanesPicture } from './picture/LanesPicture.tsx'
 import { caseWords as words } from './words.ts'
 
 /** One objection: where it stands in the chain, what it holds, and the next act. */
 export function CaseScreen() {
-  const objectionId = useIdParam('objectionId') ?? 0
+  const objectionId = useIdParam(place.objection, 'objectionId') ?? 0
   const found = useQuery('objections.find', { objectionId }, { fresh: true, keepOld: true })
   if (found.data?.objectionId !== objectionId)
     return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -74,12 +75,16 @@ function CaseHead({ objection }: { readonly objection: ObjectionDetail }) {
       )}
       <span style={{ flex: 1 }} />
       {previousId !== null && (
-        <KeyButton label={words.previous} variant="text" onAct={() => go(`/objections/${previousId}`)} />
+        <KeyButton
+          label={words.previous}
+          variant="text"
+          onAct={() => go(place.objection.at({ objectionId: previousId }))}
+        />
       )}
       <KeyButton
         label={words.openRequest}
         variant="text"
-        onAct={() => go(`/requests/${requestId}?panel=objection`)}
+        onAct={() => go(place.request.at({ requestId, panel: 'objection' }))}
       />
     </>
   )

@@ -4,7 +4,7 @@ import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import type { SchemaForm } from '../../form/useSchemaForm.ts'
-import { DayField } from '../../frame/DayField.tsx'
+import { DayField } from '../../frame/day/DayField.tsx'
 import { caseWords } from '../case/words.ts'
 
 const words = caseWords.dialog.answer

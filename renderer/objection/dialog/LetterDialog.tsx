@@ -10,9 +10,10 @@ import { FormRow } from '../../components/field/FormRow.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { useSchemaForm } from '../../form/useSchemaForm.ts'
-import { useNavigation } from '../../frame/navigation.ts'
+import { useNavigation } from '../../frame/place/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
+import { place } from '../../place/place.ts'
 import { caseWords } from '../case/words.ts'
 
 const words = caseWords.dialog.letter
@@ -49,7 +50,7 @@ export function LetterDialog({ objection, kind, onClose }: LetterDialogProps) {
     alsoStale: ['objections'],
     onDone: ({ replyId }) => {
       status.say(words.done)
-      go(`/replies/${replyId}`)
+      go(place.reply.at({ replyId }))
     },
   })
   const form = useSchemaForm(isRequest ? RequestBoxes : NoticeBoxes, {

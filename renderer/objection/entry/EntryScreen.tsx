@@ -1,29 +1,22 @@
-import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { Entrance } from '../../../shared/objection/model.ts'
 import type { ObjectableRow } from '../../../shared/objection/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { useNavigation } from '../../frame/navigation.ts'
+import { useNavigation, useTold } from '../../frame/place/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
 import { EntryPage } from './EntryPage.tsx'
 import { PersonFinder } from './PersonFinder.tsx'
 import { useEntry } from './useEntry.ts'
 import { entryWords as words } from './words.ts'
 
-/** The number that an address gives under this name; null when it gives none. */
-function idIn(search: unknown, name: string): number | null {
-  const found = typeof search === 'object' && search !== null ? Reflect.get(search, name) : undefined
-  return typeof found === 'number' ? found : null
-}
-
 /** 异议登记: choose the person, then the form. `/objections/new?request=17` or, for one person, `?candidate=9`. */
 export function EntryScreen() {
   const { go } = useNavigation()
-  const requestId = useRouterState({ select: ({ location }) => idIn(location.search, 'request') })
-  const candidateId = useRouterState({ select: ({ location }) => idIn(location.search, 'candidate') })
+  const { request: requestId = null, candidate: candidateId = null } = useTold(place.newObjection)
   const [picked, setPicked] = useState<ObjectableRow | null>(null)
   const named = useQuery(
     'objections.candidates',
@@ -31,7 +24,9 @@ export function EntryScreen() {
     { enabled: candidateId !== null && picked === null, fresh: true },
   )
   const take = (row: ObjectableRow) =>
-    row.openObjectionId === null ? setPicked(row) : go(`/objections/${row.openObjectionId}/entry`)
+    row.openObjectionId === null
+      ? setPicked(row)
+      : go(place.objectionEntry.at({ objectionId: row.openObjectionId }))
   const person = picked ?? named.data?.rows[0] ?? null
   if (person === null && candidateId !== null && named.data === undefined)
     return <ErrorNotice error={named.error} />
@@ -44,7 +39,7 @@ export function EntryScreen() {
       person={person}
       onChange={() => {
         setPicked(null)
-        go(requestId === null ? '/objections/new' : `/objections/new?request=${requestId}`)
+        go(place.newObjection.at({ request: requestId ?? undefined }))
       }}
     />
   )
@@ -64,7 +59,7 @@ function NewCase({ person, onChange }: NewCaseProps) {
     onDone: ({ objectionId, number }) => {
       entry.draft.discard()
       status.say(words.done(number))
-      go(`/objections/${objectionId}`)
+      go(place.objection.at({ objectionId }))
     },
   })
   const entry = useEntry({
@@ -89,6 +84,6 @@ function NewCase({ person, onChange }: NewCaseProps) {
 function OpenAlready({ objectionId }: { readonly objectionId: number }) {
   const { go } = useNavigation()
   const latest = useRef(go)
-  useEffect(() => latest.current(`/objections/${objectionId}`), [objectionId])
+  useEffect(() => latest.current(place.objection.at({ objectionId })), [objectionId])
   return null
 }

@@ -1,17 +1,18 @@
 import { Entrance } from '../../../shared/objection/model.ts'
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { useIdParam, useNavigation } from '../../frame/navigation.ts'
+import { useIdParam, useNavigation } from '../../frame/place/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
 import { EntryPage } from './EntryPage.tsx'
 import { useEntry } from './useEntry.ts'
 import { entryWords as words } from './words.ts'
 
 /** 并案登记: the other entrance for a person whose case is open. */
 export function JoinScreen() {
-  const objectionId = useIdParam('objectionId') ?? 0
+  const objectionId = useIdParam(place.objectionEntry, 'objectionId') ?? 0
   const found = useQuery('objections.find', { objectionId }, { fresh: true, keepOld: true })
   if (found.data?.objectionId !== objectionId)
     return <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -26,7 +27,7 @@ function Join({ objection }: { readonly objection: ObjectionDetail }) {
     onDone: () => {
       entry.draft.discard()
       status.say(words.joined(number))
-      go(`/objections/${objectionId}`)
+      go(place.objection.at({ objectionId }))
     },
   })
   const entrances = Entrance.options.filter((entrance) => !objection.entrances.includes(entrance))

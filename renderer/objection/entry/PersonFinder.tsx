@@ -11,9 +11,10 @@ import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
-import { useNavigation } from '../../frame/navigation.ts'
-import { ScreenPage } from '../../frame/ScreenPage.tsx'
+import { ScreenPage } from '../../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../../frame/place/navigation.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
 import { objectionWords } from '../words.ts'
 import { entryWords } from './words.ts'
 
@@ -106,7 +107,7 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
               />
             }
           >
-            <KeyButton label={words.back} variant="text" onAct={() => go('/objections')} />
+            <KeyButton label={words.back} variant="text" onAct={() => go(place.objections.at())} />
           </ActionBar>
         </>
       }

@@ -1,7 +1,7 @@
 import { purposeNames } from '../../../shared/candidate/model.ts'
 import type { ObjectableRow } from '../../../shared/objection/summary.ts'
 import { replyInclusionNames } from '../../../shared/reply/model.ts'
-import { Facts } from '../../candidate/personStyles.ts'
+import { Facts } from '../../components/layout/Facts.ts'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { entryWords } from './words.ts'

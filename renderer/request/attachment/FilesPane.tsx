@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
 import { FileDrop } from '../../components/act/FileDrop.tsx'
+import { FilePreview } from '../../evidence/open/FilePreview.tsx'
 import { requestWords } from '../words.ts'
-import { FilePreview } from './FilePreview.tsx'
 import { likelyRole, type PickedFile, statedType } from './pickedFile.ts'
 import { RoleSelect } from './RoleSelect.tsx'
 

@@ -1,5 +1,5 @@
+import { choicesOf } from '../../components/field/choices.ts'
 import { SelectField } from '../../components/field/SelectField.tsx'
-import { choicesOf } from '../choices.ts'
 import { requestWords } from '../words.ts'
 import type { FileRole } from './pickedFile.ts'
 

@@ -1,8 +1,8 @@
 import type { RequestAttachment } from '../../../shared/request/summary.ts'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { FilePreview } from '../../evidence/open/FilePreview.tsx'
 import { call } from '../../ipc/call.ts'
 import { useFileBytes } from '../../ipc/useFileBytes.ts'
-import { FilePreview } from './FilePreview.tsx'
 
 export interface StoredPreviewProps {
   readonly requestId: number

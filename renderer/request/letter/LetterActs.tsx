@@ -3,7 +3,8 @@ import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { useNavigation } from '../../frame/navigation.ts'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { place } from '../../place/place.ts'
 import { requestWords } from '../words.ts'
 import { type LetterAct, LetterDialogs } from './LetterDialogs.tsx'
 import type { Admission } from './useAdmission.ts'
@@ -36,7 +37,7 @@ export function LetterActs({ letter, admission }: LetterActsProps) {
         primary={<Primary letter={letter} admission={admission} commands={commands} onAct={setAct} />}
       >
         {mayEnd && letter.proposal === null && (
-          <KeyButton label={words.change} onAct={() => go(`/requests/${requestId}/change`)} />
+          <KeyButton label={words.change} onAct={() => go(place.requestChange.at({ requestId }))} />
         )}
         {waits && <KeyButton label={words.original} onAct={() => setAct('original')} />}
         {mayEnd && (
@@ -72,7 +73,12 @@ function Primary({ letter, admission, commands, onAct }: PrimaryProps) {
   const { state, sealedOriginalAt, requestId } = letter
   if (state === 'closed') return <PrimaryAction label={words.archive} onAct={() => onAct('archive')} />
   if (state === 'admitted' && Object.keys(letter.counts).length === 0)
-    return <PrimaryAction label={words.toRoster} onAct={() => go(`/requests/${requestId}?panel=roster`)} />
+    return (
+      <PrimaryAction
+        label={words.toRoster}
+        onAct={() => go(place.request.at({ requestId, panel: 'roster' }))}
+      />
+    )
   if (state !== 'registered') return null
   const blocked = sealedOriginalAt === null ? words.waitsForOriginal : (admission.obstacle ?? undefined)
   if (admission.isWrongChannel)

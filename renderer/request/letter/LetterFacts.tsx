@@ -9,8 +9,8 @@ import {
 import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute, type Instant } from '../../../shared/time.ts'
 import { channelWords, unitKindWords } from '../../../shared/unit/model.ts'
+import { FoldingSheet } from '../../components/field/FoldingSheet.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
-import { FoldingSheet } from '../FoldingSheet.tsx'
 import { requestWords } from '../words.ts'
 
 const { fields, letter: words } = requestWords

@@ -4,15 +4,16 @@ import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { LifeLine } from '../../deadline/LifeLine.tsx'
+import { LifeLine } from '../../deadline/open/LifeLine.tsx'
 import { deadlineWords } from '../../deadline/words.ts'
-import { useNavigation } from '../../frame/navigation.ts'
-import { useSession } from '../../frame/session.ts'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { useSession } from '../../frame/session/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
 import { AddFile } from '../attachment/AddFile.tsx'
 import { LetterFiles } from '../attachment/LetterFiles.tsx'
 import { StoredPreview } from '../attachment/StoredPreview.tsx'
-import type { FilePanelProps } from '../filePanel.ts'
+import type { FilePanelProps } from '../open/filePanel.ts'
 import { requestWords } from '../words.ts'
 import { AdmissionResult } from './AdmissionResult.tsx'
 import { AdmissionSheet } from './AdmissionSheet.tsx'
@@ -128,14 +129,14 @@ function Links({ letter }: { readonly letter: RequestDetail }) {
         <KeyButton
           label={words.continues(supersedes.intakeNumber)}
           variant="text"
-          onAct={() => go(`/requests/${supersedes.requestId}`)}
+          onAct={() => go(place.request.at({ requestId: supersedes.requestId }))}
         />
       )}
       {continuedBy !== null && (
         <KeyButton
           label={words.continuedBy(continuedBy.intakeNumber)}
           variant="text"
-          onAct={() => go(`/requests/${continuedBy.requestId}`)}
+          onAct={() => go(place.request.at({ requestId: continuedBy.requestId }))}
         />
       )}
     </div>

@@ -3,7 +3,7 @@ import { beijingDate, beijingMinute, type Instant } from '../../../shared/time.t
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TimeField } from '../../components/field/TimeField.tsx'
-import { DayField } from '../../frame/DayField.tsx'
+import { DayField } from '../../frame/day/DayField.tsx'
 import { momentOf } from '../registration/registrationForm.ts'
 import { requestWords } from '../words.ts'
 

@@ -3,7 +3,7 @@ import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { useSchemaForm } from '../../form/useSchemaForm.ts'
-import { DayField } from '../../frame/DayField.tsx'
+import { DayField } from '../../frame/day/DayField.tsx'
 import { requestWords } from '../words.ts'
 
 const words = requestWords.acts

@@ -1,12 +1,12 @@
-import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Registration, RequestDetail } from '../../../shared/request/summary.ts'
 import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { useIdParam, useNavigation } from '../../frame/navigation.ts'
+import { useIdParam, useNavigation, useTold } from '../../frame/place/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
 import { AttachmentsPane } from '../attachment/AttachmentsPane.tsx'
 import { requestWords } from '../words.ts'
 import { Consequences } from './Consequences.tsx'
@@ -18,20 +18,15 @@ const words = requestWords.register
 
 /** 更正收文登记: the same form until the reply is signed, beside the scan; `?count=6` brings the number of the list along. */
 export function ChangeScreen() {
-  const requestId = useIdParam('requestId')
+  const requestId = useIdParam(place.requestChange, 'requestId')
   const letter = useQuery('requests.get', { requestId: requestId ?? 0 }, { enabled: requestId !== null })
   if (letter.data === undefined) return <ErrorNotice error={letter.error} />
   return <ChangeOne letter={letter.data} />
 }
 
-function countIn(search: unknown): number | null {
-  const named = typeof search === 'object' && search !== null && 'count' in search ? Number(search.count) : 0
-  return Number.isSafeInteger(named) && named > 0 ? named : null
-}
-
 function ChangeOne({ letter }: { readonly letter: RequestDetail }) {
   const { requestId } = letter
-  const count = useRouterState({ select: (state) => countIn(state.location.search) })
+  const count = useTold(place.requestChange).count ?? null
   const { go } = useNavigation()
   const status = useStatus()
   const [wanted, setWanted] = useState<Registration | null>(null)
@@ -40,7 +35,7 @@ function ChangeOne({ letter }: { readonly letter: RequestDetail }) {
     onDone: ({ proposal }) => {
       registration.draft.discard()
       status.say(proposal === null ? words.changed : words.changeProposed)
-      go(`/requests/${requestId}`)
+      go(place.request.at({ requestId }))
     },
   })
   const registration = useRegistration({

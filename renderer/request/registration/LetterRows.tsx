@@ -3,11 +3,11 @@ import { normaliseDocumentNumber } from '../../../shared/documentNumber/parseDoc
 import { urgencyNames } from '../../../shared/request/model.ts'
 import { CheckField } from '../../components/field/CheckField.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { choicesOf } from '../../components/field/choices.ts'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
-import { DayField } from '../../frame/DayField.tsx'
-import { choicesOf } from '../choices.ts'
+import { DayField } from '../../frame/day/DayField.tsx'
 import { requestWords } from '../words.ts'
 import type { RegistrationState } from './useRegistration.ts'
 

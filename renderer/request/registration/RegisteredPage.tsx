@@ -4,12 +4,13 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
-import { DueLine } from '../../deadline/DueLine.tsx'
-import { Forecast } from '../../deadline/Forecast.tsx'
-import { LifeLine } from '../../deadline/LifeLine.tsx'
-import { useNavigation } from '../../frame/navigation.ts'
-import { ScreenPage } from '../../frame/ScreenPage.tsx'
-import { PrintFormKey } from '../../printing/PrintFormKey.tsx'
+import { DueLine } from '../../deadline/open/DueLine.tsx'
+import { Forecast } from '../../deadline/open/Forecast.tsx'
+import { LifeLine } from '../../deadline/open/LifeLine.tsx'
+import { ScreenPage } from '../../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { place } from '../../place/place.ts'
+import { PrintFormKey } from '../../printing/open/PrintFormKey.tsx'
 import type { PickedFile } from '../attachment/pickedFile.ts'
 import type { AttachState } from '../attachment/useAttach.ts'
 import { requestWords } from '../words.ts'
@@ -46,7 +47,12 @@ export function RegisteredPage({ letter, files, onNext, onRetry }: RegisteredPag
       title={words.number}
       foot={
         <ActionBar
-          primary={<PrimaryAction label={words.open} onAct={() => go(`/requests/${letter.requestId}`)} />}
+          primary={
+            <PrimaryAction
+              label={words.open}
+              onAct={() => go(place.request.at({ requestId: letter.requestId }))}
+            />
+          }
         >
           <PrintFormKey requestId={letter.requestId} document="acknowledgement" />
           <KeyButton label={words.next} keys="alt+n" keyLabel="Alt+N" onAct={onNext} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type CellMark, type EntryColumn, EntryGrid } from '../../../renderer/components/table/EntryGrid.tsx'
 import type { EntryRow } from '../../../renderer/components/table/entryRows.ts'
-import { ScreenPage } from '../../../renderer/frame/ScreenPage.tsx'
+import { ScreenPage } from '../../../renderer/frame/page/ScreenPage.tsx'
 import { sampleNumbers } from './samples.ts'
 
 const columns: readonly EntryColumn[] = [

@@ -12,9 +12,9 @@ import { MaskedText } from '../../../renderer/components/mark/MaskedText.tsx'
 import { ProgressLine } from '../../../renderer/components/mark/ProgressLine.tsx'
 import { Stepper } from '../../../renderer/components/mark/Stepper.tsx'
 import { type LedgerColumn, LedgerTable } from '../../../renderer/components/table/LedgerTable.tsx'
-import { ScreenPage } from '../../../renderer/frame/ScreenPage.tsx'
+import { ScreenPage } from '../../../renderer/frame/page/ScreenPage.tsx'
+import { TwoPane } from '../../../renderer/frame/page/TwoPane.tsx'
 import { useStatus } from '../../../renderer/frame/status.tsx'
-import { TwoPane } from '../../../renderer/frame/TwoPane.tsx'
 import { type SampleRequest, sampleNumbers, sampleRequests } from './samples.ts'
 
 const columns: readonly LedgerColumn<SampleRequest>[] = [

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { PdfPreview } from '../../../renderer/components/pdf/PdfPreview.tsx'
-import { ScreenPage } from '../../../renderer/frame/ScreenPage.tsx'
+import { ScreenPage } from '../../../renderer/frame/page/ScreenPage.tsx'
 import { bytesOf } from '../../../renderer/ipc/base64.ts'
 
 /** The preview of a letter; the test puts the PDF beside the bridge. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf, railBadges } from '../../../../renderer/workbench/workPlaces.ts'
+import { placeOf } from '../../../../renderer/workbench/workPlaces.ts'
 import type { WorkItem } from '../../../../shared/workbench/summary.ts'
 
 describe('the place where something that waits is done', () => {
@@ -19,13 +19,5 @@ describe('the place where something that waits is done', () => {
     [{ kind: 'approval', of: 'approval', id: 2 }, '/approvals/2'],
   ] as const)('%o is %s', (item, place) => {
     expect(placeOf(item)).toBe(place)
-  })
-})
-
-describe('the counts on the rail', () => {
-  it('add up by entry and leave out what waits for the other side', () => {
-    const count = (kind: WorkItem['kind'], items: number) => ({ kind, items, overdue: 0, soon: 0 })
-    const badges = railBadges([count('admit', 2), count('list', 1), count('sign', 3), count('receipt', 8)])
-    expect(Object.fromEntries(badges)).toEqual({ '/requests': 3, '/replies': 3, '/workbench': 6 })
   })
 })

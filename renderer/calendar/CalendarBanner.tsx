@@ -1,0 +1,38 @@
+import { coverageNotice } from '../../shared/calendar/coverageNotice.ts'
+import { businessRoles } from '../../shared/rights/roleGroups.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
+import { useCalendar } from '../frame/day/useCalendar.ts'
+import type { StripProps } from '../frame/frameParts.ts'
+import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
+import { place } from '../place/place.ts'
+import { calendarWords as words } from './words.ts'
+
+/** One line over every screen of the people who work on letters, from 1 November until the next year's arrangement is confirmed. */
+export function CalendarBanner({ here }: StripProps) {
+  const { today, user } = useSession()
+  const { go } = useNavigation()
+  const isHere = here === place.calendars.pattern
+  const notice = coverageNotice(today, useCalendar())
+  if (notice === null || !businessRoles.some((role) => user.roles.includes(role))) return null
+  return (
+    <section
+      aria-label={words.banner}
+      style={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: '0.75rem',
+        minHeight: '2rem',
+        padding: '0 0.75rem',
+        background: 'var(--amber-weak)',
+        borderBottom: '1px solid var(--line)',
+      }}
+    >
+      <span style={{ flex: 1 }}>
+        <Lamp tone="soon">{isHere ? `${notice.words}${words.whatToDo}` : notice.words}</Lamp>
+      </span>
+      {!isHere && <KeyButton label={words.go} variant="text" onAct={() => go(place.calendars.at())} />}
+    </section>
+  )
+}

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react'
+import { candidateStateNames, purposeNames } from '../../../shared/candidate/model.ts'
+import type { Output } from '../../../shared/contract/contract.ts'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
+import { Lamp } from '../../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { documentWords } from '../documentWords.ts'
+import { PersonList, PersonSentence } from '../personStyles.ts'
+import { candidateWords } from '../words.ts'
+import { findingLabels, findingSentences } from './findingWords.ts'
+import { ObjectionMark } from './ObjectionMark.tsx'
+import { PersonCard } from './PersonCard.tsx'
+import { type PersonFilter, personPageSize } from './personFilter.ts'
+import { RareGlyphs } from './RareGlyphs.tsx'
+
+type Row = Output<'candidates.list'>['rows'][number]
+
+const columns: readonly LedgerColumn<Row>[] = [
+  { key: 'name', title: '姓名', width: 6, cell: ({ name }) => name },
+  {
+    key: 'number',
+    title: '证件号码',
+    width: 12.5,
+    cell: ({ maskedNumber }) => <IdNumberText value={maskedNumber} />,
+  },
+  { key: 'document', title: '证件类型', width: 6, cell: ({ document }) => document ?? '' },
+  {
+    key: 'state',
+    title: '进度',
+    width: 9,
+    cell: ({ state, objectedOn }) => (
+      <>
+        {candidateStateNames[state]} <ObjectionMark since={objectedOn} />
+      </>
+    ),
+  },
+  { key: 'sex', title: '性别', width: 3, cell: ({ sex }) => sex ?? '' },
+  { key: 'purpose', title: '用途', width: 3.5, cell: ({ purpose }) => purposeNames[purpose] },
+  { key: 'findings', title: '发现', width: 9, cell: ({ findings }) => findingLabels(findings) },
+  { key: 'employer', title: '单位', cell: ({ employer }) => employer ?? '' },
+  {
+    key: 'due',
+    title: '本人期限',
+    width: 10,
+    cell: ({ ownDueOn, missedDueOn }) => (
+      <span title={missedDueOn === null ? '' : candidateWords.detail.missed(missedDueOn)}>
+        {ownDueOn}
+        {missedDueOn !== null && <Lamp tone="overdue">{candidateWords.detail.wasLate}</Lamp>}
+      </span>
+    ),
+  },
+]
+
+function toneOf({ state, rowOutcome, findings }: Row) {
+  if (state === 'returned') return 'rejected'
+  if (state === 'doubtful') return 'doubtful'
+  if (state === 'withdrawn') return 'note'
+  return rowOutcome === 'accepted' && findings.length > 0 ? 'note' : undefined
+}
+
+export interface PersonLedgerProps {
+  readonly requestId: number
+  readonly filter: PersonFilter
+  readonly chosen: number | null
+  onChosen(candidateId: number | null): void
+  readonly checked: ReadonlySet<number>
+  onChecked(checked: ReadonlySet<number>): void
+  readonly emptyWords: string
+}
+
+/** The persons of a letter, paged by the core, with the sentences of the chosen one below; Enter opens the person. */
+export function PersonLedger(props: PersonLedgerProps) {
+  const { requestId, filter, chosen, onChosen, checked, onChecked } = props
+  const [page, setPage] = useState(0)
+  const [opened, setOpened] = useState<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at the first page
+  useEffect(() => setPage(0), [filter])
+  const list = useQuery(
+    'candidates.list',
+    {
+      requestId,
+      filter: {
+        rosterId: null,
+        states: filter.states === null ? null : [...filter.states],
+        finding: filter.finding,
+      },
+      offset: page * personPageSize,
+      limit: personPageSize,
+    },
+    { keepOld: true },
+  )
+  const rows = list.data?.rows ?? []
+  const row = rows.find(({ candidateId }) => candidateId === chosen)
+  return (
+    <>
+      <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
+      <PersonList>
+        <LedgerTable
+          label="名单人员"
+          columns={columns}
+          rows={rows}
+          rowKey={({ candidateId }) => candidateId}
+          rowNumber={({ rowNumber, listOrder }) => rowNumber ?? listOrder}
+          selectedKey={chosen}
+          onSelect={({ candidateId }) => onChosen(candidateId)}
+          onOpen={({ candidateId }) => setOpened(candidateId)}
+          checkedKeys={checked}
+          onCheck={(keys) => onChecked(new Set([...keys].map(Number)))}
+          recordKeys
+          tone={toneOf}
+          paging={{ page, pageSize: personPageSize, total: list.data?.total ?? 0, onPage: setPage }}
+          empty={<EmptyState>{props.emptyWords}</EmptyState>}
+        />
+      </PersonList>
+      {row && (
+        <PersonSentence role="status">
+          <span style={{ flex: 1 }}>{sentenceOf(row)}</span>
+          <RareGlyphs name={row.name} />
+        </PersonSentence>
+      )}
+      {opened !== null && <PersonCard candidateId={opened} onClose={() => setOpened(null)} />}
+    </>
+  )
+}
+
+const sentenceOf = ({ findings, stateReason, correctionPending, documentEntry }: Row) =>
+  [
+    findingSentences(findings),
+    stateReason === null ? '' : `（${stateReason}）`,
+    documentEntry === null ? '' : documentWords.waiting(documentEntry.by),
+    correctionPending ? '有补正待确认。' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')

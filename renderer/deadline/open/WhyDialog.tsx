@@ -1,0 +1,85 @@
+import { type DatedSubject, dateLabels } from '../../../shared/deadline/explain/explained.ts'
+import { dateWords } from '../../../shared/input/dateWords.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar } from '../../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { FormSheet } from '../../components/field/FormRow.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useCalendar } from '../../frame/day/useCalendar.ts'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { DestinationRow } from '../../printing/open/DestinationRow.tsx'
+import { useDestination } from '../../printing/open/useDestination.ts'
+import { zhCN } from '../../text/zhCN.ts'
+import { deadlineWords as words } from '../words.ts'
+import { DayStrip } from './DayStrip.tsx'
+
+export interface WhyDialogProps {
+  readonly subject: DatedSubject
+  onClose(): void
+}
+
+/** 为什么是这一天: every date of one thing with its label, the act behind it and each counted and skipped day; can be printed. */
+export function WhyDialog({ subject, onClose }: WhyDialogProps) {
+  const calendar = useCalendar()
+  const status = useStatus()
+  const destination = useDestination()
+  const explained = useQuery('deadlines.explain', subject, { fresh: true })
+  const print = useCommand('deadlines.printExplanation', {
+    onDone: ({ target, exportedTo }) => status.say(words.printed(exportedTo ?? target)),
+  })
+  const found = explained.data
+  return (
+    <ActDialog
+      open
+      width="wide"
+      title={found === undefined ? words.why : `${words.why}：${found.title}`}
+      onCancel={onClose}
+      actions={
+        <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
+          <KeyButton
+            label={words.print}
+            keys="ctrl+p"
+            keyLabel={words.printKey}
+            disabled={print.isPending || found === undefined}
+            onAct={() => print.mutate({ subject, destination: destination.destination })}
+          />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={explained.error ?? print.error ?? destination.error} />
+      {found?.dates.length === 0 && <p>{words.notStarted}</p>}
+      {found?.dates.map(({ label, due, act, explanation }) => (
+        <section key={`${label}${due}`} aria-label={`${dateLabels[label]} ${due}`}>
+          <p style={{ margin: '0.25rem 0 0.375rem' }}>
+            <span style={{ color: 'var(--ink-2)' }}>{dateLabels[label]}</span>
+            {'　'}
+            <strong>{dateWords(due, calendar)}</strong>
+            {explanation?.provisional === true && `（${words.provisional}）`}
+            {`　${act}`}
+          </p>
+          {explanation === null ? <p>{words.agreed}</p> : <DayStrip explanation={explanation} />}
+        </section>
+      ))}
+      {found !== undefined && found.pauses.length > 0 && (
+        <section aria-label={words.pauses} style={{ margin: '0.25rem 0 0.375rem' }}>
+          <span style={{ color: 'var(--ink-2)' }}>{words.pauses}</span>
+          <ul style={{ margin: '0.125rem 0', paddingInlineStart: '1.25rem' }}>
+            {found.pauses.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found !== undefined && found.governing !== null && found.dates.length > 1 && (
+        <p>
+          <strong>{words.governing(dateWords(found.governing, calendar))}</strong>
+        </p>
+      )}
+      <FormSheet columns={1}>
+        <DestinationRow destination={destination} />
+      </FormSheet>
+    </ActDialog>
+  )
+}

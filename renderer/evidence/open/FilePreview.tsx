@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { PdfPreview } from '../../components/pdf/PdfPreview.tsx'
+import { evidenceWords } from '../words.ts'
+
+const words = evidenceWords.preview
+const pictures: readonly string[] = ['image/png', 'image/jpeg']
+
+export interface FilePreviewProps {
+  /** Null while the bytes are on their way. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null
+  readonly mediaType: string
+  readonly label: string
+}
+
+/** A scan as it is: PDF pages or a picture; what else a letter may carry says where it can be opened. */
+export function FilePreview({ bytes, mediaType, label }: FilePreviewProps) {
+  if (bytes === null) return <p style={{ margin: 0, padding: '0.5rem' }}>{words.loading}</p>
+  if (mediaType === 'application/pdf') return <PdfPreview bytes={bytes} label={label} />
+  if (pictures.includes(mediaType)) return <Picture bytes={bytes} mediaType={mediaType} label={label} />
+  return <p style={{ margin: 0, padding: '0.5rem' }}>{words.unsupported}</p>
+}
+
+function Picture({
+  bytes,
+  mediaType,
+  label,
+}: FilePreviewProps & { readonly bytes: Uint8Array<ArrayBuffer> }) {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [bytes, mediaType])
+  if (address === null) return null
+  return (
+    <img src={address} alt={label} style={{ display: 'block', width: '100%', background: 'var(--page)' }} />
+  )
+}

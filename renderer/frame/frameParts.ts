@@ -1,0 +1,48 @@
+import { type ComponentType, createContext } from 'react'
+import type { WorkKind } from '../../shared/workbench/model.ts'
+import type { Address, ScreenPath } from '../place/screenPath.ts'
+
+/** A line over every screen. */
+export interface StripProps {
+  /** The path of the screen below it. */
+  readonly here: string
+}
+
+/** What opens over any screen. */
+export interface OverDeskProps {
+  onClose(): void
+  onGo(address: Address): void
+}
+
+/** A dialog that a key opens over any screen. */
+export interface OverDesk {
+  readonly keys: string
+  /** Who may open this screen may open the dialog. */
+  readonly path: Pick<ScreenPath, 'pattern'>
+  /** The name under which its unfinished form is kept over a lock. */
+  readonly form: string
+  readonly component: ComponentType<OverDeskProps>
+}
+
+/** What the subjects put into the frame; `renderer/frameParts.tsx` names them, the frame knows none. */
+export interface FrameParts {
+  /** In the top bar, beside the name of the machine. */
+  readonly marks: readonly ComponentType[]
+  /** Between top bar and screen, from the top down. */
+  readonly strips: readonly ComponentType<StripProps>[]
+  readonly overDesk: OverDesk | null
+  /** Opened by `/` from anywhere outside a box. */
+  readonly search: Pick<ScreenPath, 'pattern'> | null
+  /** How much of each kind of work waits; a screen says in `work` which kinds it counts. */
+  useWaiting(): readonly { readonly kind: WorkKind; readonly items: number }[]
+}
+
+const none: FrameParts = {
+  marks: [],
+  strips: [],
+  overDesk: null,
+  search: null,
+  useWaiting: () => [],
+}
+
+export const FramePartsContext = createContext<FrameParts>(none)

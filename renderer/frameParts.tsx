@@ -1,0 +1,25 @@
+import { CalendarBanner } from './calendar/CalendarBanner.tsx'
+import { ClockStrip } from './clock/ClockStrip.tsx'
+import { ConsultationDialog } from './consultation/ConsultationDialog.tsx'
+import { talkForm } from './consultation/TalkForm.tsx'
+import type { FrameParts } from './frame/frameParts.ts'
+import { useQuery } from './ipc/useQuery.ts'
+import { place } from './place/place.ts'
+import { InquiryModeKey } from './session/InquiryModeKey.tsx'
+import { NoticeStrip } from './session/NoticeStrip.tsx'
+
+const nothing = [] as const
+
+/** What the subjects put around every screen. */
+export const frameParts: FrameParts = {
+  marks: [InquiryModeKey],
+  strips: [NoticeStrip, CalendarBanner, ClockStrip],
+  overDesk: {
+    keys: 'f10',
+    path: place.consultations,
+    form: talkForm,
+    component: ConsultationDialog,
+  },
+  search: place.searches,
+  useWaiting: () => useQuery('workbench.counts', {}, { keepOld: true }).data?.kinds ?? nothing,
+}

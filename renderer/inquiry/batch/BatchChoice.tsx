@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { PickerField } from '../../components/field/PickerField.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../../components/mark/KeyHints.tsx'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { useSession } from '../../frame/session/session.ts'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
+import { inquiryWords } from '../words.ts'
+
+const words = inquiryWords.waiting
+
+/** Stands for a batch that is still to be made. */
+const newBatch = 0
+const mostOpenBatches = 50
+
+export interface BatchChoiceProps {
+  readonly requestIds: readonly number[]
+  readonly candidateIds: readonly number[]
+  /** Persons or letters went into a batch that stays behind. */
+  onTaken(): void
+}
+
+/** The foot of the waiting list: into a new batch of somebody, or behind the others of an open one. */
+export function BatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const status = useStatus()
+  const [assignedTo, setAssignedTo] = useState<number>(user.id)
+  const [batchId, setBatchId] = useState<number>(newBatch)
+  const colleagues = useQuery('users.colleagues', { role: 'inquirer' })
+  const batches = useQuery('inquiries.list', {
+    mine: false,
+    states: ['open'],
+    offset: 0,
+    limit: mostOpenBatches,
+  })
+  const alsoStale = ['session', 'requests', 'workbench'] as const
+  const open = useCommand('inquiries.open', {
+    alsoStale,
+    onDone: ({ batchId: made, batchNumber, persons }) => {
+      status.say(words.opened(batchNumber, persons))
+      if (assignedTo === user.id) go(place.batch.at({ batchId: made }))
+      else onTaken()
+    },
+  })
+  const add = useCommand('inquiries.addPersons', {
+    alsoStale,
+    onDone: (_, { batchId: into }) => {
+      status.say(words.added(batches.data?.rows.find((row) => row.batchId === into)?.batchNumber ?? ''))
+      onTaken()
+    },
+  })
+  const chosen = { requestIds: [...requestIds], candidateIds: [...candidateIds] }
+  const isNew = batchId === newBatch
+  const act = () =>
+    isNew ? open.mutate({ ...chosen, assignedTo, remarks: '' }) : add.mutate({ ...chosen, batchId })
+  return (
+    <>
+      <ErrorNotice error={open.error ?? add.error ?? batches.error} />
+      <KeyHints hints={words.hints} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={isNew ? words.open : words.add}
+            pending={open.isPending || add.isPending}
+            blocked={requestIds.length + candidateIds.length === 0 ? words.none : undefined}
+            onAct={act}
+          />
+        }
+      >
+        <div style={{ width: isNew ? '34rem' : '24rem', maxWidth: '100%' }}>
+          <FormSheet columns={isNew ? 2 : 1}>
+            <FormRow label={words.batch}>
+              <PickerField
+                name="batchId"
+                value={batchId}
+                options={[
+                  { id: newBatch, label: words.newBatch },
+                  ...(batches.data?.rows ?? []).map((row) => ({
+                    id: row.batchId,
+                    label: words.openBatch(row.batchNumber, row.inquirer),
+                  })),
+                ]}
+                onCommit={(id) => setBatchId(id ?? newBatch)}
+              />
+            </FormRow>
+            {isNew && (
+              <FormRow label={words.assignee}>
+                <PickerField
+                  name="assignedTo"
+                  value={assignedTo}
+                  options={(colleagues.data ?? []).map(({ id, name }) => ({ id, label: name }))}
+                  onCommit={(id) => setAssignedTo(id ?? user.id)}
+                />
+              </FormRow>
+            )}
+          </FormSheet>
+        </div>
+      </ActionBar>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { BatchDetail } from '../../../shared/inquiry/summary.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
+import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { choicesOf } from '../../components/field/choices.ts'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { place } from '../../place/place.ts'
+import { useHandOver } from '../../user/open/useHandOver.ts'
+import { useEvidence } from '../evidence/useEvidence.ts'
+import { FilePane } from '../file/FilePane.tsx'
+import { ListPane } from '../file/ListPane.tsx'
+import { PagePane } from '../file/PagePane.tsx'
+import { PersonPane } from '../person/PersonPane.tsx'
+import { inquiryWords } from '../words.ts'
+
+const words = inquiryWords.batch
+const ways = choicesOf(words.way)
+
+/** The ways in which results come in, and the list that goes out. */
+export type Way = keyof typeof words.way
+
+export interface BatchWorkProps {
+  readonly batch: BatchDetail
+  readonly way: Way
+  onWay(way: Way): void
+  readonly personId: number | null
+  onPerson(candidateId: number | null): void
+  readonly checked: ReadonlySet<string | number>
+  onCheck(keys: ReadonlySet<string | number>): void
+}
+
+/** The right side of a batch: one person at a time, a page, a result file, or the working list. */
+export function BatchWork(props: BatchWorkProps) {
+  const { batch, onWay, personId, onPerson, checked, onCheck } = props
+  const { batchId } = batch
+  const { go } = useNavigation()
+  const status = useStatus()
+  const evidence = useEvidence(batchId)
+  const [cancelling, setCancelling] = useState(false)
+  const stale = { alsoStale: ['session', 'requests', 'workbench'] } as const
+  const cancel = useCommand('inquiries.cancel', {
+    ...stale,
+    onDone: () => {
+      status.say(words.cancelled)
+      go(place.inquiries.at())
+    },
+  })
+  const handOver = useHandOver('verifier')
+  const close = useCommand('inquiries.close', { ...stale, onDone: () => status.say(handOver(words.closed)) })
+  const mayWork = batch.state === 'open' && batch.isMine
+  const way = mayWork ? props.way : 'person'
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', paddingRight: '0.5rem' }}>
+        <div style={{ flex: 1 }}>
+          <ChoiceField
+            name="way"
+            label={words.ways}
+            value={way}
+            choices={mayWork ? ways : ways.slice(0, 1)}
+            numbered={false}
+            onCommit={onWay}
+          />
+        </div>
+        {batch.state === 'open' && batch.open === 0 && (
+          <KeyButton label={words.close} variant="text" onAct={() => close.mutate({ batchId })} />
+        )}
+        {batch.state === 'open' && (
+          <KeyButton label={words.cancel} variant="text" onAct={() => setCancelling(true)} />
+        )}
+        <KeyButton label={words.back} variant="text" onAct={() => go(place.inquiries.at())} />
+      </div>
+      {!batch.isMine && (
+        <p style={{ margin: 0, padding: '0 0.75rem', color: 'var(--amber)' }}>
+          {words.notMine(batch.inquirer)}
+        </p>
+      )}
+      <ErrorNotice error={close.error} />
+      <div style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+        {way === 'person' && (
+          <PersonPane batch={batch} personId={personId} onPerson={onPerson} evidence={evidence} />
+        )}
+        {way === 'page' && <PagePane batch={batch} checked={checked} onCheck={onCheck} evidence={evidence} />}
+        {way === 'file' && <FilePane batch={batch} evidence={evidence} />}
+        {way === 'list' && <ListPane batch={batch} />}
+      </div>
+      <ReasonDialog
+        open={cancelling}
+        title={words.cancelTitle}
+        consequence={words.cancelWhat}
+        confirmLabel={words.cancelTitle}
+        phrases={words.cancelPhrases}
+        minLength={2}
+        pending={cancel.isPending}
+        error={cancel.error}
+        onConfirm={(reason) => cancel.mutate({ batchId, reason })}
+        onCancel={() => setCancelling(false)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { ResultMapping } from '../../../shared/inquiry/resultFile.ts'
+import type { BatchDetail } from '../../../shared/inquiry/summary.ts'
+import { FileDrop } from '../../components/act/FileDrop.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { PickerField } from '../../components/field/PickerField.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { AsOfRow } from '../evidence/AsOfRow.tsx'
+import { useAsOf } from '../evidence/useAsOf.ts'
+import type { ChosenEvidence } from '../evidence/useEvidence.ts'
+import { inquiryWords } from '../words.ts'
+import { FileMapping } from './FileMapping.tsx'
+import { FileRows } from './FileRows.tsx'
+
+const words = inquiryWords.file
+const pageSize = 100
+const tables: readonly string[] = ['application/zip', 'application/x-ole-storage', 'text/plain']
+
+export interface FilePaneProps {
+  readonly batch: BatchDetail
+  readonly evidence: ChosenEvidence
+}
+
+/** A result file of the national system: columns, words, preview, and then all or nothing. */
+export function FilePane({ batch, evidence }: FilePaneProps) {
+  const { batchId } = batch
+  const status = useStatus()
+  const asOf = useAsOf()
+  const [mapping, setMapping] = useState<ResultMapping | null>(null)
+  const [page, setPage] = useState(0)
+  const files = batch.evidence.filter(({ mediaType }) => tables.includes(mediaType))
+  const file = files.find(({ evidenceId }) => evidenceId === evidence.evidenceId)
+  const evidenceId = file?.evidenceId ?? 0
+  const preview = useQuery(
+    'inquiries.previewFile',
+    { batchId, evidenceId, mapping, offset: page * pageSize, limit: pageSize },
+    { enabled: file !== undefined, keepOld: true },
+  )
+  const seen = file === undefined ? undefined : preview.data
+  const commit = useCommand('inquiries.commitFile', {
+    alsoStale: ['session', 'requests', 'workbench', 'verifications'],
+    onDone: (_, { commits }) => status.say(words.done(commits)),
+  })
+  const act = () => {
+    if (seen === undefined || seen.mapping === null || asOf.at === null) return
+    const { commit: commits, unmatched } = seen.counts
+    commit.mutate({ batchId, evidenceId, mapping: seen.mapping, queriedAt: asOf.at, commits, unmatched })
+  }
+  const blocked = () => {
+    if (seen === undefined || seen.mapping === null) return words.mapping
+    if (seen.counts.problem > 0) return words.problems(seen.counts.problem)
+    if (seen.counts.commit === 0) return words.nothing
+    return asOf.at === null ? inquiryWords.person.asOfMissing : undefined
+  }
+  return (
+    <>
+      <div
+        style={{
+          flex: 1,
+          minHeight: 0,
+          overflow: 'auto',
+          padding: '0 0.75rem',
+          display: 'flex',
+          flexDirection: 'column',
+        }}
+      >
+        <p style={{ margin: '0.25rem 0' }}>{words.what}</p>
+        <FormSheet>
+          <FormRow label={words.choose}>
+            <PickerField
+              name="resultFile"
+              value={file?.evidenceId ?? null}
+              options={files.map(({ evidenceId: id, name }) => ({ id, label: name }))}
+              onCommit={(id) => {
+                setMapping(null)
+                evidence.choose(id)
+              }}
+            />
+          </FormRow>
+          <AsOfRow asOf={asOf} />
+          <FormRow label="" span={2} group>
+            <FileDrop
+              label={words.drop}
+              hint={words.dropHint}
+              disabled={evidence.pending}
+              onFiles={(chosen) => {
+                setMapping(null)
+                evidence.add(chosen)
+              }}
+            />
+          </FormRow>
+          {seen !== undefined && <FileMapping preview={seen} onMapping={setMapping} />}
+        </FormSheet>
+        <ErrorNotice error={evidence.error ?? preview.error ?? commit.error} />
+        {seen !== undefined && (
+          <FileRows preview={seen} paging={{ page, pageSize, total: seen.total, onPage: setPage }} />
+        )}
+      </div>
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={words.act(seen?.counts.commit ?? 0)}
+            pending={commit.isPending}
+            blocked={blocked()}
+            onAct={act}
+          />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { pageSizeLimit } from '../../../shared/inquiry/model.ts'
+import type { BatchDetail } from '../../../shared/inquiry/summary.ts'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { FormSheet } from '../../components/field/FormRow.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { AsOfRow } from '../evidence/AsOfRow.tsx'
+import { EvidenceRows } from '../evidence/EvidenceRows.tsx'
+import { useAsOf } from '../evidence/useAsOf.ts'
+import type { ChosenEvidence } from '../evidence/useEvidence.ts'
+import { inquiryWords } from '../words.ts'
+
+const words = inquiryWords.page
+
+export interface PagePaneProps {
+  readonly batch: BatchDetail
+  readonly checked: ReadonlySet<string | number>
+  onCheck(keys: ReadonlySet<string | number>): void
+  readonly evidence: ChosenEvidence
+}
+
+/** One page of the national system's answer, nobody on it listed: ticked at the left, proved by one page of evidence. */
+export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
+  const { batchId } = batch
+  const status = useStatus()
+  const asOf = useAsOf()
+  const candidateIds = [...checked].filter((key) => typeof key === 'number')
+  const confirm = useCommand('inquiries.confirmPage', {
+    alsoStale: ['session', 'requests', 'workbench', 'verifications'],
+    onDone: () => {
+      status.say(words.done(candidateIds.length))
+      onCheck(new Set())
+      evidence.turnTo(evidence.page === null ? null : evidence.page + 1)
+      asOf.refresh()
+    },
+  })
+  const act = () => {
+    const { evidenceId, page } = evidence
+    if (evidenceId !== null && asOf.at !== null)
+      confirm.mutate({ batchId, candidateIds, queriedAt: asOf.at, evidenceId, evidencePage: page })
+  }
+  const blocked = () => {
+    if (candidateIds.length === 0) return words.noneChosen
+    if (candidateIds.length > pageSizeLimit) return words.tooMany(candidateIds.length)
+    if (evidence.evidenceId === null) return words.noEvidence
+    return asOf.at === null ? inquiryWords.person.asOfMissing : undefined
+  }
+  return (
+    <>
+      <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0 0.75rem 0.75rem' }}>
+        <p>{words.what}</p>
+        <EntryForm label={inquiryWords.batch.way.page}>
+          <FormSheet>
+            <AsOfRow asOf={asOf} span={2} />
+            <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />
+          </FormSheet>
+        </EntryForm>
+        <ErrorNotice error={confirm.error} />
+      </div>
+      <ActionBar
+        primary={
+          <PrimaryAction label={words.act} pending={confirm.isPending} blocked={blocked()} onAct={act} />
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { type Outcome, outcomeNames } from '../../../shared/candidate/model.ts'
+import type { Listing, MatchBasis } from '../../../shared/inquiry/model.ts'
+import type { BatchDetail, InquirySubject } from '../../../shared/inquiry/summary.ts'
+import type { Instant } from '../../../shared/time.ts'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import type { ChosenEvidence } from '../evidence/useEvidence.ts'
+import { inquiryWords } from '../words.ts'
+
+const words = inquiryWords.person
+
+/** What the screen adds to the person and the batch. */
+export interface Answer {
+  readonly outcome: Outcome
+  readonly at: Instant
+  readonly remarks: string
+  readonly listings?: readonly Listing[]
+  readonly matchedBy?: MatchBasis
+  readonly matchNote?: string
+}
+
+export interface ResultParts {
+  readonly batch: BatchDetail
+  readonly person: InquirySubject
+  readonly evidence: ChosenEvidence
+  onPerson(candidateId: number | null): void
+}
+
+/** Records an answer and goes on to the next person; the last act can be taken back from the status line. */
+export function useResult({ batch, person, evidence, onPerson }: ResultParts) {
+  const status = useStatus()
+  const { batchId } = batch
+  const { candidateId, name } = person
+  const stale = { alsoStale: ['session', 'requests', 'workbench', 'verifications'] } as const
+  const undo = useCommand('inquiries.voidResult', { ...stale, onDone: () => onPerson(candidateId) })
+  const record = useCommand('inquiries.record', {
+    ...stale,
+    onDone: ({ nextCandidateId }, { outcome }) => {
+      status.say(words.done(name, outcomeNames[outcome]), () =>
+        undo.mutate({ batchId, candidateId, reason: words.undoReason }),
+      )
+      // The print of a listed person proves nothing about the next one.
+      if (outcome === 'listed') evidence.choose(null)
+      if (nextCandidateId !== null) onPerson(nextCandidateId)
+    },
+  })
+  return {
+    pending: record.isPending,
+    error: record.error ?? undo.error,
+    answer: ({ outcome, at, remarks, listings, matchedBy, matchNote }: Answer) =>
+      record.mutate({
+        batchId,
+        candidateId,
+        outcome,
+        listings: [...(listings ?? [])],
+        matchedBy: matchedBy ?? null,
+        matchNote: matchNote ?? '',
+        queriedAt: at,
+        evidenceId: evidence.evidenceId,
+        evidencePage: evidence.page,
+        remarks,
+      }),
+  }
+}

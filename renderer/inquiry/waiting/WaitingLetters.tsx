@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { WaitingLetter } from '../../../shared/inquiry/summary.ts'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { DueLamp } from '../../frame/day/DueLamp.tsx'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { inquiryWords } from '../words.ts'
+
+const words = inquiryWords.waiting
+const pageSize = 50
+
+const columns: readonly LedgerColumn<WaitingLetter>[] = [
+  { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  { key: 'document', title: words.columns.document, width: 11, cell: (row) => row.documentNumber },
+  { key: 'ready', title: words.columns.ready, width: 3.5, align: 'end', cell: (row) => row.ready },
+  { key: 'pending', title: words.columns.pending, width: 4, align: 'end', cell: (row) => row.pending },
+  { key: 'due', title: words.columns.due, width: 9.25, cell: (row) => <DueLamp {...row} /> },
+]
+
+export interface WaitingLettersProps {
+  readonly opened: number | null
+  onOpened(requestId: number): void
+  readonly checked?: ReadonlySet<string | number>
+  onCheck?(keys: ReadonlySet<string | number>): void
+}
+
+/** Letters with persons who wait for a query, the most urgent first. */
+export function WaitingLetters({ opened, onOpened, checked, onCheck }: WaitingLettersProps) {
+  const [page, setPage] = useState(0)
+  const letters = useQuery(
+    'inquiries.waiting',
+    { offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  return (
+    <>
+      <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
+      <LedgerTable
+        label={words.label}
+        columns={columns}
+        rows={letters.data?.rows ?? []}
+        rowKey={(row) => row.requestId}
+        selectedKey={opened}
+        onSelect={(row) => onOpened(row.requestId)}
+        {...(checked && onCheck ? { checkedKeys: checked, onCheck } : {})}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+        paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
+        autoFocus
+      />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { type Paper, paperNames } from '../../../shared/printing/model.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { zhCN } from '../../text/zhCN.ts'
+import { printingWords } from '../words.ts'
+import { DestinationRow } from './DestinationRow.tsx'
+import { useDestination } from './useDestination.ts'
+
+const words = printingWords.print
+const papers = (['blank', 'preprinted'] as const).map((value) => ({ value, label: paperNames[value] }))
+
+export interface CombinedPrintDialogProps {
+  readonly replyIds: readonly number[]
+  onClose(): void
+}
+
+/** Several signed letters as one job. */
+export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogProps) {
+  const status = useStatus()
+  const destination = useDestination()
+  const [paper, setPaper] = useState<Paper | null>(null)
+  const title = words.combinedTitle(replyIds.length)
+  const print = useCommand('prints.printReplies', {
+    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
+    onDone: ({ letters, target, exportedTo }) => {
+      status.say(words.combinedDone(letters, exportedTo ?? target))
+      onClose()
+    },
+  })
+  const act = () =>
+    print.mutate({
+      replyIds: [...replyIds],
+      paper: paper ?? destination.paper,
+      destination: destination.destination,
+    })
+  return (
+    <ActDialog
+      open
+      title={title}
+      onCancel={onClose}
+      actions={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={destination.isExport ? words.exportAct : words.act}
+              pending={print.isPending}
+              onAct={act}
+            />
+          }
+        >
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <EntryForm label={title} autoFocus>
+        <p style={{ margin: '0 0 0.75rem' }}>{words.combinedWhat}</p>
+        <FormSheet columns={1}>
+          <FormRow label={words.paper}>
+            <ChoiceField
+              name="paper"
+              value={paper ?? destination.paper}
+              choices={papers}
+              onCommit={setPaper}
+            />
+          </FormRow>
+          <DestinationRow destination={destination} />
+        </FormSheet>
+        <ErrorNotice error={print.error} />
+      </EntryForm>
+    </ActDialog>
+  )
+}

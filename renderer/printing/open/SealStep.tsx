@@ -1,0 +1,80 @@
+import { SealUse } from '../../../shared/printing/contract.ts'
+import { replyKindNames } from '../../../shared/reply/model.ts'
+import { beijingDate } from '../../../shared/time.ts'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { NumberField } from '../../components/field/NumberField.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useSchemaForm } from '../../form/useSchemaForm.ts'
+import { DayField } from '../../frame/day/DayField.tsx'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { SealFormKey } from '../SealFormKey.tsx'
+import { printingWords } from '../words.ts'
+import { ReprintKey } from './ReprintKey.tsx'
+import { StepFrame, type StepProps } from './StepFrame.tsx'
+import { useDestination } from './useDestination.ts'
+
+const words = printingWords.seal
+
+/** 用印登记: the line of the seal book, filled in with what stood there last. */
+export function SealStep({ letter, record }: StepProps) {
+  const status = useStatus()
+  const { destination } = useDestination()
+  const { replyId, suggested, copiesToSeal, kind } = letter
+  const using = useCommand('seals.record', {
+    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
+    onDone: ({ registerNumber }) => status.say(words.done(registerNumber)),
+  })
+  const form = useSchemaForm(SealUse, {
+    start: {
+      usedOn: beijingDate(new Date()),
+      purpose: words.usual(replyKindNames[kind]),
+      copies: copiesToSeal,
+      sealName: suggested.sealName,
+      approver: suggested.approver,
+      keeper: suggested.keeper,
+    },
+    onSave: (use) => using.mutate({ replyId, use }),
+  })
+  return (
+    <StepFrame
+      letter={letter}
+      record={record}
+      foot={
+        <ActionBar
+          primary={<PrimaryAction isGate label={words.act} pending={using.isPending} onAct={form.save} />}
+        >
+          <SealFormKey letter={letter} destination={destination} />
+          <ReprintKey letter={letter} />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={using.error} />
+      <EntryForm ref={form.ref} label={words.form} autoFocus>
+        <FormSheet>
+          <FormRow label={words.keeper} required error={form.error('keeper')} hint={words.keeperHint}>
+            <TextField {...form.field('keeper')} maxLength={30} />
+          </FormRow>
+          <FormRow label={words.approver} required error={form.error('approver')}>
+            <TextField {...form.field('approver')} maxLength={30} />
+          </FormRow>
+          <FormRow label={words.usedOn} required error={form.error('usedOn')}>
+            <DayField {...form.field('usedOn')} />
+          </FormRow>
+          <FormRow label={words.copies} required error={form.error('copies')} hint={words.left(copiesToSeal)}>
+            <NumberField {...form.field('copies')} min={1} max={50} />
+          </FormRow>
+          <FormRow label={words.sealName} required error={form.error('sealName')}>
+            <TextField {...form.field('sealName')} maxLength={60} />
+          </FormRow>
+          <FormRow label={words.purpose} required error={form.error('purpose')}>
+            <TextField {...form.field('purpose')} maxLength={100} />
+          </FormRow>
+        </FormSheet>
+      </EntryForm>
+    </StepFrame>
+  )
+}

@@ -1,0 +1,209 @@
+import { useState } from 'react'
+import { z } from 'zod'
+import { PersonLetterKind, replyInclusionNames, replyKindNames } from '../../../shared/reply/model.ts'
+import type { SeparateChoice, SeparateOffer } from '../../../shared/reply/separate.ts'
+import type { ReplyPerson, ReplyProposal } from '../../../shared/reply/summary.ts'
+import { beijingMinute } from '../../../shared/time.ts'
+import { ObjectionMark } from '../../candidate/open/ObjectionMark.tsx'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { NumberField } from '../../components/field/NumberField.tsx'
+import { PickerField } from '../../components/field/PickerField.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { Lamp } from '../../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { useSchemaForm } from '../../form/useSchemaForm.ts'
+import { ScreenPage } from '../../frame/page/ScreenPage.tsx'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { CorrectCountKey } from '../../request/open/CorrectCountKey.tsx'
+import { replyWords } from '../words.ts'
+import { SeparateSection, useSeparating } from './SeparateSection.tsx'
+
+const words = replyWords.draft
+
+/** What the drafter decides; everything else comes from the verified results. */
+export interface DraftedChoice {
+  readonly kind: PersonLetterKind
+  readonly copies: number
+  readonly correctsReplyId: number | null
+  readonly candidateIds: number[]
+  /** Whom a first reply leaves out. */
+  readonly separate: SeparateChoice | null
+}
+
+export interface DraftFormProps {
+  readonly title: string
+  readonly actLabel: string
+  readonly requestId: number
+  readonly redraftsId?: number
+  readonly start: Omit<DraftedChoice, 'candidateIds' | 'separate'>
+  readonly pending: boolean
+  readonly error: unknown
+  onDraft(choice: DraftedChoice): void
+}
+
+const Boxes = z.object({
+  kind: PersonLetterKind,
+  copies: z.int('请填写份数').min(1, '份数至少为 1').max(50, '份数不超过 50'),
+  earlier: z.string().optional(),
+})
+
+const columns: readonly LedgerColumn<ReplyPerson>[] = [
+  { key: 'order', title: words.personColumns.order, width: 5, align: 'end', cell: (row) => row.listOrder },
+  { key: 'name', title: words.personColumns.name, cell: (row) => row.name },
+  { key: 'number', title: words.personColumns.number, width: 14, mono: true, cell: (row) => row.idNumber },
+  {
+    key: 'inclusion',
+    title: words.personColumns.inclusion,
+    width: 11,
+    cell: ({ inclusion, objectedOn }) => (
+      <>
+        <Lamp
+          tone={
+            inclusion === 'listed'
+              ? 'listed'
+              : inclusion === 'returned' || inclusion === 'unqueryable'
+                ? 'doubtful'
+                : 'normal'
+          }
+        >
+          {replyInclusionNames[inclusion]}
+        </Lamp>{' '}
+        <ObjectionMark since={objectedOn} />
+      </>
+    ),
+  },
+  {
+    key: 'queriedAt',
+    title: words.personColumns.queriedAt,
+    width: 10,
+    cell: (row) => (row.queriedAt === null ? '' : beijingMinute(row.queriedAt)),
+  },
+]
+
+/** Kind, copies, the earlier letter and the persons of one letter of ours, with everything that stands in its way. */
+export function DraftForm(props: DraftFormProps) {
+  const { title, actLabel, requestId, redraftsId, start, pending, error, onDraft } = props
+  const { back } = useNavigation()
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const form = useSchemaForm(Boxes, {
+    start: { kind: start.kind, copies: start.copies, earlier: start.correctsReplyId?.toString() },
+    onSave: ({ kind, copies }) =>
+      onDraft({ kind, copies, correctsReplyId, candidateIds: chosenIds(), separate: separating.choice }),
+  })
+  const kind = form.value('kind') ?? start.kind
+  const correctsReplyId = form.value('earlier') ? Number(form.value('earlier')) : null
+  const [offer, setOffer] = useState<SeparateOffer | null>(null)
+  const separating = useSeparating(kind === 'first' ? offer : null)
+  const proposal = useQuery(
+    'replies.proposal',
+    { requestId, kind, redraftsId: redraftsId ?? null, correctsReplyId, separate: separating.choice },
+    { fresh: true, keepOld: true },
+  )
+  const offered = proposal.data?.separate ?? null
+  if (proposal.data !== undefined && offered !== offer) setOffer(offered)
+  const persons = proposal.data?.persons ?? []
+  const ids = persons.map((person) => person.candidateId)
+  // No ids means everybody; a list too long to be shown whole is not chosen from.
+  const chosenIds = () => (left.size === 0 ? [] : ids.filter((id) => !left.has(id)))
+  const isWhole = persons.length === proposal.data?.personCount
+  const isEmptied = ids.length > 0 && ids.every((id) => left.has(id))
+  const isLater = kind === 'supplementary' || kind === 'correction'
+  return (
+    <ScreenPage
+      title={title}
+      foot={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={actLabel}
+              pending={pending}
+              blocked={isEmptied ? words.nobodyChosen : (separating.obstacle ?? proposal.data?.blockers[0])}
+              onAct={form.save}
+            />
+          }
+        >
+          <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={back} />
+        </ActionBar>
+      }
+    >
+      <div style={{ display: 'flex', flexDirection: 'column', gap: '0.5rem', height: '100%' }}>
+        <ErrorNotice error={error ?? proposal.error} />
+        {(error ?? proposal.error) !== null && <CountOffer requestId={requestId} />}
+        <EntryForm label={words.form} autoFocus ref={form.ref}>
+          <FormSheet>
+            <FormRow label={words.kind} required span={2} group error={form.error('kind')}>
+              <ChoiceField
+                {...form.field('kind')}
+                readOnly={redraftsId !== undefined}
+                choices={PersonLetterKind.options.map((value) => ({ value, label: replyKindNames[value] }))}
+              />
+            </FormRow>
+            <FormRow label={words.copies} required error={form.error('copies')}>
+              <NumberField {...form.field('copies')} min={1} max={50} unit={words.copiesUnit} />
+            </FormRow>
+            {isLater && (
+              <FormRow label={words.earlier} hint={words.earlierHint} error={form.error('earlier')}>
+                <PickerField
+                  {...form.field('earlier')}
+                  options={(proposal.data?.earlier ?? []).map(({ replyId, documentNumber }) => ({
+                    id: String(replyId),
+                    label: documentNumber,
+                  }))}
+                />
+              </FormRow>
+            )}
+          </FormSheet>
+        </EntryForm>
+        {proposal.data && <Blockers proposal={proposal.data} />}
+        {kind === 'first' && offer !== null && offer.persons.length > 0 && (
+          <SeparateSection requestId={requestId} offer={offer} separating={separating} />
+        )}
+        <LedgerTable
+          label={words.persons}
+          columns={columns}
+          rows={persons}
+          rowKey={(person) => person.candidateId}
+          {...(isWhole && {
+            checkedKeys: new Set(ids.filter((id) => !left.has(id))),
+            onCheck: (keys) => setLeft(new Set(ids.filter((id) => !keys.has(id)))),
+          })}
+          tone={({ inclusion }) => (inclusion === 'listed' ? 'listed' : undefined)}
+          empty={<EmptyState>{kind === 'returnNotice' ? words.wholeReturn : words.noPersons}</EmptyState>}
+        />
+      </div>
+    </ScreenPage>
+  )
+}
+
+function Blockers({ proposal }: { readonly proposal: ReplyProposal }) {
+  const { blockers, balanceLine, persons, personCount } = proposal
+  return (
+    <div>
+      <p style={{ margin: 0, fontWeight: 600 }}>{balanceLine}</p>
+      {blockers.map((blocker) => (
+        <p key={blocker} style={{ margin: '0.25rem 0 0' }}>
+          <Lamp tone="doubtful">{blocker}</Lamp>
+        </p>
+      ))}
+      <p style={{ margin: '0.25rem 0 0', color: 'var(--ink-2)', fontSize: '0.875rem' }}>
+        {persons.length < personCount ? words.capped(persons.length, personCount) : words.personsHint}
+      </p>
+    </div>
+  )
+}
+
+/** Where letter and list differ and nobody is on the way any more, the correction of 来函人数 is offered beside the refusal. */
+function CountOffer({ requestId }: { readonly requestId: number }) {
+  const letter = useQuery('requests.get', { requestId })
+  if (letter.data === undefined) return null
+  const { declared, supplemented, answered, withdrawn, returned, duplicate, separate, open } =
+    letter.data.balance
+  const listed = answered + withdrawn + returned + duplicate + separate + open - supplemented
+  return listed === declared ? null : <CorrectCountKey requestId={requestId} count={listed} />
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import type { SeparablePerson, SeparateChoice, SeparateOffer } from '../../../shared/reply/separate.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { PickerField } from '../../components/field/PickerField.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { Lamp } from '../../components/mark/Lamp.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { DayField } from '../../frame/day/DayField.tsx'
+import { useNavigation } from '../../frame/place/navigation.ts'
+import { place } from '../../place/place.ts'
+import { replyWords } from '../words.ts'
+
+const words = replyWords.separate
+
+/** Who is left out as far as it is decided; `choice` is null until it is whole, `obstacle` then says what is missing. */
+export interface Separating {
+  readonly ids: ReadonlySet<number>
+  readonly choice: SeparateChoice | null
+  readonly obstacle: string | undefined
+  readonly told: string | null
+  readonly day: string | null
+  onIds(ids: ReadonlySet<number>): void
+  onTold(told: string | null): void
+  onDay(day: string | null): void
+}
+
+/** The drafter's choice of persons whose result follows later. */
+export function useSeparating(offer: SeparateOffer | null): Separating {
+  const [ids, onIds] = useState<ReadonlySet<number>>(new Set())
+  const [told, onTold] = useState<string | null>(null)
+  const [day, onDay] = useState<string | null>(null)
+  const acts = { onIds, onTold, onDay }
+  const offered = new Set(offer?.persons.map(({ candidateId }) => candidateId))
+  const chosen = [...ids].filter((id) => offered.has(id))
+  const held = { ids: new Set(chosen), told, day, ...acts }
+  if (offer === null || chosen.length === 0) return { ...held, choice: null, obstacle: undefined }
+  const record = offer.told.find((found) => keyOf(found) === told)
+  if (record === undefined)
+    return { ...held, choice: null, obstacle: offer.told.length === 0 ? words.notTold : words.chooseTold }
+  if (offer.answerOn === null && day === null) return { ...held, choice: null, obstacle: words.chooseDay }
+  const { toldBy, toldId } = record
+  const answerOn = offer.answerOn === null ? day : null
+  return { ...held, choice: { candidateIds: chosen, answerOn, toldBy, toldId }, obstacle: undefined }
+}
+
+const keyOf = ({ toldBy, toldId }: SeparateOffer['told'][number]) => `${toldBy}:${toldId}`
+
+const columns: readonly LedgerColumn<SeparablePerson>[] = [
+  { key: 'order', title: words.columns.order, width: 5, align: 'end', cell: (row) => row.listOrder },
+  { key: 'name', title: words.columns.name, cell: (row) => row.name },
+  {
+    key: 'standing',
+    title: words.columns.standing,
+    width: 8,
+    cell: (row) => <Lamp tone="doubtful">{row.standing}</Lamp>,
+  },
+]
+
+export interface SeparateSectionProps {
+  readonly requestId: number
+  readonly offer: SeparateOffer
+  readonly separating: Separating
+}
+
+/** 另行函复: who is left out of the first reply, who was told of it, and by which day the result follows. */
+export function SeparateSection({ requestId, offer, separating }: SeparateSectionProps) {
+  const { go } = useNavigation()
+  const { ids, told, day, onIds, onTold, onDay } = separating
+  return (
+    <section aria-label={words.title} style={{ flex: 'none' }}>
+      <h2 style={{ margin: '0 0 0.25rem', fontSize: '0.9375rem' }}>{words.title}</h2>
+      <p style={{ margin: '0 0 0.25rem', color: 'var(--ink-2)', fontSize: '0.875rem' }}>
+        {offer.answerOn === null ? words.explainNoLimit : words.explain(offer.answerOn)}
+      </p>
+      {offer.told.length === 0 ? (
+        <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.75rem' }}>
+          <Lamp tone="doubtful">{words.notTold}</Lamp>
+          <KeyButton
+            label={words.toTalk}
+            keys="alt+t"
+            keyLabel="Alt+T"
+            onAct={() => go(place.request.at({ requestId, panel: 'deadline' }))}
+          />
+        </div>
+      ) : (
+        <>
+          <div style={{ height: '7.5rem', display: 'flex', flexDirection: 'column' }}>
+            <LedgerTable
+              label={words.persons}
+              columns={columns}
+              rows={offer.persons}
+              rowKey={(person) => person.candidateId}
+              checkedKeys={ids}
+              onCheck={(keys) => onIds(new Set([...keys].map(Number)))}
+              empty={<EmptyState>{words.nobody}</EmptyState>}
+            />
+          </div>
+          {ids.size > 0 && (
+            <EntryForm label={words.form}>
+              <FormSheet>
+                <FormRow label={words.told} required span={2} hint={words.toldHint}>
+                  <PickerField
+                    name="told"
+                    value={told}
+                    onCommit={onTold}
+                    options={offer.told.map((record) => ({ id: keyOf(record), label: record.words }))}
+                  />
+                </FormRow>
+                {offer.answerOn === null && (
+                  <FormRow label={words.day} required hint={words.dayHint}>
+                    <DayField name="separateOn" value={day} onCommit={onDay} />
+                  </FormRow>
+                )}
+              </FormSheet>
+            </EntryForm>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

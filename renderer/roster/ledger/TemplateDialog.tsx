@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { LocationPicker } from '../../backup/open/LocationPicker.tsx'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { zhCN } from '../../text/zhCN.ts'
+import { rosterWords } from '../words.ts'
+
+const words = rosterWords.template
+
+/** The blank list for units goes to a folder or a stick. */
+export function TemplateDialog({ onClose }: { onClose(): void }) {
+  const [folder, setFolder] = useState('')
+  const status = useStatus()
+  const write = useCommand('rosters.exportTemplate', {
+    onDone: ({ fileName }) => {
+      status.say(words.done(fileName))
+      onClose()
+    },
+  })
+  return (
+    <ActDialog
+      open
+      title={words.title}
+      onCancel={onClose}
+      actions={
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.act}
+              pending={write.isPending}
+              onAct={() => write.mutate({ folder })}
+            />
+          }
+        >
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <EntryForm label={words.title} autoFocus>
+        <p style={{ margin: '0 0 0.75rem' }}>{words.what}</p>
+        <LocationPicker folder={folder} onFolder={setFolder} />
+        <ErrorNotice error={write.error} />
+      </EntryForm>
+    </ActDialog>
+  )
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react'
+import { candidateStateNames, purposeNames } from '../../../shared/candidate/model.ts'
+import type { Output } from '../../../shared/contract/contract.ts'
+import type { PreviewFilter } from '../../../shared/roster/contract.ts'
+import { findingLabels, findingSentences } from '../../candidate/open/findingWords.ts'
+import { RareGlyphs } from '../../candidate/open/RareGlyphs.tsx'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { PanelList, PanelSentence } from '../panelStyles.ts'
+import { rosterWords } from '../words.ts'
+
+const words = rosterWords.preview
+const pageSize = 100
+
+type Row = Output<'rosters.previewRows'>['rows'][number]
+
+const columns: readonly LedgerColumn<Row>[] = [
+  { key: 'name', title: rosterWords.columns.name, width: 6, cell: (row) => row.name ?? '' },
+  {
+    key: 'number',
+    title: rosterWords.columns.number,
+    width: 12.5,
+    cell: (row) => <IdNumberText value={row.maskedNumber} />,
+  },
+  { key: 'idType', title: rosterWords.columns.idType, width: 5, cell: (row) => row.idType ?? '' },
+  { key: 'sex', title: rosterWords.columns.sex, width: 3, cell: (row) => row.sex ?? '' },
+  {
+    key: 'purpose',
+    title: rosterWords.columns.purpose,
+    width: 3.5,
+    cell: (row) => (row.purpose === null ? '' : purposeNames[row.purpose]),
+  },
+  { key: 'findings', title: rosterWords.columns.findings, cell: (row) => markWords(row) },
+  { key: 'employer', title: rosterWords.columns.employer, cell: (row) => row.employer ?? '' },
+]
+
+const markWords = (row: Row) =>
+  row.outcome === 'skipped' ? skipWords(row.skipReason) : findingLabels(row.findings)
+
+const skipWords = (reason: string | null) =>
+  reason !== null && reason in words.skip ? words.skip[reason as keyof typeof words.skip] : ''
+
+const tones = { accepted: undefined, doubtful: 'doubtful', rejected: 'rejected', skipped: 'note' } as const
+
+export interface PreviewRowsProps {
+  readonly previewId: string
+  /** Changes when the same preview was checked again. */
+  readonly version: unknown
+  readonly filter: PreviewFilter
+}
+
+/** The physical rows of a preview, paged by the core, with the sentence of the chosen one below. */
+export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or another check begins at the first page
+  useEffect(() => {
+    setPage(0)
+    setChosen(null)
+  }, [filter, version])
+  const rows = useQuery(
+    'rosters.previewRows',
+    { previewId, filter, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const row = rows.data?.rows.find(({ key }) => key === chosen)
+  return (
+    <>
+      <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
+      <PanelList>
+        <LedgerTable
+          label={words.rows}
+          columns={columns}
+          rows={rows.data?.rows ?? []}
+          rowKey={({ key }) => key}
+          rowNumber={({ row: number }) => number}
+          selectedKey={chosen}
+          onSelect={({ key }) => setChosen(key)}
+          recordKeys
+          autoFocus
+          tone={({ outcome }) => tones[outcome]}
+          paging={{ page, pageSize, total: rows.data?.total ?? 0, onPage: setPage }}
+          empty={<EmptyState>{words.empty}</EmptyState>}
+        />
+      </PanelList>
+      <PanelSentence role="status">
+        {row ? (
+          <>
+            <span style={{ flex: 1 }}>{sentenceOf(row)}</span>
+            <RareGlyphs name={row.name ?? ''} />
+          </>
+        ) : (
+          <span style={{ color: 'var(--ink-2)' }}>{words.afterCommit}</span>
+        )}
+      </PanelSentence>
+    </>
+  )
+}
+
+function sentenceOf(row: Row): string {
+  const { earlier } = row
+  const history = earlier === null ? '' : words.earlier(earlier, candidateStateNames[earlier.state])
+  return `${findingSentences(row.findings)} ${history}`.trim()
+}

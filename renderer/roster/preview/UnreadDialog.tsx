@@ -1,0 +1,181 @@
+import { useState } from 'react'
+import type { Output } from '../../../shared/contract/contract.ts'
+import {
+  type UnreadCause,
+  type UnreadScope,
+  unreadCauseNames,
+  unreadReasonNames,
+  unreadScopeNames,
+} from '../../../shared/roster/census/unread.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { rosterWords } from '../words.ts'
+
+const words = rosterWords.unread
+const pageSize = 100
+
+type Place = Output<'rosters.unread'>['rows'][number]
+
+const columns: readonly LedgerColumn<Place>[] = [
+  { key: 'sheet', title: words.sheet, width: 7, cell: ({ sheet }) => sheet ?? words.noSheet },
+  { key: 'row', title: rosterWords.columns.row, width: 3, cell: ({ row }) => row ?? '' },
+  { key: 'column', title: words.column, width: 7, cell: ({ column }) => column ?? '' },
+  { key: 'text', title: words.text, width: 12.5, cell: ({ text }) => <IdNumberText value={text} /> },
+  { key: 'reason', title: words.reason, cell: ({ reason }) => unreadReasonNames[reason] },
+  { key: 'explanation', title: words.explanation, cell: ({ explanation }) => explanation ?? words.open },
+]
+
+const causes = (Object.keys(unreadCauseNames) as UnreadCause[]).map((value) => ({
+  value,
+  label: unreadCauseNames[value],
+}))
+
+const scopesOf = ({ column, inColumn, inSheet }: Place) =>
+  (Object.keys(unreadScopeNames) as UnreadScope[])
+    .filter((scope) => scope !== 'column' || column !== null)
+    .map((value) => ({
+      value,
+      label: words.scope(unreadScopeNames[value], { place: 1, column: inColumn, sheet: inSheet }[value]),
+    }))
+
+export interface UnreadDialogProps {
+  readonly summary: Output<'rosters.preview'>
+  onChanged(summary: Output<'rosters.preview'>): void
+  onClose(): void
+}
+
+/** Every place of the file that looks like an identity number and was not read; each is explained alone, by column or by sheet. */
+export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps) {
+  const { previewId, census } = summary
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const places = useQuery(
+    'rosters.unread',
+    { previewId, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const rows = places.data?.rows ?? []
+  const place =
+    rows.find((row) => row.place === chosen) ?? rows.find(({ explanation }) => explanation === null) ?? null
+  return (
+    <ActDialog
+      open
+      width="wide"
+      title={words.title(census.unread, census.open)}
+      onCancel={onClose}
+      actions={
+        <ActionBar>
+          <KeyButton label={words.leave} keys="escape" keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <ErrorNotice error={places.error} onRetry={() => void places.refetch()} />
+      <div style={{ display: 'flex', flexDirection: 'column', height: '14rem', minHeight: 0 }}>
+        <LedgerTable
+          label={words.list}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.place}
+          selectedKey={place?.place ?? null}
+          onSelect={(row) => setChosen(row.place)}
+          recordKeys
+          autoFocus
+          tone={({ explanation }) => (explanation === null ? 'doubtful' : undefined)}
+          paging={{ page, pageSize, total: places.data?.total ?? 0, onPage: setPage }}
+          empty={<EmptyState>{words.empty}</EmptyState>}
+        />
+      </div>
+      {place !== null && (
+        <Decision
+          key={place.place}
+          previewId={previewId}
+          place={place}
+          onDone={(next) => {
+            onChanged(next)
+            setChosen(null)
+            void places.refetch()
+          }}
+        />
+      )}
+    </ActDialog>
+  )
+}
+
+interface DecisionProps {
+  readonly previewId: string
+  readonly place: Place
+  onDone(summary: Output<'rosters.preview'>): void
+}
+
+/** One decision about the chosen place: how far it reaches, why it need not be read. */
+function Decision({ previewId, place, onDone }: DecisionProps) {
+  const [scope, setScope] = useState<UnreadScope>(place.inColumn > 1 ? 'column' : 'place')
+  const [cause, setCause] = useState<UnreadCause | null>(null)
+  const [text, setText] = useState('')
+  const explain = useCommand('rosters.explainUnread', { onDone })
+  const decide = () => {
+    if (cause !== null)
+      explain.mutate({ previewId, place: place.place, decision: { scope, cause, words: text } })
+  }
+  return (
+    <EntryForm label={words.decision}>
+      <FormSheet columns={1}>
+        <FormRow label={words.reach} required group>
+          <ChoiceField
+            name="scope"
+            choices={scopesOf(place)}
+            value={scope}
+            onCommit={(next) => next && setScope(next)}
+          />
+        </FormRow>
+        <FormRow label={words.cause} required group>
+          <ChoiceField
+            name="cause"
+            choices={causes}
+            value={cause ?? undefined}
+            onCommit={(next) => {
+              setCause(next ?? null)
+              if (next === 'otherNumber' && text === '' && place.column !== null) setText(place.column)
+            }}
+          />
+        </FormRow>
+        <FormRow label={words.words} required={cause === 'otherNumber'} hint={words.wordsHint}>
+          <TextField name="words" value={text} onCommit={setText} maxLength={60} />
+        </FormRow>
+      </FormSheet>
+      <ErrorNotice error={explain.error} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={words.decide}
+            pending={explain.isPending}
+            blocked={cause === null ? words.noCause : undefined}
+            onAct={decide}
+          />
+        }
+      >
+        {place.explanation !== null && (
+          <KeyButton
+            label={words.takeBack}
+            keys="alt+z"
+            keyLabel="Alt+Z"
+            variant="text"
+            onAct={() => explain.mutate({ previewId, place: place.place, decision: null })}
+          />
+        )}
+      </ActionBar>
+    </EntryForm>
+  )
+}

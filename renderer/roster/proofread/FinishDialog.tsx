@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { NumberField } from '../../components/field/NumberField.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
+import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useStatus } from '../../frame/status.tsx'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { zhCN } from '../../text/zhCN.ts'
+import { useHandOver } from '../../user/open/useHandOver.ts'
+import { rosterWords } from '../words.ts'
+
+const words = rosterWords.proofread
+
+export interface FinishDialogProps {
+  readonly requestId: number
+  readonly rosterId: number
+  onClose(): void
+  onDone(): void
+}
+
+/** 名单校对 ends with the head count of the paper: nobody was left out and nobody added. */
+export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
+  const [headCount, setHeadCount] = useState<number | null>(null)
+  const [explanation, setExplanation] = useState('')
+  const status = useStatus()
+  const handOver = useHandOver('inquirer')
+  const finish = useCommand('rosters.finishProofread', {
+    alsoStale: ['candidates', 'requests', 'inquiries'],
+    onDone: ({ ready, waiting }) => {
+      status.say(handOver(waiting > 0 ? words.doneWaiting(ready, waiting) : words.done(ready)))
+      onDone()
+    },
+  })
+  const act = () => {
+    if (headCount !== null) finish.mutate({ rosterId, headCount, explanation })
+  }
+  return (
+    <ActDialog
+      open
+      title={words.finishTitle}
+      onCancel={onClose}
+      actions={
+        <ActionBar primary={<PrimaryAction label={words.finish} pending={finish.isPending} onAct={act} />}>
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <EntryForm label={words.finishTitle} autoFocus>
+        <FormSheet columns={1}>
+          <FormRow label={words.headCount} required>
+            <NumberField name="headCount" value={headCount} max={20_000} unit="人" onCommit={setHeadCount} />
+          </FormRow>
+          <FormRow label={words.explanation} hint={words.explanationHint}>
+            <TextField name="explanation" value={explanation} onCommit={setExplanation} maxLength={300} />
+          </FormRow>
+        </FormSheet>
+        <ErrorNotice error={finish.error} />
+      </EntryForm>
+    </ActDialog>
+  )
+}

@@ -1,0 +1,162 @@
+import { useState } from 'react'
+import type { Output } from '../../../shared/contract/contract.ts'
+import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { EmptyState } from '../../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { KeyHints } from '../../components/mark/KeyHints.tsx'
+import { Lamp } from '../../components/mark/Lamp.tsx'
+import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
+import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { PanelColumn, PanelLine, PanelList } from '../panelStyles.ts'
+import type { RosterPlaceProps } from '../rosterPlace.ts'
+import { rosterWords } from '../words.ts'
+import { DifferDialog } from './DifferDialog.tsx'
+import { FinishDialog } from './FinishDialog.tsx'
+import { ProofreadPerson } from './ProofreadPerson.tsx'
+import { useTicks } from './useTicks.ts'
+
+const words = rosterWords.proofread
+const pageSize = 100
+
+type Person = Output<'rosters.proofreadPage'>['rows'][number]
+type Marked = Person & { readonly isDone: boolean }
+
+const columns: readonly LedgerColumn<Marked>[] = [
+  { key: 'name', title: rosterWords.columns.name, width: 7, cell: ({ name }) => name },
+  {
+    key: 'number',
+    title: rosterWords.columns.number,
+    width: 13,
+    mono: true,
+    cell: ({ idNumber }) => idNumber,
+  },
+  { key: 'employer', title: rosterWords.columns.employer, cell: ({ employer }) => employer ?? '' },
+  {
+    key: 'state',
+    title: rosterWords.columns.state,
+    width: 6.5,
+    cell: ({ isDone, refusal }) =>
+      isDone ? (
+        <Lamp tone="normal">{words.ticked}</Lamp>
+      ) : (
+        <Lamp tone="waiting">{refusal === null ? words.open : words.other}</Lamp>
+      ),
+  },
+]
+
+/** 名单校对: the second person goes through the list with the sealed paper in hand, one person at a time, by key. */
+export function ProofreadView({
+  requestId,
+  rosterId,
+  onPlace,
+}: RosterPlaceProps & { readonly rosterId: number }) {
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [open, setOpen] = useState<'differ' | 'finish' | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const input = { rosterId, offset: page * pageSize, limit: pageSize }
+  const list = useQuery('rosters.proofreadPage', input, { keepOld: true, fresh: true })
+  const ticks = useTicks(rosterId)
+  const rows = (list.data?.rows ?? []).map((row) => ({
+    ...row,
+    isDone: row.isTicked || ticks.ticked.has(row.candidateId),
+  }))
+  const person = rows.find(({ candidateId }) => candidateId === chosen) ?? rows.find(({ isDone }) => !isDone)
+  const total = list.data?.total ?? 0
+  const before = new Set(
+    list.data?.rows.filter(({ isTicked }) => isTicked).map(({ candidateId }) => candidateId),
+  )
+  const tickedNow = (list.data?.ticked ?? 0) + [...ticks.ticked].filter((id) => !before.has(id)).length
+
+  const same = (one: Marked | undefined) => {
+    if (one === undefined) return
+    if (!one.isDone && one.refusal === null) ticks.tick(one.candidateId)
+    const at = rows.findIndex(({ candidateId }) => candidateId === one.candidateId)
+    const next = rows[at + 1]
+    if (next !== undefined) setChosen(next.candidateId)
+    else if ((page + 1) * pageSize < total) turn(page + 1)
+  }
+  const turn = (to: number) => {
+    setChosen(null)
+    ticks.settled().then(
+      () => setPage(to),
+      () => undefined,
+    )
+  }
+  const finish = () => {
+    setFailure(null)
+    ticks.settled().then(
+      () => setOpen('finish'),
+      (error: unknown) => setFailure(() => error),
+    )
+  }
+  return (
+    <PanelColumn>
+      <PanelLine>
+        <strong>{words.title}</strong>
+        <span style={{ color: 'var(--ink-2)', fontSize: '0.875rem' }}>{words.explain}</span>
+      </PanelLine>
+      <ErrorNotice error={ticks.error ?? failure ?? list.error} onRetry={() => void list.refetch()} />
+      {person && <ProofreadPerson person={person} />}
+      <PanelList>
+        <LedgerTable
+          label={words.list}
+          columns={columns}
+          rows={rows}
+          rowKey={({ candidateId }) => candidateId}
+          rowNumber={({ rowNumber, listOrder }) => rowNumber ?? listOrder}
+          selectedKey={person?.candidateId ?? null}
+          onSelect={({ candidateId }) => setChosen(candidateId)}
+          onOpen={same}
+          recordKeys
+          autoFocus
+          tone={({ isDone }) => (isDone ? 'normal' : undefined)}
+          paging={{ page, pageSize, total, onPage: turn }}
+          empty={<EmptyState>{words.none}</EmptyState>}
+        />
+      </PanelList>
+      <div style={{ padding: '0 0.75rem' }}>
+        <ProgressLine words={words.progress} done={tickedNow} total={total} />
+      </div>
+      <KeyHints hints={words.hints} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={words.finish}
+            blocked={tickedNow === 0 ? words.unfinished(total) : undefined}
+            onAct={finish}
+          />
+        }
+      >
+        <KeyButton
+          label={words.leave}
+          keys="escape"
+          keyLabel="Esc"
+          variant="text"
+          onAct={() => onPlace({ at: 'ledger' })}
+        />
+        <KeyButton label={words.same} keyLabel="Enter" disabled={!person} onAct={() => same(person)} />
+        <KeyButton
+          label={words.differs}
+          keys="alt+d"
+          keyLabel="Alt+D"
+          disabled={!person}
+          onAct={() => setOpen('differ')}
+        />
+      </ActionBar>
+      {open === 'differ' && person && (
+        <DifferDialog person={person} onClose={() => setOpen(null)} onDone={() => void list.refetch()} />
+      )}
+      {open === 'finish' && (
+        <FinishDialog
+          requestId={requestId}
+          rosterId={rosterId}
+          onClose={() => setOpen(null)}
+          onDone={() => onPlace({ at: 'ledger' })}
+        />
+      )}
+    </PanelColumn>
+  )
+}
