@@ -34,7 +34,7 @@ import { verificationHandlers } from '../verification/handlers.ts'
 import { wordingHandlers } from '../wording/handlers.ts'
 import { workbenchHandlers } from '../workbench/handlers.ts'
 import { approvalActs } from './approvalActs.ts'
-import { datedSubjects, openWork } from './subjects.ts'
+import { datedSubjects, history, openWork } from './subjects.ts'
 
 /** Who answers which channel: one line per subject, and complete or it does not compile. */
 export const handlers = {
@@ -70,5 +70,5 @@ export const handlers = {
   ...userHandlers,
   ...verificationHandlers,
   ...wordingHandlers,
-  ...workbenchHandlers(openWork),
+  ...workbenchHandlers({ work: openWork, history }),
 } satisfies HandlersOf<typeof contract>

@@ -4,15 +4,22 @@ import { beijingDate, beijingInstant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
+import type { WholeHistory } from '../contribution/history.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { countDone, listDone } from './doneRepository.ts'
 import { countInWork, listInWork } from './inWorkRepository.ts'
 import { supervisionRows } from './supervisionRepository.ts'
 import { type WorkByKind, workCounts, workItems } from './workRepository.ts'
 
+/** What the subjects hand to the workbench. */
+export interface Contributions {
+  readonly work: WorkByKind
+  readonly history: WholeHistory
+}
+
 /** How much waits for the caller, is in work with a part of his, and was done by him today; no personal data, so no entry is left. */
 export const countWork =
-  (work: WorkByKind): Handler<'workbench.counts'> =>
+  ({ work, history }: Contributions): Handler<'workbench.counts'> =>
   (_, context) => {
     const { actor, read } = context
     const today = beijingDate(context.now())
@@ -23,7 +30,7 @@ export const countWork =
       return {
         kinds: workCounts(tx, { worker: actor, work }, { today, soonBefore }),
         inWork: countInWork(tx, actor.userId),
-        done: countDone(tx, ofToday(context)),
+        done: countDone(tx, { ...ofToday(context), history }),
       }
     })
   }
@@ -48,8 +55,10 @@ export const superviseLetters: Handler<'workbench.supervision'> = (_, { now, rea
   })
 
 /** One page of what the caller did today. */
-export const listOwnActs: Handler<'workbench.done'> = (page, context) =>
-  context.read((tx) => listDone(tx, ofToday(context), page))
+export const listOwnActs =
+  (history: WholeHistory): Handler<'workbench.done'> =>
+  (page, context) =>
+    context.read((tx) => listDone(tx, { ...ofToday(context), history }, page))
 
 const ofToday = ({ actor, now }: CallContext) => ({
   userId: actor.userId,

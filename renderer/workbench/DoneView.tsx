@@ -16,7 +16,12 @@ const columns: readonly LedgerColumn<DoneLine>[] = [
   { key: 'at', title: words.at, width: 6, cell: (line) => beijingMinute(line.lastAt).slice(11) },
   { key: 'act', title: words.act, width: 16, cell: (line) => line.words },
   { key: 'times', title: words.times, width: 5, align: 'end', cell: (line) => words.timesOf(line.times) },
-  { key: 'number', title: words.number, width: 6, cell: (line) => line.intakeNumber },
+  {
+    key: 'number',
+    title: words.number,
+    width: 9,
+    cell: (line) => words.lettersOf(line.number ?? '', line.letters),
+  },
   { key: 'unit', title: words.unit, cell: (line) => line.unitName },
 ]
 

@@ -23,6 +23,7 @@ export const workbenchWords = {
   act: '办理事项',
   times: '次数',
   at: '最近一次',
+  lettersOf: (first: string, letters: number) => (letters > 1 ? `${first} 等 ${letters} 件` : first),
   timesOf: (count: number) => `${count} 次`,
   noRoster: '尚未录入名单',
   supervision: {

@@ -107,7 +107,9 @@ export const DoneLine = z.strictObject({
   act: z.string(),
   words: z.string(),
   requestId: z.int().nullable(),
-  intakeNumber: z.string().nullable(),
+  /** The letter's number with the sign of its register, 收2026-0012, and of how many letters it is the first; null without a letter. */
+  number: z.string().nullable(),
+  letters: z.int(),
   unitName: z.string().nullable(),
   times: z.int(),
   lastAt: Instant,

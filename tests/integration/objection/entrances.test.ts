@@ -45,6 +45,13 @@ describe('an objection of the unit', () => {
       lateDays: 0,
     })
 
+    const { rows: done } = await as('registrar').call('workbench.done', { offset: 0, limit: 50 })
+    expect(done.find(({ act }) => act === 'objection.registered')).toMatchObject({
+      requestId,
+      number: '收2026-0001',
+      letters: 1,
+    })
+
     const all = { kind: null, offset: 0, limit: 50 }
     const waiting = async (role: 'drafter' | 'signer') =>
       (await as(role).call('workbench.todo', all)).rows.filter((item) => item.of === 'objection')

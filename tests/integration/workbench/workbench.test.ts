@@ -275,7 +275,7 @@ describe('在办 and 已办', () => {
       'unit.changed',
       'request.registered',
     ])
-    expect(done.rows[0]).toMatchObject({ intakeNumber: '2026-0001', requestId, words: '名单入库' })
+    expect(done.rows[0]).toMatchObject({ number: '收2026-0001', letters: 1, requestId, words: '名单入库' })
     expect((await yi.call('workbench.done', page)).rows).toMatchObject([
       { act: 'roster.proofread', times: 2 },
     ])

@@ -1,0 +1,10 @@
+import type { HistoryOf } from '../contribution/history.ts'
+
+/** Backups. */
+export const backupHistory = {
+  acts: {
+    'backup.created': 'work',
+    'backup.checked': 'none',
+    'backup.restored': 'work',
+  },
+} as const satisfies HistoryOf<'backup'>

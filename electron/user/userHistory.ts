@@ -1,0 +1,11 @@
+import type { HistoryOf } from '../contribution/history.ts'
+
+/** Accounts. */
+export const userHistory = {
+  acts: {
+    'user.created': 'work',
+    'user.rolesChanged': 'work',
+    'user.passwordReset': 'work',
+    'user.left': 'work',
+  },
+} as const satisfies HistoryOf<'user'>
