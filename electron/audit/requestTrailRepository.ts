@@ -1,5 +1,5 @@
 import type { DetailRow } from '../../shared/ipc/detailRow.ts'
-import { type ReplyKind, replyKindNames } from '../../shared/reply/model.ts'
+import { type ReplyKind, replyKindNames } from '../../shared/reply/kinds.ts'
 import { type RosterKind, rosterKindNames } from '../../shared/roster/model.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { actWords, wordedEntries } from './wordEntryRepository.ts'

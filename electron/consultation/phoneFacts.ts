@@ -1,20 +1,17 @@
 import type { PhoneFacts } from '../../shared/consultation/phoneWords.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
-import type { ReplyKind } from '../../shared/reply/model.ts'
+import { givesResults, letterKinds } from '../../shared/reply/kinds.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 
-const resultKinds: readonly ReplyKind[] = ['first', 'supplementary', 'correction']
-
 /** What may be told about a letter: document data and dates, nothing of its persons. */
 export function phoneFacts(tx: Reading, request: RequestRecord, today: CalendarDate): PhoneFacts {
   const last = tx
     .where(replyTable, { requestId: request.id, state: ['dispatched', 'received'] })
-    // 延期告知函 answers nothing.
-    .filter(({ kind }) => kind !== 'extensionNotice')
+    .filter(({ kind }) => letterKinds[kind].answers)
     .toSorted((a, b) => (a.dispatchedAt ?? '').localeCompare(b.dispatchedAt ?? '') || a.id - b.id)
     .at(-1)
   const dispatchedAt = last?.dispatchedAt ?? null
@@ -30,7 +27,7 @@ export function phoneFacts(tx: Reading, request: RequestRecord, today: CalendarD
     replyReceivedOn: last?.receivedOn ?? null,
     objectedOn: objectedOn(tx, request.id),
     asksResidentNumbers: request.state === 'admitted' && hasOtherDocuments(tx, request.id),
-    gaveResults: last !== undefined && resultKinds.includes(last.kind),
+    gaveResults: last !== undefined && givesResults(last.kind),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LifeStep } from '../../shared/deadline/lamp/stepBudgets.ts'
-import { isPersonLetter } from '../../shared/reply/model.ts'
+import { isPersonLetter } from '../../shared/reply/kinds.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { issuedNumberTable, replyTable } from '../replyRecord/replyTable.ts'

@@ -1,7 +1,7 @@
 import { dueDateByRule, type Explanation } from '../../shared/deadline/dueDate.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { AppError } from '../../shared/errors.ts'
-import { givesResults } from '../../shared/reply/model.ts'
+import { givesResults } from '../../shared/reply/kinds.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../call/callContext.ts'

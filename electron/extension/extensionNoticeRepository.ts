@@ -16,7 +16,8 @@ export function extensionFactsOf(tx: Reading, extensionId: number | null): Exten
   return extensionId === null ? null : extensionFacts(tx, tx.get(extensionTable, extensionId, '这项延期'))
 }
 
-function extensionFacts(tx: Reading, extension: Extension): ExtensionFacts {
+/** A granted extension as 延期告知函 may state it. */
+export function extensionFacts(tx: Reading, extension: Extension): ExtensionFacts {
   const { requestId, talkId, newDueOn, fromDueOn } = extension
   const { dueOn } = tx.get(requestTable, requestId, '这件来文')
   const { talkedAt, channel, spokeWith } = tx.get(extensionTalkTable, talkId, '这次沟通')

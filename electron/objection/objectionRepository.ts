@@ -1,6 +1,7 @@
 import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { Chain, ChainClock, EntryFacts } from '../../shared/objection/chain.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
+import { kindsWith } from '../../shared/reply/kinds.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { nextSerial } from '../database/row/nextSerial.ts'
 import type { RowOf } from '../database/row/table.ts'
@@ -113,12 +114,13 @@ export function letterOfObjection(tx: Reading, replyId: number): ObjectionLetter
   return tx.first(objectionLetterTable, { replyId })
 }
 
+/** The kinds of letter by which the unit is told what the recheck found. */
+export const noticeKinds = kindsWith(({ chain }) => chain?.act === 'notify')
+
 /** The notice by which the unit was told last; undefined while none has left. */
 export function toldNotice(tx: Reading, objectionId: number) {
   const replyIds = tx.where(objectionLetterTable, { objectionId }).map(({ replyId }) => replyId)
-  return tx
-    .where(replyTable, { id: replyIds, kind: 'recheckNotice', state: ['dispatched', 'received'] })
-    .at(-1)
+  return tx.where(replyTable, { id: replyIds, kind: noticeKinds, state: ['dispatched', 'received'] }).at(-1)
 }
 
 /** The earliest limit of ours that runs in a case; null while nothing of ours runs. */

@@ -3,6 +3,7 @@ import { registerNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { WorkKind } from '../../shared/workbench/model.ts'
 import { me, type OpenWork, type WorkHead, type WorkOf, workSql } from '../contribution/openWork.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { kindsSql } from '../replyRecord/replyRepository.ts'
 import { letterHead } from '../requestRecord/letterHeadQueries.ts'
 import { objectionOf } from './objectionRepository.ts'
 
@@ -31,9 +32,9 @@ function caseHead(tx: Reading, objectionId: number): WorkHead {
 }
 
 const isDrafted = (
-  kind: string,
+  act: 'refer' | 'notify',
 ) => `EXISTS (SELECT 1 FROM objection_letters l JOIN replies p ON p.id = l.reply_id
-  WHERE l.objection_id = o.id AND p.kind = '${kind}' AND p.state NOT IN ('voided', 'dispatched', 'received'))`
+  WHERE l.objection_id = o.id AND p.kind IN ${kindsSql(({ chain }) => chain?.act === act)} AND p.state NOT IN ('voided', 'dispatched', 'received'))`
 
 // The rule of `isUndecided` and of `decideLate`: a late entrance that still stands, and not by who registered it.
 const undecidedLate = `EXISTS (SELECT 1 FROM objection_entries e WHERE e.objection_id = o.id AND e.late_decision IS NULL
@@ -48,8 +49,8 @@ const proposedByAnother = `EXISTS (SELECT 1 FROM objection_answers w WHERE w.obj
 /** What a case waits for at the centre; who answered or registered it does not decide about it. */
 export const objectionWork: WorkOf<'recheck' | 'notify' | 'lateObjection' | 'answerCorrection' | 'requery'> =
   {
-    recheck: ofCase('recheck', 'O4', `o.state = 'received' AND NOT ${isDrafted('recheckRequest')}`),
-    notify: ofCase('notify', 'O5', `o.state = 'answered' AND NOT ${isDrafted('recheckNotice')}`),
+    recheck: ofCase('recheck', 'O4', `o.state = 'received' AND NOT ${isDrafted('refer')}`),
+    notify: ofCase('notify', 'O5', `o.state = 'answered' AND NOT ${isDrafted('notify')}`),
     lateObjection: ofCase('lateObjection', 'O4', `o.ended_on IS NULL AND ${undecidedLate}`),
     answerCorrection: ofCase('answerCorrection', 'O5', `o.ended_on IS NULL AND ${proposedByAnother}`),
     // The rule of `isOpenTask` and `requeryPerson`.

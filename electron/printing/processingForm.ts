@@ -1,5 +1,6 @@
 import { auditActs } from '../../shared/audit/acts.ts'
 import { type ProcessingStep, processingFormHtml } from '../../shared/letter/forms/processingFormHtml.ts'
+import { letterKinds } from '../../shared/reply/kinds.ts'
 import { balanceLine } from '../../shared/request/balance.ts'
 import { secrecyNames, urgencyNames } from '../../shared/request/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
@@ -34,7 +35,7 @@ export function processingForm(tx: Reading, requestId: number): string {
         ? '未起算'
         : `${request.dueOn}${request.dueProvisional ? '（暂定）' : ''}${request.extendedDueOn === null ? '' : `，延期至 ${request.extendedDueOn}`}`,
     replyNumbers: replies.flatMap(({ kind, documentNumber }) =>
-      kind === 'extensionNotice' ? [] : (documentNumber ?? []),
+      letterKinds[kind].answers ? (documentNumber ?? []) : [],
     ),
     balance: balanceLine(balanceOfRequest(tx, request)),
     steps: stepsOf(historyOf(tx, requestId)),

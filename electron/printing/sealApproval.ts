@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { sealApprovalHtml } from '../../shared/letter/forms/sealApprovalHtml.ts'
-import { replyKindNames } from '../../shared/reply/model.ts'
+import { replyKindNames } from '../../shared/reply/kinds.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { replyOf } from '../replyRecord/replyRepository.ts'
 import { settingOf } from '../setting/settingRepository.ts'

@@ -1,4 +1,5 @@
 import type { RegisterKind } from '../../shared/letter/forms/registerHtml.ts'
+import { letterKinds } from '../../shared/reply/kinds.ts'
 import { replyStateNames } from '../../shared/reply/model.ts'
 import { requestStateNames, secrecyNames } from '../../shared/request/model.ts'
 import { beijingDate, beijingInstant, type Instant } from '../../shared/time.ts'
@@ -94,7 +95,7 @@ function incomingRow(tx: Reading, id: number): readonly string[] {
     settingOf(tx, 'centre.identity').shortName,
     userNameOf(tx, request.registeredBy),
     replies
-      .filter(({ kind }) => kind !== 'extensionNotice')
+      .filter(({ kind }) => letterKinds[kind].answers)
       .map(({ documentNumber }) => documentNumber ?? '')
       .join('、'),
     day(request.archivedAt),

@@ -1,9 +1,10 @@
-import type { ReplyKind } from '../../shared/reply/model.ts'
+import type { ReplyKind } from '../../shared/reply/kinds.ts'
+import { resultKindOf, returnKind } from '../../shared/reply/kinds.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { answeredSql, resultKindsSql } from '../replyRecord/replyRepository.ts'
+import { answeredSql, resultKindsSql, returnKindsSql } from '../replyRecord/replyRepository.ts'
 import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
@@ -43,7 +44,7 @@ const waiting = `
   FROM requests r JOIN units u ON u.id = r.unit_id LEFT JOIN candidates c ON c.request_id = r.id
   WHERE r.id = coalesce(?, r.id) AND (r.state = 'admitted'
     OR (r.state = 'returned' AND NOT EXISTS (SELECT 1 FROM replies n WHERE n.request_id = r.id
-      AND n.kind = 'returnNotice' AND n.state <> 'voided')))
+      AND n.kind IN ${returnKindsSql} AND n.state <> 'voided')))
   GROUP BY r.id
   HAVING r.state = 'returned' OR concluded > 0 OR unnamed > 0`
 
@@ -79,7 +80,6 @@ function awaitingRow(row: Row): AwaitingRow {
 }
 
 function kindFor({ state, concluded, sent, again }: Row): ReplyKind {
-  if (state === 'returned' || concluded === 0) return 'returnNotice'
-  if (sent === 0) return 'first'
-  return again > 0 ? 'correction' : 'supplementary'
+  if (state === 'returned' || concluded === 0) return returnKind
+  return resultKindOf(sent === 0 ? 'first' : again > 0 ? 'correcting' : 'later')
 }

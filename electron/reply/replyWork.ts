@@ -2,7 +2,7 @@ import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
 import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { ofReply } from '../objection/letter/letterDueQueries.ts'
 import { replyHead } from '../replyRecord/replyHeadQueries.ts'
-import { resultKindsSql } from '../replyRecord/replyRepository.ts'
+import { resultKindsSql, returnKindsSql } from '../replyRecord/replyRepository.ts'
 import { letterHead, ofLetter } from '../requestRecord/letterHeadQueries.ts'
 
 const itemOf = (states: string, inclusion = '') =>
@@ -35,7 +35,7 @@ const lettersToReturn = workSql({
   kind: `'draft'`,
   ...ofLetter,
   from: `requests r WHERE r.state = 'returned' AND NOT EXISTS (SELECT 1 FROM replies n WHERE n.request_id = r.id
-    AND n.kind = 'returnNotice' AND n.state <> 'voided')`,
+    AND n.kind IN ${returnKindsSql} AND n.state <> 'voided')`,
 })
 
 const replies = 'replies p JOIN requests r ON r.id = p.request_id'

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
-import { isAnswered, type ReplyInclusion, type ReplyKind } from '../../shared/reply/model.ts'
+import { isCorrecting, type ReplyKind, sendsBack } from '../../shared/reply/kinds.ts'
+import { isAnswered, type ReplyInclusion } from '../../shared/reply/model.ts'
 import { mayFollow } from '../../shared/reply/separate.ts'
 import { type Candidate, candidatesOf } from '../candidateRecord/candidateRepository.ts'
 import { keptRows } from '../candidateRecord/duplicateQueries.ts'
@@ -40,8 +41,8 @@ export function includablePersons(
   requestId: number,
   { kind, except = 0, correctsReplyId = null }: PersonChoice,
 ): readonly IncludedPerson[] {
-  const taken = takenPersons(tx, requestId, { except, ofNotices: kind === 'returnNotice' })
-  const named = namedAsReturned(tx, requestId, kind === 'returnNotice')
+  const taken = takenPersons(tx, requestId, { except, ofNotices: sendsBack(kind) })
+  const named = namedAsReturned(tx, requestId, sendsBack(kind))
   const answeredBy = answeringLetters(tx, requestId)
   const candidates = candidatesOf(tx, requestId)
   const results = resultsOf(tx, candidates)
@@ -49,11 +50,11 @@ export function includablePersons(
   return candidates.flatMap((candidate): readonly IncludedPerson[] => {
     if (taken.has(candidate.id)) return []
     if (candidate.state === 'returned')
-      return kind === 'correction' || named.has(candidate.id) ? [] : notAnswered(candidate, kind, kept)
-    if (kind === 'returnNotice' || candidate.state !== 'concluded') return []
+      return isCorrecting(kind) || named.has(candidate.id) ? [] : notAnswered(candidate, kind, kept)
+    if (sendsBack(kind) || candidate.state !== 'concluded') return []
     const earlier = answeredBy.get(candidate.id)
-    if ((earlier !== undefined) !== (kind === 'correction')) return []
-    if (correctsReplyId !== null && kind === 'correction' && earlier !== correctsReplyId) return []
+    if ((earlier !== undefined) !== isCorrecting(kind)) return []
+    if (correctsReplyId !== null && isCorrecting(kind) && earlier !== correctsReplyId) return []
     return [verified(candidate, results)]
   })
 }
@@ -65,10 +66,10 @@ function notAnswered(
   kept: ReadonlyMap<number, Candidate>,
 ): readonly IncludedPerson[] {
   if (candidate.outcome === 'unqueryable')
-    return [{ candidate, inclusion: kind === 'returnNotice' ? 'returned' : 'unqueryable', result: null }]
+    return [{ candidate, inclusion: sendsBack(kind) ? 'returned' : 'unqueryable', result: null }]
   const keptOrder = kept.get(candidate.id)?.listOrder
   if (keptOrder === undefined) return [{ candidate, inclusion: 'returned', result: null }]
-  return kind === 'returnNotice' ? [] : [{ candidate, inclusion: 'duplicate', result: null, keptOrder }]
+  return sendsBack(kind) ? [] : [{ candidate, inclusion: 'duplicate', result: null, keptOrder }]
 }
 
 /** The person with the result that was verified; throws one sentence when result and check do not agree. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
-import { AnsweredInclusion, givesResults, ReplyKind } from '../../shared/reply/model.ts'
+import { kindsWith, type LetterKind } from '../../shared/reply/kinds.ts'
+import { AnsweredInclusion } from '../../shared/reply/model.ts'
 import type { Attachment } from '../attachment/attachmentStore.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { RowOf } from '../database/row/table.ts'
@@ -30,11 +31,19 @@ export function replyPdf(tx: Reading, reply: Reply): Attachment {
   return tx.get(attachmentTable, reply.pdfId, '复函定稿')
 }
 
+/** The kinds that meet a condition, as SQL writes a list. */
+export function kindsSql(condition: (kind: LetterKind) => boolean): string {
+  return `(${kindsWith(condition)
+    .map((kind) => `'${kind}'`)
+    .join(', ')})`
+}
+
 /** The kinds that give results, as SQL writes a list. */
-export const resultKindsSql = `(${ReplyKind.options
-  .filter(givesResults)
-  .map((kind) => `'${kind}'`)
-  .join(', ')})`
+export const resultKindsSql = kindsSql(({ persons }) => persons === 'results')
+/** The kinds that deal with persons, as SQL writes a list. */
+export const personKindsSql = kindsSql(({ ground }) => ground === 'persons')
+/** The kinds that send back, as SQL writes a list. */
+export const returnKindsSql = kindsSql(({ persons }) => persons === 'returned')
 
 /** How persons stand in a letter that gives their results, as SQL writes a list. */
 export const answeredSql = `(${AnsweredInclusion.options.map((name) => `'${name}'`).join(', ')})`
@@ -53,7 +62,7 @@ export function takenPersons(
   const rows = tx.select<{ candidate_id: number }>(
     `SELECT i.candidate_id FROM reply_items i
      JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-     WHERE r.request_id = ? AND r.id <> ? AND (r.kind = 'returnNotice') = ?
+     WHERE r.request_id = ? AND r.id <> ? AND (r.kind IN ${returnKindsSql}) = ?
        AND r.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed')`,
     requestId,
     except,
@@ -67,7 +76,7 @@ export function namedAsReturned(tx: Reading, requestId: number, ofNotices: boole
   const rows = tx.select<{ candidate_id: number }>(
     `SELECT i.candidate_id FROM reply_items i
      JOIN replies r ON r.id = i.reply_id AND r.draft_version = i.draft_version
-     WHERE r.request_id = ? AND (r.kind = 'returnNotice') = ? AND i.inclusion IN ('returned', 'duplicate', 'unqueryable')
+     WHERE r.request_id = ? AND (r.kind IN ${returnKindsSql}) = ? AND i.inclusion IN ('returned', 'duplicate', 'unqueryable')
        AND r.state IN ('dispatched', 'received')`,
     requestId,
     ofNotices ? 1 : 0,

@@ -1,11 +1,6 @@
 import type { LetterContent } from '../../shared/letter/model.ts'
-import type {
-  ReplyInclusion,
-  ReplyKind,
-  ReplyState,
-  SignatureMode,
-  ToldBy,
-} from '../../shared/reply/model.ts'
+import type { ReplyKind } from '../../shared/reply/kinds.ts'
+import type { ReplyInclusion, ReplyState, SignatureMode, ToldBy } from '../../shared/reply/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import { integer, json, optional, table, text } from '../database/row/table.ts'
 

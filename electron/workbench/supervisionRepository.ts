@@ -7,6 +7,7 @@ import type { SupervisionRow } from '../../shared/workbench/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { ageOf, type LetterPause, ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
+import { personKindsSql } from '../replyRecord/replyRepository.ts'
 import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
@@ -47,7 +48,7 @@ const stateOrder = [
 const furthestBack = `(SELECT c.state FROM candidates c WHERE c.request_id = r.id
   AND c.state IN (SELECT value FROM json_each(?)) ORDER BY (SELECT k.key FROM json_each(?) k WHERE k.value = c.state) LIMIT 1)`
 const livingReply = `(SELECT p.id FROM replies p WHERE p.request_id = r.id
-  AND p.kind NOT IN ('recheckRequest', 'recheckNotice', 'extensionNotice') AND p.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed') ORDER BY p.id DESC LIMIT 1)`
+  AND p.kind IN ${personKindsSql} AND p.state IN ('draft', 'submitted', 'signed', 'printing', 'sealed') ORDER BY p.id DESC LIMIT 1)`
 
 /** 督办: letters in work that are near or past their last day, the latest first, with who holds them and how long. */
 export function supervisionRows(

@@ -1,5 +1,5 @@
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
-import { replyKindNames } from '../../shared/reply/model.ts'
+import { replyKindNames } from '../../shared/reply/kinds.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Dispatch, type DispatchDetail } from '../../shared/delivery/contract.ts'
-import { type DeliveryMethod, deliveryMethodNames, type ReplyKind } from '../../shared/reply/model.ts'
+import { letterKinds, type ReplyKind } from '../../shared/reply/kinds.ts'
+import { type DeliveryMethod, deliveryMethodNames } from '../../shared/reply/model.ts'
 import { beijingInstant, beijingMinute, CalendarDate } from '../../shared/time.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -22,7 +23,7 @@ const words = dispatchWords.dispatch
 /** Only 异议复核申请函 may go through the national system. */
 const methodsFor = (kind: ReplyKind) =>
   (Object.keys(deliveryMethodNames) as DeliveryMethod[])
-    .filter((value) => value !== 'nationalSystem' || kind === 'recheckRequest')
+    .filter((value) => value !== 'nationalSystem' || letterKinds[kind].throughSystem)
     .map((value) => ({ value, label: deliveryMethodNames[value] }))
 
 const SendForm = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ReplyKind } from '../../shared/reply/model.ts'
+import { ReplyKind } from '../../shared/reply/kinds.ts'
 import { screenPath } from './screenPath.ts'
 
 /** The tabs of a letter's file, in the order of the work. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type ReplyState, replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
+import { replyKindNames } from '../../shared/reply/kinds.ts'
+import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import type { AwaitingRow, ReplyRow } from '../../shared/reply/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { extensionKind, ResultKind } from '../../shared/reply/kinds.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import type { Role } from '../../shared/rights/role.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -23,7 +24,7 @@ const alsoStale = ['requests'] as const
 const voidable: readonly ReplyDetail['state'][] = ['draft', 'submitted', 'signed', 'printing', 'sealed']
 
 /** The letters that say a result of a person. */
-const personLetters: readonly ReplyDetail['kind'][] = ['first', 'supplementary', 'correction']
+const personLetters: readonly ReplyDetail['kind'][] = ResultKind.options
 
 export interface ReplyActsProps {
   readonly reply: ReplyDetail
@@ -85,9 +86,7 @@ function blockedSigning({ blockers, relook }: ReplyDetail, isDrawn: boolean): st
 
 /** Where a draft is drafted anew: 延期告知函 beside its extension, every other letter on a page of its own. */
 const redraftPath = ({ kind, requestId, replyId }: ReplyDetail) =>
-  kind === 'extensionNotice'
-    ? place.request.at({ requestId, panel: 'deadline' })
-    : place.redraft.at({ replyId })
+  kind === extensionKind ? place.request.at({ requestId, panel: 'deadline' }) : place.redraft.at({ replyId })
 
 interface OtherActsProps {
   readonly reply: ReplyDetail

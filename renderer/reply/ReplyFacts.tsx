@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
-import { givesResults, replyKindNames } from '../../shared/reply/model.ts'
+import { givesResults, replyKindNames } from '../../shared/reply/kinds.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingMinute, letterDate } from '../../shared/time.ts'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'

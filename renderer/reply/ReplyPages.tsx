@@ -1,6 +1,6 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { replyKindNames } from '../../shared/reply/model.ts'
+import { replyKindNames } from '../../shared/reply/kinds.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { PdfPreview } from '../components/pdf/PdfPreview.tsx'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
+import { replyKindNames, returnKind, sendsBack } from '../../shared/reply/kinds.ts'
+import { replyStateNames } from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
@@ -56,10 +57,10 @@ export function ReplyPanel({ requestId }: FilePanelProps) {
         </span>
         {due !== undefined && user.roles.includes('drafter') && (
           <>
-            {due.returnedCount > 0 && due.kind !== 'returnNotice' && (
+            {due.returnedCount > 0 && !sendsBack(due.kind) && (
               <KeyButton
                 label={words.draft(replyKindNames.returnNotice)}
-                onAct={() => go(draftPath(requestId, 'returnNotice'))}
+                onAct={() => go(draftPath(requestId, returnKind))}
               />
             )}
             <KeyButton

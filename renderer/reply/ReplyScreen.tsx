@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { replyKindNames, replyStateNames } from '../../shared/reply/model.ts'
+import { replyKindNames } from '../../shared/reply/kinds.ts'
+import { replyStateNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'

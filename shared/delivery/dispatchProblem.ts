@@ -1,4 +1,5 @@
-import type { ReplyKind } from '../reply/model.ts'
+import type { ReplyKind } from '../reply/kinds.ts'
+import { letterKinds } from '../reply/kinds.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../time.ts'
 import type { Dispatch } from './contract.ts'
 
@@ -27,7 +28,7 @@ export function dispatchProblem(
     return { field: 'carrier', message: '专人送达的，请填写送达人姓名。' }
   if ((method === 'post' || method === 'confidentialPost') && trackingNumber === '')
     return { field: 'trackingNumber', message: '邮寄、机要交换的，请填写邮件号或机要号。' }
-  if (method === 'nationalSystem' && kind !== 'recheckRequest')
+  if (method === 'nationalSystem' && !letterKinds[kind].throughSystem)
     return { field: 'method', message: '只有异议复核申请函可以通过查询系统提交，请改选其他方式。' }
   if (method === 'nationalSystem' && trackingNumber === '')
     return { field: 'trackingNumber', message: '通过查询系统提交的，请填写系统的受理编号。' }

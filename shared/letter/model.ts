@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Purpose } from '../candidate/model.ts'
-import { ReplyKind } from '../reply/model.ts'
+import { RecheckLetterKind, ReplyKind, ResultKind } from '../reply/kinds.ts'
 import { CalendarDate, Instant } from '../time.ts'
 
 const Line = z.string().trim().min(1).max(200)
@@ -121,7 +121,7 @@ export type LetterOptions = z.input<typeof LetterOptions>
 
 /** Everything a reply may be made of. There is no field for anything else (security 41, B10). */
 export const ReplyInput = z.strictObject({
-  kind: z.enum(['first', 'supplementary', 'correction']),
+  kind: ResultKind,
   centre: LetterCentre,
   incoming: IncomingLetter,
   /** Required for `supplementary` and `correction`. */
@@ -192,7 +192,7 @@ export type RecheckFacts = z.input<typeof RecheckFacts>
 
 /** Everything one of the two letters of an objection may be made of. */
 export const RecheckInput = z.strictObject({
-  kind: z.enum(['recheckRequest', 'recheckNotice']),
+  kind: RecheckLetterKind,
   centre: LetterCentre,
   incoming: IncomingLetter,
   disputed: EarlierLetter,

@@ -1,38 +1,5 @@
 import { z } from 'zod'
 
-/** What a letter of ours is. All of them are drafted, signed, numbered, printed, sealed and dispatched the same way. Stored. */
-export const replyKindNames = {
-  first: '首次复函',
-  supplementary: '补充复函',
-  correction: '更正函',
-  returnNotice: '退回补正函',
-  recheckRequest: '异议复核申请函',
-  recheckNotice: '异议复核结果告知函',
-  extensionNotice: '延期告知函',
-} as const satisfies Record<string, string>
-export type ReplyKind = keyof typeof replyKindNames
-export const ReplyKind = z.enum(Object.keys(replyKindNames) as [ReplyKind, ...ReplyKind[]])
-
-/** The letters that are drafted from the persons of an incoming letter. */
-export const personLetterKinds = ['first', 'supplementary', 'correction', 'returnNotice'] as const
-export const PersonLetterKind = z.enum(personLetterKinds)
-export type PersonLetterKind = z.infer<typeof PersonLetterKind>
-
-/** The letters of an objection, drafted from its case. */
-export const recheckLetterKinds = ['recheckRequest', 'recheckNotice'] as const
-export const RecheckLetterKind = z.enum(recheckLetterKinds)
-export type RecheckLetterKind = z.infer<typeof RecheckLetterKind>
-
-/** True for the letters that deal with persons: their 发出 may end the incoming letter, that of every other letter never does. */
-export function isPersonLetter(kind: ReplyKind): kind is PersonLetterKind {
-  return (personLetterKinds as readonly ReplyKind[]).includes(kind)
-}
-
-/** True for the letters that give results, and that can therefore be disputed, supplemented and corrected. */
-export function givesResults(kind: ReplyKind): boolean {
-  return kind === 'first' || kind === 'supplementary' || kind === 'correction'
-}
-
 /** Where a letter of ours stands. Stored; the moves are in lifecycle.ts. */
 export const replyStateNames = {
   draft: '拟稿',

@@ -1,5 +1,6 @@
 import { type Balance, balanceLine } from '../request/balance.ts'
-import { givesResults, type ReplyInclusion, type ReplyKind } from './model.ts'
+import { givesResults, type ReplyKind, sendsBack } from './kinds.ts'
+import type { ReplyInclusion } from './model.ts'
 
 /** How one letter of ours balances alone, before the whole case: the line of the file copy (design 5.4, B6). */
 export function replyBalanceLine(
@@ -11,7 +12,7 @@ export function replyBalanceLine(
   balance: Balance,
 ): string {
   const { listed, notListed, returned, duplicate = 0, unqueryable = 0, separate = 0 } = counts
-  if (kind === 'returnNotice') return returned === 0 ? '整件退回补正' : `本函退回补正${returned}`
+  if (sendsBack(kind)) return returned === 0 ? '整件退回补正' : `本函退回补正${returned}`
   if (!givesResults(kind)) return '本函不答复查询结果'
   const answered = listed + notListed
   const rest = [

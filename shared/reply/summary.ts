@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { BalanceView } from '../request/summary.ts'
 import { CalendarDate, Instant } from '../time.ts'
-import { ReplyInclusion, ReplyKind, ReplyState, SignatureMode } from './model.ts'
+import { ReplyKind } from './kinds.ts'
+import { ReplyInclusion, ReplyState, SignatureMode } from './model.ts'
 import { SeparateFacts, SeparateOffer } from './separate.ts'
 
 /** One letter of ours as a line of a list; no personal data. */

@@ -5,6 +5,7 @@ import type { Reading } from '../../database/row/transaction.ts'
 import { replyTable } from '../../replyRecord/replyTable.ts'
 import { userNameOf } from '../../userRecord/userRepository.ts'
 import type { Objection } from '../objectionRepository.ts'
+import { noticeKinds } from '../objectionRepository.ts'
 import { objectionAnswerTable, objectionLetterTable, type objectionTable } from '../objectionTable.ts'
 
 /** One answer of the national centre as the database has it. */
@@ -44,7 +45,7 @@ export function isActedOn({ state, requeriedAt }: Objection): boolean {
 export function assertNoSignedNotice(tx: Reading, objectionId: number): void {
   const replyIds = tx.where(objectionLetterTable, { objectionId }).map(({ replyId }) => replyId)
   const signed = tx
-    .where(replyTable, { id: replyIds, kind: 'recheckNotice' })
+    .where(replyTable, { id: replyIds, kind: noticeKinds })
     .some(({ state }) => state === 'signed' || state === 'printing' || state === 'sealed')
   if (signed)
     throw new AppError(

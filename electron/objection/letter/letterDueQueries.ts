@@ -1,5 +1,7 @@
-const ofChain = `('recheckRequest', 'recheckNotice')`
-const ofNoLimit = `('correction', 'extensionNotice')`
+import { kindsSql } from '../../replyRecord/replyRepository.ts'
+
+const ofChain = kindsSql(({ ends }) => ends === 'objection')
+const ofNoLimit = kindsSql(({ ends }) => ends === null)
 
 // The rule of `letterDates` over `p` (replies) and `r` (requests).
 const dueOn = `CASE WHEN p.kind IN ${ofNoLimit} THEN NULL

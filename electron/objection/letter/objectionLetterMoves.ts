@@ -1,4 +1,5 @@
 import { mayAct } from '../../../shared/objection/lifecycle.ts'
+import { isCorrecting, letterKinds } from '../../../shared/reply/kinds.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Writing } from '../../database/row/transaction.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
@@ -19,14 +20,14 @@ import { objectionEntryTable, objectionTable } from '../objectionTable.ts'
  * settles the correction that is owed for its persons. Called once, when the letter first leaves.
  */
 export function letterLeft(tx: Writing, reply: Reply, on: CalendarDate): void {
-  if (reply.kind === 'correction') settleCorrections(tx, reply)
+  if (isCorrecting(reply.kind)) settleCorrections(tx, reply)
   const letter = letterOfObjection(tx, reply.id)
   if (letter === null) return
   const objection = objectionOf(tx, letter.objectionId)
-  const isRequest = reply.kind === 'recheckRequest'
-  actOnCase(tx, objection, { act: { act: isRequest ? 'refer' : 'notify', on } })
+  const act = letterKinds[reply.kind].chain?.act ?? 'notify'
+  actOnCase(tx, objection, { act: { act, on } })
   tx.record({
-    act: isRequest ? 'objection.referred' : 'objection.notified',
+    act: act === 'refer' ? 'objection.referred' : 'objection.notified',
     object: `objection:${objection.id}`,
     detail: { replyId: reply.id, on },
   })
@@ -39,7 +40,7 @@ export function letterLeft(tx: Writing, reply: Reply, on: CalendarDate): void {
 export function letterReceived(tx: Writing, reply: Reply, on: CalendarDate): void {
   explainUnitDates(tx, reply, on)
   const letter = letterOfObjection(tx, reply.id)
-  if (letter === null || reply.kind !== 'recheckNotice') return
+  if (letter === null || letterKinds[reply.kind].chain?.act !== 'notify') return
   const objection = objectionOf(tx, letter.objectionId)
   // The receipt of a notice that told an answer corrected since starts nothing.
   if (toldNotice(tx, objection.id)?.id !== reply.id || !mayAct(objection.state, 'receive')) return

@@ -1,4 +1,5 @@
 import type { DueDates } from '../../../shared/deadline/governingDue.ts'
+import { letterKinds } from '../../../shared/reply/kinds.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
@@ -13,9 +14,9 @@ export function letterDates(
   { id, kind }: Pick<Reply, 'id' | 'kind'>,
   { dueOn, extendedDueOn }: DueDates,
 ): DueDates {
-  if (kind === 'correction' || kind === 'extensionNotice') return { dueOn: null, extendedDueOn: null }
-  if (kind === 'recheckRequest' || kind === 'recheckNotice')
-    return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
+  const { ends } = letterKinds[kind]
+  if (ends === null) return { dueOn: null, extendedDueOn: null }
+  if (ends === 'objection') return { dueOn: chainDueOn(tx, id), extendedDueOn: null }
   return { dueOn, extendedDueOn }
 }
 

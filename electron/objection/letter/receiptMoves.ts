@@ -1,5 +1,6 @@
 import { recomputed } from '../../../shared/deadline/whatMoves.ts'
 import { mayAct } from '../../../shared/objection/lifecycle.ts'
+import { letterKinds } from '../../../shared/reply/kinds.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { Writing } from '../../database/row/transaction.ts'
@@ -49,7 +50,7 @@ function restartTelling(
   { from, to, reason }: { readonly from: CalendarDate; readonly to: CalendarDate; readonly reason: string },
 ): void {
   const letter = letterOfObjection(tx, reply.id)
-  if (letter === null || reply.kind !== 'recheckNotice') return
+  if (letter === null || letterKinds[reply.kind].chain?.act !== 'notify') return
   for (const clock of clocksOf(tx, letter.objectionId)) {
     if (clock.code !== 'O6' || clock.state !== 'running' || clock.startsOn !== from || clock.due === null)
       continue

@@ -1,4 +1,3 @@
-import { AppError } from '../../../shared/errors.ts'
 import {
   type DisclosedItem,
   type Disclosure,
@@ -11,7 +10,13 @@ import { composeReply, composeReturnNotice } from '../../../shared/letter/compos
 import { composeRecheck, recheckWords } from '../../../shared/letter/compose/composeRecheck.ts'
 import type { Wording } from '../../../shared/letter/compose/wording.ts'
 import type { ExtensionFacts, LetterContent, RecheckFacts } from '../../../shared/letter/model.ts'
-import { givesResults, type ReplyKind } from '../../../shared/reply/model.ts'
+import type {
+  ExtensionKind,
+  RecheckLetterKind,
+  ReplyKind,
+  ResultKind,
+  ReturnKind,
+} from '../../../shared/reply/kinds.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import type { IncludedPerson } from '../../replyRecord/replyPersons.ts'
@@ -19,57 +24,118 @@ import { heldCounts, type Reply } from '../../replyRecord/replyRepository.ts'
 import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
 import { extensionNoticeInput, recheckInput, replyInput, returnNoticeInput } from './composeInput.ts'
 
-/** What a letter of ours is made of. */
-export interface LetterParts {
+interface OurLetter {
   readonly request: RequestRecord
-  readonly kind: ReplyKind
   readonly persons: readonly IncludedPerson[]
-  readonly earlier: Reply | null
-  /** By which day the results of `separate` persons follow; null or absent when nobody is left out. */
-  readonly separateOn?: CalendarDate | null
-  /** The case of an objection letter; its disputed letter is `earlier`. */
-  readonly recheck?: RecheckFacts | null
-  /** The extension that 延期告知函 tells of. */
-  readonly extension?: ExtensionFacts | null
 }
+
+/** What a letter that gives results is made of. */
+export interface ResultParts extends OurLetter {
+  readonly kind: ResultKind
+  readonly earlier: Reply | null
+  /** By which day the results of `separate` persons follow; null when nobody is left out. */
+  readonly separateOn: CalendarDate | null
+}
+
+/** What a letter that sends back is made of. */
+export interface ReturnParts extends OurLetter {
+  readonly kind: ReturnKind
+}
+
+/** What a letter of an objection is made of: the case and the letter that is disputed. */
+export interface CaseParts extends OurLetter {
+  readonly kind: RecheckLetterKind
+  readonly disputed: Reply
+  readonly facts: RecheckFacts
+}
+
+/** What a letter that tells of an extension is made of. */
+export interface ExtensionParts extends OurLetter {
+  readonly kind: ExtensionKind
+  readonly facts: ExtensionFacts
+}
+
+/** What a letter of ours is made of, by its kind. */
+export type LetterParts = ResultParts | ReturnParts | CaseParts | ExtensionParts
+
+/** Both sides of the gate before a letter leaves the drafter: what leaves, what stays, and what should not be there. */
+export interface Gate {
+  readonly leaving: DisclosedItem[]
+  readonly held: DisclosedItem[]
+  readonly leaks: DisclosedItem[]
+}
+
+interface Composer<P extends LetterParts> {
+  compose(tx: Reading, parts: P, wording: Wording): LetterContent
+  gate(tx: Reading, parts: P, content: LetterContent): Gate
+}
+
+const results: Composer<ResultParts> = {
+  compose: (tx, parts, wording) => composeReply(replyInput(tx, parts), wording),
+  gate: (tx, parts, content) => {
+    const input = replyInput(tx, parts)
+    const { leaving, held }: Disclosure = disclosure(input, content, heldItems(tx, parts))
+    return {
+      leaving: shortened(leaving),
+      held: shortened(held),
+      leaks: leaksIn(content, allowedWords(input)),
+    }
+  },
+}
+
+const returned: Composer<ReturnParts> = {
+  compose: (tx, { request, persons }, wording) =>
+    composeReturnNotice(returnNoticeInput(tx, request, persons), wording),
+  gate: (tx, { request, persons }, content) => {
+    const { incoming } = returnNoticeInput(tx, request, persons)
+    return { ...returnNoticeSides(content), leaks: leaksIn(content, allowedWords({ incoming })) }
+  },
+}
+
+const ofCase: Composer<CaseParts> = {
+  compose: (tx, parts, wording) => composeRecheck(recheckInput(tx, parts), wording),
+  gate: (tx, parts, content) => ({
+    leaving: leavingSides(content),
+    held: heldOfCase,
+    leaks: leaksIn(content, recheckWords(recheckInput(tx, parts))),
+  }),
+}
+
+const ofExtension: Composer<ExtensionParts> = {
+  compose: (tx, parts, wording) => composeExtensionNotice(extensionNoticeInput(tx, parts), wording),
+  gate: (tx, parts, content) => ({
+    leaving: leavingSides(content),
+    held: heldOfExtension,
+    leaks: leaksIn(content, allowedWords(extensionNoticeInput(tx, parts))),
+  }),
+}
+
+/** Who composes each kind: complete, or it does not compile. */
+const composers: { readonly [K in ReplyKind]: Composer<Extract<LetterParts, { readonly kind: K }>> } = {
+  first: results,
+  supplementary: results,
+  correction: results,
+  returnNotice: returned,
+  recheckRequest: ofCase,
+  recheckNotice: ofCase,
+  extensionNotice: ofExtension,
+}
+
+// The composer stands under the kind of the parts it takes.
+const composerOf = ({ kind }: LetterParts) => composers[kind] as Composer<LetterParts>
 
 /** Composes the letter from verified results only; throws one sentence when the persons do not add up. */
 export function composeContent(tx: Reading, parts: LetterParts, wording: Wording): LetterContent {
-  if (parts.kind === 'returnNotice')
-    return composeReturnNotice(returnNoticeInput(tx, parts.request, parts.persons), wording)
-  if (parts.kind === 'extensionNotice')
-    return composeExtensionNotice(extensionNoticeInput(tx, parts), wording)
-  if (!givesResults(parts.kind)) return composeRecheck(recheckInput(tx, parts), wording)
-  return composeReply(replyInputOf(tx, parts), wording)
+  return composerOf(parts).compose(tx, parts, wording)
 }
 
 /** Both sides of the gate and what the leak scan finds in the composed letter. */
-export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent) {
-  if (parts.kind === 'returnNotice') {
-    const { incoming } = returnNoticeInput(tx, parts.request, parts.persons)
-    return { ...returnNoticeSides(content), leaks: leaksIn(content, allowedWords({ incoming })) }
-  }
-  if (parts.kind === 'extensionNotice') {
-    const allowed = allowedWords(extensionNoticeInput(tx, parts))
-    return { leaving: leavingSides(content), held: heldOfExtension, leaks: leaksIn(content, allowed) }
-  }
-  if (!givesResults(parts.kind)) {
-    const allowed = recheckWords(recheckInput(tx, parts))
-    return { leaving: leavingSides(content), held: heldOfCase, leaks: leaksIn(content, allowed) }
-  }
-  const input = replyInputOf(tx, parts)
-  const { leaving, held }: Disclosure = disclosure(input, content, heldItems(tx, parts))
-  return { leaving: shortened(leaving), held: shortened(held), leaks: leaksIn(content, allowedWords(input)) }
-}
-
-function replyInputOf(tx: Reading, { request, kind, persons, earlier, separateOn = null }: LetterParts) {
-  if (kind !== 'first' && kind !== 'supplementary' && kind !== 'correction')
-    throw new AppError('invalid-input', '这不是答复查询结果的函件，请在相应环节拟稿。')
-  return replyInput(tx, { request, kind, persons, earlier, separateOn })
+export function gateOf(tx: Reading, parts: LetterParts, content: LetterContent): Gate {
+  return composerOf(parts).gate(tx, parts, content)
 }
 
 /** What the file holds beside the result and keeps. */
-function heldItems(tx: Reading, { request, persons }: LetterParts): HeldItem[] {
+function heldItems(tx: Reading, { request, persons }: ResultParts): HeldItem[] {
   const separate = persons.filter(({ inclusion }) => inclusion === 'separate').length
   const { evidence, checks, opinions } = heldCounts(tx, request.id)
   return [

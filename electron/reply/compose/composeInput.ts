@@ -15,7 +15,8 @@ import type {
   ReturnNoticeInput,
   WithdrawnEntry,
 } from '../../../shared/letter/model.ts'
-import type { ReplyKind } from '../../../shared/reply/model.ts'
+import type { RecheckLetterKind } from '../../../shared/reply/kinds.ts'
+import { isWholeReply } from '../../../shared/reply/kinds.ts'
 import { isPooledByCityReason } from '../../../shared/request/channelAnswer.ts'
 import { admissibilityQuestions, askedQuestions } from '../../../shared/request/model.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
@@ -50,7 +51,7 @@ export function replyInput(tx: Reading, composition: Composition): ReplyInput {
     unqueryable = [],
     separate = [],
   } = Object.groupBy(persons, ({ inclusion }) => inclusion)
-  const withdrawn = kind === 'first' ? withdrawnOf(tx, request) : []
+  const withdrawn = isWholeReply(kind) ? withdrawnOf(tx, request) : []
   const answered = [...listed, ...notListed]
   const moments = answered.flatMap(({ result }) => (result === null ? [] : [result.queriedAt])).sort()
   const [queriedFrom, queriedUntil] = [moments[0], moments.at(-1)]
@@ -113,20 +114,18 @@ export function recheckInput(
   tx: Reading,
   parts: {
     readonly request: RequestRecord
-    readonly kind: ReplyKind
-    readonly earlier: Reply | null
-    readonly recheck?: RecheckFacts | null
+    readonly kind: RecheckLetterKind
+    readonly disputed: Reply
+    readonly facts: RecheckFacts
   },
 ): RecheckInput {
-  const { request, kind, earlier, recheck = null } = parts
-  if (recheck === null || earlier === null || (kind !== 'recheckRequest' && kind !== 'recheckNotice'))
-    throw new AppError('conflict', '这件函件不属于任何异议，请在异议办理页拟稿。')
+  const { request, kind, disputed, facts } = parts
   return {
     kind,
     centre: letterCentre(tx),
     incoming: incomingLetter(tx, request),
-    disputed: earlierLetter(earlier),
-    facts: recheck,
+    disputed: earlierLetter(disputed),
+    facts,
     options: letterOptions(tx, request),
   }
 }
@@ -134,17 +133,13 @@ export function recheckInput(
 /** The input of 延期告知函: the incoming letter and the extension, nobody's name or result. */
 export function extensionNoticeInput(
   tx: Reading,
-  {
-    request,
-    extension = null,
-  }: { readonly request: RequestRecord; readonly extension?: ExtensionFacts | null },
+  { request, facts }: { readonly request: RequestRecord; readonly facts: ExtensionFacts },
 ): ExtensionNoticeInput {
-  if (extension === null) throw new AppError('conflict', '这件函件不属于任何延期，请在来文的「期限」页拟稿。')
   return {
     centre: letterCentre(tx),
     incoming: incomingLetter(tx, request),
     purposes: [request.purpose],
-    facts: extension,
+    facts,
     options: letterOptions(tx, request),
   }
 }
@@ -166,7 +161,7 @@ function duplicateRows(persons: readonly IncludedPerson[]): DuplicateRows[] {
 
 /** What the letter deals with: a first reply everything the unit asked, a later one only its own persons. */
 function declaredOf(tx: Reading, { request, kind, persons }: Composition) {
-  if (kind !== 'first') return { inquired: persons.length, supplemented: 0 }
+  if (!isWholeReply(kind)) return { inquired: persons.length, supplemented: 0 }
   const supplements = tx.where(rosterTable, { requestId: request.id, kind: 'supplement' })
   return {
     inquired: request.declaredCount,

@@ -1,10 +1,14 @@
 import { AppError } from '../../../shared/errors.ts'
 import {
   givesResults,
+  isCorrecting,
+  isWholeReply,
   type PersonLetterKind,
   replyKindNames,
-  replyStateNames,
-} from '../../../shared/reply/model.ts'
+  resultKindOf,
+  sendsBack,
+} from '../../../shared/reply/kinds.ts'
+import { replyStateNames } from '../../../shared/reply/model.ts'
 import type { SeparateChoice } from '../../../shared/reply/separate.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Reading } from '../../database/row/transaction.ts'
@@ -12,7 +16,7 @@ import { type IncludedPerson, includablePersons } from '../../replyRecord/replyP
 import { answeringLetters, dispatchedRepliesOf, type Reply } from '../../replyRecord/replyRepository.ts'
 import { replyTable } from '../../replyRecord/replyTable.ts'
 import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
-import type { LetterParts } from './composeContent.ts'
+import type { ResultParts, ReturnParts } from './composeContent.ts'
 import { nobodySeparate, type SeparateColumns, separateOf } from './separateAnswer.ts'
 
 /** What the drafter chose. */
@@ -28,7 +32,7 @@ export interface DraftChoice {
 }
 
 /** A letter to be drafted, with the columns that say who is left out. */
-export interface DraftedParts extends LetterParts {
+export type DraftedParts = (ResultParts | (ReturnParts & { readonly earlier: null })) & {
   readonly columns: SeparateColumns
 }
 
@@ -39,17 +43,17 @@ export function letterParts(tx: Reading, request: RequestRecord, choice: DraftCh
   const answered = chosenPersons(tx, request, { ...choice, earlier })
   const { persons, columns } = leftOut(tx, request, choice)
   const { separateOn = null } = columns
-  return {
-    ...{ request, kind: choice.kind, earlier, separateOn, columns },
-    persons: [...answered, ...persons].sort((a, b) => a.candidate.listOrder - b.candidate.listOrder),
-  }
+  const { kind } = choice
+  const all = [...answered, ...persons].sort((a, b) => a.candidate.listOrder - b.candidate.listOrder)
+  const common = { request, persons: all, columns }
+  return sendsBack(kind) ? { ...common, kind, earlier: null } : { ...common, kind, earlier, separateOn }
 }
 
 /** The persons left out; only a first reply may leave somebody out, later ones simply do not name him. */
 function leftOut(tx: Reading, request: RequestRecord, { kind, separate: choice, today }: DraftChoice) {
   if (choice === null || choice === undefined)
     return { persons: [] as IncludedPerson[], columns: nobodySeparate }
-  if (kind !== 'first')
+  if (!isWholeReply(kind))
     throw new AppError('invalid-input', '只有首次复函可以留下人员另行函复，请重新选择函件种类。')
   const { persons, columns } = separateOf(tx, request, { choice, today })
   return {
@@ -59,17 +63,13 @@ function leftOut(tx: Reading, request: RequestRecord, { kind, separate: choice, 
 }
 
 function assertMayDraft(tx: Reading, request: RequestRecord, { kind, except }: DraftChoice): void {
-  const isWholeReturn = request.state === 'returned' && kind === 'returnNotice'
+  const isWholeReturn = request.state === 'returned' && sendsBack(kind)
   if (request.state !== 'admitted' && !isWholeReturn)
     throw new AppError('conflict', '该来文不在办理中，不能拟稿；已办结、归档的请先重新办理。')
   // A correction may show only after 初审 that the unit may not ask by this channel: then only the way back is left.
-  if (
-    kind !== 'returnNotice' &&
-    request.admissibility?.channel?.ok === false &&
-    request.specialApproval === null
-  )
+  if (!sendsBack(kind) && request.admissibility?.channel?.ok === false && request.specialApproval === null)
     throw new AppError('conflict', '本件的查询渠道不符，又没有特批，不能拟复函，请在「来文」中退回。')
-  if (kind !== 'first' && !isWholeReturn) return
+  if (!isWholeReply(kind) && !isWholeReturn) return
   const living = tx
     .where(replyTable, { requestId: request.id, kind })
     .find(({ id, state }) => id !== except && state !== 'voided')
@@ -87,7 +87,7 @@ function chosenPersons(
 ): readonly IncludedPerson[] {
   const { kind, candidateIds, except = 0 } = choice
   if (request.state === 'returned') return []
-  const correctsReplyId = kind === 'correction' ? (choice.earlier?.id ?? null) : null
+  const correctsReplyId = isCorrecting(kind) ? (choice.earlier?.id ?? null) : null
   const possible = includablePersons(tx, request.id, { kind, except, correctsReplyId })
   const wanted = new Set(candidateIds)
   const persons = wanted.size === 0 ? possible : possible.filter(({ candidate }) => wanted.has(candidate.id))
@@ -107,16 +107,14 @@ const nobody: Readonly<Record<PersonLetterKind, string>> = {
 function earlierOf(tx: Reading, request: RequestRecord, choice: DraftChoice): Reply | null {
   const { kind, correctsReplyId } = choice
   const sent = dispatchedRepliesOf(tx, request.id).filter((reply) => givesResults(reply.kind))
-  if (kind === 'returnNotice') return null
-  if (kind === 'first') {
+  if (sendsBack(kind)) return null
+  if (isWholeReply(kind)) {
     if (sent.length > 0) throw new AppError('conflict', '首次复函已发出，请改拟补充复函或更正函。')
     return null
   }
-  const named = correctsReplyId ?? (kind === 'correction' ? lastWrong(tx, request, choice) : null)
+  const named = correctsReplyId ?? (isCorrecting(kind) ? lastWrong(tx, request, choice) : null)
   const earlier =
-    named === null
-      ? sent.findLast((reply) => reply.kind !== 'correction')
-      : sent.find(({ id }) => id === named)
+    named === null ? sent.findLast((reply) => !isCorrecting(reply.kind)) : sent.find(({ id }) => id === named)
   if (earlier === undefined)
     throw new AppError('conflict', '还没有发出过复函，请先拟首次复函；更正函须指明要更正的复函。')
   return earlier
@@ -125,7 +123,7 @@ function earlierOf(tx: Reading, request: RequestRecord, choice: DraftChoice): Re
 /** The letter that last answered somebody whose result is new. */
 function lastWrong(tx: Reading, request: RequestRecord, { except = 0 }: DraftChoice): number | null {
   const answeredBy = answeringLetters(tx, request.id)
-  const letters = includablePersons(tx, request.id, { kind: 'correction', except }).flatMap(
+  const letters = includablePersons(tx, request.id, { kind: resultKindOf('correcting'), except }).flatMap(
     ({ candidate }) => answeredBy.get(candidate.id) ?? [],
   )
   return letters.length === 0 ? null : Math.max(...letters)

@@ -1,11 +1,12 @@
 import { AppError } from '../../../shared/errors.ts'
-import { replyKindNames, replyStateNames } from '../../../shared/reply/model.ts'
+import { extensionKind, replyKindNames } from '../../../shared/reply/kinds.ts'
+import { replyStateNames } from '../../../shared/reply/model.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import type { Handler } from '../../call/handler.ts'
 import type { Writing } from '../../database/row/transaction.ts'
 import {
   assertWorthTelling,
-  extensionFactsOf,
+  extensionFacts,
   livingNotice,
 } from '../../extension/extensionNoticeRepository.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
@@ -20,16 +21,16 @@ export const draftExtensionNotice: Handler<'replies.draftExtensionNotice'> = (
   context,
 ) =>
   context.transact((tx) => {
-    const { requestId } = assertWorthTelling(tx, extensionId)
+    const granted = assertWorthTelling(tx, extensionId)
+    const { requestId } = granted
     const now = context.now()
     const content = composeContent(
       tx,
       {
         request: tx.get(requestTable, requestId, '这件来文'),
-        kind: 'extensionNotice',
+        kind: extensionKind,
         persons: [],
-        earlier: null,
-        extension: extensionFactsOf(tx, extensionId),
+        facts: extensionFacts(tx, granted),
       },
       wordingInForce(tx, beijingDate(now)),
     )
@@ -50,7 +51,7 @@ function saved(
   place: { readonly requestId: number; readonly extensionId: number },
   draft: Draft,
 ): number {
-  const kind = 'extensionNotice'
+  const kind = extensionKind
   const detail = { kind, extensionId: place.extensionId }
   const living = livingNotice(tx, place.extensionId)
   if (living === undefined) {

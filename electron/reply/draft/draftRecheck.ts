@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
-import { type RecheckLetterKind, replyKindNames, replyStateNames } from '../../../shared/reply/model.ts'
+import { letterKinds, type RecheckLetterKind, replyKindNames } from '../../../shared/reply/kinds.ts'
+import { replyStateNames } from '../../../shared/reply/model.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import type { Handler } from '../../call/handler.ts'
 import type { Reading, Writing } from '../../database/row/transaction.ts'
@@ -24,10 +25,10 @@ export const draftRecheck: Handler<'replies.draftRecheck'> = (input, context) =>
     const earlier = replyOf(tx, objection.replyId)
     const request = tx.get(requestTable, objection.requestId, '这件来文')
     const now = context.now()
-    const recheck = recheckFacts(tx, objection, parcel)
+    const facts = recheckFacts(tx, objection, parcel)
     const content = composeContent(
       tx,
-      { request, kind: input.kind, persons: [], earlier, recheck },
+      { request, kind: input.kind, persons: [], disputed: earlier, facts },
       wordingInForce(tx, beijingDate(now)),
     )
     const draft = {
@@ -57,7 +58,7 @@ function parcelOf(
   tx: Reading,
   { objectionId, kind, parcel }: Parameters<Handler<'replies.draftRecheck'>>[0],
 ): Parcel {
-  if (kind === 'recheckNotice') return { way: null, opinion: null, attachmentIds: [] }
+  if (letterKinds[kind].chain.act === 'notify') return { way: null, opinion: null, attachmentIds: [] }
   if (parcel === null) throw new AppError('invalid-input', '请填写本中心意见并选择随函材料。')
   const known = tx.where(objectionFileTable, { objectionId }).map(({ attachmentId }) => attachmentId)
   if (parcel.attachmentIds.some((id) => !known.includes(id)))
@@ -65,10 +66,8 @@ function parcelOf(
   return parcel
 }
 
-const dueIn = { recheckRequest: 'received', recheckNotice: 'answered' } as const
-
 function assertDue({ state }: Objection, kind: RecheckLetterKind): void {
-  if (state !== dueIn[kind])
+  if (state !== letterKinds[kind].chain.waitsIn)
     throw new AppError('conflict', `本案现在不需要${replyKindNames[kind]}，请刷新后按当前环节办理。`)
 }
 

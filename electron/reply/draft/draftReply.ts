@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
-import { isAnswered, PersonLetterKind } from '../../../shared/reply/model.ts'
+import { PersonLetterKind } from '../../../shared/reply/kinds.ts'
+import { isAnswered } from '../../../shared/reply/model.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import type { Handler } from '../../call/handler.ts'
 import type { Writing } from '../../database/row/transaction.ts'

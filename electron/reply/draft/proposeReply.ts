@@ -1,6 +1,6 @@
 import { candidateStateNames, settledCandidateStates } from '../../../shared/candidate/model.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { givesResults } from '../../../shared/reply/model.ts'
+import { givesResults, isWholeReply } from '../../../shared/reply/kinds.ts'
 import { replyBalanceLine } from '../../../shared/reply/replyBalance.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import type { Handler } from '../../call/handler.ts'
@@ -37,7 +37,7 @@ export const proposeReply: Handler<'replies.proposal'> = ({ requestId, redraftsI
       persons: shownFirst(tx, persons),
       personCount: persons.length,
       blockers: [
-        ...(kind === 'first' ? openPersons(tx, requestId, left) : []),
+        ...(isWholeReply(kind) ? openPersons(tx, requestId, left) : []),
         ...compositionBlockers(() => {
           composeContent(tx, letterParts(tx, request, draft), wordingInForce(tx, today))
         }),
@@ -47,7 +47,7 @@ export const proposeReply: Handler<'replies.proposal'> = ({ requestId, redraftsI
         { ...countsOf(persons), separate: left.size },
         balanceOfRequest(tx, request, { ...effectOf(persons), separate: left }),
       ),
-      separate: kind === 'first' ? separateOffer(tx, request, today) : null,
+      separate: isWholeReply(kind) ? separateOffer(tx, request, today) : null,
       earlier: earlierLetters(tx, request),
     }
   })

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors.ts'
+import { isWholeReply, letterKinds, sendsBack } from '../../../shared/reply/kinds.ts'
 import { replyBalanceLine } from '../../../shared/reply/replyBalance.ts'
 import { balanceLine } from '../../../shared/request/balance.ts'
 import { canonicalJson } from '../../database/row/canonicalJson.ts'
@@ -27,7 +28,7 @@ import { assertDayStands } from '../compose/separateAnswer.ts'
  */
 export function assertReadyToSign(tx: Reading, reply: Reply): string {
   const request = tx.get(requestTable, reply.requestId, '这件来文')
-  const isWholeReturn = reply.kind === 'returnNotice' && request.state === 'returned'
+  const isWholeReturn = sendsBack(reply.kind) && request.state === 'returned'
   const hasOwnGround = assertCaseWaits(tx, reply) || assertExtensionStands(tx, reply)
   if (!hasOwnGround && request.state !== 'admitted' && !isWholeReturn)
     throw new AppError('conflict', '该来文已撤回、退回或办结，本函不能再送签，请作废本函。')
@@ -36,7 +37,7 @@ export function assertReadyToSign(tx: Reading, reply: Reply): string {
   assertDayStands(request, reply)
   assertSameWords(tx, reply, { request, persons })
   const balance = balanceOfRequest(tx, request, effectOf(persons))
-  if (reply.kind === 'first' && !balance.closes)
+  if (isWholeReply(reply.kind) && !balance.closes)
     throw new AppError(
       'conflict',
       `本件人数未平衡（${balanceLine(balance)}），不能送签：请先办完在办人员，或核对来函人数。`,
@@ -49,7 +50,7 @@ function assertCaseWaits(tx: Reading, { id, kind }: Reply): boolean {
   const letter = letterOfObjection(tx, id)
   if (letter === null) return false
   const { state } = objectionOf(tx, letter.objectionId)
-  if (state !== (kind === 'recheckRequest' ? 'received' : 'answered'))
+  if (state !== letterKinds[kind].chain?.waitsIn)
     throw new AppError('conflict', '异议已撤回或已进入下一环节，本函不能再送签，请作废本函。')
   return true
 }

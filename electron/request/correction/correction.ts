@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ApprovalChange } from '../../../shared/approval/model.ts'
 import { purposeNames } from '../../../shared/candidate/model.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { replyKindNames, replyStateNames } from '../../../shared/reply/model.ts'
+import { letterKinds, replyKindNames } from '../../../shared/reply/kinds.ts'
+import { replyStateNames } from '../../../shared/reply/model.ts'
 import { balanceLine } from '../../../shared/request/balance.ts'
 import { channelAnswer } from '../../../shared/request/channelAnswer.ts'
 import {
@@ -60,7 +61,7 @@ export function correctionOf(
 function obstacleOf(tx: Reading, before: RequestRecord, after: RequestRecord): string | null {
   const reply = tx
     .where(replyTable, { requestId: before.id })
-    .find(({ kind, state }) => state !== 'voided' && kind !== 'extensionNotice')
+    .find(({ kind, state }) => state !== 'voided' && letterKinds[kind].answers)
   if (reply !== undefined) {
     const named = `${replyKindNames[reply.kind]}（${replyStateNames[reply.state]}）`
     return reply.state === 'draft' || reply.state === 'submitted'

@@ -1,5 +1,6 @@
 import { mayMove } from '../../../shared/candidate/lifecycle.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { letterKinds } from '../../../shared/reply/kinds.ts'
 import { moveCandidate } from '../../candidateRecord/candidateMoves.ts'
 import { candidatesOf } from '../../candidateRecord/candidateRepository.ts'
 import type { Reading, Writing } from '../../database/row/transaction.ts'
@@ -12,7 +13,7 @@ export function assertNothingLeft(tx: Reading, requestId: number): void {
     state: ['signed', 'printing', 'sealed', 'dispatched', 'received'],
   })
   const hasOnlyTold = ({ kind, dispatchedAt }: (typeof replies)[number]) =>
-    kind === 'extensionNotice' && dispatchedAt !== null
+    !letterKinds[kind].answers && dispatchedAt !== null
   if (!replies.every(hasOnlyTold))
     throw new AppError(
       'conflict',

@@ -1,4 +1,5 @@
 import type { ObjectionDetail, ObjectionTask } from '../../../shared/objection/summary.ts'
+import { type RecheckLetterKind, recheckKindOf, resultKindOf } from '../../../shared/reply/kinds.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
@@ -25,9 +26,9 @@ const dialogOf: Readonly<Partial<Record<ObjectionTask, CaseDialogName>>> = {
   withdraw: 'withdraw',
 }
 /** The letters of the chain, by the act that drafts each. */
-const letterKinds: Readonly<Partial<Record<ObjectionTask, 'recheckRequest' | 'recheckNotice'>>> = {
-  draftRequest: 'recheckRequest',
-  draftNotice: 'recheckNotice',
+const letterKinds: Readonly<Partial<Record<ObjectionTask, RecheckLetterKind>>> = {
+  draftRequest: recheckKindOf('refer'),
+  draftNotice: recheckKindOf('notify'),
 }
 const keysOf: Readonly<Partial<Record<ObjectionTask, { readonly keys: string; readonly keyLabel: string }>>> =
   {
@@ -105,7 +106,7 @@ function useTaskActs(objection: ObjectionDetail, onDialog: (name: CaseDialogName
       const dialog = dialogOf[task] ?? letterKinds[task]
       if (onItsWay !== undefined) go(letterPath(onItsWay))
       else if (dialog !== undefined) onDialog(dialog)
-      else if (task === 'draftCorrection') go(draftPath(requestId, 'correction'))
+      else if (task === 'draftCorrection') go(draftPath(requestId, resultKindOf('correcting')))
       else go(place.objectionEntry.at({ objectionId }))
     },
   }

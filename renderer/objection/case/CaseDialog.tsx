@@ -1,4 +1,5 @@
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
+import type { RecheckLetterKind } from '../../../shared/reply/kinds.ts'
 import { AddFileDialog } from '../dialog/AddFileDialog.tsx'
 import { AmendDialog } from '../dialog/AmendDialog.tsx'
 import { AnswerDialog } from '../dialog/AnswerDialog.tsx'
@@ -22,8 +23,7 @@ export type CaseDialogName =
   | 'decideLate'
   | 'inquire'
   | 'keepResult'
-  | 'recheckNotice'
-  | 'recheckRequest'
+  | RecheckLetterKind
   | 'requery'
   | 'talk'
   | 'told'
@@ -58,12 +58,11 @@ export function CaseDialog({ name, ...props }: CaseDialogProps) {
       return <ToldDialog {...props} />
     case 'withdraw':
       return <WithdrawDialog {...props} />
-    case 'recheckNotice':
-    case 'recheckRequest':
-      return <LetterDialog {...props} kind={name} />
     case 'close':
     case 'keepResult':
     case 'requery':
       return <CaseReasonDialog {...props} act={name} />
+    default:
+      return <LetterDialog {...props} kind={name} />
   }
 }

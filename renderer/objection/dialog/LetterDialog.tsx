@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { objectionFileNames, packageRoles } from '../../../shared/objection/model.ts'
 import type { ObjectionDetail, ObjectionFile } from '../../../shared/objection/summary.ts'
+import { letterKinds, type RecheckLetterKind } from '../../../shared/reply/kinds.ts'
 import { PackageWay, packageWayNames } from '../../../shared/reply/packageWay.ts'
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { CheckField } from '../../components/field/CheckField.tsx'
@@ -34,7 +35,7 @@ const NoticeBoxes = z.object({
 
 export interface LetterDialogProps {
   readonly objection: ObjectionDetail
-  readonly kind: 'recheckRequest' | 'recheckNotice'
+  readonly kind: RecheckLetterKind
   onClose(): void
 }
 
@@ -43,7 +44,7 @@ export function LetterDialog({ objection, kind, onClose }: LetterDialogProps) {
   const { go } = useNavigation()
   const status = useStatus()
   const { objectionId } = objection
-  const isRequest = kind === 'recheckRequest'
+  const isRequest = letterKinds[kind].chain.act === 'refer'
   const files = objection.files.filter(({ role }) => sendable.includes(role))
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const draft = useCommand('replies.draftRecheck', {

@@ -1,5 +1,5 @@
 import { SealUse } from '../../../shared/printing/contract.ts'
-import { replyKindNames } from '../../../shared/reply/model.ts'
+import { replyKindNames } from '../../../shared/reply/kinds.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'

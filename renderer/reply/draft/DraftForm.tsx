@@ -1,6 +1,13 @@
 import { useState } from 'react'
 import { z } from 'zod'
-import { PersonLetterKind, replyInclusionNames, replyKindNames } from '../../../shared/reply/model.ts'
+import {
+  givesResults,
+  isWholeReply,
+  PersonLetterKind,
+  replyKindNames,
+  sendsBack,
+} from '../../../shared/reply/kinds.ts'
+import { replyInclusionNames } from '../../../shared/reply/model.ts'
 import type { SeparateChoice, SeparateOffer } from '../../../shared/reply/separate.ts'
 import type { ReplyPerson, ReplyProposal } from '../../../shared/reply/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
@@ -99,7 +106,7 @@ export function DraftForm(props: DraftFormProps) {
   const kind = form.value('kind') ?? start.kind
   const correctsReplyId = form.value('earlier') ? Number(form.value('earlier')) : null
   const [offer, setOffer] = useState<SeparateOffer | null>(null)
-  const separating = useSeparating(kind === 'first' ? offer : null)
+  const separating = useSeparating(isWholeReply(kind) ? offer : null)
   const proposal = useQuery(
     'replies.proposal',
     { requestId, kind, redraftsId: redraftsId ?? null, correctsReplyId, separate: separating.choice },
@@ -113,7 +120,7 @@ export function DraftForm(props: DraftFormProps) {
   const chosenIds = () => (left.size === 0 ? [] : ids.filter((id) => !left.has(id)))
   const isWhole = persons.length === proposal.data?.personCount
   const isEmptied = ids.length > 0 && ids.every((id) => left.has(id))
-  const isLater = kind === 'supplementary' || kind === 'correction'
+  const isLater = givesResults(kind) && !isWholeReply(kind)
   return (
     <ScreenPage
       title={title}
@@ -161,7 +168,7 @@ export function DraftForm(props: DraftFormProps) {
           </FormSheet>
         </EntryForm>
         {proposal.data && <Blockers proposal={proposal.data} />}
-        {kind === 'first' && offer !== null && offer.persons.length > 0 && (
+        {isWholeReply(kind) && offer !== null && offer.persons.length > 0 && (
           <SeparateSection requestId={requestId} offer={offer} separating={separating} />
         )}
         <LedgerTable
@@ -174,7 +181,7 @@ export function DraftForm(props: DraftFormProps) {
             onCheck: (keys) => setLeft(new Set(ids.filter((id) => !keys.has(id)))),
           })}
           tone={({ inclusion }) => (inclusion === 'listed' ? 'listed' : undefined)}
-          empty={<EmptyState>{kind === 'returnNotice' ? words.wholeReturn : words.noPersons}</EmptyState>}
+          empty={<EmptyState>{sendsBack(kind) ? words.wholeReturn : words.noPersons}</EmptyState>}
         />
       </div>
     </ScreenPage>

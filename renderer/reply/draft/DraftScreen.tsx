@@ -1,4 +1,4 @@
-import { PersonLetterKind } from '../../../shared/reply/model.ts'
+import { PersonLetterKind, resultKindOf } from '../../../shared/reply/kinds.ts'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useIdParam, useNavigation, useTold } from '../../frame/place/navigation.ts'
@@ -14,7 +14,7 @@ const words = replyWords.draft
 /** 拟稿: a new letter of ours for one incoming letter; the place is `/replies/draft/17?kind=first`. */
 export function DraftScreen() {
   const requestId = useIdParam(place.draft, 'requestId') ?? 0
-  const kind = PersonLetterKind.safeParse(useTold(place.draft).kind).data ?? 'first'
+  const kind = PersonLetterKind.safeParse(useTold(place.draft).kind).data ?? resultKindOf('first')
   const { go } = useNavigation()
   const status = useStatus()
   const draft = useCommand('replies.draft', {

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../../shared/reply/model.ts'
+import type { ReplyKind } from '../../../shared/reply/kinds.ts'
 import { place } from '../../place/place.ts'
 import type { Address } from '../../place/screenPath.ts'
 

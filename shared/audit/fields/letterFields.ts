@@ -5,10 +5,10 @@ import { inquiryBatchStateNames } from '../../inquiry/model.ts'
 import { objectionStateNames } from '../../objection/model.ts'
 import { pauseReasonNames } from '../../pause/model.ts'
 import { paperNames, printDocumentNames, printStateNames } from '../../printing/model.ts'
+import { replyKindNames } from '../../reply/kinds.ts'
 import {
   deliveryMethodNames,
   replyInclusionNames,
-  replyKindNames,
   replyStateNames,
   replyVariantNames,
   toldByNames,

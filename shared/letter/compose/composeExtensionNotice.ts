@@ -1,3 +1,4 @@
+import { extensionKind } from '../../reply/kinds.ts'
 import { letterDate } from '../../time.ts'
 import { ExtensionNoticeInput, type LetterContent } from '../model.ts'
 import { composed } from './composeLetter.ts'
@@ -12,7 +13,7 @@ export function composeExtensionNotice(given: ExtensionNoticeInput, wording: Wor
   const input = ExtensionNoticeInput.parse(given)
   const { centre, incoming, facts, options } = input
   const { earlierDueOn } = facts
-  return composed('extensionNotice', wording, {
+  return composed(extensionKind, wording, {
     values: {
       ...commonValues(input, wording),
       原定期限: letterDate(facts.dueOn),

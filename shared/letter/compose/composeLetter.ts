@@ -1,4 +1,5 @@
-import type { ReplyKind } from '../../reply/model.ts'
+import type { ReplyKind } from '../../reply/kinds.ts'
+import { isCorrecting, returnKind } from '../../reply/kinds.ts'
 import type { CalendarDate } from '../../time.ts'
 import {
   type LetterAttachment,
@@ -39,7 +40,7 @@ export function composeReturnNotice(given: ReturnNoticeInput, wording: Wording):
   const input = ReturnNoticeInput.parse(given)
   assertReturnNoticeIsWhole(input)
   const isWholeLetter = input.returned.length === 0
-  return composed('returnNotice', wording, {
+  return composed(returnKind, wording, {
     values: {
       ...commonValues(input, wording),
       退回人数: String(input.returned.length),
@@ -129,7 +130,7 @@ function replySituations(input: WholeReplyInput, wording: Wording): Situation[] 
     outcomeSituation(counts.answered, listed.length),
     ...(unanswered.length > 0 ? (['实查人数不同'] as const) : []),
     ...unanswered,
-    ...(input.kind === 'correction' ? [answered ? ('更正一人' as const) : ('更正多人' as const)] : []),
+    ...(isCorrecting(input.kind) ? [answered ? ('更正一人' as const) : ('更正多人' as const)] : []),
     ...(options.notListedTable && counts.notListed > 0 ? (['附未列入名单'] as const) : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { residentNumberName } from '../../identity/numberName.ts'
+import { letterKinds } from '../../reply/kinds.ts'
 import { letterDate } from '../../time.ts'
 import { type LetterAttachment, type LetterContent, RecheckInput } from '../model.ts'
 import { numberCell, printedHeads } from '../page/printedHeads.ts'
@@ -22,7 +23,7 @@ const outcomeSituations = {
  */
 export function composeRecheck(given: RecheckInput, wording: Wording): LetterContent {
   const input = RecheckInput.parse(given)
-  const isRequest = input.kind === 'recheckRequest'
+  const isRequest = letterKinds[input.kind].chain.act === 'refer'
   return composed(input.kind, wording, {
     values: isRequest ? requestValues(input, wording) : noticeValues(input, wording),
     situations: situationsOf(input),
@@ -49,7 +50,7 @@ export function recheckWords({ incoming, disputed, facts, options }: RecheckInpu
 }
 
 function situationsOf({ kind, facts: { parcel, answer } }: RecheckInput): Situation[] {
-  if (kind === 'recheckRequest') {
+  if (letterKinds[kind].chain.act === 'refer') {
     if (parcel === null) throw new Error('A request for a recheck needs its package.')
     return [parcel.bySystem ? '系统提交' : '随函寄送']
   }

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts'
+import { isCorrecting, isWholeReply } from '../../reply/kinds.ts'
 import type { ReturnNoticeInput, WholeReplyInput } from '../model.ts'
 
 /**
@@ -20,10 +21,10 @@ export function assertReplyAddsUp(input: WholeReplyInput): void {
     throw refusal(`未列入${counts.notListed}人，与所附未列入人员${notListed.length}人不符`)
   const numbers = [...[...listed, ...notListed].map(({ sequence }) => sequence), ...unanswered]
   if (new Set(numbers).size !== numbers.length) throw refusal('同一名单序号出现两次')
-  if (kind !== 'first' && earlier === null) throw refusal('补充复函、更正函须指明先前的复函')
-  if (kind === 'correction' && unanswered.length > 0)
+  if (!isWholeReply(kind) && earlier === null) throw refusal('补充复函、更正函须指明先前的复函')
+  if (isCorrecting(kind) && unanswered.length > 0)
     throw refusal('更正函只更正查询结果，退回补正和撤回请另行处理')
-  if (kind !== 'first' && input.separate !== null)
+  if (!isWholeReply(kind) && input.separate !== null)
     throw refusal('只有首次复函可以写明另行函复的人员，其余函件只写入已有结果的人员')
 }
 

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../reply/model.ts'
+import type { ReplyKind } from '../../reply/kinds.ts'
 
 /** Every placeholder a wording may hold, with what it stands for; anything else is refused when the wording is loaded. */
 export const placeholderMeanings = {

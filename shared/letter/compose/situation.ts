@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../reply/model.ts'
+import type { ReplyKind } from '../../reply/kinds.ts'
 
 /** The situations a paragraph of the wording may be bound to; it is printed when all of its situations hold. */
 export const situationMeanings = {

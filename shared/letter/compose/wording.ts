@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../../errors.ts'
-import { ReplyKind, replyKindNames } from '../../reply/model.ts'
+import { ReplyKind, replyKindNames } from '../../reply/kinds.ts'
 import { CalendarDate } from '../../time.ts'
 import {
   placeholderMeanings,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { placeholderMeanings } from '../../../../../shared/letter/compose/placeholders.ts'
 import { situationMeanings } from '../../../../../shared/letter/compose/situation.ts'
 import { parseWording } from '../../../../../shared/letter/compose/wording.ts'
-import { replyKindNames } from '../../../../../shared/reply/model.ts'
+import { replyKindNames } from '../../../../../shared/reply/kinds.ts'
 import { defaultWording, defaultWordingJson } from '../../../../support/letters.ts'
 
 const changed = (change: (json: string) => string) => () => parseWording(change(defaultWordingJson))
