@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '../../../../renderer/workbench/workPlaces.ts'
-import type { WorkItem } from '../../../../shared/workbench/summary.ts'
 
 describe('the place where something that waits is done', () => {
   it.each([
