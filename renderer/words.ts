@@ -1,3 +1,5 @@
+import type { FileTab } from './place/place.ts'
+
 /** The name of every screen, and what F1 says about it. */
 export const screenWords = {
   workbench: {
@@ -136,3 +138,17 @@ export const screenWords = {
     help: '中心信息、期限、函件等设置；改动须两名管理员先后办理，并注明依据。',
   },
 } as const
+
+/** The tabs of a letter's file. */
+export const fileTabWords = {
+  letter: '来文',
+  roster: '名单',
+  inquiry: '查询',
+  verification: '核对',
+  review: '复审',
+  reply: '复函',
+  dispatch: '印发',
+  deadline: '期限',
+  objection: '异议',
+  history: '留痕',
+} as const satisfies Readonly<Record<FileTab, string>>

@@ -4,6 +4,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column, Line } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
@@ -55,9 +56,9 @@ export function AgendaScreen() {
       name="agenda"
       leftLabel={words.dayPane}
       left={
-        <div ref={dayList} style={{ height: '100%' }}>
+        <Block ref={dayList} tall>
           <DayList day={chosen} entries={entries.filter(({ day }) => day === chosen)} />
-        </div>
+        </Block>
       }
       rightLabel={words.monthPane}
       right={
@@ -66,11 +67,11 @@ export function AgendaScreen() {
           padded={false}
           head={
             // Wraps as a whole in large type, never inside a key.
-            <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', flex: 1, whiteSpace: 'nowrap' }}>
+            <Line wrap gap="0.5rem" grow white="nowrap">
               <KeyButton label={words.previous} onAct={() => setChosen(sameDayAway(chosen, -1))} />
               <KeyButton label={words.today} keyLabel={words.todayKey} onAct={() => setChosen(today)} />
               <KeyButton label={words.next} onAct={() => setChosen(sameDayAway(chosen, 1))} />
-              <span style={{ flex: 1 }} />
+              <Block as="span" grow />
               <KeyButton
                 label={words.print}
                 keys="ctrl+p"
@@ -85,12 +86,12 @@ export function AgendaScreen() {
                   })
                 }
               />
-            </div>
+            </Line>
           }
           foot={<KeyHints hints={words.hints} />}
         >
-          <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
-            <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', padding: '0 0.5rem 0.25rem' }}>
+          <Column tall shrinks>
+            <Line wrap gap="0 1rem" pad="0 0.5rem 0.25rem">
               <ChoiceField
                 name="view"
                 label={words.viewLabel}
@@ -110,10 +111,10 @@ export function AgendaScreen() {
               <CheckField name="withClosed" value={withClosed} onCommit={setWithClosed}>
                 {words.withClosed}
               </CheckField>
-            </div>
+            </Line>
             <ErrorNotice error={found.error ?? print.error} onRetry={() => void found.refetch()} />
             {omitted > 0 && <p role="status">{words.omitted(omitted)}</p>}
-            <div style={{ flex: 1, minHeight: '18rem' }}>
+            <Block grow least="18rem">
               <MonthView
                 view={view}
                 entries={entries}
@@ -121,8 +122,8 @@ export function AgendaScreen() {
                 onChoose={setChosen}
                 onEnter={() => dayList.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
               />
-            </div>
-          </div>
+            </Block>
+          </Column>
         </ScreenPage>
       }
     />

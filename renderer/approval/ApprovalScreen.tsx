@@ -4,6 +4,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
+import { Column, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -85,7 +86,7 @@ export function ApprovalScreen() {
   return (
     <ScreenPage
       title={words.title}
-      head={<span style={{ color: 'var(--ink-2)' }}>{words.explain}</span>}
+      head={<Quiet>{words.explain}</Quiet>}
       padded={false}
       foot={
         <ActionBar
@@ -113,7 +114,7 @@ export function ApprovalScreen() {
         </ActionBar>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <Column tall>
         <ErrorNotice error={approvals.error ?? confirm.error ?? withdraw.error} />
         <LedgerTable
           label={words.list}
@@ -128,7 +129,7 @@ export function ApprovalScreen() {
           autoFocus
         />
         {selected !== null && <ApprovalSheet approval={selected} />}
-      </div>
+      </Column>
       <ReasonDialog
         open={isRejecting}
         title={words.reject}

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { Approval } from '../../shared/approval/model.ts'
+import { Block } from '../components/layout/layout.tsx'
 import { approvalWords as words } from './words.ts'
 
 const Sheet = styled('section')({
@@ -40,7 +41,9 @@ export function ApprovalSheet({ approval }: { readonly approval: Approval }) {
         <dd>{confirmedBy}</dd>
         {obstacle !== null && (
           <>
-            <dt style={{ color: 'var(--vermilion)' }}>{words.obstacle}</dt>
+            <Block as="dt" tone="vermilion">
+              {words.obstacle}
+            </Block>
             <dd role="status">{obstacle}</dd>
           </>
         )}

@@ -5,6 +5,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Line } from '../components/layout/layout.tsx'
 import { DayField } from '../frame/day/DayField.tsx'
 import { auditWords as words } from './words.ts'
 
@@ -27,7 +28,7 @@ export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
   }
   return (
     <EntryForm label={words.filter} keepAs={null}>
-      <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', padding: '0 0.75rem 0.5rem' }}>
+      <Line align="center" gap="0.5rem" pad="0 0.75rem 0.5rem">
         <span style={box}>
           <TextField
             name="actor"
@@ -72,7 +73,7 @@ export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
           <DayField name="to" label={words.to} value={filter.to ?? null} onCommit={(to) => set({ to })} />
         </span>
         <KeyButton label={words.search} keys="f5" keyLabel="F5" onAct={() => onSearch(filter)} />
-      </div>
+      </Line>
     </EntryForm>
   )
 }

@@ -3,6 +3,7 @@ import type { AuditFilter, AuditLine } from '../../shared/audit/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { Column, Grid, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { ProgressLine } from '../components/mark/ProgressLine.tsx'
@@ -62,12 +63,12 @@ export function AuditScreen() {
     <ScreenPage
       title={words.title}
       head={
-        <span style={{ color: 'var(--ink-2)' }}>
+        <Quiet>
           {words.explain}　{words.total(entries.data?.total ?? 0)}
           {filter.about !== undefined && entries.data !== undefined && (
             <>　{words.readAs[entries.data.readAs ?? 'none']}</>
           )}
-        </span>
+        </Quiet>
       }
       padded={false}
       foot={
@@ -109,7 +110,7 @@ export function AuditScreen() {
         </>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <Column tall>
         <AuditFilterBar
           onSearch={(next) => {
             setBefore(undefined)
@@ -117,7 +118,7 @@ export function AuditScreen() {
           }}
         />
         <ErrorNotice error={entries.error ?? verify.error ?? whole.error} />
-        <div style={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 26rem' }}>
+        <Grid grow shrinks columns="minmax(0, 1fr) 26rem">
           <LedgerTable
             label={words.list}
             columns={columns}
@@ -143,7 +144,7 @@ export function AuditScreen() {
                 .finally(forgetRevealed)
             }
           />
-        </div>
+        </Grid>
         {asksForCode && (
           <CodeDialog
             onWalk={(code) => {
@@ -153,7 +154,7 @@ export function AuditScreen() {
             onClose={() => setAsksForCode(false)}
           />
         )}
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

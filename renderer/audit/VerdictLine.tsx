@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { AuditVerdict } from '../../shared/audit/contract.ts'
+import { Paragraph } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { auditWords as words } from './words.ts'
 
@@ -11,9 +12,9 @@ export interface VerdictLineProps {
 export function VerdictLine({ verdict }: VerdictLineProps) {
   if (verdict.isIntact)
     return (
-      <p role="status" style={{ margin: 0, padding: '0.375rem 0.75rem' }}>
+      <Paragraph role="status" pad="0.375rem 0.75rem">
         <Lamp tone="normal">{words.intact}</Lamp>　{verdict.words}
-      </p>
+      </Paragraph>
     )
   return (
     <div

@@ -1,5 +1,6 @@
 import { type WholeVerdict, wholeVerdictWords } from '../../shared/audit/wholeVerdict.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Line, Quiet } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { auditWords } from './words.ts'
 
@@ -30,7 +31,7 @@ export function WholeVerdictCard({ verdict, onClose }: WholeVerdictCardProps) {
         borderBottom: isWhole ? 'none' : '2px dashed var(--vermilion)',
       }}
     >
-      <div style={{ display: 'flex', gap: '1.5rem', alignItems: 'center' }}>
+      <Line gap="1.5rem" align="center">
         <Lamp tone={isWhole ? 'normal' : 'overdue'}>{words.outcome[verdict.outcome]}</Lamp>
         {counts.map(([label, count]) => (
           <span key={label}>
@@ -38,18 +39,20 @@ export function WholeVerdictCard({ verdict, onClose }: WholeVerdictCardProps) {
           </span>
         ))}
         {verdict.firstBad !== null && (
-          <span style={{ color: 'var(--vermilion)', fontWeight: 600 }}>
+          <Block as="span" tone="vermilion" weight={600}>
             {words.firstBad(verdict.firstBad.seq)}
-          </span>
+          </Block>
         )}
-        <span style={{ marginLeft: 'auto' }}>
+        <Block as="span" before="auto">
           <KeyButton label={words.close} variant="text" onAct={onClose} />
-        </span>
-      </div>
+        </Block>
+      </Line>
       <p style={{ margin: '0.25rem 0 0', ...(!isWhole && { color: 'var(--vermilion)', fontWeight: 600 }) }}>
         {found}
       </p>
-      <p style={{ margin: '0.125rem 0 0', color: 'var(--ink-2)' }}>{next}</p>
+      <Quiet as="p" margin="0.125rem 0 0">
+        {next}
+      </Quiet>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Block, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { ProgressLine } from '../components/mark/ProgressLine.tsx'
@@ -49,7 +50,9 @@ export function BackupScreen() {
         </ActionBar>
       }
     >
-      <p style={{ margin: '0 0 0.75rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <Quiet as="p" margin="0 0 0.75rem">
+        {words.explain}
+      </Quiet>
       <EntryForm label={words.where} autoFocus>
         <LocationPicker folder={folder} onFolder={setFolder} />
       </EntryForm>
@@ -62,15 +65,17 @@ export function BackupScreen() {
       )}
       <ErrorNotice error={create.error ?? check.error} />
       {report !== undefined && (
-        <p role="status" style={{ margin: '0.75rem 0' }}>
+        <Paragraph role="status" margin="0.75rem 0">
           <Lamp tone="closed">{create.data === undefined ? words.checked : words.done}</Lamp>　
           {words.result(report.entries, report.attachments, (report.bytes / 1024 ** 2).toFixed(1))}
-        </p>
+        </Paragraph>
       )}
-      <h2 style={{ margin: '1rem 0 0.5rem', fontSize: '1rem' }}>{words.existing}</h2>
-      <div style={{ height: '18rem' }}>
+      <Block as="h2" margin="1rem 0 0.5rem" size="1rem">
+        {words.existing}
+      </Block>
+      <Block height="18rem">
         <BackupTable place={folder} selected={selected} onSelect={setSelected} />
-      </div>
+      </Block>
     </ScreenPage>
   )
 }

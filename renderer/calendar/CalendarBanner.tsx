@@ -1,6 +1,7 @@
 import { coverageNotice } from '../../shared/calendar/coverageNotice.ts'
 import { businessRoles } from '../../shared/rights/roleGroups.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Line } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useCalendar } from '../frame/day/useCalendar.ts'
 import type { StripProps } from '../frame/frameParts.ts'
@@ -17,22 +18,20 @@ export function CalendarBanner({ here }: StripProps) {
   const notice = coverageNotice(today, useCalendar())
   if (notice === null || !businessRoles.some((role) => user.roles.includes(role))) return null
   return (
-    <section
+    <Line
       aria-label={words.banner}
-      style={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: '0.75rem',
-        minHeight: '2rem',
-        padding: '0 0.75rem',
-        background: 'var(--amber-weak)',
-        borderBottom: '1px solid var(--line)',
-      }}
+      as="section"
+      align="center"
+      gap="0.75rem"
+      least="2rem"
+      pad="0 0.75rem"
+      ground="amber-weak"
+      rule="bottom"
     >
-      <span style={{ flex: 1 }}>
+      <Block as="span" grow>
         <Lamp tone="soon">{isHere ? `${notice.words}${words.whatToDo}` : notice.words}</Lamp>
-      </span>
+      </Block>
       {!isHere && <KeyButton label={words.go} variant="text" onAct={() => go(place.calendars.at())} />}
-    </section>
+    </Line>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Consequences, MovedDate } from '../../shared/calendar/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -40,8 +41,8 @@ export function ConsequencesPane({ consequences, page, pageSize, onPage }: Conse
   if (consequences === null) return <EmptyState>{words.waiting}</EmptyState>
   const { changedDays, total, refreshed, late, rows } = consequences
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
-      <div style={{ padding: '0.5rem 0.75rem' }}>
+    <Column tall shrinks>
+      <Block pad="0.5rem 0.75rem">
         <strong>{words.summary(total, refreshed)}</strong>
         {late > 0 && (
           <div>
@@ -56,13 +57,13 @@ export function ConsequencesPane({ consequences, page, pageSize, onPage }: Conse
           />
         </div>
         {isOpen && (
-          <ul style={{ margin: 0, paddingLeft: '1.25rem', maxHeight: '10rem', overflow: 'auto' }}>
+          <Block as="ul" margin={0} indent="1.25rem" most="10rem" scrolls>
             {changedDays.map((line) => (
               <li key={line}>{line}</li>
             ))}
-          </ul>
+          </Block>
         )}
-      </div>
+      </Block>
       <LedgerTable
         label={words.title}
         columns={columns}
@@ -71,6 +72,6 @@ export function ConsequencesPane({ consequences, page, pageSize, onPage }: Conse
         empty={<EmptyState>{words.none}</EmptyState>}
         paging={{ page, pageSize, total, onPage }}
       />
-    </div>
+    </Column>
   )
 }

@@ -7,6 +7,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { Block, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { ProgressLine } from '../components/mark/ProgressLine.tsx'
@@ -114,7 +115,9 @@ export function DecisionScreen() {
               onPage={setPage}
             />
           ) : (
-            <p style={{ padding: '0 0.75rem' }}>{words.decided}</p>
+            <Block as="p" pad="0 0.75rem">
+              {words.decided}
+            </Block>
           )}
           <ReasonDialog
             open={isRejecting}
@@ -150,20 +153,18 @@ function EditionSheet({ edition }: { readonly edition: EditionView }) {
     ...(edition.movedCount === null ? [] : [[columns.moved, String(edition.movedCount)] as const]),
   ] as const
   return (
-    <section
-      aria-label={words.title(edition.year, edition.edition)}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what it can stand on
-      tabIndex={0}
-    >
-      <p style={{ margin: '0 0 0.5rem' }}>
+    <section aria-label={words.title(edition.year, edition.edition)}>
+      <Paragraph margin="0 0 0.5rem">
         <Lamp tone={edition.state === 'proposed' ? 'waiting' : 'note'}>
           {editionStateNames[edition.state]}
         </Lamp>
-      </p>
+      </Paragraph>
       <FormSheet columns={1}>
         {rows.map(([label, text]) => (
           <FormRow key={label} label={label} group>
-            <span style={{ padding: '0.4375rem 0.5rem', whiteSpace: 'pre-line' }}>{text.trim()}</span>
+            <Block as="span" pad="0.4375rem 0.5rem" white="pre-line">
+              {text.trim()}
+            </Block>
           </FormRow>
         ))}
       </FormSheet>

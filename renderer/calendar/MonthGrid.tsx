@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { describeDay } from '../../shared/deadline/calendar/describeDay.ts'
 import { epochDay, weekdayOfEpochDay } from '../../shared/deadline/calendar/epochDay.ts'
 import type { CalendarDay, WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
-import { calendarWords as words } from './words.ts'
+import { calendarWords, calendarWords as words } from './words.ts'
 
 const Month = styled('table')({
   borderCollapse: 'collapse',
@@ -101,5 +101,5 @@ function notesOf(days: readonly CalendarDay[]): string {
     if (last !== undefined && last.why === day.why && last.to === number - 1) last.to = number
     else stretches.push({ why: day.why, from: number, to: number })
   }
-  return stretches.map(({ why, from, to }) => `${why} ${from === to ? from : `${from}—${to}`}日`).join('；')
+  return stretches.map(({ why, from, to }) => calendarWords.stretch(why, from, to)).join('；')
 }

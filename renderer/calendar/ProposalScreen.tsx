@@ -10,10 +10,10 @@ import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { commitActive } from '../components/keyboard/commitActive.ts'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Block } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { useDraft } from '../form/useDraft.ts'
-import { useSchemaForm } from '../form/useSchemaForm.ts'
+import { useDraftedForm } from '../form/useDraftedForm.ts'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { TwoPane } from '../frame/page/TwoPane.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
@@ -42,13 +42,12 @@ export function ProposalScreen() {
       go(place.calendar.at({ editionId }))
     },
   })
-  const form = useSchemaForm(EditionForm, {
+  const { form, draft } = useDraftedForm(EditionForm, {
+    draftKey: 'calendars.propose',
     onSave: ({ reason }) => {
       if (days !== null && typeof days !== 'string') propose.mutate({ ...days, origin, reason })
     },
-    onChange: () => draft.changed(),
   })
-  const draft = useDraft('calendars.propose', form)
   const days = daysOf(form.values())
   const preview = usePreview(typeof days === 'string' ? null : days)
   const fill = (boxes: Readonly<Record<string, unknown>>, from: EditionOrigin) => {
@@ -142,13 +141,13 @@ export function ProposalScreen() {
             </FormSheet>
           </EntryForm>
           {remarks.length > 0 && (
-            <ul style={{ margin: '0.5rem 0', paddingLeft: '0.25rem', listStyle: 'none' }} aria-live="polite">
+            <Block as="ul" margin="0.5rem 0" indent="0.25rem" plain aria-live="polite">
               {remarks.map((remark) => (
                 <li key={remark}>
                   <Lamp tone="doubtful">{remark}</Lamp>
                 </li>
               ))}
-            </ul>
+            </Block>
           )}
         </ScreenPage>
       }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type DeadlineRule, deadlineRules } from '../../shared/deadline/rules.ts'
+import { Column, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { calendarWords } from './words.ts'
@@ -41,8 +42,10 @@ export function RulePanel() {
   const [selected, setSelected] = useState<string | number | null>('R1-1')
   const chosen = deadlineRules.find((rule) => keyOf(rule) === selected)
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-      <p style={{ margin: 0, padding: '0.5rem 0.75rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+    <Column tall>
+      <Quiet as="p" margin={0} pad="0.5rem 0.75rem">
+        {words.explain}
+      </Quiet>
       <LedgerTable
         label={words.label}
         columns={columns}
@@ -55,10 +58,10 @@ export function RulePanel() {
         empty={<EmptyState>{words.label}</EmptyState>}
       />
       {chosen && (
-        <p style={{ margin: 0, padding: '0.5rem 0.75rem', background: 'var(--paper)' }} aria-live="polite">
+        <Paragraph pad="0.5rem 0.75rem" ground="paper" aria-live="polite">
           {words.whole(chosen)}
-        </p>
+        </Paragraph>
       )}
-    </div>
+    </Column>
   )
 }

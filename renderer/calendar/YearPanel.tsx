@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EditionView } from '../../shared/calendar/summary.ts'
 import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import type { YearArrangement } from '../../shared/deadline/calendar/yearArrangement.ts'
+import { Block, Grid, Line, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -54,8 +55,8 @@ export function YearPanel({ arrangements, editions }: YearPanelProps) {
   const chosen = rows.find((row) => row.year === year)
   const confirmed = editions.find((edition) => edition.year === year && edition.state === 'inForce')
   return (
-    <div style={{ display: 'flex', height: '100%', minHeight: 0 }}>
-      <div style={{ width: '15rem', flex: 'none', display: 'flex', minHeight: 0 }}>
+    <Line tall shrinks>
+      <Line width="15rem" fixed shrinks>
         <LedgerTable
           label={words.years}
           columns={columns}
@@ -67,13 +68,13 @@ export function YearPanel({ arrangements, editions }: YearPanelProps) {
           autoFocus
           empty={<EmptyState>{words.noYears}</EmptyState>}
         />
-      </div>
+      </Line>
       <YearMonths
         year={year}
         calendar={calendar}
         source={sourceWords(chosen?.arrangement ?? null, confirmed)}
       />
-    </div>
+    </Line>
   )
 }
 
@@ -94,26 +95,17 @@ function YearMonths({ year, calendar, source }: YearMonthsProps) {
   const days = calendar.days.filter((day) => day.date.startsWith(String(year)))
   const working = days.filter(({ kind }) => kind === 'workday' || kind === 'makeUpWorkday').length
   return (
-    <section
-      aria-label={words.yearOf(year)}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only what it can stand on
-      tabIndex={0}
-      style={{ flex: 1, minWidth: 0, overflow: 'auto', padding: '0.5rem 0.75rem' }}
-    >
-      <h2 style={{ margin: 0, fontSize: '1.125rem' }}>{words.yearOf(year)}</h2>
-      <p style={{ margin: '0.25rem 0', color: 'var(--ink-2)' }}>
+    <Block aria-label={words.yearOf(year)} tabIndex={0} as="section" grow thins scrolls pad="0.5rem 0.75rem">
+      <Block as="h2" margin={0} size="1.125rem">
+        {words.yearOf(year)}
+      </Block>
+      <Quiet as="p" margin="0.25rem 0">
         {source}　{words.workingDays(working)}
-      </p>
-      <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>
+      </Quiet>
+      <Quiet as="p" margin="0 0 0.5rem">
         {words.coveredUntil(calendar.coveredUntil)}　{words.version(calendar.version)}
-      </p>
-      <div
-        style={{
-          display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fill, minmax(13rem, 1fr))',
-          gap: '0.75rem 1rem',
-        }}
-      >
+      </Quiet>
+      <Grid columns="repeat(auto-fill, minmax(13rem, 1fr))" gap="0.75rem 1rem">
         {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
           <MonthGrid
             key={month}
@@ -122,7 +114,7 @@ function YearMonths({ year, calendar, source }: YearMonthsProps) {
             days={days.filter((day) => Number(day.date.slice(5, 7)) === month)}
           />
         ))}
-      </div>
-    </section>
+      </Grid>
+    </Block>
   )
 }

@@ -4,19 +4,21 @@ import {
   YearArrangement as Judged,
   type YearArrangement,
 } from '../../shared/deadline/calendar/yearArrangement.ts'
+import { calendarWords } from './words.ts'
 
+const { needed } = calendarWords
 const text = (max: number) => z.string().trim().max(max)
 
 /** The boxes of the form; the two lists are typed as lines. */
 export const EditionForm = z.strictObject({
-  year: z.int('请填写年份').min(2021, '请填写 2021 年以后的年份').max(2100),
-  title: text(200).min(2, '请填写通知的名称'),
+  year: z.int(needed.year).min(2021, needed.yearFrom).max(2100),
+  title: text(200).min(2, needed.title),
   address: text(300).default(''),
   periods: text(4000).refine(...allRead(readPeriods)),
   makeUp: text(2000)
     .default('')
     .refine(...allRead(readDays)),
-  reason: text(300).min(2, '请说明依据或理由'),
+  reason: text(300).min(2, needed.reason),
 })
 
 type Reader = (text: string) => { readonly problems: readonly string[] }

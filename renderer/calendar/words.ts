@@ -1,5 +1,12 @@
 /** The words of 工作日历. 放假 and 调休上班 always whole, never 调休 alone. */
 export const calendarWords = {
+  stretch: (why: string, from: number, to: number) => `${why} ${from === to ? from : `${from}—${to}`}日`,
+  needed: {
+    year: '请填写年份',
+    yearFrom: '请填写 2021 年以后的年份',
+    title: '请填写通知的名称',
+    reason: '请说明依据或理由',
+  },
   title: '工作日历',
   tabs: { years: '年历', editions: '放假安排', rules: '规则出处' },
   years: '年份',

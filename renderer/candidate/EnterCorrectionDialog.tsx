@@ -15,8 +15,8 @@ import { candidateWords as words } from './words.ts'
 
 const Form = z.strictObject({
   field: CorrectionField,
-  value: z.string('请填写补正后的内容').trim().min(1, '请填写补正后的内容').max(200),
-  basis: z.string('请写明书面依据').trim().min(2, '请写明书面依据').max(300),
+  value: z.string(words.needed.value).trim().min(1, words.needed.value).max(200),
+  basis: z.string(words.needed.basis).trim().min(2, words.needed.basis).max(300),
   receivedOn: CalendarDate,
 })
 

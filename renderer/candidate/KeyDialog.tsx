@@ -9,9 +9,9 @@ import { useCommand } from '../ipc/useCommand.ts'
 import { candidateWords as words } from './words.ts'
 
 const Form = z.strictObject({
-  name: z.string('请照盖章纸件填写姓名').trim().min(1, '请照盖章纸件填写姓名'),
-  idNumber: z.string('请照盖章纸件填写证件号码').trim().min(1, '请照盖章纸件填写证件号码'),
-  reason: z.string('请写明理由').trim().min(2, '请写明理由'),
+  name: z.string(words.needed.name).trim().min(1, words.needed.name),
+  idNumber: z.string(words.needed.idNumber).trim().min(1, words.needed.idNumber),
+  reason: z.string(words.needed.reason).trim().min(2, words.needed.reason),
 })
 
 export interface KeyDialogProps {

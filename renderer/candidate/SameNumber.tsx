@@ -1,5 +1,6 @@
 import { candidateStateNames, purposeNames } from '../../shared/candidate/model.ts'
 import type { Output } from '../../shared/contract/contract.ts'
+import { Block, Quiet } from '../components/layout/layout.tsx'
 import { candidateWords } from './words.ts'
 
 const words = candidateWords.detail
@@ -13,10 +14,12 @@ const cell = { border: '1px solid var(--line)', padding: '0.25rem 0.5rem', textA
 
 /** Where else the same number stands, side by side: which letter, when, in which state; never a result. */
 export function SameNumber({ persons, requestId }: SameNumberProps) {
-  if (persons.length === 0) return <p style={{ color: 'var(--ink-2)' }}>{words.sameEmpty}</p>
+  if (persons.length === 0) return <Quiet as="p">{words.sameEmpty}</Quiet>
   return (
     <>
-      <h3 style={{ margin: '0.75rem 0 0.25rem', fontSize: '1rem' }}>{words.same}</h3>
+      <Block as="h3" margin="0.75rem 0 0.25rem" size="1rem">
+        {words.same}
+      </Block>
       <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: '0.875rem' }}>
         <thead>
           <tr>

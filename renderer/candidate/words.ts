@@ -1,5 +1,27 @@
 /** Words of the acts on one person. */
 export const candidateWords = {
+  needed: {
+    value: '请填写补正后的内容',
+    basis: '请写明书面依据',
+    name: '请照盖章纸件填写姓名',
+    idNumber: '请照盖章纸件填写证件号码',
+    reason: '请写明理由',
+  },
+  ledger: {
+    label: '名单人员',
+    correctionPending: '有补正待确认。',
+    columns: {
+      name: '姓名',
+      number: '证件号码',
+      document: '证件类型',
+      state: '进度',
+      sex: '性别',
+      purpose: '用途',
+      findings: '发现',
+      employer: '单位',
+      due: '本人期限',
+    },
+  },
   objection: { mark: '异议中', since: (day: string) => `${day} 起有异议正在办理` },
   nameProposal: (name: string) => `可能是“${name}”`,
   view: '查看…',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Line } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useSession } from '../frame/session/session.ts'
@@ -20,23 +21,21 @@ export function ClockStrip() {
   })
   if (clock === null) return null
   return (
-    <section
+    <Line
       aria-label={words.label}
-      style={{
-        display: 'flex',
-        alignItems: 'center',
-        flexWrap: 'wrap',
-        gap: '0 0.75rem',
-        padding: '0 0.75rem',
-        background: 'var(--vermilion-weak)',
-        borderBottom: '1px solid var(--line)',
-      }}
+      as="section"
+      align="center"
+      wrap
+      gap="0 0.75rem"
+      pad="0 0.75rem"
+      ground="vermilion-weak"
+      rule="bottom"
     >
-      <span role="status" style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.75rem', flex: 1 }}>
+      <Line role="status" as="span" wrap gap="0 0.75rem" grow>
         <Lamp tone="overdue">{words[clock.suspicion]}</Lamp>
         <span>{words.moments(beijingMinute(clock.markAt), beijingMinute(clock.now))}</span>
         <span>{words.stopped}</span>
-      </span>
+      </Line>
       {clock.mayConfirmAlone && (
         <KeyButton
           label={words.alone}
@@ -48,6 +47,6 @@ export function ClockStrip() {
       <KeyButton label={words.two} variant="text" onAct={() => setSettling(true)} />
       <ErrorNotice error={confirm.error} />
       {settling && <SettleClockDialog onClose={() => setSettling(false)} />}
-    </section>
+    </Line>
   )
 }

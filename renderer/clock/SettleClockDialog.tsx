@@ -3,6 +3,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import { SecondPersonDialog } from '../components/dialog/SecondPersonDialog.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { Block, Paragraph } from '../components/layout/layout.tsx'
 import { useDayWords } from '../frame/day/useDay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -29,13 +30,13 @@ export function SettleClockDialog({ onClose }: { onClose(): void }) {
       title={words.title}
       what={
         <>
-          <p style={{ margin: '0 0 0.5rem' }}>{words.what}</p>
-          <p style={{ margin: '0 0 0.5rem' }}>
+          <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
+          <Paragraph margin="0 0 0.5rem">
             {words.now}　
-            <strong style={{ fontSize: '1.25rem', marginLeft: '0.5rem' }}>
+            <Block as="strong" size="1.25rem" before="0.5rem">
               {day} {dayWords} {minute}
-            </strong>
-          </p>
+            </Block>
+          </Paragraph>
           <FormSheet columns={1}>
             <FormRow label={words.reason} required error={tried && short ? words.missing : undefined}>
               <TextField name="clock-reason" value={reason} onCommit={setReason} maxLength={300} />

@@ -6,6 +6,7 @@ import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
 import { SearchField } from '../components/field/SearchField.tsx'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -57,13 +58,13 @@ export function AnswerBase() {
         name="answers"
         leftLabel={words.label}
         left={
-          <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-            <div style={{ padding: '0 0.5rem' }}>
+          <Column tall>
+            <Block pad="0 0.5rem">
               <SearchField label={words.search} placeholder={words.search} onSearch={setText} />
               <CheckField name="withWithdrawn" value={withWithdrawn} onCommit={setWithWithdrawn}>
                 {words.withWithdrawn}
               </CheckField>
-            </div>
+            </Block>
             <ErrorNotice error={answers.error} onRetry={() => void answers.refetch()} />
             <LedgerTable
               label={words.label}
@@ -75,14 +76,14 @@ export function AnswerBase() {
               recordKeys
               empty={<EmptyState>{words.empty}</EmptyState>}
             />
-          </div>
+          </Column>
         }
         rightLabel={words.columns.answer}
         right={
-          <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-            <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0.5rem 0.75rem' }}>
+          <Column tall>
+            <Block grow shrinks scrolls pad="0.5rem 0.75rem">
               {answer === undefined ? <p>{words.choose}</p> : <AnswerEditions answerId={answer.answerId} />}
-            </div>
+            </Block>
             {mayWrite && (
               <ActionBar
                 primary={
@@ -102,7 +103,7 @@ export function AnswerBase() {
                 />
               </ActionBar>
             )}
-          </div>
+          </Column>
         }
       />
       {dialog === 'add' && <AnswerDialog answer={null} onClose={close} onSaved={setSelected} />}

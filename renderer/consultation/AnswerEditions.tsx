@@ -1,5 +1,6 @@
 import { answerStateNames, answerTopics } from '../../shared/consultation/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
+import { Block, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { consultationWords } from './words.ts'
@@ -15,32 +16,38 @@ export function AnswerEditions({ answerId }: { readonly answerId: number }) {
       <ErrorNotice error={editions.error} onRetry={() => void editions.refetch()} />
       {newest !== undefined && (
         <>
-          <h2 style={{ margin: 0, fontSize: '1.0625rem' }}>{newest.question}</h2>
-          <p style={{ margin: '0.25rem 0', color: 'var(--ink-2)' }}>
+          <Block as="h2" margin={0} size="1.0625rem">
+            {newest.question}
+          </Block>
+          <Quiet as="p" margin="0.25rem 0">
             {[
               answerTopics[newest.topic],
               words.edition(newest.edition),
               answerStateNames[newest.state],
               words.by(newest.writtenBy, beijingMinute(newest.writtenAt)),
             ].join('　')}
-          </p>
-          <p style={{ margin: '0.5rem 0', fontSize: '1.0625rem', lineHeight: 1.7 }}>{newest.answer}</p>
-          <p style={{ margin: 0, color: 'var(--ink-2)' }}>
+          </Quiet>
+          <Paragraph margin="0.5rem 0" size="1.0625rem" lead={1.7}>
+            {newest.answer}
+          </Paragraph>
+          <Quiet as="p" margin={0}>
             {words.source}：{newest.source}
-          </p>
+          </Quiet>
         </>
       )}
       {older.length > 0 && (
         <section aria-label={words.editions}>
-          <h3 style={{ margin: '1rem 0 0.25rem', fontSize: '0.9375rem' }}>{words.editions}</h3>
+          <Block as="h3" margin="1rem 0 0.25rem" size="0.9375rem">
+            {words.editions}
+          </Block>
           {older.map(({ answerId: id, edition, answer, writtenBy, writtenAt, reason }) => (
-            <div key={id} style={{ borderTop: '1px solid var(--line)', padding: '0.375rem 0' }}>
-              <span style={{ color: 'var(--ink-2)' }}>
+            <Block key={id} rule="top" pad="0.375rem 0">
+              <Quiet>
                 {words.edition(edition)}　{words.by(writtenBy, beijingMinute(writtenAt))}
                 {reason !== null && `　${reason}`}
-              </span>
-              <p style={{ margin: 0 }}>{answer}</p>
-            </div>
+              </Quiet>
+              <Paragraph>{answer}</Paragraph>
+            </Block>
           ))}
         </section>
       )}

@@ -3,6 +3,7 @@ import type { CardTarget } from '../../shared/consultation/summary.ts'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Column, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -13,13 +14,18 @@ const words = consultationWords.desk
 const columns: readonly LedgerColumn<CardTarget>[] = [
   {
     key: 'number',
-    title: '收文号',
+    title: words.callers.number,
     width: 8,
     cell: ({ intakeNumber }) => intakeNumber ?? words.unitOnly,
   },
-  { key: 'document', title: '来函文号', width: 13, cell: ({ documentNumber }) => documentNumber ?? '' },
-  { key: 'unit', title: '来文单位', cell: ({ unitName }) => unitName },
-  { key: 'received', title: '签收', width: 7, cell: ({ receivedOn }) => receivedOn ?? '' },
+  {
+    key: 'document',
+    title: words.callers.document,
+    width: 13,
+    cell: ({ documentNumber }) => documentNumber ?? '',
+  },
+  { key: 'unit', title: words.callers.unit, cell: ({ unitName }) => unitName },
+  { key: 'received', title: words.callers.received, width: 7, cell: ({ receivedOn }) => receivedOn ?? '' },
 ]
 
 const keyOf = ({ unitId, requestId }: CardTarget) => `${unitId}:${requestId ?? 'unit'}`
@@ -52,12 +58,12 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
       </EntryForm>
       <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
       {found.data !== undefined && rows.length === 0 && (
-        <p role="status" style={{ margin: '0.25rem 0', color: 'var(--amber)' }}>
+        <Paragraph role="status" margin="0.25rem 0" tone="amber">
           {words.nothing}
-        </p>
+        </Paragraph>
       )}
       {rows.length > 1 && (
-        <div style={{ height: '9.5rem', display: 'flex', flexDirection: 'column' }}>
+        <Column height="9.5rem">
           <LedgerTable
             label={words.found}
             columns={columns}
@@ -69,7 +75,7 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
             empty={null}
             autoFocus
           />
-        </div>
+        </Column>
       )}
     </>
   )

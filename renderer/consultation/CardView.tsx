@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { PhoneCard } from '../../shared/consultation/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
+import { Quiet } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { consultationWords } from './words.ts'
 
@@ -30,10 +31,10 @@ export function CardView({ card }: { readonly card: PhoneCard }) {
   return (
     <Card aria-label={words.card}>
       <strong>{target.unitName}</strong>
-      <span style={{ color: 'var(--ink-2)' }}>
+      <Quiet>
         {['', target.intakeNumber === null ? words.unitOnly : words.letter(target.intakeNumber)].join('　')}
         {target.documentNumber !== null && `　${target.documentNumber}`}
-      </span>
+      </Quiet>
       <h3>{words.callBack}</h3>
       {registered.telephone === null ? (
         <Lamp tone="doubtful">{words.noTelephone}</Lamp>

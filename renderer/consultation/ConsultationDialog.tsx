@@ -3,6 +3,7 @@ import type { CardTarget } from '../../shared/consultation/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { Grid, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { WhatIfDialog } from '../deadline/open/WhatIfDialog.tsx'
 import type { OverDeskProps } from '../frame/frameParts.ts'
@@ -56,24 +57,17 @@ export function ConsultationDialog({ onClose, onGo }: OverDeskProps) {
     >
       <CallerFinder target={target} onTarget={setTarget} />
       <ErrorNotice error={card.error} onRetry={() => void card.refetch()} />
-      <div
-        style={{
-          display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fit, minmax(24rem, 1fr))',
-          gap: '0 1rem',
-          alignItems: 'start',
-        }}
-      >
+      <Grid columns="repeat(auto-fit, minmax(24rem, 1fr))" gap="0 1rem" align="start">
         <div>
           {known === undefined ? (
-            <p style={{ margin: '0.5rem 0' }}>{words.desk.choose}</p>
+            <Paragraph margin="0.5rem 0">{words.desk.choose}</Paragraph>
           ) : (
             <CardView card={known} />
           )}
           <AnswerFinder onTake={setTaken} />
         </div>
         <TalkForm card={known ?? null} taken={taken} onDone={onClose} />
-      </div>
+      </Grid>
       {isReckoning && <WhatIfDialog onClose={() => setIsReckoning(false)} />}
     </ActDialog>
   )

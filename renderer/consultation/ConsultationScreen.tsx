@@ -1,6 +1,7 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
+import { Block } from '../components/layout/layout.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { AnswerBase } from './AnswerBase.tsx'
 import { TalkList } from './TalkList.tsx'
@@ -29,9 +30,9 @@ export function ConsultationScreen() {
         </Tabs>
       }
     >
-      <div role="tabpanel" id="talk-view" aria-labelledby={`talk-${view}`} style={{ height: '100%' }}>
+      <Block role="tabpanel" id="talk-view" aria-labelledby={`talk-${view}`} tall>
         {view === 'talks' ? <TalkList /> : <AnswerBase />}
-      </div>
+      </Block>
     </ScreenPage>
   )
 }

@@ -7,6 +7,7 @@ import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
 import { SearchField } from '../components/field/SearchField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column, Line, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -85,8 +86,8 @@ export function TalkList() {
     if (requestId !== null) go(place.request.at({ requestId }))
   }
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', padding: '0 0.75rem' }}>
+    <Column tall>
+      <Line wrap gap="0 1rem" pad="0 0.75rem">
         <div style={{ flex: '1 1 20rem' }}>
           <SearchField
             label={words.search}
@@ -108,7 +109,7 @@ export function TalkList() {
         >
           {words.openPromises}
         </CheckField>
-      </div>
+      </Line>
       <ErrorNotice error={talks.error} onRetry={() => void talks.refetch()} />
       <LedgerTable
         label={words.label}
@@ -123,26 +124,28 @@ export function TalkList() {
         paging={{ page, pageSize, total: talks.data?.total ?? 0, onPage: setPage }}
       />
       {row !== undefined && (
-        <dl style={{ margin: 0, padding: '0.375rem 0.75rem', borderTop: '1px solid var(--line)' }}>
-          <dt style={{ color: 'var(--ink-2)' }}>
+        <Block as="dl" margin={0} pad="0.375rem 0.75rem" rule="top">
+          <Quiet as="dt">
             {row.callerName}
             {row.callerPost !== null && ` ${row.callerPost}`}：{row.asked}
-          </dt>
-          <dd style={{ margin: 0 }}>{row.said}</dd>
+          </Quiet>
+          <Block as="dd" margin={0}>
+            {row.said}
+          </Block>
           {row.promise !== null && (
-            <dd style={{ margin: 0 }}>
+            <Block as="dd" margin={0}>
               <strong>{words.keepWhat(row.promise.what)}</strong>（{row.promise.on}）
               {row.promiseKeptHow !== null && `　${words.isKept}：${row.promiseKeptHow}`}
-            </dd>
+            </Block>
           )}
-        </dl>
+        </Block>
       )}
-      <div style={{ flex: 'none' }}>
+      <Block fixed>
         <KeyHints hints={words.hints} />
         <ActionBar>
           <KeyButton label={words.keep} disabled={!isOwed} onAct={() => setIsKeeping(true)} />
         </ActionBar>
-      </div>
+      </Block>
       {isKeeping && row?.promise && (
         <ReasonDialog
           open
@@ -157,6 +160,6 @@ export function TalkList() {
           onConfirm={(how) => keep.mutate({ consultationId: row.consultationId, how })}
         />
       )}
-    </div>
+    </Column>
   )
 }

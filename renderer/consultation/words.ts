@@ -3,6 +3,7 @@ export const consultationWords = {
   title: '电话咨询',
   key: 'F10',
   desk: {
+    callers: { number: '收文号', document: '来函文号', unit: '来文单位', received: '签收' },
     finder: '查找来电对象',
     lookUp: '来函文号、收文号或单位',
     lookUpHint:

@@ -9,6 +9,7 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { PickerField } from '../components/field/PickerField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Block, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { DayField } from '../frame/day/DayField.tsx'
 import { useCalendar } from '../frame/day/useCalendar.ts'
@@ -21,12 +22,10 @@ type Choice = RuleCode | 'freely'
 
 /** One line per limit that is set; the national centre's stage has none. */
 const choices: readonly { readonly id: Choice; readonly label: string }[] = [
-  ...[...new Map(deadlineRules.map((rule) => [rule.code, rule])).values()]
-    .filter(({ workingDays }) => workingDays !== null)
-    .map(({ code, title, workingDays }) => ({
-      id: code,
-      label: `${title}（${code}，${workingDays} 个工作日）`,
-    })),
+  ...[...new Map(deadlineRules.map((rule) => [rule.code, rule])).values()].flatMap(
+    ({ code, title, workingDays }) =>
+      workingDays === null ? [] : [{ id: code, label: words.ruleChoice(title, code, workingDays) }],
+  ),
   { id: 'freely', label: words.freely },
 ]
 
@@ -66,7 +65,9 @@ export function WhatIf() {
     : { explanation: null, error: null }
   return (
     <EntryForm label={words.title} autoFocus>
-      <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <Quiet as="p" margin="0 0 0.5rem">
+        {words.explain}
+      </Quiet>
       <FormSheet columns={1}>
         <FormRow label={words.startsOn} required>
           <DayField name="startsOn" value={startsOn} onCommit={setStartsOn} />
@@ -87,13 +88,13 @@ export function WhatIf() {
       </FormSheet>
       <ErrorNotice error={error} />
       {explanation !== null && (
-        <section aria-label={words.result} aria-live="polite" style={{ marginTop: '0.75rem' }}>
-          <p style={{ margin: '0 0 0.5rem', fontSize: '1.125rem' }}>
+        <Block aria-label={words.result} aria-live="polite" as="section" above="0.75rem">
+          <Paragraph margin="0 0 0.5rem" size="1.125rem">
             <strong>{words.until(dateWords(explanation.due, calendar))}</strong>
             {explanation.provisional && `（${deadlineWords.provisional}）`}
-          </p>
+          </Paragraph>
           <DayStrip explanation={explanation} />
-        </section>
+        </Block>
       )}
     </EntryForm>
   )

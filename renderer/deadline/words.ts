@@ -20,6 +20,7 @@ export const deadlineWords = {
   printKey: 'Ctrl+P',
   printed: (where: string) => `期限说明：${where}`,
   whatIf: {
+    ruleChoice: (title: string, code: string, days: number) => `${title}（${code}，${days} 个工作日）`,
     title: '期限推算',
     explain: '只作推算，不登记任何内容。可以读给来电人听。',
     startsOn: '收到日期（第 0 日）',
@@ -31,6 +32,7 @@ export const deadlineWords = {
     until: (day: string) => `最后一日：${day}`,
   },
   lifeLine: {
+    stretch: (from: string, to: string) => `${from} 至 ${to}`,
     label: '倒排办理线',
     title: '各环节最迟办理时间',
     none: '期限起算后显示各环节最迟办理时间。',

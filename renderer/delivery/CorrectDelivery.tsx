@@ -21,7 +21,7 @@ const alsoStale = ['dispatches', 'replies', 'requests', 'registers', 'deadlines'
 const reason = z.string({ error: words.noReason }).trim().min(4, words.noReason).max(300)
 const ReceiptForm = z.strictObject({
   receivedOn: CalendarDate,
-  receivedBy: z.string({ error: '请填写签收人' }).trim().min(2, '请填写签收人').max(60),
+  receivedBy: z.string({ error: receipt.noReceiver }).trim().min(2, receipt.noReceiver).max(60),
   reason,
 })
 const SentForm = z.strictObject({ ...Dispatch.omit({ dispatchedAt: true }).shape, reason })

@@ -6,6 +6,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -95,8 +96,8 @@ export function DispatchList({ openId }: DispatchListProps) {
         </>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <div style={{ padding: '0 0.5rem' }}>
+      <Column tall>
+        <Block pad="0 0.5rem">
           <ChoiceField
             name="view"
             label={words.filter}
@@ -108,7 +109,7 @@ export function DispatchList({ openId }: DispatchListProps) {
               setPage(0)
             }}
           />
-        </div>
+        </Block>
         <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
         <LedgerTable
           label={words.label}
@@ -123,7 +124,7 @@ export function DispatchList({ openId }: DispatchListProps) {
           empty={<EmptyState>{words.empty}</EmptyState>}
           paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
         />
-      </div>
+      </Column>
       {isCombining && (
         <CombinedPrintDialog replyIds={combinable.map(({ replyId }) => replyId)} onClose={close} />
       )}

@@ -5,6 +5,7 @@ import { printStateNames } from '../../shared/printing/model.ts'
 import { deliveryMethodNames } from '../../shared/reply/model.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Grid, Quiet } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { DayStrip } from '../deadline/open/DayStrip.tsx'
 import { WhyKey } from '../deadline/open/WhyKey.tsx'
@@ -26,7 +27,7 @@ export function DispatchRecord({ letter }: DispatchRecordProps) {
   const mayCorrect = user.roles.includes('drafter') || user.roles.includes('registrar')
   if (prints.length === 0) return null
   return (
-    <section aria-label={words.title} style={{ background: 'var(--paper)', border: '1px solid var(--line)' }}>
+    <Block aria-label={words.title} as="section" ground="paper" rule="box">
       {prints.map((print) => (
         <Line key={`p${print.printId}`} kind={words.prints} at={beijingMinute(print.printedAt)}>
           <PrintText print={print} />
@@ -48,7 +49,7 @@ export function DispatchRecord({ letter }: DispatchRecordProps) {
           {mayCorrect && delivery.failedReason === null && <CorrectDelivery delivery={delivery} />}
         </Line>
       ))}
-    </section>
+    </Block>
   )
 }
 
@@ -60,19 +61,13 @@ interface LineProps {
 
 function Line({ kind, at, children }: LineProps) {
   return (
-    <div
-      style={{
-        display: 'grid',
-        gridTemplateColumns: '6.5rem 9.5rem minmax(0, 1fr)',
-        gap: '0.5rem',
-        padding: '0.375rem 0.5rem',
-        borderBottom: '1px solid var(--line)',
-      }}
-    >
-      <span style={{ color: 'var(--ink-2)' }}>{kind}</span>
-      <span style={{ fontVariantNumeric: 'tabular-nums' }}>{at}</span>
+    <Grid columns="6.5rem 9.5rem minmax(0, 1fr)" gap="0.5rem" pad="0.375rem 0.5rem" rule="bottom">
+      <Quiet>{kind}</Quiet>
+      <Block as="span" digits>
+        {at}
+      </Block>
       <span>{children}</span>
-    </div>
+    </Grid>
   )
 }
 
@@ -86,9 +81,9 @@ function PrintText({ print }: PrintTextProps) {
   return (
     <>
       {words.print({ first, last: first + copies - 1, target })}　
-      <span style={{ marginLeft: '0.75rem' }}>
+      <Block as="span" before="0.75rem">
         <Lamp tone={tone[state]}>{printStateNames[state]}</Lamp>
-      </span>
+      </Block>
       {isReprint && `　${words.reprint}`}
       {reason !== null && `：${reason}`}
       {approvedBy !== null && `（${words.approved(approvedBy)}）`}

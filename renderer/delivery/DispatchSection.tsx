@@ -1,6 +1,7 @@
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
 import { replyKindNames } from '../../shared/reply/kinds.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Line, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
@@ -26,36 +27,34 @@ export function DispatchSection({ requestId }: DispatchSectionProps) {
   const letters = useQuery('dispatches.list', { view: 'all', requestId, offset: 0, limit: 50 })
   const rows = letters.data?.rows ?? []
   return (
-    <section
-      aria-label={words.title}
-      style={{ background: 'var(--paper)', border: '1px solid var(--line)', padding: '0.5rem' }}
-    >
+    <Block aria-label={words.title} as="section" ground="paper" rule="box" pad="0.5rem">
       <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
-      {rows.length === 0 && <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.none}</p>}
+      {rows.length === 0 && (
+        <Quiet as="p" margin={0}>
+          {words.none}
+        </Quiet>
+      )}
       {rows.map((row) => (
-        <div
-          key={row.replyId}
-          style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', minHeight: '2.25rem' }}
-        >
+        <Line key={row.replyId} align="center" gap="0.75rem" least="2.25rem">
           <strong>{row.documentNumber}</strong>
           <span>{replyKindNames[row.kind]}</span>
           <Lamp tone={stepTone(row.step)}>{dispatchStepNames[row.step]}</Lamp>
-          <span style={{ flex: 1 }} />
+          <Block as="span" grow />
           <KeyButton label={words.open} onAct={() => go(place.dispatch.at({ replyId: row.replyId }))} />
-        </div>
+        </Line>
       ))}
       {mayOpen({ roles: ['drafter', 'registrar'] }, user.roles) && <FileSheets requestId={requestId} />}
-    </section>
+    </Block>
   )
 }
 
 /** 收文回执, 文件处理单 and 卷内封面, for the messenger and for filing. */
 function FileSheets({ requestId }: DispatchSectionProps) {
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', marginTop: '0.5rem' }}>
+    <Line align="center" gap="0.5rem" above="0.5rem">
       {sheets.map((document) => (
         <PrintFormKey key={document} requestId={requestId} document={document} />
       ))}
-    </div>
+    </Line>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { Block, Line } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { FilePreview } from '../evidence/open/FilePreview.tsx'
 import { call } from '../ipc/call.ts'
@@ -30,16 +31,16 @@ export function ReceiptDialog({ deliveryId, onClose }: ReceiptDialogProps) {
       width="wide"
       onCancel={onClose}
       actions={
-        <div style={{ display: 'flex', justifyContent: 'flex-end', padding: '0.5rem 1rem' }}>
+        <Line atEnd pad="0.5rem 1rem">
           <KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />
-        </div>
+        </Line>
       }
     >
       <ErrorNotice error={error} />
       {error === null && (
-        <div style={{ height: '64vh', overflow: 'auto', border: '1px solid var(--line)' }}>
+        <Block height="64vh" scrolls rule="box">
           <FilePreview bytes={bytes} mediaType={mediaType} label={words.evidence} />
-        </div>
+        </Block>
       )}
     </ActDialog>
   )

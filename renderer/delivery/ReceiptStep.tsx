@@ -24,7 +24,7 @@ const words = dispatchWords.receipt
 
 const ReceiptForm = z.strictObject({
   receivedOn: CalendarDate,
-  receivedBy: z.string({ error: '请填写签收人' }).trim().min(2, '请填写签收人').max(60),
+  receivedBy: z.string({ error: words.noReceiver }).trim().min(2, words.noReceiver).max(60),
 })
 
 export interface ReceiptStepProps {

@@ -39,6 +39,7 @@ export const dispatchWords = {
     noTime: '请填写日期和时间，例如 1122、0930。',
   },
   receipt: {
+    noReceiver: '请填写签收人',
     form: '签收登记',
     waiting: '待回执',
     receivedOn: '签收日期',

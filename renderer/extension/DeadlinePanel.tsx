@@ -5,6 +5,7 @@ import { numbered } from '../../shared/letter/compose/letterValues.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { Block, Line, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -68,19 +69,21 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
       <Body>
         <Dates file={file} />
         {file.separate.map(({ replyId, documentNumber, sequences, answerOn }) => (
-          <p key={replyId} style={{ margin: '0.25rem 0 0' }}>
+          <Paragraph key={replyId} margin="0.25rem 0 0">
             <Lamp tone="waiting">
-              <span style={{ whiteSpace: 'normal' }}>
+              <Block as="span" white="normal">
                 {words.separate(documentNumber, numbered(sequences), answerOn)}
-              </span>
+              </Block>
             </Lamp>
-          </p>
+          </Paragraph>
         ))}
         <h2>{words.talks}</h2>
         <Talks talks={file.talks} />
         <h2>
           {words.extensions}
-          <small style={{ fontWeight: 400, color: 'var(--ink-2)' }}>　{words.approver(file.approver)}</small>
+          <Quiet as="small" weight={400}>
+            　{words.approver(file.approver)}
+          </Quiet>
         </h2>
         <Extensions
           extensions={file.extensions}
@@ -132,7 +135,7 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
 
 function Dates({ file: { dueOn, extendedDueOn, obstacle } }: { readonly file: ExtensionFile }) {
   return (
-    <p style={{ margin: '0.25rem 0', display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem' }}>
+    <Line as="p" margin="0.25rem 0" wrap gap="0 1.5rem">
       <span>
         {words.legal} <strong>{dueOn ?? words.noClock}</strong>
       </span>
@@ -141,8 +144,8 @@ function Dates({ file: { dueOn, extendedDueOn, obstacle } }: { readonly file: Ex
           {words.extended} <strong>{extendedDueOn}</strong>
         </span>
       )}
-      {obstacle !== null && <span style={{ color: 'var(--ink-2)' }}>{obstacle}</span>}
-    </p>
+      {obstacle !== null && <Quiet>{obstacle}</Quiet>}
+    </Line>
   )
 }
 

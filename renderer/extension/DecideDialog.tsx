@@ -4,6 +4,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { Paragraph } from '../components/layout/layout.tsx'
 import { DayStrip } from '../deadline/open/DayStrip.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -33,10 +34,10 @@ export function DecideDialog({ extension, onClose }: DecideDialogProps) {
       title={words.title}
       explain={
         <>
-          <p style={{ margin: '0 0 0.5rem' }}>
+          <Paragraph margin="0 0 0.5rem">
             {extensionWords.legal} {extension.fromDueOn}　{extensionWords.extended}{' '}
             <strong>{extension.newDueOn}</strong>　{extension.requestedBy}：{extension.reason}
-          </p>
+          </Paragraph>
           <DayStrip explanation={extension.explanation} dayZero={extensionWords.legal} />
         </>
       }

@@ -5,6 +5,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { Block, Line } from '../components/layout/layout.tsx'
 import { DayStrip } from '../deadline/open/DayStrip.tsx'
 import { DayField } from '../frame/day/DayField.tsx'
 import { useStatus } from '../frame/status.tsx'
@@ -52,11 +53,11 @@ export function ExtensionDialog({ requestId, talk, onClose }: ExtensionDialogPro
       error={ask.error ?? (newDueOn === null ? null : preview.error)}
       below={
         <>
-          <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem', margin: '0.5rem 0' }}>
+          <Line wrap gap="0.25rem" margin="0.5rem 0">
             {words.phrases.map((phrase) => (
               <KeyButton key={phrase} label={phrase} variant="text" onAct={() => setReason(phrase)} />
             ))}
-          </div>
+          </Line>
           {newDueOn !== null && preview.data && (
             <DayStrip explanation={preview.data.explanation} dayZero={extensionWords.legal} />
           )}
@@ -66,9 +67,9 @@ export function ExtensionDialog({ requestId, talk, onClose }: ExtensionDialogPro
       onClose={onClose}
     >
       <FormRow label={words.talk} group>
-        <span style={{ padding: '0.4375rem 0.5rem' }}>
+        <Block as="span" pad="0.4375rem 0.5rem">
           {beijingMinute(talk.talkedAt)}　{talk.spokeWith}　{talk.agreed}
-        </span>
+        </Block>
       </FormRow>
       <FormRow label={words.newDueOn} required>
         <DayField name="newDueOn" value={newDueOn} onCommit={setNewDueOn} />

@@ -6,6 +6,7 @@ import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { MomentField } from '../frame/day/MomentField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -56,9 +57,11 @@ export function TalkDialog({ requestId, kind, contact, outage, onClose }: TalkDi
       width="narrow"
       explain={
         <>
-          {kind === 'afterLimit' && <p style={{ margin: '0 0 0.5rem' }}>{words.late}</p>}
+          {kind === 'afterLimit' && <Paragraph margin="0 0 0.5rem">{words.late}</Paragraph>}
           {contact !== '' && (
-            <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.contact(contact)}</p>
+            <Quiet as="p" margin="0 0 0.5rem">
+              {words.contact(contact)}
+            </Quiet>
           )}
         </>
       }

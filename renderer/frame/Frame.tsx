@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { use, useState } from 'react'
 import { FormKeeperContext, type KeptForm } from '../components/keyboard/typedForms.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Column, Line, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { keepDraftsSoon } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -52,9 +53,9 @@ export function Frame({ screens }: FrameProps) {
   const OverDesk = overlay === 'overDesk' ? overDesk?.component : undefined
   return (
     <FormKeeperContext value={keeper}>
-      <div style={{ display: 'flex', height: '100%' }}>
+      <Line tall>
         <Rail entries={entries} current={here} waiting={waiting} onGo={go} />
-        <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0 }}>
+        <Column grow thins>
           <TopBar session={session} dayWords={useDayWords(session.today)} onLock={lock.now}>
             {marks.map((Mark) => (
               <Mark key={Mark.name} />
@@ -66,15 +67,15 @@ export function Frame({ screens }: FrameProps) {
           <KeptStrip keeper={keeper} onOpen={reopen} />
           <ErrorNotice error={lock.error ?? keeper.error} />
           <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
-            {entries.length === 0 && <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.noScreens}</p>}
+            {entries.length === 0 && <Paragraph pad="1rem">{zhCN.frame.noScreens}</Paragraph>}
             <Outlet />
           </main>
           <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
-        </div>
+        </Column>
         <HelpDialog open={overlay === 'help'} help={helpAt(screens, here)} onClose={close} />
         <PaletteDialog open={overlay === 'palette'} screens={openable} onGo={go} onClose={close} />
         {OverDesk && <OverDesk onClose={close} onGo={go} />}
-      </div>
+      </Line>
     </FormKeeperContext>
   )
 }

@@ -1,6 +1,7 @@
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { Block, Grid, Paragraph } from '../components/layout/layout.tsx'
 import { hintRegistry } from '../components/mark/hintRegistry.ts'
 import { zhCN } from '../text/zhCN.ts'
 import { LookFields } from './look/LookFields.tsx'
@@ -23,26 +24,27 @@ export function HelpDialog({ open, help, onClose }: HelpDialogProps) {
       onCancel={onClose}
       actions={<ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />} />}
     >
-      <p style={{ margin: '0 0 0.5rem' }}>{help}</p>
-      <h2 style={{ margin: '0.5rem 0 0.25rem', fontSize: '1rem' }}>{zhCN.frame.keysHere}</h2>
-      <dl
-        style={{
-          display: 'grid',
-          gridTemplateColumns: 'repeat(2, max-content minmax(9rem, 1fr))',
-          gap: '0.25rem 1.5rem',
-          margin: 0,
-        }}
-      >
+      <Paragraph margin="0 0 0.5rem">{help}</Paragraph>
+      <Block as="h2" margin="0.5rem 0 0.25rem" size="1rem">
+        {zhCN.frame.keysHere}
+      </Block>
+      <Grid as="dl" columns="repeat(2, max-content minmax(9rem, 1fr))" gap="0.25rem 1.5rem" margin={0}>
         {[...hintRegistry.all(), ...zhCN.keys].map((hint) => (
-          <div key={hint.keys + hint.words} style={{ display: 'contents' }}>
+          <Block key={hint.keys + hint.words} boxless>
             <dt>
-              <kbd style={{ fontFamily: 'inherit', fontWeight: 600 }}>{hint.keys}</kbd>
+              <Block as="kbd" face="inherit" weight={600}>
+                {hint.keys}
+              </Block>
             </dt>
-            <dd style={{ margin: 0 }}>{hint.words}</dd>
-          </div>
+            <Block as="dd" margin={0}>
+              {hint.words}
+            </Block>
+          </Block>
         ))}
-      </dl>
-      <h2 style={{ margin: '0.75rem 0 0.25rem', fontSize: '1rem' }}>{zhCN.look.title}</h2>
+      </Grid>
+      <Block as="h2" margin="0.75rem 0 0.25rem" size="1rem">
+        {zhCN.look.title}
+      </Block>
       <LookFields />
     </ActDialog>
   )

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
 import { useEffect, useState } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block } from '../components/layout/layout.tsx'
 import { zhCN } from '../text/zhCN.ts'
 import { useStatusWords } from './status.tsx'
 
@@ -42,19 +43,19 @@ export function StatusLine({ idleSeconds, onHelp }: StatusLineProps) {
   useKeys('ctrl+alt+z', takeBack, { enabled: undo !== undefined })
   return (
     <Foot>
-      <span role="status" aria-label={zhCN.frame.status} style={{ color: status ? 'var(--ink)' : undefined }}>
+      <Block role="status" aria-label={zhCN.frame.status} as="span" tone={status ? 'ink' : undefined}>
         {status?.words ?? zhCN.frame.ready}
-      </span>
+      </Block>
       {undo && (
         <Button variant="text" onClick={takeBack} aria-keyshortcuts={zhCN.frame.undoKey}>
           {zhCN.frame.undo}　{zhCN.frame.undoKey}
         </Button>
       )}
-      <span style={{ flex: 1 }} />
+      <Block as="span" grow />
       {idleSeconds !== null && (
-        <strong role="alert" style={{ color: 'var(--vermilion)' }}>
+        <Block role="alert" as="strong" tone="vermilion">
           {zhCN.frame.idle(idleSeconds)}
-        </strong>
+        </Block>
       )}
       <Button
         variant="text"

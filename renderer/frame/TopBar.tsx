@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { roleNames } from '../../shared/rights/role.ts'
 import { letterDate } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { TestBuildMark } from '../components/mark/TestBuildMark.tsx'
 import { zhCN } from '../text/zhCN.ts'
@@ -47,7 +48,7 @@ export function TopBar({ session, dayWords, onLock, children }: TopBarProps) {
         </Lamp>
       )}
       {children}
-      <span style={{ flex: 1 }} />
+      <Block as="span" grow />
       <span>
         {letterDate(session.today)} {dayWords}
       </span>

@@ -3,6 +3,7 @@ import { candidateStateNames, outcomeNames } from '../../shared/candidate/model.
 import type { InquiryView } from '../../shared/inquiry/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { ObjectionMark } from '../candidate/open/ObjectionMark.tsx'
+import { Block, Column, Paragraph } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -34,7 +35,9 @@ const columns: readonly LedgerColumn<InquiryView>[] = [
     cell: (row) => (
       <>
         {row.outcome === null ? (
-          <span style={{ color: 'var(--ink-3)' }}>{row.queriedAt === null ? words.none : words.hidden}</span>
+          <Block as="span" tone="ink-3">
+            {row.queriedAt === null ? words.none : words.hidden}
+          </Block>
         ) : (
           <Lamp tone={tones[row.outcome]}>{outcomeNames[row.outcome]}</Lamp>
         )}{' '}
@@ -60,17 +63,17 @@ export function InquiryPanel({ requestId }: FilePanelProps) {
   )
   const outages = useQuery('outages.list', { requestId, offset: 0, limit: 20 })
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: '16rem' }}>
+    <Column tall least="16rem">
       <ErrorNotice error={persons.error ?? outages.error} onRetry={() => void persons.refetch()} />
       {(outages.data?.rows ?? []).map(({ outageId, startedAt, endedAt, symptom }) => (
-        <p key={outageId} style={{ margin: 0, padding: '0.375rem 0.75rem' }}>
+        <Paragraph key={outageId} pad="0.375rem 0.75rem">
           <Lamp tone={endedAt === null ? 'overdue' : 'note'}>{words.outages}</Lamp>　
           {words.outage(
             beijingMinute(startedAt),
             endedAt === null ? words.lasting : beijingMinute(endedAt),
             symptom,
           )}
-        </p>
+        </Paragraph>
       ))}
       <LedgerTable
         label={words.label}
@@ -81,6 +84,6 @@ export function InquiryPanel({ requestId }: FilePanelProps) {
         empty={<EmptyState>{words.empty}</EmptyState>}
         paging={{ page, pageSize, total: persons.data?.total ?? 0, onPage: setPage }}
       />
-    </div>
+    </Column>
   )
 }

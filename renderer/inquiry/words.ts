@@ -52,6 +52,7 @@ export const inquiryWords = {
     ],
   },
   batch: {
+    balance: { total: '共', done: '已查', pending: '待核实', open: '待查' },
     title: (number: string) => `批次 ${number}`,
     label: '本批次人员',
     work: '查询登记',
@@ -119,6 +120,7 @@ export const inquiryWords = {
     settled: (state: string) => `该人员已是「${state}」。`,
   },
   listed: {
+    chooseFirst: (what: string) => `请选择${what}`,
     title: '登记列入',
     entry: (number: number) => `第 ${number} 条记录`,
     listType: '名单类型',
@@ -162,6 +164,13 @@ export const inquiryWords = {
     done: (count: number) => `已确认 ${count} 人未列入`,
   },
   file: {
+    balance: {
+      commit: '将登记',
+      listed: '列入',
+      settled: '已有结果',
+      unmatched: '不在本批次',
+      problem: '有问题',
+    },
     what: '选择查询系统导出的结果文件。按证件号码对应到人；列入的不从文件登记，须逐人打开登记。',
     drop: '结果文件',
     dropHint: 'xlsx、xls、csv',

@@ -4,6 +4,7 @@ import { listTypeFieldNames as labels, markWords, naturalPersonsWords } from '..
 import { deskRoles } from '../../shared/rights/roleGroups.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { Column, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -84,7 +85,7 @@ export function ListTypeScreen() {
   return (
     <ScreenPage
       title={words.title}
-      head={<span style={{ color: 'var(--ink-2)' }}>{words.explain}</span>}
+      head={<Quiet>{words.explain}</Quiet>}
       padded={false}
       foot={
         <ActionBar
@@ -115,19 +116,19 @@ export function ListTypeScreen() {
         </ActionBar>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <Column tall>
         <ErrorNotice error={types.error ?? sightings.error} />
         {met.length > 0 && (
-          <section style={{ display: 'flex', flexDirection: 'column', height: '11rem', flex: 'none' }}>
-            <p style={{ margin: 0, padding: '0.25rem 0.75rem', color: 'var(--ink-2)' }}>
+          <Column as="section" height="11rem" fixed>
+            <Quiet as="p" margin={0} pad="0.25rem 0.75rem">
               {words.sightingsWhat}
-            </p>
+            </Quiet>
             <SightingTable
               rows={met}
               selectedId={sighting?.sightingId ?? null}
               onSelect={(row) => setSightingId(row.sightingId)}
             />
-          </section>
+          </Column>
         )}
         <LedgerTable
           label={words.list}
@@ -141,7 +142,7 @@ export function ListTypeScreen() {
           recordKeys
           autoFocus
         />
-      </div>
+      </Column>
       {dialog === 'new' && <ListTypeDialog type={null} onProposed={proposed} onCancel={close} />}
       {dialog === 'change' && type !== null && (
         <ListTypeDialog type={type} onProposed={proposed} onCancel={close} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Column, Line } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -29,12 +30,12 @@ export function ObjectionPanel({ requestId }: FilePanelProps) {
   const isSent = (answered.data?.total ?? 0) > 0
   const total = cases.data?.total ?? 0
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+    <Column tall shrinks>
       <ErrorNotice error={cases.error ?? answered.error} />
-      <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', padding: '0.5rem 0.75rem' }}>
-        <span style={{ flex: 1 }}>
+      <Line align="center" gap="0.75rem" pad="0.5rem 0.75rem">
+        <Block as="span" grow>
           {answered.data !== undefined && (isSent ? words.hint(total) : words.unsent)}
-        </span>
+        </Block>
         {user.roles.includes('registrar') && isSent && (
           <KeyButton
             label={words.register}
@@ -43,7 +44,7 @@ export function ObjectionPanel({ requestId }: FilePanelProps) {
             onAct={() => go(place.newObjection.at({ request: requestId }))}
           />
         )}
-      </div>
+      </Line>
       <LedgerTable
         label={words.label}
         columns={panelColumns}
@@ -55,6 +56,6 @@ export function ObjectionPanel({ requestId }: FilePanelProps) {
         empty={<EmptyState>{words.empty}</EmptyState>}
         paging={{ page, pageSize, total, onPage: setPage }}
       />
-    </div>
+    </Column>
   )
 }

@@ -4,6 +4,7 @@ import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { choicesOf } from '../components/field/choices.ts'
 import { SearchField } from '../components/field/SearchField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column, Line, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -61,7 +62,7 @@ export function ObjectionsScreen() {
       title={words.label}
       padded={false}
       head={
-        <div style={{ flex: 1, maxWidth: '30rem' }}>
+        <Block grow widest="30rem">
           <SearchField
             label={words.search}
             placeholder={words.search}
@@ -69,7 +70,7 @@ export function ObjectionsScreen() {
             inputRef={search}
             onSearch={(text) => move({ text })}
           />
-        </div>
+        </Block>
       }
       foot={
         <>
@@ -82,7 +83,7 @@ export function ObjectionsScreen() {
         </>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <Column tall>
         <Filters place={stand} onMove={move} />
         <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
         <LedgerTable
@@ -108,7 +109,7 @@ export function ObjectionsScreen() {
             onPage: (page) => move({ page }),
           }}
         />
-      </div>
+      </Column>
     </ScreenPage>
   )
 }
@@ -120,7 +121,7 @@ interface FiltersProps {
 
 function Filters({ place, onMove }: FiltersProps) {
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', padding: '0 0.5rem' }}>
+    <Line wrap gap="0 1rem" pad="0 0.5rem">
       <ChoiceField
         name="view"
         label={words.state}
@@ -149,17 +150,17 @@ function Filters({ place, onMove }: FiltersProps) {
           onCommit={(lamp) => onMove({ lamp })}
         />
       </Labelled>
-    </div>
+    </Line>
   )
 }
 
 function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: '0.25rem' }}>
-      <span aria-hidden style={{ color: 'var(--ink-2)', fontSize: '0.875rem' }}>
+    <Line as="span" align="center" gap="0.25rem" inline>
+      <Quiet aria-hidden size="0.875rem">
         {label}
-      </span>
+      </Quiet>
       {children}
-    </span>
+    </Line>
   )
 }

@@ -1,4 +1,5 @@
 import type { OutageView } from '../../shared/outage/summary.ts'
+import { Block, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { FilePreview } from '../evidence/open/FilePreview.tsx'
 import { call } from '../ipc/call.ts'
@@ -16,20 +17,15 @@ export function OutageEvidence({ outageId, evidence }: OutageEvidenceProps) {
     call('outages.readEvidence', { outageId, offset }),
   )
   return (
-    <section
-      aria-label={words.evidence}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than its place scrolls by keyboard too
-      tabIndex={0}
-      style={{ maxHeight: '45%', overflow: 'auto', padding: '0.5rem 0.75rem' }}
-    >
-      <p style={{ margin: '0 0 0.25rem', color: 'var(--ink-2)' }}>
+    <Block aria-label={words.evidence} tabIndex={0} as="section" most="45%" scrolls pad="0.5rem 0.75rem">
+      <Quiet as="p" margin="0 0 0.25rem">
         {words.evidence} · <span className="mono">{evidence.checkCode}</span>
-      </p>
+      </Quiet>
       {error === null ? (
         <FilePreview bytes={bytes} mediaType={evidence.mediaType} label={words.evidence} />
       ) : (
         <ErrorNotice error={error} />
       )}
-    </section>
+    </Block>
   )
 }

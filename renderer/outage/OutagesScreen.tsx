@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OutageView } from '../../shared/outage/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -76,19 +77,19 @@ export function OutagesScreen() {
       }
       rightLabel={words.form}
       right={
-        <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+        <Column tall>
           {user.roles.includes('inquirer') && (
-            <div style={{ flex: 1, minHeight: 0 }}>
+            <Block grow shrinks>
               <OutageForm
                 key={open?.endedAt === null ? open.outageId : 'new'}
                 ending={open?.endedAt === null ? open : null}
               />
-            </div>
+            </Block>
           )}
           {chosen !== undefined && chosen.evidence !== null && (
             <OutageEvidence key={chosen.outageId} outageId={chosen.outageId} evidence={chosen.evidence} />
           )}
-        </div>
+        </Column>
       }
     />
   )

@@ -7,6 +7,7 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -63,7 +64,7 @@ export function ReprintDialog({ letter, onClose }: ReprintDialogProps) {
       }
     >
       <EntryForm label={words.reprintTitle} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{words.reprintWhat}</p>
+        <Paragraph margin="0 0 0.75rem">{words.reprintWhat}</Paragraph>
         <FormSheet columns={1}>
           <FormRow
             label={words.reason}

@@ -5,6 +5,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Column, Line, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -26,11 +27,21 @@ const kinds = (Object.keys(registerColumns) as RegisterKind[]).map((value) => ({
   label: words.kinds[value],
 }))
 
+type Widths<Titles> = { readonly [Index in keyof Titles]: number }
+
+/** Characters, one number for each printed column; a paper book gives titles and offices the room. */
+const widths = {
+  incoming: [11, 6.5, 14, 11, 14, 4.5, 4.5, 4.5, 14, 6.5, 11, 6.5, 6.5, 6.5, 4.5],
+  outgoing: [4.5, 6.5, 11, 14, 4.5, 4.5, 4.5, 14, 6.5, 6.5, 6.5, 6.5, 6.5, 4.5, 4.5, 6.5],
+  sealUse: [6.5, 6.5, 6.5, 6.5, 14, 14, 4.5, 11, 6.5, 6.5, 4.5],
+  media: [6.5, 6.5, 14, 6.5, 11, 6.5, 14, 6.5, 6.5, 6.5, 6.5],
+} as const satisfies { readonly [Kind in RegisterKind]: Widths<(typeof registerColumns)[Kind]['columns']> }
+
 const columnsFor = (kind: RegisterKind): readonly LedgerColumn<Row>[] =>
   registerColumns[kind].columns.map((title, index) => ({
     key: title,
     title,
-    width: widthOf(title),
+    width: widths[kind][index] ?? 6.5,
     cell: (row) => <span title={row[index]}>{row[index]}</span>,
   }))
 
@@ -40,13 +51,6 @@ const columnsOf: Readonly<Record<RegisterKind, readonly LedgerColumn<Row>[]>> = 
   outgoing: columnsFor('outgoing'),
   sealUse: columnsFor('sealUse'),
   media: columnsFor('media'),
-}
-
-/** Characters; a paper book gives titles and offices the room. */
-function widthOf(title: string): number {
-  if (/标题|机关|单位|事由|文件名称|内容/u.test(title)) return 14
-  if (/份数|密级|附件|顺序号|备注/u.test(title)) return 4.5
-  return /文号|字号|印章|介质/u.test(title) ? 11 : 6.5
 }
 
 /** The registers of 收文、发文、用印 and 移动介质, one year at a time, as the paper books have them. */
@@ -77,7 +81,7 @@ export function RegisterScreen() {
     <ScreenPage
       title={words.title}
       padded={false}
-      head={<span style={{ color: 'var(--ink-2)' }}>{words.note}</span>}
+      head={<Quiet>{words.note}</Quiet>}
       foot={
         <>
           <KeyHints hints={words.hints} />
@@ -103,8 +107,8 @@ export function RegisterScreen() {
         </>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem', padding: '0 0.5rem' }}>
+      <Column tall>
+        <Line wrap gap="0 1.5rem" pad="0 0.5rem">
           <ChoiceField
             name="kind"
             label={words.kind}
@@ -127,7 +131,7 @@ export function RegisterScreen() {
               setPage(0)
             }}
           />
-        </div>
+        </Line>
         <ErrorNotice error={lines.error ?? print.error ?? exportYear.error ?? printerError} />
         <LedgerTable
           label={words.kinds[kind]}
@@ -137,7 +141,7 @@ export function RegisterScreen() {
           empty={<EmptyState>{words.empty}</EmptyState>}
           paging={{ page, pageSize, total: lines.data?.total ?? 0, onPage: setPage }}
         />
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

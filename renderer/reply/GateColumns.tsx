@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { GateLine, ReplyDetail } from '../../shared/reply/summary.ts'
+import { Paragraph } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { replyWords } from './words.ts'
 
@@ -67,7 +68,7 @@ function GateSide({ title, lines, colour }: GateSideProps) {
     <Side aria-label={title} style={{ borderTop: `4px solid var(--${colour})` }}>
       <h2>{title}</h2>
       {lines.length === 0 ? (
-        <p style={{ margin: 0, padding: '0.5rem 0.75rem' }}>{words.empty}</p>
+        <Paragraph pad="0.5rem 0.75rem">{words.empty}</Paragraph>
       ) : (
         <dl>
           {lines.map(({ label, detail }, index) => (

@@ -8,6 +8,7 @@ import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TimeField } from '../components/field/TimeField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { DayField } from '../frame/day/DayField.tsx'
 import { useSession } from '../frame/session/session.ts'
@@ -79,7 +80,7 @@ export function RelookDialog({ reply, onClose }: RelookDialogProps) {
         </ActionBar>
       }
     >
-      <p style={{ margin: '0 0 0.5rem' }}>{words.what}</p>
+      <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
       <EntryForm label={words.title} autoFocus>
         <FormSheet>
           <FormRow label={words.lookedOn} required>

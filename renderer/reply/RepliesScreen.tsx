@@ -4,6 +4,7 @@ import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import type { AwaitingRow, ReplyRow } from '../../shared/reply/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -93,8 +94,8 @@ export function RepliesScreen() {
       head={<KeyButton label={words.wordings} variant="text" onAct={() => go(place.wordings.at())} />}
       foot={<KeyHints hints={words.hints} />}
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <div style={{ padding: '0 0.5rem' }}>
+      <Column tall>
+        <Block pad="0 0.5rem">
           <ChoiceField
             name="view"
             label={words.filter}
@@ -102,9 +103,9 @@ export function RepliesScreen() {
             choices={viewChoices}
             onCommit={(next) => next !== null && setView(next)}
           />
-        </div>
+        </Block>
         {view === 'awaiting' ? <AwaitingList /> : <ReplyList key={view} view={view} />}
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

@@ -4,6 +4,7 @@ import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import type { Role } from '../../shared/rights/role.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { Line } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useSession } from '../frame/session/session.ts'
@@ -106,7 +107,7 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
   return (
     <>
       <ErrorNotice error={print.error} />
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem', padding: '0.375rem 0.75rem' }}>
+      <Line wrap gap="0.25rem" pad="0.375rem 0.75rem">
         <KeyButton
           label={replyWords.page.openRequest}
           variant="text"
@@ -133,7 +134,7 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
         {voidable.includes(state) && holds('drafter', 'signer') && (
           <KeyButton label={words.void} voids onAct={() => onDialog('void')} />
         )}
-      </div>
+      </Line>
     </>
   )
 }

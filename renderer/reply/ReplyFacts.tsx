@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { givesResults, replyKindNames } from '../../shared/reply/kinds.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingMinute, letterDate } from '../../shared/time.ts'
+import { Block, Column, Quiet } from '../components/layout/layout.tsx'
 import { BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { replyWords } from './words.ts'
@@ -23,7 +24,7 @@ const Facts = styled('dl')({
 /** What one letter of ours is, how it balances, and what stands in its way. */
 export function ReplyFacts({ reply }: { readonly reply: ReplyDetail }) {
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.5rem' }}>
+    <Column gap="0.5rem">
       <Notices reply={reply} />
       <Balance reply={reply} />
       <Facts>
@@ -33,7 +34,7 @@ export function ReplyFacts({ reply }: { readonly reply: ReplyDetail }) {
           </Fact>
         ))}
       </Facts>
-    </div>
+    </Column>
   )
 }
 
@@ -115,18 +116,20 @@ function Notices({ reply }: { readonly reply: ReplyDetail }) {
     ],
   ]
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem' }}>
+    <Column gap="0.25rem">
       {lines.map(
         ([tone, line]) =>
           line !== null && (
-            <div key={line} style={{ whiteSpace: 'normal' }}>
+            <Block key={line} white="normal">
               <Lamp tone={tone}>
-                <span style={{ whiteSpace: 'normal' }}>{line}</span>
+                <Block as="span" white="normal">
+                  {line}
+                </Block>
               </Lamp>
-            </div>
+            </Block>
           ),
       )}
-    </div>
+    </Column>
   )
 }
 
@@ -152,7 +155,9 @@ function Balance({ reply: { balance, balanceLine, kind } }: { readonly reply: Re
           ]}
         />
       )}
-      <p style={{ margin: 0, color: 'var(--ink-2)', fontSize: '0.875rem' }}>{balanceLine}</p>
+      <Quiet as="p" margin={0} size="0.875rem">
+        {balanceLine}
+      </Quiet>
     </section>
   )
 }

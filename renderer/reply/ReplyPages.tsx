@@ -2,6 +2,7 @@ import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { replyKindNames } from '../../shared/reply/kinds.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { PdfPreview } from '../components/pdf/PdfPreview.tsx'
 import { useReplyPdf } from '../printing/open/useReplyPdf.ts'
@@ -31,7 +32,7 @@ export function ReplyPages({ reply, view, onView, onDrawn }: ReplyPagesProps) {
   const views = viewsOf(reply)
   const shown = views.includes(view) ? view : 'outgoing'
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+    <Column tall shrinks>
       <Tabs
         value={shown}
         onChange={(_event, next: PageView) => onView(next)}
@@ -42,7 +43,7 @@ export function ReplyPages({ reply, view, onView, onDrawn }: ReplyPagesProps) {
           <Tab key={key} value={key} label={words.views[key]} />
         ))}
       </Tabs>
-      <div style={{ flex: 1, minHeight: 0 }}>
+      <Block grow shrinks>
         {shown === 'gate' ? (
           <GateColumns gate={reply.gate} />
         ) : (
@@ -53,8 +54,8 @@ export function ReplyPages({ reply, view, onView, onDrawn }: ReplyPagesProps) {
             onDrawn={shown === 'outgoing' ? onDrawn : nobody}
           />
         )}
-      </div>
-    </div>
+      </Block>
+    </Column>
   )
 }
 

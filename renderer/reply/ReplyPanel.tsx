@@ -3,6 +3,7 @@ import { replyKindNames, returnKind, sendsBack } from '../../shared/reply/kinds.
 import { replyStateNames } from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Column, Line } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -47,14 +48,14 @@ export function ReplyPanel({ requestId }: FilePanelProps) {
   const awaiting = useQuery('replies.awaiting', { requestId, offset: 0, limit: 1 })
   const due = awaiting.data?.rows[0]
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+    <Column tall shrinks>
       <ErrorNotice error={replies.error ?? awaiting.error} />
-      <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', padding: '0.5rem 0.75rem' }}>
-        <span style={{ flex: 1 }}>
+      <Line align="center" gap="0.75rem" pad="0.5rem 0.75rem">
+        <Block as="span" grow>
           {due === undefined
             ? words.none
             : words.waiting(due.concludedCount, due.returnedCount, due.openCount)}
-        </span>
+        </Block>
         {due !== undefined && user.roles.includes('drafter') && (
           <>
             {due.returnedCount > 0 && !sendsBack(due.kind) && (
@@ -71,7 +72,7 @@ export function ReplyPanel({ requestId }: FilePanelProps) {
             />
           </>
         )}
-      </div>
+      </Line>
       <LedgerTable
         label={words.label}
         columns={columns}
@@ -82,6 +83,6 @@ export function ReplyPanel({ requestId }: FilePanelProps) {
         onOpen={(row) => go(place.reply.at({ replyId: row.replyId }))}
         empty={<EmptyState>{words.empty}</EmptyState>}
       />
-    </div>
+    </Column>
   )
 }

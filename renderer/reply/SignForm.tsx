@@ -3,6 +3,7 @@ import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Block } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type SchemaForm, useSchemaForm } from '../form/useSchemaForm.ts'
 import { useSession } from '../frame/session/session.ts'
@@ -13,7 +14,7 @@ import { replyWords } from './words.ts'
 const words = replyWords.acts
 
 const Boxes = z.object({
-  opinion: z.string('请填写签发意见').trim().min(1, '请填写签发意见').max(100),
+  opinion: z.string(words.noOpinion).trim().min(1, words.noOpinion).max(100),
   typedNumber: z.string().trim().max(60).optional(),
 })
 
@@ -51,7 +52,7 @@ export function useSignForm(reply: ReplyDetail): Signing {
 /** The boxes of 屏幕签发. */
 export function SignForm({ sign: { form, isTyped, error } }: { readonly sign: Signing }) {
   return (
-    <div style={{ marginTop: '0.5rem' }}>
+    <Block above="0.5rem">
       <EntryForm label={words.signSection} ref={form.ref}>
         <FormSheet columns={1}>
           <FormRow label={words.opinion} required error={form.error('opinion')}>
@@ -70,6 +71,6 @@ export function SignForm({ sign: { form, isTyped, error } }: { readonly sign: Si
         </FormSheet>
       </EntryForm>
       <ErrorNotice error={error} />
-    </div>
+    </Block>
   )
 }

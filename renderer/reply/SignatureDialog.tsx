@@ -17,9 +17,9 @@ import { replyWords } from './words.ts'
 const words = replyWords.signature
 
 const Boxes = z.object({
-  signerName: z.string('请填写签发人姓名').trim().min(1, '请填写签发人姓名').max(30),
+  signerName: z.string(words.noSigner).trim().min(1, words.noSigner).max(30),
   onBehalfOf: z.string().trim().max(30).optional(),
-  opinion: z.string('请填写签发意见').trim().min(1, '请填写签发意见').max(100),
+  opinion: z.string(replyWords.acts.noOpinion).trim().min(1, replyWords.acts.noOpinion).max(100),
   signedOn: CalendarDate,
   typedNumber: z.string().trim().max(60).optional(),
 })

@@ -60,6 +60,9 @@ export const replyWords = {
     },
   },
   draft: {
+    copiesNeeded: '请填写份数',
+    copiesLeast: '份数至少为 1',
+    copiesMost: '份数不超过 50',
     title: '拟稿',
     redraftTitle: '重新拟稿',
     draftedFromCase: '异议复核申请函和异议复核结果告知函由异议案卷拟出，请在「异议」中打开该案重新拟稿。',
@@ -170,6 +173,7 @@ export const replyWords = {
     empty: '无',
   },
   acts: {
+    noOpinion: '请填写签发意见',
     toGate: '核对披露内容',
     confirmGate: '两栏已核对，确认',
     gateDone: '已确认披露内容，可以送签',
@@ -203,6 +207,7 @@ export const replyWords = {
     phrases: ['来文单位撤回', '人员情况有变化', '用语需修改', '份数有误'],
   },
   signature: {
+    noSigner: '请填写签发人姓名',
     title: '登记纸质签发',
     signer: '签发人',
     onBehalf: '代签（代何人）',

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { urgencyNames } from '../../shared/request/model.ts'
 import type { RequestDetail } from '../../shared/request/summary.ts'
 import { beijingDate } from '../../shared/time.ts'
+import { Block, Line } from '../components/layout/layout.tsx'
 import { type BalancePart, BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { type Step, Stepper } from '../components/mark/Stepper.tsx'
 import { DueLine } from '../deadline/open/DueLine.tsx'
@@ -29,7 +30,7 @@ export function FileHead({ letter }: FileHeadProps) {
       <div className="life">
         <Stepper label={words.life} steps={stepsOf(letter)} dense />
       </div>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1.5rem', alignItems: 'flex-start' }}>
+      <Line wrap gap="0 1.5rem" align="flex-start">
         <DueLine
           extendedDueOn={letter.extendedDueOn}
           explanation={letter.due}
@@ -38,7 +39,7 @@ export function FileHead({ letter }: FileHeadProps) {
         <div className="balance">
           <Balance letter={letter} />
         </div>
-      </div>
+      </Line>
     </Head>
   )
 }
@@ -47,12 +48,16 @@ export function FileHead({ letter }: FileHeadProps) {
 export function FileTitle({ letter }: FileHeadProps) {
   const { unitName, documentNumber, declaredCount, urgency } = letter
   return (
-    <span style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.75rem', minWidth: 0 }}>
+    <Line as="span" wrap gap="0 0.75rem" thins>
       <strong>{unitName}</strong>
       <span>{documentNumber}</span>
       <span>{words.persons(declaredCount)}</span>
-      {urgency !== 'none' && <strong style={{ color: 'var(--amber)' }}>{urgencyNames[urgency]}</strong>}
-    </span>
+      {urgency !== 'none' && (
+        <Block as="strong" tone="amber">
+          {urgencyNames[urgency]}
+        </Block>
+      )}
+    </Line>
   )
 }
 

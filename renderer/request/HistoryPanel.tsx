@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Output } from '../../shared/contract/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { EntryDetail } from '../audit/open/EntryDetail.tsx'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -35,8 +36,8 @@ export function HistoryPanel({ requestId }: FilePanelProps) {
   return (
     <>
       <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
-        <div style={{ flex: 1, minHeight: 0 }}>
+      <Column tall shrinks>
+        <Block grow shrinks>
           <LedgerTable
             label={words.label}
             columns={columns}
@@ -47,7 +48,7 @@ export function HistoryPanel({ requestId }: FilePanelProps) {
             selectedKey={seq}
             onSelect={(entry) => setSeq(entry.seq)}
           />
-        </div>
+        </Block>
         <div
           style={{
             flex: '0 1 45%',
@@ -61,7 +62,7 @@ export function HistoryPanel({ requestId }: FilePanelProps) {
             onReveal={(reason) => reveal({ requestId, seq: seq ?? 0, reason }).finally(forgetRevealed)}
           />
         </div>
-      </div>
+      </Column>
     </>
   )
 }

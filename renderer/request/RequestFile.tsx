@@ -2,6 +2,7 @@ import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { use, useEffect } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Column } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { hintRegistry } from '../components/mark/hintRegistry.ts'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
@@ -49,7 +50,7 @@ export function RequestFile({ requestId }: FilePanelProps) {
         </>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <Column tall shrinks>
         <FileHead letter={letter.data} />
         <Tabs
           value={at}
@@ -62,15 +63,17 @@ export function RequestFile({ requestId }: FilePanelProps) {
             <Tab key={key} label={label} id={id(key, 'tab')} aria-controls={id(key, 'panel')} />
           ))}
         </Tabs>
-        <div
+        <Column
           role="tabpanel"
           id={id(panel.key, 'panel')}
           aria-labelledby={id(panel.key, 'tab')}
-          style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', overflow: 'auto' }}
+          grow
+          shrinks
+          scrolls
         >
           <Panel requestId={requestId} />
-        </div>
-      </div>
+        </Column>
+      </Column>
     </ScreenPage>
   )
 }

@@ -5,6 +5,7 @@ import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { choicesOf } from '../components/field/choices.ts'
 import { SearchField } from '../components/field/SearchField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -81,8 +82,8 @@ export function RequestList({ openId }: RequestListProps) {
       }
       foot={<KeyHints hints={words.hints} />}
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <div style={{ padding: '0 0.5rem' }}>
+      <Column tall>
+        <Block pad="0 0.5rem">
           <SearchField
             label={words.search}
             placeholder={words.search}
@@ -98,7 +99,7 @@ export function RequestList({ openId }: RequestListProps) {
             numbered={false}
             onCommit={(view) => move({ view })}
           />
-        </div>
+        </Block>
         <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
         <LedgerTable
           label={words.label}
@@ -120,7 +121,7 @@ export function RequestList({ openId }: RequestListProps) {
             onPage: (page) => move({ page }),
           }}
         />
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

@@ -45,6 +45,7 @@ export const requestWords = {
     persons: (count: number) => `${count} 人`,
   },
   fields: {
+    needed: (label: string) => `请填写${label}。`,
     secrecy: '密级',
     unitId: '来文单位',
     documentNumber: '来函文号',
@@ -74,6 +75,22 @@ export const requestWords = {
     supersedesId: '接续原来文',
   },
   register: {
+    hints: [
+      { keys: 'Enter', words: '下一项' },
+      { keys: 'F4', words: '来文单位列表' },
+      { keys: 'Alt+W', words: '为什么是这一天' },
+      { keys: 'Alt+U', words: '新增单位' },
+      { keys: 'Esc', words: '暂存返回' },
+    ],
+    needed: {
+      unit: '请选择来文单位，按 F4 打开列表',
+      documentNumber: '请填写来函文号',
+      title: '请填写来函标题',
+      count: '请填写来函人数',
+      copies: '请填写份数',
+      copiesLeast: '份数至少为 1',
+      copiesMost: '份数过大，请核对',
+    },
     title: '收文登记',
     form: '收文登记表',
     act: '登记并取号',

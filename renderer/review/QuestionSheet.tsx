@@ -9,6 +9,7 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { TimeField } from '../components/field/TimeField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Block, Quiet } from '../components/layout/layout.tsx'
 import { DayField } from '../frame/day/DayField.tsx'
 import type { ReviewEntry } from './useReviewEntry.ts'
 import { reviewWords as words } from './words.ts'
@@ -113,16 +114,14 @@ function Question({ code, words: question, fact, entry }: QuestionProps) {
 function Stated({ question, fact }: { readonly question: string; readonly fact: QuestionFact }) {
   const { lines, contradiction } = fact
   return (
-    <section aria-label={words.statedOf(question)} style={{ marginBottom: '0.25rem', fontSize: '0.8125rem' }}>
+    <Block aria-label={words.statedOf(question)} as="section" below="0.25rem" size="0.8125rem">
       {lines.map((line) => (
-        <div key={line} style={{ color: 'var(--ink-2)' }}>
+        <Quiet key={line} as="div">
           {line}
-        </div>
+        </Quiet>
       ))}
-      {contradiction !== null && (
-        <div style={{ color: 'var(--vermilion)' }}>{words.contradiction(contradiction)}</div>
-      )}
-    </section>
+      {contradiction !== null && <Block tone="vermilion">{words.contradiction(contradiction)}</Block>}
+    </Block>
   )
 }
 

@@ -3,6 +3,7 @@ import { reviewStageNames } from '../../shared/review/model.ts'
 import type { ReviewSubject } from '../../shared/review/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { Block, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { BesideEvidence } from '../evidence/open/BesideEvidence.tsx'
@@ -53,7 +54,9 @@ function OpenReview({ person, onDone }: { readonly person: ReviewSubject; onDone
       <StageThread person={person} />
       <ErrorNotice error={entry.error} />
       {person.signed.length > 0 && (
-        <p style={{ margin: '0.25rem 0', color: 'var(--ink-2)' }}>{words.sealedWhy}</p>
+        <Quiet as="p" margin="0.25rem 0">
+          {words.sealedWhy}
+        </Quiet>
       )}
       <BesideEvidence evidenceFirst evidence={<Sources person={person} />}>
         <QuestionSheet person={person} entry={entry} />
@@ -75,13 +78,13 @@ function Sources({ person }: { readonly person: ReviewSubject }) {
           .filter((part) => part !== '')
           .join(' · ')}
       />
-      <h2 style={{ fontSize: '0.9375rem', margin: '0.25rem 0' }}>
+      <Block as="h2" size="0.9375rem" margin="0.25rem 0">
         {words.listings} · {words.queriedAt(beijingMinute(person.queriedAt))}
-      </h2>
+      </Block>
       {person.listings.map((listing) => (
-        <p
+        <Paragraph
           key={`${listing.listName}-${listing.authority}-${listing.documentNumber}`}
-          style={{ margin: '0 0 0.25rem' }}
+          margin="0 0 0.25rem"
         >
           {[
             listing.listName,
@@ -93,17 +96,17 @@ function Sources({ person }: { readonly person: ReviewSubject }) {
             .filter((part) => part !== null && part !== '')
             .join(' · ')}{' '}
           <UnclassifiedLamp code={listing.listTypeCode} />
-        </p>
+        </Paragraph>
       ))}
       <EvidencePane {...evidence} evidence={person.evidence} label={words.firstEvidence} />
       {secondQuery !== null && (
-        <div style={{ marginTop: '0.75rem' }}>
+        <Block above="0.75rem">
           <EvidencePane
             {...evidence}
             evidence={secondQuery.evidence}
             label={words.secondEvidence(beijingMinute(secondQuery.queriedAt))}
           />
-        </div>
+        </Block>
       )}
     </>
   )

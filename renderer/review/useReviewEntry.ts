@@ -73,10 +73,7 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
   const record = useCommand('reviews.record', {
     alsoStale: ['requests', 'verifications', 'inquiries', 'workbench'],
     onDone: ({ agrees, nextStage, nextState, nobodyNext }) => {
-      const next =
-        nextStage === null
-          ? nextState
-          : `下一环节：${reviewStageNames[nextStage]}${nobodyNext === null ? '' : `（${nobodyNext}）`}`
+      const next = nextStage === null ? nextState : words.nextStage(reviewStageNames[nextStage], nobodyNext)
       draft.discard()
       status.say(agrees ? words.agreed(next) : words.sentBack)
       onDone()

@@ -1,5 +1,7 @@
 /** Words of the 复审·复核·复查 screens. */
 export const reviewWords = {
+  nextStage: (stage: string, nobody: string | null) =>
+    `下一环节：${stage}${nobody === null ? '' : `（${nobody}）`}`,
   rail: '复审',
   title: '复审·复核·复查',
   listLabel: '复审队列',

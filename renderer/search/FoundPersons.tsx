@@ -5,6 +5,7 @@ import type { FoundPerson } from '../../shared/search/summary.ts'
 import { ObjectionMark } from '../candidate/open/ObjectionMark.tsx'
 import { PersonCard } from '../candidate/open/PersonCard.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
@@ -84,11 +85,7 @@ export function FoundPersons({ text }: { readonly text: string }) {
       title={`${words.persons} ${count}`}
       level={2}
       padded={false}
-      head={
-        readAs !== null && (
-          <span style={{ color: 'var(--ink-2)' }}>{words.readAs(criterionNames[readAs])}</span>
-        )
-      }
+      head={readAs !== null && <Quiet>{words.readAs(criterionNames[readAs])}</Quiet>}
     >
       <ErrorNotice error={found.error} />
       <LedgerTable

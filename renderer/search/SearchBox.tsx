@@ -2,6 +2,7 @@ import { type Ref, useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { BoxedInput, StandingBox } from '../components/field/box/boxedInput.ts'
 import { isComposing } from '../components/keyboard/isComposing.ts'
+import { Line } from '../components/layout/layout.tsx'
 import { searchWords as words } from './words.ts'
 
 export interface SearchBoxProps {
@@ -16,7 +17,7 @@ export function SearchBox({ inputRef, onFind }: SearchBoxProps) {
     if (text.trim() !== '') onFind(text.trim())
   }
   return (
-    <search style={{ display: 'flex', gap: '0.5rem', padding: '0 0.75rem 0.5rem' }}>
+    <Line as="search" gap="0.5rem" pad="0 0.75rem 0.5rem">
       <StandingBox sx={{ flex: 1 }}>
         <BoxedInput
           ref={inputRef}
@@ -36,6 +37,6 @@ export function SearchBox({ inputRef, onFind }: SearchBoxProps) {
         />
       </StandingBox>
       <KeyButton label={words.find} keyLabel={words.findKey} onAct={find} />
-    </search>
+    </Line>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
@@ -20,12 +21,12 @@ export function SearchScreen() {
   useEffect(() => box.current?.focus(), [])
   return (
     <ScreenPage title={words.title} padded={false} foot={<KeyHints hints={words.hints} />}>
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <Column tall>
         <SearchBox
           inputRef={box}
           onFind={(text) => setAsked((before) => ({ text, times: (before?.times ?? 0) + 1 }))}
         />
-        <div style={{ flex: 1, minHeight: 0 }}>
+        <Block grow shrinks>
           {asked === null ? (
             <EmptyState>{words.empty.start}</EmptyState>
           ) : (
@@ -38,8 +39,8 @@ export function SearchScreen() {
               right={<FoundPersons text={asked.text} />}
             />
           )}
-        </div>
-      </div>
+        </Block>
+      </Column>
     </ScreenPage>
   )
 }

@@ -3,6 +3,7 @@ import type { CeremonyState, CeremonyStep } from '../../shared/session/ceremony.
 import { RestorePage } from '../backup/open/RestorePage.tsx'
 import { backupWords } from '../backup/words.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Line, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Stepper } from '../components/mark/Stepper.tsx'
 import { PlainPage } from '../frame/session/PlainPage.tsx'
@@ -49,11 +50,13 @@ export function CeremonyScreen({ onState }: SessionScreenProps<'needsCeremony'>)
   }))
   return (
     <PlainPage title={words.title} wide>
-      <div style={{ display: 'flex', alignItems: 'center', gap: '1rem' }}>
-        <p style={{ margin: 0, flex: 1, color: 'var(--ink-2)' }}>{words.intro}</p>
+      <Line align="center" gap="1rem">
+        <Quiet as="p" margin={0} grow>
+          {words.intro}
+        </Quiet>
         <KeyButton label={backupWords.restore.open} variant="text" onAct={() => setRestoring(true)} />
         <KeyButton label={words.restart} variant="text" onAct={() => restart.mutate({ step: 'restart' })} />
-      </div>
+      </Line>
       <Stepper label={words.progress} steps={steps} />
       <ErrorNotice error={restart.error} />
       {step === 'centre' && (

@@ -2,6 +2,7 @@ import { roleNames } from '../../shared/rights/role.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { Block, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import type { CeremonyStepProps } from './CentreStep.tsx'
@@ -28,18 +29,22 @@ export function FinishStep({ state, onStep, onBack }: FinishStepProps) {
         ] as const)
   return (
     <>
-      <p style={{ margin: 0, color: 'var(--ink-2)' }}>{finish.isPending ? words.working : words.explain}</p>
+      <Quiet as="p" margin={0}>
+        {finish.isPending ? words.working : words.explain}
+      </Quiet>
       <FormSheet columns={2}>
         {facts.map(([label, value]) => (
           <FormRow key={label} label={label} group>
-            <span style={{ padding: '0.4375rem 0.5rem' }}>{value}</span>
+            <Block as="span" pad="0.4375rem 0.5rem">
+              {value}
+            </Block>
           </FormRow>
         ))}
         {state.people.map((person) => (
           <FormRow key={person.loginName} label={person.name} group>
-            <span style={{ padding: '0.4375rem 0.5rem' }}>
+            <Block as="span" pad="0.4375rem 0.5rem">
               {person.roles.map((role) => roleNames[role]).join('、')}（{person.loginName}）
-            </span>
+            </Block>
           </FormRow>
         ))}
       </FormSheet>

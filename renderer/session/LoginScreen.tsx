@@ -7,6 +7,7 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { isComposing } from '../components/keyboard/isComposing.ts'
+import { Block, Line, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { PlainPage } from '../frame/session/PlainPage.tsx'
 import type { SessionScreenProps } from '../frame/session/sessionScreens.ts'
@@ -47,7 +48,7 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
     return <RestorePage onBack={() => setRestoring(false)} onRestored={() => setRestoring(false)} />
   const name = [state.centreShortName, state.machineName].filter((part) => part !== '').join(' · ')
   return (
-    <div ref={page} style={{ display: 'contents' }}>
+    <Block ref={page} boxless>
       <PlainPage
         title={words.title}
         sign={name}
@@ -67,12 +68,14 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
           </ActionBar>
         }
       >
-        <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.nobody}</p>
+        <Quiet as="p" margin={0}>
+          {words.nobody}
+        </Quiet>
         {state.clockWarning !== null && (
-          <div role="alert" style={{ display: 'flex', gap: '0.5rem', color: 'var(--vermilion)' }}>
+          <Line role="alert" gap="0.5rem" tone="vermilion">
             <AlarmIcon aria-hidden />
             {state.clockWarning}
-          </div>
+          </Line>
         )}
         <div onKeyDownCapture={onKeyDown}>
           <EntryForm label={words.title} autoFocus>
@@ -96,8 +99,10 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
           </EntryForm>
         </div>
         <ErrorNotice error={login.error} />
-        <p style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-3)' }}>{words.forgotten}</p>
+        <Paragraph size="0.8125rem" tone="ink-3">
+          {words.forgotten}
+        </Paragraph>
       </PlainPage>
-    </div>
+    </Block>
   )
 }

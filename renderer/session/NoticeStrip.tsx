@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Block, Line } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useSession } from '../frame/session/session.ts'
 import { zhCN } from '../text/zhCN.ts'
@@ -10,25 +11,15 @@ export function NoticeStrip() {
   const [closedAt, setClosedAt] = useState<string | null>(null)
   if (notices.length === 0 || closedAt === loggedInAt) return null
   return (
-    <div
-      role="status"
-      style={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: '0.75rem',
-        padding: '0 0.75rem',
-        background: 'var(--amber-weak)',
-        borderBottom: '1px solid var(--line)',
-      }}
-    >
-      <span style={{ flex: 1 }}>
+    <Line role="status" align="center" gap="0.75rem" pad="0 0.75rem" ground="amber-weak" rule="bottom">
+      <Block as="span" grow>
         {notices.map((notice) => (
           <Lamp key={notice} tone="soon">
             {notice}
           </Lamp>
         ))}
-      </span>
+      </Block>
       <KeyButton label={zhCN.act.close} variant="text" onAct={() => setClosedAt(loggedInAt)} />
-    </div>
+    </Line>
   )
 }

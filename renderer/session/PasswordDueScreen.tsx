@@ -1,4 +1,5 @@
 import { KeyButton } from '../components/act/KeyButton.tsx'
+import { Paragraph } from '../components/layout/layout.tsx'
 import { PlainPage } from '../frame/session/PlainPage.tsx'
 import type { SessionScreenProps } from '../frame/session/sessionScreens.ts'
 import { useHeartbeat } from '../frame/session/useHeartbeat.ts'
@@ -17,7 +18,7 @@ export function PasswordDueScreen({ state, onState }: SessionScreenProps<'unlock
       title={words.title}
       sign={`${state.centreShortName} · ${state.machineName}　${state.user.name}`}
     >
-      <p style={{ margin: 0 }}>{words.due[state.passwordDue ?? 'expired']}</p>
+      <Paragraph>{words.due[state.passwordDue ?? 'expired']}</Paragraph>
       <ChangePasswordForm owner={state.user} onChanged={onState}>
         <KeyButton
           label={words.lock}

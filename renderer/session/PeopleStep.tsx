@@ -4,6 +4,7 @@ import { type Role, roleNames } from '../../shared/rights/role.ts'
 import { type CeremonyPerson, smallestTeam } from '../../shared/session/ceremony.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { Block, Grid, Line, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -47,15 +48,10 @@ export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
   ]
   return (
     <>
-      <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.explain}</p>
-      <div
-        style={{
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr) 17rem',
-          gap: '0.75rem',
-          height: '20.5rem',
-        }}
-      >
+      <Quiet as="p" margin={0}>
+        {words.explain}
+      </Quiet>
+      <Grid columns="minmax(0, 1fr) 17rem" gap="0.75rem" height="20.5rem">
         <LedgerTable
           label={words.list}
           columns={columns}
@@ -64,10 +60,14 @@ export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
           empty={<EmptyState>{words.none}</EmptyState>}
         />
         <section aria-label={words.suggested}>
-          <h2 style={{ margin: '0 0 0.25rem', fontSize: '0.9375rem' }}>{words.suggested}</h2>
+          <Block as="h2" margin="0 0 0.25rem" size="0.9375rem">
+            {words.suggested}
+          </Block>
           {smallestTeam.map(({ title, roles }) => (
-            <div key={title} style={{ display: 'flex', alignItems: 'center', minHeight: '2.25rem' }}>
-              <span style={{ flex: 1 }}>{title}</span>
+            <Line key={title} align="center" least="2.25rem">
+              <Block as="span" grow>
+                {title}
+              </Block>
               {isCovered(roles, state.people) ? (
                 <Lamp tone="closed">{words.suggestedDone}</Lamp>
               ) : (
@@ -75,10 +75,10 @@ export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
                   {words.add}
                 </Button>
               )}
-            </div>
+            </Line>
           ))}
         </section>
-      </div>
+      </Grid>
       <ErrorNotice error={remove.error} />
       <ActionBar primary={<PrimaryAction label={words.next} blocked={state.missing[0]} onAct={onNext} />}>
         <KeyButton label={words.add} keys="f2" keyLabel="F2" onAct={() => setAdding([])} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
+import { Block, Paragraph } from '../components/layout/layout.tsx'
 import { PlainPage } from '../frame/session/PlainPage.tsx'
 import { sessionWords } from './words.ts'
 
@@ -28,7 +29,7 @@ export function SealRootPage({ sealRoot, onDone }: SealRootPageProps) {
         />
       }
     >
-      <p style={{ margin: 0 }}>{words.explain}</p>
+      <Paragraph>{words.explain}</Paragraph>
       <ol
         className="mono"
         aria-label={words.title}
@@ -46,9 +47,9 @@ export function SealRootPage({ sealRoot, onDone }: SealRootPageProps) {
         {groups.map((group, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity of a group
           <li key={index}>
-            <span style={{ fontSize: '0.8125rem', color: 'var(--ink-3)', marginRight: '0.5rem' }}>
+            <Block as="span" size="0.8125rem" tone="ink-3" after="0.5rem">
               {String(index + 1).padStart(2, '0')}
-            </span>
+            </Block>
             {group}
           </li>
         ))}

@@ -11,6 +11,7 @@ import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { SelectField } from '../components/field/SelectField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { Block, Quiet } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { LampSchemeContext } from '../components/mark/useLampScheme.ts'
 import { useCalendar } from '../frame/day/useCalendar.ts'
@@ -76,7 +77,9 @@ export function LampSchemeRows({ value, onValue }: LampSchemeRowsProps) {
         {parsed.success ? (
           <Preview scheme={parsed.data} />
         ) : (
-          <span style={{ padding: '0.4375rem 0.5rem' }}>{words.noPreview}</span>
+          <Block as="span" pad="0.4375rem 0.5rem">
+            {words.noPreview}
+          </Block>
         )}
       </FormRow>
     </LampSchemeContext>
@@ -131,14 +134,16 @@ function Preview({ scheme }: { readonly scheme: LampScheme }) {
     <Examples aria-label={words.preview}>
       {examples.map(({ dueOn, lamp, isEscalated }) => (
         <li key={dueOn}>
-          <span style={{ width: '13rem' }}>{words.due(dueOn)}</span>
+          <Block as="span" width="13rem">
+            {words.due(dueOn)}
+          </Block>
           <Lamp tone={lamp.kind} boxed>
             {scheme.looks[lamp.kind].word}
           </Lamp>
-          <span style={{ width: '10rem' }}>
+          <Block as="span" width="10rem">
             <Lamp tone={lamp.kind}>{lamp.words}</Lamp>
-          </span>
-          <span style={{ color: 'var(--ink-2)' }}>{isEscalated ? words.onBoard : words.offBoard}</span>
+          </Block>
+          <Quiet>{isEscalated ? words.onBoard : words.offBoard}</Quiet>
         </li>
       ))}
     </Examples>

@@ -5,6 +5,7 @@ import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { Block } from '../components/layout/layout.tsx'
 import { useSession } from '../frame/session/session.ts'
 import { settingWords } from './words.ts'
 
@@ -52,16 +53,16 @@ export function NumberRuleRows({ value, onValue }: NumberRuleRowsProps) {
         />
       ))}
       {!entries.some(([code]) => code === newCode) && (
-        <div style={{ padding: '0.25rem 0.5rem' }}>
+        <Block pad="0.25rem 0.5rem">
           <KeyButton label={words.add} onAct={() => onValue({ ...value, [newCode]: fresh('ownSeries') })} />
-        </div>
+        </Block>
       )}
     </>
   )
 }
 
 /** Stands for a 代字 that is still to be typed. */
-const newCode = '新代字'
+const { newCode } = words
 
 interface RuleRowsProps {
   readonly code: string

@@ -6,6 +6,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
+import { Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -63,7 +64,7 @@ export function SettingScreen() {
   return (
     <ScreenPage
       title={words.title}
-      head={<span style={{ color: 'var(--ink-2)' }}>{mayPropose ? words.explain : words.readOnly}</span>}
+      head={<Quiet>{mayPropose ? words.explain : words.readOnly}</Quiet>}
       padded={false}
       foot={
         <ActionBar

@@ -38,6 +38,6 @@ function numberRulesText(rules: Readonly<Record<string, NumberRule>>): string {
 }
 
 function detailOf(rule: NumberRule): string {
-  if (rule.mode === 'ownSeries') return rule.next === 1 ? '' : `（启用当年从 ${rule.next} 号起）`
-  return rule.mode === 'reservedBlock' ? `（${rule.year}年 ${rule.from}—${rule.to} 号）` : ''
+  if (rule.mode === 'ownSeries') return rule.next === 1 ? '' : words.numberRule.startsFrom(rule.next)
+  return rule.mode === 'reservedBlock' ? words.numberRule.block(rule.year, rule.from, rule.to) : ''
 }

@@ -16,6 +16,9 @@ export const settingWords = {
   chooseFirst: '请先选择一项设置。',
   newValue: '新的值',
   numberRule: {
+    newCode: '新代字',
+    startsFrom: (next: number) => `（启用当年从 ${next} 号起）`,
+    block: (year: number, from: number, to: number) => `（${year}年 ${from}—${to} 号）`,
     code: '发文代字',
     codeHint: '清空代字即删去这一条；未列出的代字按本机连续编号',
     mode: '取号方式',

@@ -50,6 +50,8 @@ export const zhCN = {
     scales: { 100: '标准 100%', 115: '大 115%', 130: '特大 130%', 150: '超大 150%' },
     schemes: { light: '浅色', dark: '深色', contrast: '高对比' },
   },
+  balance: { over: (count: number) => `多出 ${count}`, short: (count: number) => `还差 ${count}` },
+  testBuild: '测试版',
   palette: { title: '直达栏目', placeholder: '输入栏目名称', empty: '没有这个栏目。' },
   stepUp: {
     title: '请再次输入本人口令',
@@ -75,6 +77,7 @@ export const zhCN = {
     },
     dropRefused: (names: string) => `不能使用这种文件：${names}。请另选。`,
     copied: '已复制',
+    pastedPicture: '粘贴的截图',
   },
   field: {
     required: '必填',

@@ -28,9 +28,9 @@ const UnitBoxes = z.object({
   aliases: z.string().max(300).default(''),
   kind: z.enum(unitKinds, { error: words.noKind }),
   cityCode: CityCode.optional(),
-  contact: z.string().max(30, '联系人不超过30个字').default(''),
-  telephone: z.string().max(40, '电话不超过40个字').default(''),
-  note: z.string().max(200, '备注不超过200个字').default(''),
+  contact: z.string().max(30, words.most.contact).default(''),
+  telephone: z.string().max(40, words.most.telephone).default(''),
+  note: z.string().max(200, words.most.note).default(''),
 })
 type UnitBoxes = typeof UnitBoxes
 

@@ -3,6 +3,7 @@ import { type Unit, unitKindWords } from '../../shared/unit/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
 import { SearchField } from '../components/field/SearchField.tsx'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -57,13 +58,13 @@ export function UnitsScreen() {
             <KeyButton label={words.add} keys="alt+u" keyLabel={words.addKey} onAct={() => setAdding(true)} />
           }
         >
-          <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-            <div style={{ padding: '0 0.5rem' }}>
+          <Column tall>
+            <Block pad="0 0.5rem">
               <SearchField label={words.search} placeholder={words.search} onSearch={narrow} autoFocus />
               <CheckField name="includeClosed" value={includeClosed} onCommit={setIncludeClosed}>
                 {words.includeClosed}
               </CheckField>
-            </div>
+            </Block>
             <ErrorNotice error={units.error} />
             <LedgerTable
               label={words.list}
@@ -76,7 +77,7 @@ export function UnitsScreen() {
               empty={<EmptyState>{words.empty}</EmptyState>}
               paging={{ page, pageSize, total: units.data?.total ?? 0, onPage: setPage }}
             />
-          </div>
+          </Column>
         </ScreenPage>
       }
       right={

@@ -1,5 +1,6 @@
 /** Words of the directory of 来文单位. */
 export const unitWords = {
+  most: { contact: '联系人不超过30个字', telephone: '电话不超过40个字', note: '备注不超过200个字' },
   title: '单位目录',
   list: '来文单位',
   search: '查找单位（名称或拼音首字母）',

@@ -5,6 +5,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import type { UserSummary } from '../../shared/user/contract.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -62,14 +63,14 @@ export function UserScreen() {
   return (
     <ScreenPage
       title={words.title}
-      head={<span style={{ color: 'var(--ink-2)' }}>{words.twoPersons}</span>}
+      head={<Quiet>{words.twoPersons}</Quiet>}
       padded={false}
       foot={
         <ActionBar primary={<PrimaryAction label={words.add} onAct={() => setDialog('new')} />}>
           {keys.map(({ change, ...key }) => (
             <KeyButton key={change} {...key} disabled={!hasTarget} onAct={() => setDialog(change)} />
           ))}
-          {!hasTarget && <span style={{ color: 'var(--ink-2)' }}>{words.chooseFirst}</span>}
+          {!hasTarget && <Quiet>{words.chooseFirst}</Quiet>}
         </ActionBar>
       }
     >

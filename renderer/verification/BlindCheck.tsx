@@ -6,6 +6,7 @@ import { type Choice, ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { BesideEvidence } from '../evidence/open/BesideEvidence.tsx'
@@ -109,7 +110,7 @@ function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): voi
 }
 
 function Progress({ waiting }: { readonly waiting: number }) {
-  return <span style={{ color: 'var(--ink-2)' }}>{verificationWords.waiting(waiting)}</span>
+  return <Quiet>{verificationWords.waiting(waiting)}</Quiet>
 }
 
 interface SecondEntryProps {

@@ -7,6 +7,7 @@ import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Block, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
 import { BesideEvidence } from '../evidence/open/BesideEvidence.tsx'
@@ -161,12 +162,12 @@ function BothEntries({ person }: { readonly person: Person }) {
         number={person.idNumber}
         note={`${person.intakeNumber} · ${verificationWords.blind.person(person.listOrder)} · ${person.document}`}
       />
-      <p style={{ margin: '0 0 0.5rem' }}>
+      <Paragraph margin="0 0 0.5rem">
         {words.differences}：{person.differences.join('、')}
         {person.typedTail !== null && words.typedTail(person.typedTail)}
         {person.remarks !== null && `：${person.remarks}`}
-      </p>
-      <div style={{ height: '7rem', marginBottom: '0.5rem' }}>
+      </Paragraph>
+      <Block height="7rem" below="0.5rem">
         <LedgerTable
           label={words.both}
           columns={columns}
@@ -174,7 +175,7 @@ function BothEntries({ person }: { readonly person: Person }) {
           rowKey={({ side }) => side}
           empty={null}
         />
-      </div>
+      </Block>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
+import { Block, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -73,7 +74,7 @@ function OpenPage({ page, opened, onDone }: OpenPageProps) {
   return (
     <ScreenPage
       title={verificationWords.tabs.pages}
-      head={<span style={{ color: 'var(--ink-2)' }}>{words.part(persons.length, waiting)}</span>}
+      head={<Quiet>{words.part(persons.length, waiting)}</Quiet>}
       foot={
         <ActionBar
           primary={
@@ -107,10 +108,10 @@ function OpenPage({ page, opened, onDone }: OpenPageProps) {
           />
         }
       >
-        <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>
+        <Quiet as="p" margin="0 0 0.5rem">
           {opened.isFile ? words.explainFile : words.explain}
-        </p>
-        <div style={{ height: 'max(12rem, calc(100vh - 24rem))', marginBottom: '0.5rem' }}>
+        </Quiet>
+        <Block height="max(12rem, calc(100vh - 24rem))" below="0.5rem">
           <LedgerTable
             label={words.list}
             columns={columns}
@@ -121,7 +122,7 @@ function OpenPage({ page, opened, onDone }: OpenPageProps) {
             onSelect={setSelected}
             empty={null}
           />
-        </div>
+        </Block>
         <EntryForm label={verificationWords.tabs.pages} autoFocus>
           <FormSheet columns={1}>
             <FormRow label={words.headCount} required hint={words.headCountHint}>

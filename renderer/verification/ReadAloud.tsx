@@ -5,6 +5,7 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { SecondPersonDialog } from '../components/dialog/SecondPersonDialog.tsx'
+import { Line, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { BesideEvidence } from '../evidence/open/BesideEvidence.tsx'
 import { EvidencePane } from '../evidence/open/EvidencePane.tsx'
@@ -114,30 +115,27 @@ function OnePerson({ person, onRead }: { readonly person: Subject; onRead(): voi
         note={`${verificationWords.blind.person(person.listOrder)} · ${person.document}`}
         huge
       />
-      <p
-        style={{
-          fontSize: '2.25rem',
-          lineHeight: 1.35,
-          fontWeight: 600,
-          margin: '0 0 0.5rem',
-          color: person.outcome === 'listed' ? 'var(--vermilion)' : 'var(--ink)',
-        }}
+      <Paragraph
+        size="2.25rem"
+        lead={1.35}
+        weight={600}
+        margin="0 0 0.5rem"
+        tone={person.outcome === 'listed' ? 'vermilion' : 'ink'}
       >
         {outcomeNames[person.outcome]}
-      </p>
+      </Paragraph>
       {person.listings.map((listing) => (
-        <p
-          key={`${listing.listName}-${listing.authority}-${listing.documentNumber}`}
-          style={{ margin: 0, fontSize: '1.25rem' }}
-        >
+        <Paragraph key={`${listing.listName}-${listing.authority}-${listing.documentNumber}`} size="1.25rem">
           {listing.listName} · {listing.authority} <UnclassifiedLamp code={listing.listTypeCode} />
-        </p>
+        </Paragraph>
       ))}
-      <div style={{ display: 'flex', gap: '1rem', margin: '0.75rem 0' }}>
+      <Line gap="1rem" margin="0.75rem 0">
         <SignBox side="reader" pressed={pressed.reader} onPress={() => press('reader')} />
         <SignBox side="checker" pressed={pressed.checker} onPress={() => press('checker')} />
-      </div>
-      <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.explain}</p>
+      </Line>
+      <Quiet as="p" margin={0}>
+        {words.explain}
+      </Quiet>
     </BesideEvidence>
   )
 }

@@ -2,6 +2,7 @@ import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { type ReactNode, useState } from 'react'
 import type { VerificationRow } from '../../shared/verification/summary.ts'
+import { Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { WhyFoot } from '../deadline/open/WhyFoot.tsx'
@@ -61,7 +62,7 @@ function Waiting({ head, mode }: { readonly head: ReactNode; readonly mode: 'bli
       left={
         <ScreenPage
           title={words.title}
-          head={<span style={{ color: 'var(--ink-2)' }}>{words.waiting(queue.data?.total ?? 0)}</span>}
+          head={<Quiet>{words.waiting(queue.data?.total ?? 0)}</Quiet>}
           padded={false}
           foot={<WhyFoot subject={current === null ? null : { of: 'candidate', id: current }} />}
         >

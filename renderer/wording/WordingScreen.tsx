@@ -5,6 +5,7 @@ import { FileDrop } from '../components/act/FileDrop.tsx'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
+import { Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -81,7 +82,7 @@ export function WordingScreen() {
         </ActionBar>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <Column tall>
         <ErrorNotice error={wordings.error} />
         {user.roles.includes('signer') && (
           <FileDrop
@@ -98,7 +99,7 @@ export function WordingScreen() {
           rowKey={(row) => row.wordingVersion}
           empty={<EmptyState>{words.empty}</EmptyState>}
         />
-      </div>
+      </Column>
       <ReasonDialog
         open={file !== null}
         title={words.reasonTitle}

@@ -3,6 +3,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import type { AwaySummary } from '../../shared/workbench/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Line, Quiet } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useSession } from '../frame/session/session.ts'
@@ -43,31 +44,25 @@ function Summary({ summary, onClose }: SummaryProps) {
   const { go } = useNavigation()
   const { since, cameDue, objectionClocks, receiptsOwed, decisionsOwed, promises } = summary
   return (
-    <section
+    <Block
       aria-label={words.title}
-      style={{
-        margin: '0.5rem 0.75rem 0',
-        padding: '0.25rem 0.75rem 0.5rem',
-        border: '1px solid var(--line)',
-        background: 'var(--paper)',
-        fontSize: '0.875rem',
-        maxHeight: '12rem',
-        overflow: 'auto',
-      }}
+      as="section"
+      margin="0.5rem 0.75rem 0"
+      pad="0.25rem 0.75rem 0.5rem"
+      rule="box"
+      ground="paper"
+      size="0.875rem"
+      most="12rem"
+      scrolls
     >
-      <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
+      <Line align="center" gap="0.75rem">
         <strong>{words.title}</strong>
-        <span style={{ color: 'var(--ink-2)', flex: 1 }}>
-          {words.since(since === null ? '' : beijingMinute(since))}
-        </span>
+        <Quiet grow>{words.since(since === null ? '' : beijingMinute(since))}</Quiet>
         <KeyButton label={words.close} keyLabel="Esc" variant="text" onAct={onClose} />
-      </div>
-      <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1rem' }}>
+      </Line>
+      <Line wrap align="center" gap="0 1rem">
         {cameDue.map((letter) => (
-          <span
-            key={letter.requestId}
-            style={{ display: 'inline-flex', alignItems: 'center', gap: '0.25rem' }}
-          >
+          <Line key={letter.requestId} as="span" align="center" gap="0.25rem" inline>
             <Lamp tone={letter.isOverdue ? 'overdue' : 'soon'}>
               {letter.isOverdue ? words.overdue : words.dueToday}
             </Lamp>
@@ -76,23 +71,20 @@ function Summary({ summary, onClose }: SummaryProps) {
               variant="text"
               onAct={() => go(place.request.at({ requestId: letter.requestId, panel: 'deadline' }))}
             />
-          </span>
+          </Line>
         ))}
         {objectionClocks.map((clock) => (
-          <span
-            key={`clock:${clock.clockId}`}
-            style={{ display: 'inline-flex', alignItems: 'center', gap: '0.25rem' }}
-          >
+          <Line key={`clock:${clock.clockId}`} as="span" align="center" gap="0.25rem" inline>
             <ClockLamp clock={clock} />
             <KeyButton
               label={`${clock.number} ${clock.what}`}
               variant="text"
               onAct={() => go(place.objection.at({ objectionId: clock.objectionId }))}
             />
-          </span>
+          </Line>
         ))}
-      </div>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', color: 'var(--ink-2)' }}>
+      </Line>
+      <Line wrap gap="0 1rem" tone="ink-2">
         {receiptsOwed > 0 && <span>{words.receipts(receiptsOwed)}</span>}
         {decisionsOwed > 0 && <span>{words.decisions(decisionsOwed)}</span>}
         {promises.map((promise) => (
@@ -100,7 +92,7 @@ function Summary({ summary, onClose }: SummaryProps) {
             {words.promise(promise.number, promise.words, promise.by)}
           </span>
         ))}
-      </div>
-    </section>
+      </Line>
+    </Block>
   )
 }

@@ -3,6 +3,7 @@ import { CandidateState, candidateStateNames } from '../../shared/candidate/mode
 import { requestStateNames } from '../../shared/request/model.ts'
 import type { RequestRow } from '../../shared/request/summary.ts'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
+import { Block } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
@@ -65,11 +66,11 @@ export function InWorkView() {
         empty={<EmptyState>{words.empty.inWork}</EmptyState>}
         paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
       />
-      <div style={{ flex: 'none' }}>
+      <Block fixed>
         <ActionBar>
           <WhyKey subject={selected === null ? null : { of: 'request', id: selected }} />
         </ActionBar>
-      </div>
+      </Block>
     </Fill>
   )
 }

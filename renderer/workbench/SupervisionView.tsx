@@ -3,6 +3,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import type { SupervisionRow } from '../../shared/workbench/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Line } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -90,7 +91,7 @@ export function SupervisionView() {
         recordKeys
         empty={<EmptyState>{words.empty}</EmptyState>}
       />
-      <div style={{ flex: 'none', display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
+      <Line fixed align="center" gap="0.75rem">
         <KeyHints hints={words.hints} />
         <KeyButton
           label={words.remind}
@@ -100,7 +101,7 @@ export function SupervisionView() {
           onAct={() => chosen && setReminding(chosen)}
         />
         <WhyKey subject={chosen === undefined ? null : { of: 'request', id: chosen.requestId }} />
-      </div>
+      </Line>
       {reminding && (
         <ReminderDialog
           item={`request:${reminding.requestId}`}

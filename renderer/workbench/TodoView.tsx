@@ -4,6 +4,7 @@ import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../components/mark/KeyHints.tsx'
@@ -70,7 +71,7 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
   return (
     <Fill>
       {counts.length > 0 && (
-        <div style={{ padding: '0.25rem 0.75rem' }}>
+        <Block pad="0.25rem 0.75rem">
           <ChoiceField
             name="kind"
             label={words.kinds}
@@ -79,7 +80,7 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
             numbered={false}
             onCommit={show}
           />
-        </div>
+        </Block>
       )}
       <ErrorNotice error={todo.error} onRetry={() => void todo.refetch()} />
       <LedgerTable
@@ -100,7 +101,7 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
         }
         paging={{ page, pageSize, total: todo.data?.total ?? 0, onPage: setPage }}
       />
-      <div style={{ flex: 'none' }}>
+      <Block fixed>
         <KeyHints hints={words.hints} />
         <ActionBar
           primary={
@@ -115,7 +116,7 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
         >
           <WhyKey subject={why} />
         </ActionBar>
-      </div>
+      </Block>
     </Fill>
   )
 }

@@ -3,6 +3,7 @@ import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
 import { isAdministratorRole } from '../../shared/rights/role.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
@@ -51,7 +52,7 @@ export function WorkbenchScreen() {
               <Tab key={key} value={key} label={label} id={`work-${key}`} aria-controls="work-view" />
             ))}
           </Tabs>
-          <span style={{ flex: 1 }} />
+          <Block as="span" grow />
           {sum('overdue') > 0 && (
             <Lamp tone="overdue" boxed>
               {words.overdue(sum('overdue'))}
@@ -65,12 +66,7 @@ export function WorkbenchScreen() {
         </>
       }
     >
-      <div
-        role="tabpanel"
-        id="work-view"
-        aria-labelledby={`work-${view}`}
-        style={{ height: '100%', display: 'flex', flexDirection: 'column' }}
-      >
+      <Column role="tabpanel" id="work-view" aria-labelledby={`work-${view}`} tall>
         <AwayPanel />
 
         <ErrorNotice error={counts.error} onRetry={() => void counts.refetch()} />
@@ -78,7 +74,7 @@ export function WorkbenchScreen() {
         {view === 'inWork' && <InWorkView />}
         {view === 'supervision' && <SupervisionView />}
         {view === 'done' && <DoneView />}
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { DetailRow } from '../../../shared/ipc/detailRow.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
+import { Block, Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { auditWords } from '../words.ts'
 
 const words = auditWords.entry
@@ -35,7 +36,11 @@ const head = {
 /** What the chosen entry carries, in words: 原来 and 现在 of what was changed; names and numbers only after a reason. */
 export function EntryDetail({ entry, onReveal }: EntryDetailProps) {
   if (entry === null)
-    return <p style={{ margin: 0, padding: '0.75rem', color: 'var(--ink-2)' }}>{words.chooseOne}</p>
+    return (
+      <Quiet as="p" margin={0} pad="0.75rem">
+        {words.chooseOne}
+      </Quiet>
+    )
   // Each viewing has its own reason: another entry begins masked.
   return <ChosenEntry key={entry.seq} entry={entry} onReveal={onReveal} />
 }
@@ -62,30 +67,32 @@ function ChosenEntry({
     }
   }
   return (
-    <section aria-label={words.detail} style={{ padding: '0.5rem 0.75rem 0.75rem', overflow: 'auto' }}>
-      <h2 style={{ fontSize: '1rem', margin: '0 0 0.25rem' }}>
+    <Block aria-label={words.detail} as="section" pad="0.5rem 0.75rem 0.75rem" scrolls>
+      <Block as="h2" size="1rem" margin="0 0 0.25rem">
         № {shown.seq}　{shown.words}
-      </h2>
-      <p style={{ margin: '0 0 0.25rem', color: 'var(--ink-2)' }}>
+      </Block>
+      <Quiet as="p" margin="0 0 0.25rem">
         {shown.actor}　{shown.object}
-      </p>
+      </Quiet>
       {shown.reason !== null && (
-        <p style={{ margin: '0 0 0.25rem' }}>
+        <Paragraph margin="0 0 0.25rem">
           {words.reason}：{shown.reason}
-        </p>
+        </Paragraph>
       )}
       {shown.fields.length === 0 ? (
-        <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.noDetail}</p>
+        <Quiet as="p" margin={0}>
+          {words.noDetail}
+        </Quiet>
       ) : (
         <FieldTable rows={shown.fields} />
       )}
       {entry.isMasked && (
-        <div style={{ marginTop: '0.5rem' }}>
+        <Block above="0.5rem">
           <KeyButton
             label={open === null ? words.reveal : words.hide}
             onAct={() => (open === null ? setIsAsking(true) : setOpen(null))}
           />
-        </div>
+        </Block>
       )}
       <ReasonDialog
         open={isAsking}
@@ -98,7 +105,7 @@ function ChosenEntry({
         onConfirm={(reason) => void reveal(reason)}
         onCancel={() => setIsAsking(false)}
       />
-    </section>
+    </Block>
   )
 }
 

@@ -4,6 +4,7 @@ import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Block, Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { PlainPage } from '../../frame/session/PlainPage.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -49,12 +50,12 @@ export function RestorePage({ onRestored, onBack }: RestorePageProps) {
         </ActionBar>
       }
     >
-      <p style={{ margin: 0 }}>{words.explain}</p>
+      <Paragraph>{words.explain}</Paragraph>
       <EntryForm label={words.title} autoFocus>
         <LocationPicker folder={place} onFolder={setPlace} />
-        <div style={{ height: '8rem' }}>
+        <Block height="8rem">
           <BackupTable place={place} selected={folder} onSelect={setFolder} />
-        </div>
+        </Block>
         <FormSheet columns={2}>
           <FormRow label={words.reason} required span={2}>
             <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
@@ -79,9 +80,9 @@ export function RestorePage({ onRestored, onBack }: RestorePageProps) {
         </FormSheet>
       </EntryForm>
       {tried && missing && (
-        <p role="alert" style={{ margin: 0, color: 'var(--vermilion)' }}>
+        <Paragraph role="alert" tone="vermilion">
           {words.missing}
-        </p>
+        </Paragraph>
       )}
       <ErrorNotice error={restore.error} />
     </PlainPage>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CandidateState } from '../../../shared/candidate/model.ts'
 import type { Output } from '../../../shared/contract/contract.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Quiet } from '../../components/layout/layout.tsx'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { DecideDialog } from '../DecideDialog.tsx'
 import { DocumentDialog } from '../DocumentDialog.tsx'
@@ -65,9 +66,7 @@ export function PersonActs(props: PersonActsProps) {
     isPossible && <KeyButton label={label} onAct={() => setOpen(act)} />
   return (
     <PersonLine>
-      {row === undefined && several.length === 0 && (
-        <span style={{ color: 'var(--ink-2)' }}>{words.none}</span>
-      )}
+      {row === undefined && several.length === 0 && <Quiet>{words.none}</Quiet>}
       {key('view', words.view, row !== undefined)}
       {mayAct && (
         <>

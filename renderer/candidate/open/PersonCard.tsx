@@ -7,6 +7,7 @@ import { ActionBar } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
 import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
 import { Facts } from '../../components/layout/Facts.ts'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
@@ -98,12 +99,14 @@ function PersonFacts({
   return (
     <Facts>
       <dt>{words.name}</dt>
-      <dd style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
-        <span style={{ fontSize: '1.5rem' }}>{person.name}</span>
+      <Line as="dd" gap="1rem" align="center">
+        <Block as="span" size="1.5rem">
+          {person.name}
+        </Block>
         <span>{purposeNames[person.purpose]}</span>
         <RareGlyphs name={person.name} />
         <ObjectionMark since={person.objectedOn} />
-      </dd>
+      </Line>
       <dt>{words.number}</dt>
       <dd>
         <IdNumberText value={full ?? person.maskedNumber} size="large" />

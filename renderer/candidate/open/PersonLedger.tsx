@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { candidateStateNames, purposeNames } from '../../../shared/candidate/model.ts'
 import type { Output } from '../../../shared/contract/contract.ts'
+import { Block } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
@@ -18,18 +19,20 @@ import { RareGlyphs } from './RareGlyphs.tsx'
 
 type Row = Output<'candidates.list'>['rows'][number]
 
+const columnWords = candidateWords.ledger.columns
+
 const columns: readonly LedgerColumn<Row>[] = [
-  { key: 'name', title: '姓名', width: 6, cell: ({ name }) => name },
+  { key: 'name', title: columnWords.name, width: 6, cell: ({ name }) => name },
   {
     key: 'number',
-    title: '证件号码',
+    title: columnWords.number,
     width: 12.5,
     cell: ({ maskedNumber }) => <IdNumberText value={maskedNumber} />,
   },
-  { key: 'document', title: '证件类型', width: 6, cell: ({ document }) => document ?? '' },
+  { key: 'document', title: columnWords.document, width: 6, cell: ({ document }) => document ?? '' },
   {
     key: 'state',
-    title: '进度',
+    title: columnWords.state,
     width: 9,
     cell: ({ state, objectedOn }) => (
       <>
@@ -37,13 +40,13 @@ const columns: readonly LedgerColumn<Row>[] = [
       </>
     ),
   },
-  { key: 'sex', title: '性别', width: 3, cell: ({ sex }) => sex ?? '' },
-  { key: 'purpose', title: '用途', width: 3.5, cell: ({ purpose }) => purposeNames[purpose] },
-  { key: 'findings', title: '发现', width: 9, cell: ({ findings }) => findingLabels(findings) },
-  { key: 'employer', title: '单位', cell: ({ employer }) => employer ?? '' },
+  { key: 'sex', title: columnWords.sex, width: 3, cell: ({ sex }) => sex ?? '' },
+  { key: 'purpose', title: columnWords.purpose, width: 3.5, cell: ({ purpose }) => purposeNames[purpose] },
+  { key: 'findings', title: columnWords.findings, width: 9, cell: ({ findings }) => findingLabels(findings) },
+  { key: 'employer', title: columnWords.employer, cell: ({ employer }) => employer ?? '' },
   {
     key: 'due',
-    title: '本人期限',
+    title: columnWords.due,
     width: 10,
     cell: ({ ownDueOn, missedDueOn }) => (
       <span title={missedDueOn === null ? '' : candidateWords.detail.missed(missedDueOn)}>
@@ -99,7 +102,7 @@ export function PersonLedger(props: PersonLedgerProps) {
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       <PersonList>
         <LedgerTable
-          label="名单人员"
+          label={candidateWords.ledger.label}
           columns={columns}
           rows={rows}
           rowKey={({ candidateId }) => candidateId}
@@ -117,7 +120,9 @@ export function PersonLedger(props: PersonLedgerProps) {
       </PersonList>
       {row && (
         <PersonSentence role="status">
-          <span style={{ flex: 1 }}>{sentenceOf(row)}</span>
+          <Block as="span" grow>
+            {sentenceOf(row)}
+          </Block>
           <RareGlyphs name={row.name} />
         </PersonSentence>
       )}
@@ -131,7 +136,7 @@ const sentenceOf = ({ findings, stateReason, correctionPending, documentEntry }:
     findingSentences(findings),
     stateReason === null ? '' : `（${stateReason}）`,
     documentEntry === null ? '' : documentWords.waiting(documentEntry.by),
-    correctionPending ? '有补正待确认。' : '',
+    correctionPending ? candidateWords.ledger.correctionPending : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,6 +1,7 @@
 import { isInGb2312 } from '../../../shared/identity/gb2312.ts'
 import { nameDot } from '../../../shared/identity/personName.ts'
 import { isLookAlike, nameProposal, unifiedName } from '../../../shared/identity/unifiedName.ts'
+import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { candidateWords as words } from '../words.ts'
 
 export interface RareGlyphsProps {
@@ -22,34 +23,26 @@ export function RareGlyphs({ name }: RareGlyphsProps) {
   if (rare.length === 0) return null
   const proposal = nameProposal(name)
   return (
-    <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: '0.75rem', alignItems: 'center' }}>
+    <Line as="span" wrap gap="0.75rem" align="center" inline>
       {rare.map((character) => (
         <RareGlyph key={character} character={character} />
       ))}
       {proposal !== null && <strong>{words.nameProposal(proposal)}</strong>}
-    </span>
+    </Line>
   )
 }
 
 function RareGlyph({ character }: { readonly character: string }) {
   const meant = isLookAlike(character) ? unifiedName(character) : ''
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: '0.375rem' }}>
-      <span
-        style={{
-          fontSize: '2.5rem',
-          lineHeight: 1.1,
-          padding: '0 0.25rem',
-          border: '1px solid var(--line)',
-          background: 'var(--paper)',
-        }}
-      >
+    <Line as="span" align="center" gap="0.375rem" inline>
+      <Block as="span" size="2.5rem" lead={1.1} pad="0 0.25rem" rule="box" ground="paper">
         {character}
-      </span>
-      <span className="mono" style={{ fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+      </Block>
+      <Quiet className="mono" size="0.8125rem">
         {codeWords(character)}
         {meant !== '' && ` → ${meant} ${codeWords(meant)}`}
-      </span>
-    </span>
+      </Quiet>
+    </Line>
   )
 }

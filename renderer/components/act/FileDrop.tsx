@@ -3,6 +3,7 @@ import { type DragEvent, useId, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { UploadIcon } from '../../theme/icons.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
+import { Block, Quiet } from '../layout/layout.tsx'
 import { usePastedPicture } from './usePastedPicture.ts'
 
 export interface FileDropProps {
@@ -93,17 +94,16 @@ export function FileDrop(props: FileDropProps) {
       >
         {zhCN.act.chooseFile}：{label}
         {keyLabel && (
-          <kbd style={{ font: 'inherit', marginLeft: '0.375rem', color: 'var(--ink-2)' }}>{keyLabel}</kbd>
+          <Quiet as="kbd" font="inherit" before="0.375rem">
+            {keyLabel}
+          </Quiet>
         )}
       </Button>
-      <span
-        id={noteId}
-        style={{ color: refused ? 'var(--vermilion)' : 'var(--ink-2)', fontSize: '0.875rem' }}
-      >
+      <Block id={noteId} as="span" tone={refused ? 'vermilion' : 'ink-2'} size="0.875rem">
         {refused ??
           `${zhCN.act.dropHere}${pastes ? `，${zhCN.act.pasteHere}` : ''}${hint ? `　${hint}` : ''}`}
         {clipboard !== 'untouched' && `　${zhCN.act.clipboard[clipboard]}`}
-      </span>
+      </Block>
       <input
         ref={picker}
         type="file"

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { useKeys } from '../keyboard/useKeys.ts'
+import { Quiet } from '../layout/layout.tsx'
 
 export interface KeyButtonProps {
   readonly label: string
@@ -30,11 +31,9 @@ export function KeyButton(props: KeyButtonProps) {
     >
       {label}
       {keyLabel && (
-        <kbd
-          style={{ font: 'inherit', fontSize: '0.8125rem', marginLeft: '0.375rem', color: 'var(--ink-2)' }}
-        >
+        <Quiet as="kbd" font="inherit" size="0.8125rem" before="0.375rem">
           {keyLabel}
-        </kbd>
+        </Quiet>
       )}
     </Button>
   )

@@ -7,6 +7,7 @@ import { placeOf, showUnread } from '../field/box/unreadBox.ts'
 import { commitActive } from '../keyboard/commitActive.ts'
 import { useGate } from '../keyboard/useGate.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
+import { Block, Line } from '../layout/layout.tsx'
 
 export interface PrimaryActionProps {
   /** The act itself, such as 登记并取号. */
@@ -47,11 +48,11 @@ export function PrimaryAction(props: PrimaryActionProps) {
   const anchor = useKeys(keys, act)
   const gate = useGate(anchor, label, props.isGate ?? false)
   return (
-    <span ref={anchor} style={{ display: 'inline-flex', alignItems: 'center', gap: '0.75rem' }}>
+    <Line ref={anchor} as="span" align="center" gap="0.75rem" inline>
       {blocked !== undefined && (
-        <span role="status" style={{ color: 'var(--amber)', fontSize: '0.875rem' }}>
+        <Block role="status" as="span" tone="amber" size="0.875rem">
           {blocked}
-        </span>
+        </Block>
       )}
       <Button
         data-primary
@@ -70,9 +71,11 @@ export function PrimaryAction(props: PrimaryActionProps) {
         }}
       >
         {pending ? zhCN.act.working : label}
-        <kbd style={{ font: 'inherit', fontSize: '0.8125rem', marginLeft: '0.5rem' }}>{keyLabel}</kbd>
+        <Block as="kbd" font="inherit" size="0.8125rem" before="0.5rem">
+          {keyLabel}
+        </Block>
       </Button>
-    </span>
+    </Line>
   )
 }
 
@@ -101,7 +104,7 @@ export function ActionBar({ primary, children }: ActionBarProps) {
   return (
     <Bar>
       {children}
-      <span style={{ flex: 1 }} />
+      <Block as="span" grow />
       {primary}
     </Bar>
   )

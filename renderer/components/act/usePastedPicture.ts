@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { zhCN } from '../../text/zhCN.ts'
 
 /** What became of the clipboard after a picture was taken from it. */
 export type ClipboardState = 'untouched' | 'cleared' | 'kept'
@@ -35,7 +36,7 @@ export function usePastedPicture(enabled: boolean, onPicture: (file: File) => vo
     // The bytes are ours before the clipboard loses them.
     void picture.arrayBuffer().then(async (bytes) => {
       onPicture(
-        new File([bytes], `粘贴的截图.${picture.type === 'image/png' ? 'png' : 'jpg'}`, {
+        new File([bytes], `${zhCN.act.pastedPicture}.${picture.type === 'image/png' ? 'png' : 'jpg'}`, {
           type: picture.type,
         }),
       )

@@ -1,6 +1,7 @@
 import Dialog from '@mui/material/Dialog'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
+import { Block } from '../layout/layout.tsx'
 
 export interface ActDialogProps {
   readonly open: boolean
@@ -30,13 +31,12 @@ export function ActDialog({ open, title, onCancel, children, actions, width = 'n
         onKeyDownCapture={keepEscFromComposition}
         style={{ display: 'flex', flexDirection: 'column', minHeight: 0, maxHeight: '88vh' }}
       >
-        <h2
-          id={titleId}
-          style={{ flex: 'none', margin: 0, padding: '0.75rem 1rem 0.5rem', fontSize: '1.125rem' }}
-        >
+        <Block id={titleId} as="h2" fixed margin={0} pad="0.75rem 1rem 0.5rem" size="1.125rem">
           {title}
-        </h2>
-        <div style={{ padding: '0 1rem 1rem', overflow: 'auto' }}>{children}</div>
+        </Block>
+        <Block pad="0 1rem 1rem" scrolls>
+          {children}
+        </Block>
         {actions}
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import { ActionBar, PrimaryAction } from '../act/PrimaryAction.tsx'
 import { FormSheet } from '../field/FormRow.tsx'
 import { EntryForm } from '../keyboard/EntryForm.tsx'
 import { FormKeeperContext } from '../keyboard/typedForms.ts'
+import { Block } from '../layout/layout.tsx'
 import { ErrorNotice } from '../mark/ErrorNotice.tsx'
 import { ActDialog } from './ActDialog.tsx'
 
@@ -64,14 +65,14 @@ export function FormDialog(props: FormDialogProps) {
         autoFocus
         {...(formRef && { ref: formRef })}
       >
-        {explain !== undefined && <div style={{ marginBottom: '0.5rem' }}>{explain}</div>}
+        {explain !== undefined && <Block below="0.5rem">{explain}</Block>}
         <FormSheet columns={props.columns ?? 1}>{props.children}</FormSheet>
         {props.below}
       </EntryForm>
       {Boolean(error) && (
-        <div style={{ marginTop: '0.5rem' }}>
+        <Block above="0.5rem">
           <ErrorNotice error={error} />
-        </div>
+        </Block>
       )}
     </ActDialog>
   )

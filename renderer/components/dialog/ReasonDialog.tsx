@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { FormRow } from '../field/FormRow.tsx'
 import { TextField } from '../field/TextField.tsx'
+import { Line, Quiet } from '../layout/layout.tsx'
 import { FormDialog } from './FormDialog.tsx'
 
 export interface ReasonDialogProps {
@@ -52,16 +53,16 @@ function OpenReasonDialog(props: ReasonDialogProps) {
       below={
         phrases.length > 0 && (
           <fieldset style={{ border: 0, margin: '0.5rem 0 0', padding: 0 }}>
-            <legend style={{ color: 'var(--ink-2)', fontSize: '0.875rem', padding: 0 }}>
+            <Quiet as="legend" size="0.875rem" pad={0}>
               {zhCN.reason.phrases}
-            </legend>
-            <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem' }}>
+            </Quiet>
+            <Line wrap gap="0.25rem">
               {phrases.map((phrase) => (
                 <Button key={phrase} variant="outlined" onClick={() => setReason(phrase)}>
                   {phrase}
                 </Button>
               ))}
-            </div>
+            </Line>
           </fieldset>
         )
       }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { FormRow } from '../field/FormRow.tsx'
 import { TextField } from '../field/TextField.tsx'
+import { Block, Quiet } from '../layout/layout.tsx'
 import { FormDialog } from './FormDialog.tsx'
 
 /** What the second person typed; sent to the core at once and kept nowhere. */
@@ -45,8 +46,10 @@ function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
       width="narrow"
       explain={
         <>
-          <div style={{ marginBottom: '0.5rem' }}>{what}</div>
-          <p style={{ margin: '0 0 0.75rem', color: 'var(--ink-2)' }}>{zhCN.secondPerson.explain}</p>
+          <Block below="0.5rem">{what}</Block>
+          <Quiet as="p" margin="0 0 0.75rem">
+            {zhCN.secondPerson.explain}
+          </Quiet>
         </>
       }
       actLabel={confirmLabel}

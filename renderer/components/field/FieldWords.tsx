@@ -1,3 +1,4 @@
+import { Block } from '../layout/layout.tsx'
 export interface FieldWordsProps {
   /** What the typed text was understood as. */
   readonly words?: string | undefined
@@ -10,15 +11,14 @@ export function FieldWords({ words, refused }: FieldWordsProps) {
   const text = refused ?? words
   if (!text) return null
   return (
-    <span
+    <Block
       role={refused ? 'alert' : 'status'}
-      style={{
-        padding: '0 0.5rem 0.25rem',
-        fontSize: '0.8125rem',
-        color: refused ? 'var(--vermilion)' : 'var(--ink-2)',
-      }}
+      as="span"
+      pad="0 0.5rem 0.25rem"
+      size="0.8125rem"
+      tone={refused ? 'vermilion' : 'ink-2'}
     >
       {text}
-    </span>
+    </Block>
   )
 }

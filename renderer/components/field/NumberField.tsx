@@ -1,5 +1,6 @@
 import { halfWidth } from '../../../shared/input/halfWidth.ts'
 import { zhCN } from '../../text/zhCN.ts'
+import { Line, Quiet } from '../layout/layout.tsx'
 import { BoxedInput } from './box/boxedInput.ts'
 import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 import { type BoxReading, useReadBox } from './box/useReadBox.ts'
@@ -36,7 +37,7 @@ export function NumberField(props: NumberFieldProps) {
   const aria = useFieldAria(label, error ?? refused)
   return (
     <>
-      <span style={{ display: 'flex', alignItems: 'center' }}>
+      <Line as="span" align="center">
         <BoxedInput
           {...aria}
           {...box}
@@ -47,9 +48,11 @@ export function NumberField(props: NumberFieldProps) {
           autoComplete="off"
         />
         {unit !== undefined && (
-          <span style={{ padding: '0 0.5rem', color: 'var(--ink-2)', whiteSpace: 'nowrap' }}>{unit}</span>
+          <Quiet pad="0 0.5rem" white="nowrap">
+            {unit}
+          </Quiet>
         )}
-      </span>
+      </Line>
       <FieldWords refused={refused} />
     </>
   )

@@ -2,6 +2,7 @@ import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/
 import { useForkRef } from '@mui/material/utils'
 import { type RefObject, useEffect } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
+import { Block, Line } from '../layout/layout.tsx'
 import { BoxedInput } from './box/boxedInput.ts'
 import { type FieldAria, type FieldProps, useComplaint, useFieldAria } from './box/fieldRow.ts'
 import { PickerEntry } from './box/PickerEntry.tsx'
@@ -70,7 +71,7 @@ export function PickerField<Id extends string | number>(props: PickerFieldProps<
           <PickerEntry key={option.id} item={item} option={option} />
         )}
         renderInput={({ slotProps }) => (
-          <div ref={slotProps.input.ref} style={{ display: 'flex', alignItems: 'center' }}>
+          <Line ref={slotProps.input.ref} align="center">
             <PickerInput
               params={slotProps.htmlInput}
               aria={aria}
@@ -78,10 +79,10 @@ export function PickerField<Id extends string | number>(props: PickerFieldProps<
               placeholder={placeholder}
               box={picker.box}
             />
-            <span className="picker-end" style={{ whiteSpace: 'nowrap' }}>
+            <Block className="picker-end" as="span" white="nowrap">
               {slotProps.input.endAdornment}
-            </span>
-          </div>
+            </Block>
+          </Line>
         )}
       />
       <FieldWords refused={picker.refused} />

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { useTypedField } from '../keyboard/useTypedField.ts'
+import { Line, Quiet } from '../layout/layout.tsx'
 import { BoxedInput, BoxedTextarea } from './box/boxedInput.ts'
 import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 import { useTextBox } from './box/useTextBox.ts'
@@ -77,9 +78,9 @@ export function TextField(props: TextFieldProps) {
   )
   if (trailing === undefined) return box
   return (
-    <span style={{ display: 'flex', alignItems: 'center', paddingRight: '0.25rem' }}>
+    <Line as="span" align="center" padEnd="0.25rem">
       {box}
-      <span style={{ whiteSpace: 'nowrap', color: 'var(--ink-2)' }}>{trailing}</span>
-    </span>
+      <Quiet white="nowrap">{trailing}</Quiet>
+    </Line>
   )
 }

@@ -1,5 +1,6 @@
 import { zhCN } from '../../text/zhCN.ts'
 import { KeyButton } from '../act/KeyButton.tsx'
+import { Block } from '../layout/layout.tsx'
 import type { KeptForm } from './typedForms.ts'
 
 export interface KeptOfferProps {
@@ -29,7 +30,9 @@ export function KeptOffer({ kept, onPutBack, onDrop }: KeptOfferProps) {
         background: 'var(--blue-weak)',
       }}
     >
-      <span style={{ flex: 1, minWidth: 0 }}>{zhCN.kept.here(short)}</span>
+      <Block as="span" grow thins>
+        {zhCN.kept.here(short)}
+      </Block>
       <KeyButton label={zhCN.kept.putBack} onAct={onPutBack} />
       <KeyButton label={zhCN.kept.drop} variant="text" onAct={onDrop} />
     </div>

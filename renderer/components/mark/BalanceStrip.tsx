@@ -1,3 +1,5 @@
+import { zhCN } from '../../text/zhCN.ts'
+import { Block, Line } from '../layout/layout.tsx'
 import type { LampTone } from './Lamp.tsx'
 
 export interface BalancePart {
@@ -21,32 +23,23 @@ const colours = { normal: 'green', doubtful: 'amber', listed: 'vermilion', waiti
 export function BalanceStrip({ total, totalWords, parts }: BalanceStripProps) {
   const sum = parts.reduce((whole, part) => whole + part.count, 0)
   return (
-    <div
-      role="status"
-      style={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: '0.25rem 0.5rem',
-        padding: '0.25rem 0',
-      }}
-    >
+    <Line role="status" wrap align="center" gap="0.25rem 0.5rem" pad="0.25rem 0">
       <strong>
         {totalWords} {total}
       </strong>
       <span>{sum === total ? '=' : '≠'}</span>
       {parts.map((part, index) => (
-        <span key={part.words} style={{ display: 'inline-flex', alignItems: 'center', gap: '0.5rem' }}>
+        <Line key={part.words} as="span" align="center" gap="0.5rem" inline>
           {index > 0 && <span>+</span>}
           <BalanceCount part={part} />
-        </span>
+        </Line>
       ))}
       {sum !== total && (
-        <strong style={{ color: 'var(--vermilion)' }}>
-          {sum > total ? `多出 ${sum - total}` : `还差 ${total - sum}`}
-        </strong>
+        <Block as="strong" tone="vermilion">
+          {sum > total ? zhCN.balance.over(sum - total) : zhCN.balance.short(total - sum)}
+        </Block>
       )}
-    </div>
+    </Line>
   )
 }
 

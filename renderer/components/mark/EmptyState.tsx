@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { zhCN } from '../../text/zhCN.ts'
+import { Quiet } from '../layout/layout.tsx'
 
 const isFirstRead = { predicate: ({ state }: { state: { data: unknown } }) => state.data === undefined }
 
@@ -14,10 +15,19 @@ export interface EmptyStateProps {
 /** An empty list says what to do next, with its key; nothing else. While something is read for the first time nobody knows yet that it is empty. */
 export function EmptyState({ children, keyLabel, onAct }: EmptyStateProps) {
   const reading = useIsFetching(isFirstRead) > 0
-  if (reading) return <p style={{ margin: 0, padding: '1rem', color: 'var(--ink-2)' }}>{zhCN.act.reading}</p>
-  const key = keyLabel && <kbd style={{ marginLeft: '0.5rem', color: 'var(--ink-2)' }}>{keyLabel}</kbd>
+  if (reading)
+    return (
+      <Quiet as="p" margin={0} pad="1rem">
+        {zhCN.act.reading}
+      </Quiet>
+    )
+  const key = keyLabel && (
+    <Quiet as="kbd" before="0.5rem">
+      {keyLabel}
+    </Quiet>
+  )
   return (
-    <p style={{ margin: 0, padding: '1rem', color: 'var(--ink-2)' }}>
+    <Quiet as="p" margin={0} pad="1rem">
       {onAct ? (
         <button
           type="button"
@@ -39,6 +49,6 @@ export function EmptyState({ children, keyLabel, onAct }: EmptyStateProps) {
         children
       )}
       {key}
-    </p>
+    </Quiet>
   )
 }

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { AppError } from '../../../shared/errors.ts'
 import { zhCN } from '../../text/zhCN.ts'
 import { AlarmIcon } from '../../theme/icons.ts'
+import { Block, Quiet } from '../layout/layout.tsx'
 
 export interface ErrorNoticeProps {
   /** What was thrown; null shows nothing. An AppError speaks for itself, anything else gets the general sentence. */
@@ -29,10 +30,10 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
       }}
     >
       <AlarmIcon aria-hidden sx={{ color: 'var(--vermilion)' }} fontSize="small" />
-      <span style={{ flex: 1 }}>
+      <Block as="span" grow>
         {words}
-        {id && <span style={{ color: 'var(--ink-2)' }}>（{zhCN.error.number(id)}）</span>}
-      </span>
+        {id && <Quiet>（{zhCN.error.number(id)}）</Quiet>}
+      </Block>
       {onRetry && !isFinal(error) && <Button onClick={onRetry}>{zhCN.act.retry}</Button>}
     </div>
   )

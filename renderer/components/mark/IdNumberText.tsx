@@ -1,4 +1,5 @@
 import { groupedNumber } from '../../../shared/identity/groupedNumber.ts'
+import { Block } from '../layout/layout.tsx'
 
 export interface IdNumberTextProps {
   readonly value: string
@@ -11,13 +12,13 @@ const sizes = { normal: '1em', large: '1.5rem', huge: '2.25rem' } as const
 export function IdNumberText({ value, size = 'normal' }: IdNumberTextProps) {
   const groups = groupedNumber(value)
   return (
-    <span className="mono" style={{ fontSize: sizes[size], whiteSpace: 'nowrap' }}>
+    <Block className="mono" as="span" size={sizes[size]} white="nowrap">
       {groups.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: three fixed places, groups may repeat
         <span key={index} style={index === 0 ? undefined : { marginLeft: '0.45em' }}>
           {group}
         </span>
       ))}
-    </span>
+    </Block>
   )
 }

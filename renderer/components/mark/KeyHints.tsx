@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Block, Line } from '../layout/layout.tsx'
 import { hintRegistry } from './hintRegistry.ts'
 
 export interface KeyHint {
@@ -14,25 +15,24 @@ export interface KeyHintsProps {
 export function KeyHints({ hints }: KeyHintsProps) {
   useEffect(() => hintRegistry.add(hints), [hints])
   return (
-    <div
-      style={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: '0 1rem',
-        padding: '0.25rem 0.75rem',
-        fontSize: '0.8125rem',
-        lineHeight: 1.6,
-        color: 'var(--ink-2)',
-        borderTop: '1px solid var(--line)',
-        background: 'var(--paper)',
-      }}
+    <Line
+      wrap
+      gap="0 1rem"
+      pad="0.25rem 0.75rem"
+      size="0.8125rem"
+      lead={1.6}
+      tone="ink-2"
+      rule="top"
+      ground="paper"
     >
       {hints.map((hint) => (
         <span key={hint.keys}>
-          <kbd style={{ fontFamily: 'inherit', fontWeight: 600, color: 'var(--ink)' }}>{hint.keys}</kbd>{' '}
+          <Block as="kbd" face="inherit" weight={600} tone="ink">
+            {hint.keys}
+          </Block>{' '}
           {hint.words}
         </span>
       ))}
-    </div>
+    </Line>
   )
 }

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
+import { Line } from '../layout/layout.tsx'
 import { IdNumberText } from './IdNumberText.tsx'
 
 export interface MaskedTextProps {
@@ -25,13 +26,13 @@ export function MaskedText({ masked, reveal, size = 'normal' }: MaskedTextProps)
     }
   }
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: '0.5rem' }}>
+    <Line as="span" align="center" gap="0.5rem" inline>
       <IdNumberText value={full ?? masked} size={size} />
       {reveal && (
         <Button variant="text" disabled={pending} onClick={() => void turn()} aria-pressed={full !== null}>
           {full === null ? zhCN.field.reveal : zhCN.field.hide}
         </Button>
       )}
-    </span>
+    </Line>
   )
 }

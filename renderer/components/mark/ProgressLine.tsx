@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import { zhCN } from '../../text/zhCN.ts'
+import { Block, Line, Quiet } from '../layout/layout.tsx'
 
 export interface ProgressLineProps {
   /** Such as 正在检查名单 第 120/640 行. */
@@ -19,18 +20,18 @@ const stepping = { animationTimingFunction: 'steps(8)' }
 export function ProgressLine({ words, done, total, onCancel }: ProgressLineProps) {
   const known = total > 0
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem', minHeight: '2rem' }}>
-      <span role="status" style={{ whiteSpace: 'nowrap' }}>
+    <Line align="center" gap="0.75rem" least="2rem">
+      <Block role="status" as="span" white="nowrap">
         {words}
-      </span>
+      </Block>
       <LinearProgress
         aria-label={words}
         variant={known ? 'determinate' : 'indeterminate'}
         {...(known && { value: Math.min(100, (100 * done) / total) })}
         sx={{ flex: 1, height: 6, borderRadius: 1, '& .MuiLinearProgress-bar': known ? still : stepping }}
       />
-      {known && <span style={{ color: 'var(--ink-2)' }}>{zhCN.progress.of(done, total)}</span>}
+      {known && <Quiet>{zhCN.progress.of(done, total)}</Quiet>}
       {onCancel && <Button onClick={onCancel}>{zhCN.progress.cancel}</Button>}
-    </div>
+    </Line>
   )
 }

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { zhCN } from '../../text/zhCN.ts'
 import { BackIcon, DoneIcon } from '../../theme/icons.ts'
+import { Block } from '../layout/layout.tsx'
 
 export interface Step {
   readonly key: string
@@ -56,16 +57,18 @@ export function Stepper({ label, steps, dense = false }: StepperProps) {
           data-state={step.state}
           aria-current={step.state === 'current' ? 'step' : undefined}
         >
-          <span style={{ whiteSpace: 'nowrap' }}>
+          <Block as="span" white="nowrap">
             {step.state === 'done' ? (
               <DoneIcon aria-hidden sx={{ color: 'var(--green)' }} />
             ) : step.state === 'returned' ? (
               <BackIcon aria-hidden />
             ) : (
-              <span style={{ color: 'var(--ink-3)', marginRight: '0.375rem' }}>{index + 1}</span>
+              <Block as="span" tone="ink-3" after="0.375rem">
+                {index + 1}
+              </Block>
             )}
             {step.title}
-          </span>
+          </Block>
           {!dense && <small>{step.note ?? zhCN.stepper[step.state]}</small>}
         </Item>
       ))}

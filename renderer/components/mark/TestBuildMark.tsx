@@ -1,3 +1,4 @@
+import { zhCN } from '../../text/zhCN.ts'
 import { Lamp } from './Lamp.tsx'
 
 const isTestBuild = () =>
@@ -8,7 +9,7 @@ export function TestBuildMark() {
   if (!isTestBuild()) return null
   return (
     <Lamp tone="doubtful" boxed>
-      测试版
+      {zhCN.testBuild}
     </Lamp>
   )
 }

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
+import { Column, Line } from '../layout/layout.tsx'
 import { openPdf } from './openPdf.ts'
 import { PdfPage, trueScale } from './PdfPage.tsx'
 
@@ -64,12 +65,8 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
     event.preventDefault()
   }
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
-      <div
-        role="toolbar"
-        aria-label={label}
-        style={{ display: 'flex', alignItems: 'center', gap: '0.25rem', padding: '0.125rem 0.5rem' }}
-      >
+    <Column tall shrinks>
+      <Line role="toolbar" aria-label={label} align="center" gap="0.25rem" pad="0.125rem 0.5rem">
         <Button variant="text" onClick={smaller} aria-label={zhCN.pdf.zoomOut}>
           −
         </Button>
@@ -86,7 +83,7 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
         <Button variant="text" aria-pressed={ruler} onClick={() => setRuler((on) => !on)}>
           {zhCN.pdf.ruler}
         </Button>
-      </div>
+      </Line>
       <section
         ref={pane}
         aria-label={label}
@@ -98,7 +95,7 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
         {failed && <p role="alert">{zhCN.pdf.failed}</p>}
         {!failed && document === null && <p role="status">{zhCN.pdf.preparing}</p>}
         {document !== null && (
-          <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
+          <Column gap="0.75rem">
             {Array.from({ length: document.numPages }, (_none, index) => index + 1).map((number) => (
               <PdfPage
                 key={number}
@@ -109,10 +106,10 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
                 {...(number === 1 ? { onDrawn: () => tell.current?.(true) } : {})}
               />
             ))}
-          </div>
+          </Column>
         )}
       </section>
-    </div>
+    </Column>
   )
 }
 

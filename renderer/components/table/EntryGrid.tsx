@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
+import { Block } from '../layout/layout.tsx'
 import { EntryGridRow } from './EntryGridRow.tsx'
 import { type EntryRow, isBlank, type Spot } from './entryRows.ts'
 import { Foot, Grid, GridScroller, HeadCell, HeadRow, Sheet } from './entryStyles.ts'
@@ -127,9 +128,9 @@ export function EntryGrid(props: EntryGridProps) {
         </Sheet>
       </GridScroller>
       <Foot>
-        <span role="status" style={{ flex: 1, color: 'var(--ink)' }}>
+        <Block role="status" as="span" grow tone="ink">
           {edits.words ?? sentence}
-        </span>
+        </Block>
         {!readOnly && <span>{zhCN.grid.keys}</span>}
       </Foot>
     </Grid>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { zhCN } from '../../text/zhCN.ts'
+import { Line, Quiet } from '../layout/layout.tsx'
 
 /** Paging by the core: `page` counts from 0. */
 export interface Paging {
@@ -19,26 +20,24 @@ export function LedgerPaging({ label, page, pageSize, total, onPage }: LedgerPag
   const from = total === 0 ? 0 : page * pageSize + 1
   const to = Math.min(total, (page + 1) * pageSize)
   return (
-    <nav
+    <Line
       aria-label={`${label}${zhCN.table.pages}`}
-      style={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: '0.5rem',
-        padding: '0.125rem 0.5rem',
-        marginTop: 'auto',
-        borderTop: '1px solid var(--line)',
-      }}
+      as="nav"
+      align="center"
+      gap="0.5rem"
+      pad="0.125rem 0.5rem"
+      above="auto"
+      rule="top"
     >
-      <span role="status" style={{ flex: 1, color: 'var(--ink-2)' }}>
+      <Quiet role="status" grow>
         {zhCN.table.range(from, to, total)}
-      </span>
+      </Quiet>
       <Button variant="text" disabled={page === 0} onClick={() => onPage(page - 1)}>
         {zhCN.table.previous}
       </Button>
       <Button variant="text" disabled={to >= total} onClick={() => onPage(page + 1)}>
         {zhCN.table.next}
       </Button>
-    </nav>
+    </Line>
   )
 }

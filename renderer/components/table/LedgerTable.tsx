@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
+import { Block } from '../layout/layout.tsx'
 import { LedgerHead } from './LedgerHead.tsx'
 import { LedgerPaging, type Paging } from './LedgerPaging.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
@@ -124,11 +125,11 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
           )}
         </div>
       </Scroller>
-      {rows.length === 0 && <div style={{ flex: 1 }}>{empty}</div>}
+      {rows.length === 0 && <Block grow>{empty}</Block>}
       {checkedKeys && checkedKeys.size > 0 && (
-        <div role="status" style={{ padding: '0.25rem 0.75rem', fontSize: '0.8125rem' }}>
+        <Block role="status" pad="0.25rem 0.75rem" size="0.8125rem">
           {zhCN.table.chosen(checkedKeys.size)}
-        </div>
+        </Block>
       )}
       {paging && <LedgerPaging label={label} {...paging} />}
     </Ledger>

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { describeDay } from '../../../shared/deadline/calendar/describeDay.ts'
 import type { Explanation } from '../../../shared/deadline/dueDate.ts'
 import { explanationLines } from '../../../shared/deadline/explain/explanationLines.ts'
+import { Quiet } from '../../components/layout/layout.tsx'
 import { useCalendar } from '../../frame/day/useCalendar.ts'
 import { deadlineWords as words } from '../words.ts'
 
@@ -82,9 +83,9 @@ export function DayStrip({ explanation, dayZero = words.received, label = words.
         ))}
       </Strip>
       {sentences.map((line) => (
-        <p key={line} style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+        <Quiet key={line} as="p" margin={0} size="0.8125rem">
           {line}
-        </p>
+        </Quiet>
       ))}
     </section>
   )

@@ -5,6 +5,7 @@ import type { DatedSubject } from '../../../shared/deadline/explain/explained.ts
 import { dateWords } from '../../../shared/input/dateWords.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Column, Line, Quiet } from '../../components/layout/layout.tsx'
 import { useCalendar } from '../../frame/day/useCalendar.ts'
 import { deadlineWords as words } from '../words.ts'
 import { DayStrip } from './DayStrip.tsx'
@@ -24,13 +25,13 @@ export function DueLine({ explanation, subject, extendedDueOn = null }: DueLineP
   const [open, setOpen] = useState(false)
   const calendar = useCalendar()
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.25rem' }}>
-      <div style={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '0 0.75rem' }}>
-        <span style={{ color: 'var(--ink-2)' }}>{extendedDueOn === null ? words.due : words.legal}</span>
+    <Column gap="0.25rem">
+      <Line align="center" wrap gap="0 0.75rem">
+        <Quiet>{extendedDueOn === null ? words.due : words.legal}</Quiet>
         <strong>{dueWords(explanation, calendar)}</strong>
         {extendedDueOn !== null && (
           <>
-            <span style={{ color: 'var(--ink-2)' }}>{words.extended}</span>
+            <Quiet>{words.extended}</Quiet>
             <strong>{dateWords(extendedDueOn, calendar)}</strong>
           </>
         )}
@@ -44,9 +45,9 @@ export function DueLine({ explanation, subject, extendedDueOn = null }: DueLineP
             onAct={() => setOpen((was) => !was)}
           />
         )}
-      </div>
+      </Line>
       {open && explanation && <DayStrip explanation={explanation} />}
-    </div>
+    </Column>
   )
 }
 

@@ -1,5 +1,6 @@
 import { describeDay } from '../../../shared/deadline/calendar/describeDay.ts'
 import type { ForecastSubject } from '../../../shared/deadline/contract.ts'
+import { Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { useCalendar } from '../../frame/day/useCalendar.ts'
@@ -31,16 +32,16 @@ export function Forecast({ subject, dense = false }: ForecastProps) {
       style={dense ? { display: 'flex', alignItems: 'start', gap: '0.5rem' } : { lineHeight: 1.6 }}
     >
       <Lamp tone={isCalm ? 'normal' : 'doubtful'}>{words.label}</Lamp>
-      <p style={{ margin: 0 }}>
+      <Paragraph>
         {fits ? words.fits(end, due) : words.misses(end, due)}
         {ahead > 0 && words.ahead(ahead)}
         {slipping.length > 0 &&
           words.slipping(slipping.length, slipping.map(({ intakeNumber }) => intakeNumber).join('、'))}
-      </p>
+      </Paragraph>
       {!dense && (
-        <p style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+        <Quiet as="p" margin={0} size="0.8125rem">
           {measured ? words.measured(pace) : words.assumed(pace)}
-        </p>
+        </Quiet>
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { addCalendarDays } from '../../../shared/deadline/calendar/epochDay.ts'
 import type { WorkingCalendar } from '../../../shared/deadline/calendar/workingCalendar.ts'
 import type { LifeAct, LifeLineView } from '../../../shared/deadline/contract.ts'
 import { beijingMinute, type CalendarDate } from '../../../shared/time.ts'
+import { Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { useCalendar } from '../../frame/day/useCalendar.ts'
@@ -53,7 +54,10 @@ interface Stretch {
   readonly from: CalendarDate
   readonly to: CalendarDate
   readonly isOff: boolean
-  readonly words: string
+  /** The holidays among its days, in their order. */
+  readonly holidays: readonly string[]
+  /** What its first day is called. */
+  readonly name: string
 }
 
 function stretches({ startsOn, dueOn, acts }: LifeLineView, calendar: WorkingCalendar): readonly Stretch[] {
@@ -61,21 +65,30 @@ function stretches({ startsOn, dueOn, acts }: LifeLineView, calendar: WorkingCal
   // Day 0 is the receipt: acts lie on the days after it, or before it where the budgets do not fit.
   const [first = startsOn] = [startsOn, ...acts.map(({ on }) => on)].toSorted()
   for (let day = first; day <= dueOn; day = addCalendarDays(day, 1)) {
-    const { kind, words: name } = describeDay(day, calendar)
-    const isOff = kind === 'holiday' || kind === 'weekend'
+    const next = stretchOf(day, calendar)
     const before = found.at(-1)
-    if (isOff && before?.isOff === true) {
-      const named = kind === 'holiday' && name !== null && !before.words.includes(name) ? name : null
-      found[found.length - 1] = {
-        ...before,
-        to: day,
-        words:
-          named === null ? before.words : before.words === '非工作日' ? named : `${before.words}、${named}`,
-      }
-    } else found.push({ from: day, to: day, isOff, words: name ?? '' })
+    if (next.isOff && before?.isOff === true) found[found.length - 1] = joined(before, next)
+    else found.push(next)
   }
   return found
 }
+
+function stretchOf(day: CalendarDate, calendar: WorkingCalendar): Stretch {
+  const { kind, words: name } = describeDay(day, calendar)
+  const isOff = kind === 'holiday' || kind === 'weekend'
+  const holidays = kind === 'holiday' && name !== null ? [name] : []
+  return { from: day, to: day, isOff, holidays, name: name ?? '' }
+}
+
+/** Two stretches of days off as one: it bears the names of its holidays, each once. */
+const joined = (before: Stretch, next: Stretch): Stretch => ({
+  ...before,
+  to: next.to,
+  holidays: [...new Set([...before.holidays, ...next.holidays])],
+})
+
+const nameOf = ({ holidays, name }: Pick<Stretch, 'holidays' | 'name'>) =>
+  holidays.length > 0 ? holidays.join('、') : name
 
 /** What rested on a day; what still rests does so up to today. */
 const pausesOn = ({ pauses }: LifeLineView, day: CalendarDate, today: CalendarDate) =>
@@ -88,20 +101,20 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
   const line = useQuery('deadlines.lifeLine', { requestId }, { keepOld: true, fresh: true })
   if (line.error !== null) return <ErrorNotice error={line.error} onRetry={() => void line.refetch()} />
   if (line.data === undefined) return null
-  if (line.data === null) return <p style={{ margin: 0 }}>{words.none}</p>
+  if (line.data === null) return <Paragraph>{words.none}</Paragraph>
   const view = line.data
   return (
     <section aria-label={words.label}>
       <Ribbon tabIndex={0} aria-label={words.label}>
-        {stretches(view, calendar).map(({ from, to, isOff, words: name }) => (
+        {stretches(view, calendar).map(({ from, to, isOff, ...stretch }) => (
           <li
             key={from}
             data-off={isOff || undefined}
             data-paused={(!isOff && pausesOn(view, from, today).length > 0) || undefined}
           >
             <span>
-              {from === to ? from.slice(5) : `${from.slice(5)} 至 ${to.slice(5)}`}{' '}
-              {from === view.startsOn ? words.received : name}
+              {from === to ? from.slice(5) : words.stretch(from.slice(5), to.slice(5))}{' '}
+              {from === view.startsOn ? words.received : nameOf(stretch)}
             </span>
             {!isOff &&
               pausesOn(view, from, today).map(({ reason }) => (
@@ -117,10 +130,10 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
           </li>
         ))}
       </Ribbon>
-      <p style={{ margin: 0, fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+      <Quiet as="p" margin={0} size="0.8125rem">
         {view.pausedDays > 0 && `${words.pausedDays(view.pausedDays)}　`}
         {`${words.slack(view.slack)}　${words.clause}：${view.clause}`}
-      </p>
+      </Quiet>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
 import { FormSheet } from '../../components/field/FormRow.tsx'
+import { Block, Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useCalendar } from '../../frame/day/useCalendar.ts'
 import { useStatus } from '../../frame/status.tsx'
@@ -52,25 +53,25 @@ export function WhyDialog({ subject, onClose }: WhyDialogProps) {
       {found?.dates.length === 0 && <p>{words.notStarted}</p>}
       {found?.dates.map(({ label, due, act, explanation }) => (
         <section key={`${label}${due}`} aria-label={`${dateLabels[label]} ${due}`}>
-          <p style={{ margin: '0.25rem 0 0.375rem' }}>
-            <span style={{ color: 'var(--ink-2)' }}>{dateLabels[label]}</span>
+          <Paragraph margin="0.25rem 0 0.375rem">
+            <Quiet>{dateLabels[label]}</Quiet>
             {'　'}
             <strong>{dateWords(due, calendar)}</strong>
             {explanation?.provisional === true && `（${words.provisional}）`}
             {`　${act}`}
-          </p>
+          </Paragraph>
           {explanation === null ? <p>{words.agreed}</p> : <DayStrip explanation={explanation} />}
         </section>
       ))}
       {found !== undefined && found.pauses.length > 0 && (
-        <section aria-label={words.pauses} style={{ margin: '0.25rem 0 0.375rem' }}>
-          <span style={{ color: 'var(--ink-2)' }}>{words.pauses}</span>
-          <ul style={{ margin: '0.125rem 0', paddingInlineStart: '1.25rem' }}>
+        <Block aria-label={words.pauses} as="section" margin="0.25rem 0 0.375rem">
+          <Quiet>{words.pauses}</Quiet>
+          <Block as="ul" margin="0.125rem 0" indent="1.25rem">
             {found.pauses.map((line) => (
               <li key={line}>{line}</li>
             ))}
-          </ul>
-        </section>
+          </Block>
+        </Block>
       )}
       {found !== undefined && found.governing !== null && found.dates.length > 1 && (
         <p>

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { Block } from '../../components/layout/layout.tsx'
 
 const Columns = styled('div')({
   display: 'grid',
@@ -24,7 +25,7 @@ export function BesideEvidence({ children, evidence, evidenceFirst = false }: Be
   return (
     <Columns>
       {evidenceFirst && sheet}
-      <div style={{ minWidth: 0 }}>{children}</div>
+      <Block thins>{children}</Block>
       {!evidenceFirst && sheet}
     </Columns>
   )

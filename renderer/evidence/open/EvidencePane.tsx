@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { Evidence } from '../../../shared/verification/summary.ts'
+import { Block, Grid, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { call } from '../../ipc/call.ts'
 import { useFileBytes } from '../../ipc/useFileBytes.ts'
@@ -23,13 +24,18 @@ export interface EvidencePaneProps {
 
 /** The evidence of a person as it was kept, with its 校验码. */
 export function EvidencePane({ candidateId, evidence, label, none }: EvidencePaneProps) {
-  if (evidence.length === 0) return <p style={{ margin: 0, color: 'var(--ink-2)' }}>{none}</p>
+  if (evidence.length === 0)
+    return (
+      <Quiet as="p" margin={0}>
+        {none}
+      </Quiet>
+    )
   return (
-    <section aria-label={label} style={{ display: 'grid', gap: '0.75rem' }}>
+    <Grid aria-label={label} as="section" gap="0.75rem">
       {evidence.map((item) => (
         <Piece key={item.attachmentId} candidateId={candidateId} item={item} label={label} />
       ))}
-    </section>
+    </Grid>
   )
 }
 
@@ -40,12 +46,12 @@ function Piece({ candidateId, item, label }: { candidateId: number; item: Eviden
     call('verifications.readEvidence', { candidateId, attachmentId, offset }),
   )
   return (
-    <figure style={{ margin: 0 }}>
-      <figcaption style={{ color: 'var(--ink-2)', marginBottom: '0.25rem' }}>
+    <Block as="figure" margin={0}>
+      <Quiet as="figcaption" below="0.25rem">
         {label}
         {item.page !== null && words.page(item.page)} · {words.checkCode}{' '}
         <span className="mono">{item.checkCode}</span>
-      </figcaption>
+      </Quiet>
       {error === null ? (
         // A picture scrolls by keyboard too.
         <Frame tabIndex={0} role="group" aria-label={label}>
@@ -54,6 +60,6 @@ function Piece({ candidateId, item, label }: { candidateId: number; item: Eviden
       ) : (
         <ErrorNotice error={error} />
       )}
-    </figure>
+    </Block>
   )
 }

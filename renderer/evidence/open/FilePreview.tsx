@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { PdfPreview } from '../../components/pdf/PdfPreview.tsx'
 import { evidenceWords } from '../words.ts'
 
@@ -14,10 +15,10 @@ export interface FilePreviewProps {
 
 /** A scan as it is: PDF pages or a picture; what else a letter may carry says where it can be opened. */
 export function FilePreview({ bytes, mediaType, label }: FilePreviewProps) {
-  if (bytes === null) return <p style={{ margin: 0, padding: '0.5rem' }}>{words.loading}</p>
+  if (bytes === null) return <Paragraph pad="0.5rem">{words.loading}</Paragraph>
   if (mediaType === 'application/pdf') return <PdfPreview bytes={bytes} label={label} />
   if (pictures.includes(mediaType)) return <Picture bytes={bytes} mediaType={mediaType} label={label} />
-  return <p style={{ margin: 0, padding: '0.5rem' }}>{words.unsupported}</p>
+  return <Paragraph pad="0.5rem">{words.unsupported}</Paragraph>
 }
 
 function Picture({

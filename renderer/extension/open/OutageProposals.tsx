@@ -3,6 +3,7 @@ import { governingDue } from '../../../shared/deadline/governingDue.ts'
 import type { OutageProposal } from '../../../shared/extension/contract.ts'
 import { talkKindOf } from '../../../shared/extension/extensionProblem.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
@@ -24,23 +25,17 @@ export function OutageProposals({ outageId }: { readonly outageId: number }) {
   const proposals = useQuery('extensions.forOutage', { outageId }, { keepOld: true })
   const rows = proposals.data ?? []
   return (
-    <section aria-label={words.label} style={{ padding: '0.5rem 0.75rem', overflow: 'auto' }}>
-      <h2 style={{ margin: '0 0 0.25rem', fontSize: '0.9375rem' }}>{words.label}</h2>
-      <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+    <Block aria-label={words.label} as="section" pad="0.5rem 0.75rem" scrolls>
+      <Block as="h2" margin="0 0 0.25rem" size="0.9375rem">
+        {words.label}
+      </Block>
+      <Quiet as="p" margin="0 0 0.5rem">
+        {words.explain}
+      </Quiet>
       <ErrorNotice error={proposals.error} onRetry={() => void proposals.refetch()} />
       {rows.length === 0 && <EmptyState>{words.none}</EmptyState>}
       {rows.map((row) => (
-        <div
-          key={row.requestId}
-          style={{
-            display: 'flex',
-            flexWrap: 'wrap',
-            alignItems: 'center',
-            gap: '0 0.75rem',
-            padding: '0.25rem 0',
-            borderTop: '1px solid var(--line)',
-          }}
-        >
+        <Line key={row.requestId} wrap align="center" gap="0 0.75rem" pad="0.25rem 0" rule="top">
           <strong>{row.intakeNumber}</strong>
           <span>{row.unitName}</span>
           <span>{row.contact}</span>
@@ -55,7 +50,7 @@ export function OutageProposals({ outageId }: { readonly outageId: number }) {
             variant="text"
             onAct={() => go(place.request.at({ requestId: row.requestId, panel: 'deadline' }))}
           />
-        </div>
+        </Line>
       ))}
       {talking && (
         <TalkDialog
@@ -66,6 +61,6 @@ export function OutageProposals({ outageId }: { readonly outageId: number }) {
           onClose={() => setTalking(null)}
         />
       )}
-    </section>
+    </Block>
   )
 }

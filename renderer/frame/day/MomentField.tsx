@@ -1,4 +1,5 @@
 import { TimeField } from '../../components/field/TimeField.tsx'
+import { Column, Grid } from '../../components/layout/layout.tsx'
 import type { FieldBinding } from '../../form/useSchemaForm.ts'
 import { DayField } from './DayField.tsx'
 
@@ -13,20 +14,13 @@ export interface MomentFieldProps {
 /** A moment as two boxes side by side: the day and the time. */
 export function MomentField({ day, time, dayLabel, timeLabel, error }: MomentFieldProps) {
   return (
-    <div style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 4rem' }}>
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'column',
-          minWidth: 0,
-          borderRight: '1px solid var(--line)',
-        }}
-      >
+    <Grid columns="minmax(0, 1fr) 4rem">
+      <Column thins rule="right">
         <DayField {...day} label={dayLabel} error={error} />
-      </div>
-      <div style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+      </Column>
+      <Column thins>
         <TimeField {...time} label={timeLabel} />
-      </div>
-    </div>
+      </Column>
+    </Grid>
   )
 }

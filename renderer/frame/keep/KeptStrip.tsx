@@ -1,5 +1,6 @@
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import type { FormKeeper, KeptForm } from '../../components/keyboard/typedForms.ts'
+import { Line } from '../../components/layout/layout.tsx'
 import { zhCN } from '../../text/zhCN.ts'
 
 export interface KeptStripProps {
@@ -11,29 +12,27 @@ export interface KeptStripProps {
 export function KeptStrip({ keeper, onOpen }: KeptStripProps) {
   if (keeper.kept.length === 0) return null
   return (
-    <section
+    <Line
       aria-label={zhCN.kept.title}
-      style={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: '0.5rem',
-        padding: '0.125rem 0.75rem',
-        background: 'var(--blue-weak)',
-        borderBottom: '1px solid var(--line)',
-      }}
+      as="section"
+      wrap
+      align="center"
+      gap="0.5rem"
+      pad="0.125rem 0.75rem"
+      ground="blue-weak"
+      rule="bottom"
     >
       <span>{zhCN.kept.title}：</span>
       {keeper.kept.map((form) => (
-        <span key={form.key} style={{ display: 'inline-flex', alignItems: 'center' }}>
+        <Line key={form.key} as="span" align="center" inline>
           <KeyButton label={zhCN.kept.open(form.label)} onAct={() => onOpen(form)} />
           <KeyButton
             label={zhCN.kept.dropNamed(form.label)}
             variant="text"
             onAct={() => keeper.drop(form.key)}
           />
-        </span>
+        </Line>
       ))}
-    </section>
+    </Line>
   )
 }

@@ -1,4 +1,5 @@
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
+import { Line } from '../../components/layout/layout.tsx'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
 import { scales, schemes } from '../../theme/tokens.ts'
@@ -12,7 +13,7 @@ export function LookFields() {
   const { scheme, scale } = useLook()
   const change = useChangeLook()
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1rem' }}>
+    <Line wrap gap="0.25rem 1rem">
       <ChoiceField
         name="scale"
         label={zhCN.look.scale}
@@ -32,6 +33,6 @@ export function LookFields() {
         numbered={false}
         onCommit={(chosen) => change({ scheme: chosen })}
       />
-    </div>
+    </Line>
   )
 }

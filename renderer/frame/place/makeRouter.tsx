@@ -1,5 +1,6 @@
 import { createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import type { Role } from '../../../shared/rights/role.ts'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { zhCN } from '../../text/zhCN.ts'
 import { Frame } from '../Frame.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
@@ -21,6 +22,6 @@ export function makeRouter(screens: readonly Screen[], roles: readonly Role[]) {
     history: createMemoryHistory({ initialEntries: [homeOf(open, roles)] }),
     defaultPreload: false,
     defaultErrorComponent: ScreenFailure,
-    defaultNotFoundComponent: () => <p style={{ padding: '1rem', margin: 0 }}>{zhCN.frame.nowhere}</p>,
+    defaultNotFoundComponent: () => <Paragraph pad="1rem">{zhCN.frame.nowhere}</Paragraph>,
   })
 }

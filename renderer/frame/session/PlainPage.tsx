@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { Block, Quiet } from '../../components/layout/layout.tsx'
 import { TestBuildMark } from '../../components/mark/TestBuildMark.tsx'
 
 const Page = styled('main')({
@@ -33,16 +34,16 @@ export interface PlainPageProps {
 export function PlainPage({ title, children, foot, wide = false, sign }: PlainPageProps) {
   return (
     <Page>
-      <div style={{ width: wide ? '64rem' : '28rem', maxWidth: '100%', margin: 'auto 0', padding: '1rem 0' }}>
-        <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)', textAlign: 'center' }}>
+      <Block width={wide ? '64rem' : '28rem'} widest="100%" margin="auto 0" pad="1rem 0">
+        <Quiet as="p" margin="0 0 0.5rem" centred>
           {sign} <TestBuildMark />
-        </p>
+        </Quiet>
         <Sheet>
           <h1>{title}</h1>
           <Body>{children}</Body>
           {foot}
         </Sheet>
-      </div>
+      </Block>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback } from 'react'
 import type { SessionState } from '../../../shared/session/model.ts'
+import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { forgetAnswers, staleSubjects } from '../../ipc/queryClient.ts'
 import { useEvent } from '../../ipc/useEvent.ts'
@@ -59,5 +60,9 @@ function PhaseScreen({ state, onState, screens, sessionScreens }: PhaseScreenPro
 }
 
 function Plain({ children }: { readonly children: ReactNode }) {
-  return <main style={{ padding: '2rem', maxWidth: '48rem' }}>{children}</main>
+  return (
+    <Block as="main" pad="2rem" widest="48rem">
+      {children}
+    </Block>
+  )
 }

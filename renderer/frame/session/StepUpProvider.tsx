@@ -5,6 +5,7 @@ import { ActDialog } from '../../components/dialog/ActDialog.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { StepUpContext } from '../../ipc/stepUp.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -66,7 +67,7 @@ function StepUpDialog({ onProved, onCancel }: StepUpDialogProps) {
       }
     >
       <EntryForm label={zhCN.stepUp.title} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{zhCN.stepUp.what}</p>
+        <Paragraph margin="0 0 0.75rem">{zhCN.stepUp.what}</Paragraph>
         <FormSheet columns={1}>
           <FormRow label={zhCN.stepUp.password} required>
             <TextField name="own-password" type="password" value={password} onCommit={setPassword} />

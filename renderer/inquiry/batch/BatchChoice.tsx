@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
+import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
@@ -73,7 +74,7 @@ export function BatchChoice({ requestIds, candidateIds, onTaken }: BatchChoicePr
           />
         }
       >
-        <div style={{ width: isNew ? '34rem' : '24rem', maxWidth: '100%' }}>
+        <Block width={isNew ? '34rem' : '24rem'} widest="100%">
           <FormSheet columns={isNew ? 2 : 1}>
             <FormRow label={words.batch}>
               <PickerField
@@ -100,7 +101,7 @@ export function BatchChoice({ requestIds, candidateIds, onTaken }: BatchChoicePr
               </FormRow>
             )}
           </FormSheet>
-        </div>
+        </Block>
       </ActionBar>
     </>
   )

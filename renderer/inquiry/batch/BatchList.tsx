@@ -4,6 +4,7 @@ import type { BatchRow } from '../../../shared/inquiry/summary.ts'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { choicesOf } from '../../components/field/choices.ts'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
+import { Column } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
@@ -57,7 +58,7 @@ export function BatchList() {
   useKeys('f5', () => void batches.refetch())
   return (
     <ScreenPage title={inquiryWords.title} padded={false} foot={<KeyHints hints={words.hints} />}>
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <Column tall>
         <ChoiceField
           name="scope"
           label={words.scope}
@@ -81,7 +82,7 @@ export function BatchList() {
           empty={<EmptyState>{words.empty}</EmptyState>}
           paging={{ page, pageSize, total: batches.data?.total ?? 0, onPage: setPage }}
         />
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

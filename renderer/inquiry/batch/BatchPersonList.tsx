@@ -3,6 +3,7 @@ import { candidateStateNames, outcomeNames } from '../../../shared/candidate/mod
 import type { BatchDetail, BatchPerson } from '../../../shared/inquiry/summary.ts'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { choicesOf } from '../../components/field/choices.ts'
+import { Block, Column } from '../../components/layout/layout.tsx'
 import { BalanceStrip } from '../../components/mark/BalanceStrip.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
@@ -59,15 +60,19 @@ export function BatchPersonList({ batch, personId, onPerson, checked, onCheck }:
   }, [personId, firstId, onPerson])
   return (
     <ScreenPage title={words.title(batch.batchNumber)} padded={false} foot={<KeyHints hints={words.hints} />}>
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <div style={{ padding: '0 0.5rem' }}>
+      <Column tall>
+        <Block pad="0 0.5rem">
           <BalanceStrip
             total={batch.persons}
-            totalWords="共"
+            totalWords={words.balance.total}
             parts={[
-              { words: '已查', count: batch.persons - batch.open - batch.pending, tone: 'normal' },
-              { words: '待核实', count: batch.pending, tone: 'doubtful' },
-              { words: '待查', count: batch.open, tone: 'waiting' },
+              {
+                words: words.balance.done,
+                count: batch.persons - batch.open - batch.pending,
+                tone: 'normal',
+              },
+              { words: words.balance.pending, count: batch.pending, tone: 'doubtful' },
+              { words: words.balance.open, count: batch.open, tone: 'waiting' },
             ]}
           />
           <ChoiceField
@@ -81,7 +86,7 @@ export function BatchPersonList({ batch, personId, onPerson, checked, onCheck }:
               setPage(0)
             }}
           />
-        </div>
+        </Block>
         <ErrorNotice error={persons.error} onRetry={() => void persons.refetch()} />
         <LedgerTable
           label={words.label}
@@ -97,7 +102,7 @@ export function BatchPersonList({ batch, personId, onPerson, checked, onCheck }:
           paging={{ page, pageSize, total: persons.data?.total ?? 0, onPage: setPage }}
           autoFocus
         />
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

@@ -4,6 +4,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { choicesOf } from '../../components/field/choices.ts'
+import { Block, Column, Line, Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
@@ -54,9 +55,9 @@ export function BatchWork(props: BatchWorkProps) {
   const mayWork = batch.state === 'open' && batch.isMine
   const way = mayWork ? props.way : 'person'
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
-      <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem', paddingRight: '0.5rem' }}>
-        <div style={{ flex: 1 }}>
+    <Column tall shrinks>
+      <Line align="center" gap="0.5rem" padEnd="0.5rem">
+        <Block grow>
           <ChoiceField
             name="way"
             label={words.ways}
@@ -65,7 +66,7 @@ export function BatchWork(props: BatchWorkProps) {
             numbered={false}
             onCommit={onWay}
           />
-        </div>
+        </Block>
         {batch.state === 'open' && batch.open === 0 && (
           <KeyButton label={words.close} variant="text" onAct={() => close.mutate({ batchId })} />
         )}
@@ -73,21 +74,21 @@ export function BatchWork(props: BatchWorkProps) {
           <KeyButton label={words.cancel} variant="text" onAct={() => setCancelling(true)} />
         )}
         <KeyButton label={words.back} variant="text" onAct={() => go(place.inquiries.at())} />
-      </div>
+      </Line>
       {!batch.isMine && (
-        <p style={{ margin: 0, padding: '0 0.75rem', color: 'var(--amber)' }}>
+        <Paragraph pad="0 0.75rem" tone="amber">
           {words.notMine(batch.inquirer)}
-        </p>
+        </Paragraph>
       )}
       <ErrorNotice error={close.error} />
-      <div style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <Column grow shrinks>
         {way === 'person' && (
           <PersonPane batch={batch} personId={personId} onPerson={onPerson} evidence={evidence} />
         )}
         {way === 'page' && <PagePane batch={batch} checked={checked} onCheck={onCheck} evidence={evidence} />}
         {way === 'file' && <FilePane batch={batch} evidence={evidence} />}
         {way === 'list' && <ListPane batch={batch} />}
-      </div>
+      </Column>
       <ReasonDialog
         open={cancelling}
         title={words.cancelTitle}
@@ -100,6 +101,6 @@ export function BatchWork(props: BatchWorkProps) {
         onConfirm={(reason) => cancel.mutate({ batchId, reason })}
         onCancel={() => setCancelling(false)}
       />
-    </div>
+    </Column>
   )
 }

@@ -1,4 +1,5 @@
 import type { BatchEvidence } from '../../../shared/inquiry/summary.ts'
+import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { FilePreview } from '../../evidence/open/FilePreview.tsx'
 import { call } from '../../ipc/call.ts'
@@ -17,8 +18,8 @@ export function EvidencePreview({ batchId, evidence }: EvidencePreviewProps) {
   )
   if (error !== null) return <ErrorNotice error={error} />
   return (
-    <div style={{ maxHeight: '24rem', overflow: 'auto', borderTop: '1px solid var(--line)' }}>
+    <Block most="24rem" scrolls rule="top">
       <FilePreview bytes={bytes} mediaType={mediaType} label={name} />
-    </div>
+    </Block>
   )
 }

@@ -5,6 +5,7 @@ import { FileDrop } from '../../components/act/FileDrop.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
+import { Column, Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -58,17 +59,8 @@ export function FilePane({ batch, evidence }: FilePaneProps) {
   }
   return (
     <>
-      <div
-        style={{
-          flex: 1,
-          minHeight: 0,
-          overflow: 'auto',
-          padding: '0 0.75rem',
-          display: 'flex',
-          flexDirection: 'column',
-        }}
-      >
-        <p style={{ margin: '0.25rem 0' }}>{words.what}</p>
+      <Column grow shrinks scrolls pad="0 0.75rem">
+        <Paragraph margin="0.25rem 0">{words.what}</Paragraph>
         <FormSheet>
           <FormRow label={words.choose}>
             <PickerField
@@ -99,7 +91,7 @@ export function FilePane({ batch, evidence }: FilePaneProps) {
         {seen !== undefined && (
           <FileRows preview={seen} paging={{ page, pageSize, total: seen.total, onPage: setPage }} />
         )}
-      </div>
+      </Column>
       <ActionBar
         primary={
           <PrimaryAction

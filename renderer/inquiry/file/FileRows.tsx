@@ -1,5 +1,6 @@
 import { rowVerdictNames } from '../../../shared/inquiry/matchResultRows.ts'
 import type { FilePreview, FileRow } from '../../../shared/inquiry/resultFilePreview.ts'
+import { Block } from '../../components/layout/layout.tsx'
 import { BalanceStrip } from '../../components/mark/BalanceStrip.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
@@ -48,18 +49,18 @@ export function FileRows({ preview, paging }: FileRowsProps) {
         total={preview.total}
         totalWords={words.total}
         parts={[
-          { words: '将登记', count: counts.commit, tone: 'normal' },
-          { words: '列入', count: counts.listed, tone: 'listed' },
-          { words: '已有结果', count: counts.settled },
-          { words: '不在本批次', count: counts.unmatched, tone: 'doubtful' },
-          { words: '有问题', count: counts.problem, tone: 'listed' },
+          { words: words.balance.commit, count: counts.commit, tone: 'normal' },
+          { words: words.balance.listed, count: counts.listed, tone: 'listed' },
+          { words: words.balance.settled, count: counts.settled },
+          { words: words.balance.unmatched, count: counts.unmatched, tone: 'doubtful' },
+          { words: words.balance.problem, count: counts.problem, tone: 'listed' },
         ]}
       />
       <div>
         {words.checkCode} <span className="mono">{preview.checkCode}</span>
         {preview.missing > 0 && `　${words.missing(preview.missing)}`}
       </div>
-      <div style={{ flex: 1, minHeight: '14rem' }}>
+      <Block grow least="14rem">
         <LedgerTable
           label={words.label}
           columns={columns}
@@ -69,7 +70,7 @@ export function FileRows({ preview, paging }: FileRowsProps) {
           empty={<EmptyState>{words.empty}</EmptyState>}
           paging={paging}
         />
-      </div>
+      </Block>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { inquiryWords } from '../words.ts'
 
 const words = inquiryWords.list
@@ -29,8 +30,8 @@ export function LayoutEditor({ layout, onLayout }: LayoutEditorProps) {
       {columns.map((column, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity of a column
         <FormRow key={index} label={`${words.columns} ${index + 1}`} group>
-          <div style={{ display: 'flex', alignItems: 'center' }}>
-            <div style={{ flex: 1, borderRight: '1px solid var(--line)' }}>
+          <Line align="center">
+            <Block grow rule="right">
               <PickerField
                 name={`field${index}`}
                 label={`${words.columns} ${index + 1} ${words.field}`}
@@ -40,8 +41,8 @@ export function LayoutEditor({ layout, onLayout }: LayoutEditorProps) {
                   field !== null && change(index, { field, heading: headingOf(column, field) })
                 }
               />
-            </div>
-            <div style={{ flex: 1, display: 'flex' }}>
+            </Block>
+            <Line grow>
               <TextField
                 name={`heading${index}`}
                 label={`${words.columns} ${index + 1} ${words.heading}`}
@@ -49,7 +50,7 @@ export function LayoutEditor({ layout, onLayout }: LayoutEditorProps) {
                 maxLength={30}
                 onCommit={(heading) => change(index, { heading })}
               />
-            </div>
+            </Line>
             <KeyButton label={words.up} variant="text" disabled={index === 0} onAct={() => move(index, -1)} />
             <KeyButton
               label={words.down}
@@ -63,7 +64,7 @@ export function LayoutEditor({ layout, onLayout }: LayoutEditorProps) {
               disabled={columns.length === 1 || column.field === 'idNumber'}
               onAct={() => onLayout({ columns: columns.filter((_, at) => at !== index) })}
             />
-          </div>
+          </Line>
         </FormRow>
       ))}
       <FormRow label="" group>

@@ -4,6 +4,7 @@ import type { BatchDetail } from '../../../shared/inquiry/summary.ts'
 import { LocationPicker } from '../../backup/open/LocationPicker.tsx'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -32,9 +33,11 @@ export function ListPane({ batch }: { readonly batch: BatchDetail }) {
   })
   return (
     <>
-      <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0 0.75rem 0.75rem' }}>
-        <p style={{ color: 'var(--amber)' }}>{words.warn}</p>
-        <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem' }}>
+      <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
+        <Block as="p" tone="amber">
+          {words.warn}
+        </Block>
+        <Line align="center" gap="0.5rem">
           <KeyButton
             label={words.make}
             keys="ctrl+p"
@@ -52,14 +55,16 @@ export function ListPane({ batch }: { readonly batch: BatchDetail }) {
               <span>{words.made(traceCode)}</span>
             </>
           )}
-        </div>
+        </Line>
         <ErrorNotice error={make.error ?? print.error} />
         {traceCode !== null && <ListPreview key={traceCode} batchId={batchId} made={traceCode} />}
-        <h2 style={{ fontSize: '1rem', margin: '1rem 0 0.5rem' }}>{words.export}</h2>
+        <Block as="h2" size="1rem" margin="1rem 0 0.5rem">
+          {words.export}
+        </Block>
         {layout !== null && <LayoutEditor layout={layout} onLayout={setChanged} />}
         <LocationPicker folder={folder} onFolder={setFolder} />
         <ErrorNotice error={exported.error ?? remembered.error} />
-      </div>
+      </Block>
       <ActionBar
         primary={
           <PrimaryAction

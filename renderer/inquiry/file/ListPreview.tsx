@@ -1,3 +1,4 @@
+import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { PdfPreview } from '../../components/pdf/PdfPreview.tsx'
 import { call } from '../../ipc/call.ts'
@@ -15,8 +16,8 @@ export function ListPreview({ batchId, made }: ListPreviewProps) {
   const { bytes, error } = useFileBytes(made, (offset) => call('inquiries.readList', { batchId, offset }))
   if (error !== null) return <ErrorNotice error={error} />
   return (
-    <div style={{ height: '28rem' }}>
+    <Block height="28rem">
       <PdfPreview bytes={bytes} label={inquiryWords.list.label} />
-    </div>
+    </Block>
   )
 }

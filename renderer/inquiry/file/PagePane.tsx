@@ -3,6 +3,7 @@ import type { BatchDetail } from '../../../shared/inquiry/summary.ts'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { FormSheet } from '../../components/field/FormRow.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -49,7 +50,7 @@ export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
   }
   return (
     <>
-      <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0 0.75rem 0.75rem' }}>
+      <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
         <p>{words.what}</p>
         <EntryForm label={inquiryWords.batch.way.page}>
           <FormSheet>
@@ -58,7 +59,7 @@ export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
           </FormSheet>
         </EntryForm>
         <ErrorNotice error={confirm.error} />
-      </div>
+      </Block>
       <ActionBar
         primary={
           <PrimaryAction label={words.act} pending={confirm.isPending} blocked={blocked()} onAct={act} />

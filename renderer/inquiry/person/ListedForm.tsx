@@ -8,6 +8,7 @@ import { choicesOf } from '../../components/field/choices.ts'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { AsOfRow } from '../evidence/AsOfRow.tsx'
 import { EvidenceRows } from '../evidence/EvidenceRows.tsx'
@@ -45,7 +46,7 @@ export function ListedForm({ batch, person, evidence, onPerson, onBack }: Listed
   const blocked = blockedWords({ match, hasRemoved, at: asOf.at })
   return (
     <>
-      <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0 0.75rem 0.75rem' }}>
+      <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
         <PersonCard person={person} />
         <EntryForm label={words.title} keepAs={`listed:${batch.batchId}:${person.candidateId}`} autoFocus>
           <FormSheet>
@@ -77,7 +78,7 @@ export function ListedForm({ batch, person, evidence, onPerson, onBack }: Listed
           </FormSheet>
         </EntryForm>
         <ErrorNotice error={error} />
-      </div>
+      </Block>
       <ActionBar
         primary={<PrimaryAction label={words.save} pending={pending} blocked={blocked} onAct={save} />}
       >
@@ -93,7 +94,7 @@ function blockedWords(form: {
   readonly at: string | null
 }): string | undefined {
   if (form.hasRemoved) return words.blockedRemoved
-  if (form.match === null) return `请选择${words.match}`
+  if (form.match === null) return words.chooseFirst(words.match)
   if (form.match === 'nameOnly') return words.matches.nameOnly
   return form.at === null ? inquiryWords.person.asOfMissing : undefined
 }

@@ -4,6 +4,7 @@ import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { choicesOf } from '../../components/field/choices.ts'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { Line } from '../../components/layout/layout.tsx'
 import { DayField } from '../../frame/day/DayField.tsx'
 import { useSession } from '../../frame/session/session.ts'
 import { ListTypePicker } from '../../listType/open/ListTypePicker.tsx'
@@ -123,7 +124,7 @@ function Entry({ listing, index, onChange, onRemove }: EntryProps) {
         span={2}
         error={isRemoved ? words.removedHint : undefined}
       >
-        <div style={{ display: 'flex', alignItems: 'center' }}>
+        <Line align="center">
           <ChoiceField
             name={`status${index}`}
             value={listing.status}
@@ -131,7 +132,7 @@ function Entry({ listing, index, onChange, onRemove }: EntryProps) {
             onCommit={(status) => onChange({ status })}
           />
           {onRemove && <KeyButton label={words.remove} variant="text" onAct={onRemove} />}
-        </div>
+        </Line>
       </FormRow>
     </>
   )

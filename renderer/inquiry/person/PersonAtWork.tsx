@@ -6,6 +6,7 @@ import { ActionBar } from '../../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
+import { Block, Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -62,7 +63,7 @@ export function PersonAtWork(props: PersonAtWorkProps) {
   useKeys('c', copyNumber, { ...letters, enabled: isOpen && person.isFull })
   return (
     <>
-      <div style={{ flex: 1, minHeight: 0, overflow: 'auto', padding: '0 0.75rem 0.75rem' }}>
+      <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
         <PersonCard person={person} />
         {isOpen ? (
           <FormSheet>
@@ -73,17 +74,21 @@ export function PersonAtWork(props: PersonAtWorkProps) {
             <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />
           </FormSheet>
         ) : (
-          <p style={{ margin: '0.5rem 0' }}>{words.settled(candidateStateNames[person.state])}</p>
+          <Paragraph margin="0.5rem 0">{words.settled(candidateStateNames[person.state])}</Paragraph>
         )}
         <ErrorNotice error={error ?? copy.error} />
         {isOpen && blocked !== undefined && (
-          <p style={{ margin: '0.25rem 0', color: 'var(--amber)' }}>{blocked}</p>
+          <Paragraph margin="0.25rem 0" tone="amber">
+            {blocked}
+          </Paragraph>
         )}
         {isOpen && person.mayBeUnqueryable && !mayRefuse && (
-          <p style={{ margin: '0.25rem 0', color: 'var(--ink-2)' }}>{words.unqueryableHint}</p>
+          <Quiet as="p" margin="0.25rem 0">
+            {words.unqueryableHint}
+          </Quiet>
         )}
         <PersonActs batch={batch} person={person} onPerson={onPerson} />
-      </div>
+      </Block>
       {isOpen && (
         <ActionBar
           primary={

@@ -1,6 +1,7 @@
 import { outcomeNames, purposeNames } from '../../../shared/candidate/model.ts'
 import type { InquirySubject } from '../../../shared/inquiry/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
+import { Block, Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { inquiryWords } from '../words.ts'
@@ -13,18 +14,24 @@ export function PersonCard({ person }: { readonly person: InquirySubject }) {
     .filter(Boolean)
     .join('　')
   return (
-    <section style={{ padding: '0.5rem 0 0.75rem' }}>
-      <div style={{ color: 'var(--ink-2)' }}>
+    <Block as="section" pad="0.5rem 0 0.75rem">
+      <Quiet as="div">
         {words.letter(person.intakeNumber, person.listOrder)}　{person.unitName}
-      </div>
-      <div style={{ fontSize: '2.5rem', fontWeight: 600, lineHeight: 1.4 }}>{person.name}</div>
+      </Quiet>
+      <Block size="2.5rem" weight={600} lead={1.4}>
+        {person.name}
+      </Block>
       <IdNumberText value={person.idNumber} size="huge" />
-      <div style={{ marginTop: '0.25rem' }}>{facts}</div>
-      {!person.isFull && <p style={{ margin: '0.25rem 0', color: 'var(--amber)' }}>{words.masked}</p>}
+      <Block above="0.25rem">{facts}</Block>
+      {!person.isFull && (
+        <Paragraph margin="0.25rem 0" tone="amber">
+          {words.masked}
+        </Paragraph>
+      )}
       {person.stateReason !== null && (
-        <p style={{ margin: '0.25rem 0' }}>
+        <Paragraph margin="0.25rem 0">
           <Lamp tone="doubtful">{words.cameBack}</Lamp>　{person.stateReason}
-        </p>
+        </Paragraph>
       )}
       {person.earlier.length > 0 && (
         <details>
@@ -38,6 +45,6 @@ export function PersonCard({ person }: { readonly person: InquirySubject }) {
           ))}
         </details>
       )}
-    </section>
+    </Block>
   )
 }

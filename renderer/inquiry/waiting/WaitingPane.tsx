@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Block, Column } from '../../components/layout/layout.tsx'
 import { WhyKey } from '../../deadline/open/WhyKey.tsx'
 import { ScreenPage } from '../../frame/page/ScreenPage.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
@@ -54,20 +55,20 @@ export function WaitingPane() {
         />
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <div style={{ flex: 1, minHeight: '8rem' }}>
+      <Column tall>
+        <Block grow least="8rem">
           <WaitingLetters
             opened={opened}
             onOpened={setOpened}
             {...(single ? {} : { checked: letters, onCheck: setLetters })}
           />
-        </div>
+        </Block>
         {single && opened !== null && (
           <div style={{ flex: 2, minHeight: '10rem', borderTop: '1px solid var(--line-2)' }}>
             <WaitingPersons requestId={opened} checked={persons} onCheck={setPersons} />
           </div>
         )}
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

@@ -2,6 +2,7 @@ import type { ObjectionDetail, ObjectionTask } from '../../../shared/objection/s
 import { type RecheckLetterKind, recheckKindOf, resultKindOf } from '../../../shared/reply/kinds.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { Quiet } from '../../components/layout/layout.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
 import { useSession } from '../../frame/session/session.ts'
 import { place } from '../../place/place.ts'
@@ -56,11 +57,11 @@ export function CaseActs({ objection, onDialog }: CaseActsProps) {
     <ActionBar
       primary={
         primary === null ? (
-          <span role="status" style={{ color: 'var(--ink-2)', fontSize: '0.875rem' }}>
+          <Quiet role="status" size="0.875rem">
             {waiting === null
               ? words.waits[waitOf(objection)]
               : words.next(taskWords[waiting.task], waiting.refusal)}
-          </span>
+          </Quiet>
         ) : (
           <PrimaryAction label={actOn.labelOf(primary)} onAct={() => actOn.run(primary)} />
         )

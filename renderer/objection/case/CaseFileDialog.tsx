@@ -3,6 +3,7 @@ import type { ObjectionFile } from '../../../shared/objection/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { FilePreview } from '../../evidence/open/FilePreview.tsx'
 import { call } from '../../ipc/call.ts'
@@ -31,14 +32,16 @@ export function CaseFileDialog({ objectionId, file, onClose }: CaseFileDialogPro
     >
       <ErrorNotice error={error} />
       {error === null && (
-        <section
+        <Block
           aria-label={objectionFileNames[role]}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than its place scrolls by keyboard too
           tabIndex={0}
-          style={{ height: '64vh', overflow: 'auto', border: '1px solid var(--line)' }}
+          as="section"
+          height="64vh"
+          scrolls
+          rule="box"
         >
           <FilePreview bytes={bytes} mediaType={mediaType} label={objectionFileNames[role]} />
-        </section>
+        </Block>
       )}
     </ActDialog>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { objectionStateNames } from '../../../shared/objection/model.ts'
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Block, Column, Line, Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
@@ -47,12 +48,12 @@ function OpenCase({ objection, error }: OpenCaseProps) {
         </>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', minHeight: '100%' }}>
+      <Column least="100%">
         <ErrorNotice error={error} />
         <CaseFacts objection={objection} />
         <LanesPicture objection={objection} onInquire={() => setDialog('inquire')} />
         <CaseTabs objection={objection} />
-      </div>
+      </Column>
       {dialog !== null && <CaseDialog name={dialog} objection={objection} onClose={() => setDialog(null)} />}
     </ScreenPage>
   )
@@ -73,7 +74,7 @@ function CaseHead({ objection }: { readonly objection: ObjectionDetail }) {
           {words.marked(markedSince)}
         </Lamp>
       )}
-      <span style={{ flex: 1 }} />
+      <Block as="span" grow />
       {previousId !== null && (
         <KeyButton
           label={words.previous}
@@ -93,18 +94,18 @@ function CaseHead({ objection }: { readonly objection: ObjectionDetail }) {
 function CaseFacts({ objection }: { readonly objection: ObjectionDetail }) {
   const { name, maskedNumber, unitName, replyNumber, replyTitle, hints } = objection
   return (
-    <div style={{ padding: '0 0.75rem 0.375rem' }}>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 1rem', alignItems: 'baseline' }}>
+    <Block pad="0 0.75rem 0.375rem">
+      <Line wrap gap="0 1rem" align="baseline">
         <strong>{name}</strong>
         <IdNumberText value={maskedNumber} />
         <span>{unitName}</span>
         <span title={replyTitle}>{replyNumber}</span>
-      </div>
+      </Line>
       {hints.map((hint) => (
-        <p key={hint} style={{ margin: '0.125rem 0 0' }}>
+        <Paragraph key={hint} margin="0.125rem 0 0">
           <Lamp tone="doubtful">{hint}</Lamp>
-        </p>
+        </Paragraph>
       ))}
-    </div>
+    </Block>
   )
 }

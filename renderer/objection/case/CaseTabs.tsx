@@ -3,6 +3,7 @@ import Tabs from '@mui/material/Tabs'
 import { useEffect, useRef, useState } from 'react'
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
+import { Column } from '../../components/layout/layout.tsx'
 import { hintRegistry } from '../../components/mark/hintRegistry.ts'
 import { EntriesView } from './view/EntriesView.tsx'
 import { FilesView } from './view/FilesView.tsx'
@@ -52,15 +53,16 @@ export function CaseTabs({ objection }: { readonly objection: ObjectionDetail })
           />
         ))}
       </Tabs>
-      <div
+      <Column
         ref={panel}
         role="tabpanel"
         id={id(shown.key, 'panel')}
         aria-labelledby={id(shown.key, 'tab')}
-        style={{ flex: 1, minHeight: '12rem', display: 'flex', flexDirection: 'column' }}
+        grow
+        least="12rem"
       >
         <View objection={objection} />
-      </div>
+      </Column>
     </>
   )
 }

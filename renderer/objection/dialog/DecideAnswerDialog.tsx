@@ -4,6 +4,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { answerWords } from '../case/answerWords.ts'
 import { BoxedFacts } from '../case/factStyles.ts'
 import { caseWords } from '../case/words.ts'
@@ -30,7 +31,7 @@ export function DecideAnswerDialog({ objection, onClose }: DecideAnswerDialogPro
       title={words.title}
       explain={
         <>
-          <p style={{ margin: '0 0 0.5rem' }}>{words.consequence}</p>
+          <Paragraph margin="0 0 0.5rem">{words.consequence}</Paragraph>
           <BoxedFacts>
             <dt>{words.before}</dt>
             <dd>{answerWords(answer)}</dd>

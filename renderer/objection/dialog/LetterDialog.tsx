@@ -10,6 +10,7 @@ import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { Block } from '../../components/layout/layout.tsx'
 import { useSchemaForm } from '../../form/useSchemaForm.ts'
 import { useNavigation } from '../../frame/place/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
@@ -113,7 +114,11 @@ function ParcelRow({ objection, files, left, onLeft }: ParcelRowProps) {
       group
       hint={objection.hasQueryEvidence ? caseWords.files.evidence : caseWords.files.noEvidence}
     >
-      {files.length === 0 && <span style={{ padding: '0.375rem 0.5rem' }}>{words.noParcel}</span>}
+      {files.length === 0 && (
+        <Block as="span" pad="0.375rem 0.5rem">
+          {words.noParcel}
+        </Block>
+      )}
       {files.map(({ attachmentId, role, name }) => (
         <CheckField
           key={attachmentId}

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { useEffect, useRef } from 'react'
 import type { DisputedItem } from '../../../shared/objection/summary.ts'
 import { TextField } from '../../components/field/TextField.tsx'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { entryWords } from './words.ts'
 
 const words = entryWords.items
@@ -31,10 +32,11 @@ export function DisputedRows({ items, onItems }: DisputedRowsProps) {
   return (
     <>
       {items.map((item, index) => (
-        <div
+        <Line
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name and are only added and removed
           key={index}
-          style={{ display: 'flex', alignItems: 'center', borderBottom: '1px solid var(--line)' }}
+          align="center"
+          rule="bottom"
         >
           {parts.map((part) => (
             <span
@@ -64,14 +66,14 @@ export function DisputedRows({ items, onItems }: DisputedRowsProps) {
           >
             {words.removeShort}
           </Button>
-        </div>
+        </Line>
       ))}
       {items.length < limit.rows && (
-        <span style={{ padding: '0.125rem 0.25rem' }}>
+        <Block as="span" pad="0.125rem 0.25rem">
           <Button variant="text" data-field onClick={add}>
             {words.add}
           </Button>
-        </span>
+        </Block>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { FileDrop } from '../../components/act/FileDrop.tsx'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { FileRoleSelect } from '../FileRoleSelect.tsx'
 import type { PickedEvidence } from '../pickedEvidence.ts'
 import { entryWords } from './words.ts'
@@ -27,19 +28,10 @@ export function EntryFiles({ files, onFiles }: EntryFilesProps) {
     <div>
       <FileDrop label={words.drop} multiple hint={words.hint} onFiles={add} />
       {files.map((picked) => (
-        <div key={picked.key} style={{ display: 'flex', alignItems: 'center', gap: '0.25rem' }}>
-          <span
-            style={{
-              flex: 1,
-              minWidth: 0,
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
-            }}
-            title={picked.file.name}
-          >
+        <Line key={picked.key} align="center" gap="0.25rem">
+          <Block as="span" grow thins clipped title={picked.file.name}>
             {picked.file.name}
-          </span>
+          </Block>
           <FileRoleSelect
             label={words.role(picked.file.name)}
             value={picked.role}
@@ -52,7 +44,7 @@ export function EntryFiles({ files, onFiles }: EntryFilesProps) {
           >
             {words.remove}
           </Button>
-        </div>
+        </Line>
       ))}
     </div>
   )

@@ -5,6 +5,7 @@ import { FoldingSheet } from '../../components/field/FoldingSheet.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Line } from '../../components/layout/layout.tsx'
 import { DayField } from '../../frame/day/DayField.tsx'
 import { DisputedRows } from './DisputedRows.tsx'
 import type { EntryState } from './useEntry.ts'
@@ -109,7 +110,7 @@ function GroundsRow({ state: { form } }: Pick<EntrySheetProps, 'state'>) {
     )
   return (
     <FormRow label={fields.grounds} required span={2} group error={form.error('grounds')}>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.5rem' }}>
+      <Line wrap gap="0 0.5rem">
         {grounds.map(([ground, label]) => (
           <CheckField
             key={ground}
@@ -121,7 +122,7 @@ function GroundsRow({ state: { form } }: Pick<EntrySheetProps, 'state'>) {
             {label}
           </CheckField>
         ))}
-      </div>
+      </Line>
     </FormRow>
   )
 }

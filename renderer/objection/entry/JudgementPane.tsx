@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import type { ClockView } from '../../../shared/objection/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Quiet } from '../../components/layout/layout.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { DayStrip } from '../../deadline/open/DayStrip.tsx'
 import { deadlineWords } from '../../deadline/words.ts'
@@ -37,7 +38,7 @@ export function JudgementPane({ preview }: JudgementPaneProps) {
   return (
     <Box aria-label={words.label} aria-live="polite">
       {preview === undefined || preview.problem !== null ? (
-        <span style={{ color: 'var(--ink-2)' }}>{preview?.problem ?? words.wait}</span>
+        <Quiet>{preview?.problem ?? words.wait}</Quiet>
       ) : (
         <Lamp tone={tones[preview.timeliness]}>{words.verdicts[preview.timeliness]}</Lamp>
       )}
@@ -71,7 +72,7 @@ function ClockLine({ clock }: { readonly clock: ClockView }) {
       <strong>{title}</strong>
       <span>{startsOn === null ? words.unknownStart : words.from(startsOn)}</span>
       {dueOn !== null && <span>{words.until(dueOn)}</span>}
-      {party === 'centre' && <span style={{ color: 'var(--ink-2)' }}>{words.ours}</span>}
+      {party === 'centre' && <Quiet>{words.ours}</Quiet>}
       <ClockLamp clock={clock} />
     </span>
   )

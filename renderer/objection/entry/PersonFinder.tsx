@@ -5,6 +5,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { SearchField } from '../../components/field/SearchField.tsx'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
+import { Block, Column, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
@@ -82,7 +83,7 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
       title={entryWords.title}
       padded={false}
       head={
-        <div style={{ flex: 1, maxWidth: '34rem' }}>
+        <Block grow widest="34rem">
           <SearchField
             label={words.search}
             placeholder={words.search}
@@ -93,7 +94,7 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
               setSelected(null)
             }}
           />
-        </div>
+        </Block>
       }
       foot={
         <>
@@ -112,8 +113,10 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
         </>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-        <p style={{ margin: 0, padding: '0 0.75rem 0.375rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <Column tall>
+        <Quiet as="p" margin={0} pad="0 0.75rem 0.375rem">
+          {words.explain}
+        </Quiet>
         <ErrorNotice error={found.error} />
         <LedgerTable
           label={words.label}
@@ -128,7 +131,7 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
           empty={<EmptyState>{words.empty}</EmptyState>}
           paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
         />
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

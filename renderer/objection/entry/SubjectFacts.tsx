@@ -2,6 +2,7 @@ import { purposeNames } from '../../../shared/candidate/model.ts'
 import type { ObjectableRow } from '../../../shared/objection/summary.ts'
 import { replyInclusionNames } from '../../../shared/reply/model.ts'
 import { Facts } from '../../components/layout/Facts.ts'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { entryWords } from './words.ts'
@@ -19,11 +20,13 @@ export function SubjectFacts({ person }: { readonly person: SubjectPerson }) {
   const { dispatchedOn, receivedOn } = person
   return (
     <section aria-label={words.label}>
-      <p style={{ margin: '0 0 0.25rem', display: 'flex', flexWrap: 'wrap', gap: '0 0.75rem' }}>
-        <strong style={{ fontSize: '1.125rem' }}>{person.name}</strong>
+      <Line as="p" margin="0 0 0.25rem" wrap gap="0 0.75rem">
+        <Block as="strong" size="1.125rem">
+          {person.name}
+        </Block>
         <IdNumberText value={person.maskedNumber} />
         <span>{purposeNames[person.purpose]}</span>
-      </p>
+      </Line>
       <Facts>
         <dt>{words.reply}</dt>
         <dd>{person.replyNumber}</dd>

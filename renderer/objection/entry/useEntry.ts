@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { Output } from '../../../shared/contract/contract.ts'
 import type { Entrance } from '../../../shared/objection/model.ts'
 import type { NewEntry, NewFile } from '../../../shared/objection/summary.ts'
-import { type Draft, useDraft } from '../../form/useDraft.ts'
-import { type SchemaForm, useSchemaForm } from '../../form/useSchemaForm.ts'
+import type { Draft } from '../../form/useDraft.ts'
+import { useDraftedForm } from '../../form/useDraftedForm.ts'
+import type { SchemaForm } from '../../form/useSchemaForm.ts'
 import { useSession } from '../../frame/session/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import type { PickedEvidence } from '../pickedEvidence.ts'
@@ -43,25 +44,17 @@ export interface EntryState {
 /** Keeps the boxes of one entrance, its draft under `draftKey`, its papers, and the live judgement. */
 export function useEntry({ draftKey, subject, onSave }: EntryOptions): EntryState {
   const { today } = useSession()
-  const [restored, setRestored] = useState(false)
   const [files, setFiles] = useState<readonly PickedEvidence[]>([])
   const papers = useHandIn()
   const only = subject.entrances.length === 1 ? subject.entrances[0] : undefined
-  const form = useSchemaForm(EntryBoxes, {
+  const { form, draft, restored } = useDraftedForm(EntryBoxes, {
+    draftKey,
     start: { receivedOn: today, entrance: only, items: [] },
     onSave: (boxes) =>
       void papers.handIn(
         files.map(({ file }) => file),
         (uploadIds) => onSave(entryOf(boxes), namedFiles(files, uploadIds)),
       ),
-    onChange: () => draft.changed(),
-  })
-  const draft = useDraft(draftKey, {
-    values: form.values,
-    reset: (values) => {
-      form.reset(values)
-      setRestored(true)
-    },
   })
   const entrance = form.value('entrance')
   const receivedOn = form.value('receivedOn')

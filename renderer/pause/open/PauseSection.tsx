@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PauseView } from '../../../shared/pause/contract.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
@@ -27,11 +28,13 @@ export function PauseSection({ requestId }: { readonly requestId: number }) {
     <>
       <h2>
         {words.section}
-        <small style={{ fontWeight: 400, color: 'var(--ink-2)' }}>　{words.explain}</small>
+        <Quiet as="small" weight={400}>
+          　{words.explain}
+        </Quiet>
       </h2>
       <ErrorNotice error={file.error} onRetry={() => void file.refetch()} />
       {pauses.length === 0 ? <EmptyState>{words.none}</EmptyState> : <PauseTable pauses={pauses} />}
-      <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.75rem' }}>
+      <Line wrap align="center" gap="0 0.75rem">
         {age !== null && pauses.length > 0 && <span>{words.age(age.sinceReceipt, age.paused, age.net)}</span>}
         {mayWrite && (
           <KeyButton
@@ -42,7 +45,7 @@ export function PauseSection({ requestId }: { readonly requestId: number }) {
             onAct={() => (lasting === undefined ? setIsOpening(true) : setEnding(lasting))}
           />
         )}
-      </div>
+      </Line>
       {isOpening && <OpenPauseDialog requestId={requestId} onClose={() => setIsOpening(false)} />}
       {ending !== null && ending.pauseId !== null && (
         <EndPauseDialog
@@ -70,8 +73,12 @@ function PauseTable({ pauses }: { readonly pauses: readonly PauseView[] }) {
         {pauses.map(({ pauseId, source, reason, from, to, workingDays, by, at }) => (
           <tr key={`${source}:${pauseId ?? `${from}:${to}:${reason}`}`}>
             <td>{reason}</td>
-            <td style={{ whiteSpace: 'nowrap' }}>{from}</td>
-            <td style={{ whiteSpace: 'nowrap' }}>{to ?? <Lamp tone="paused">{words.lasting}</Lamp>}</td>
+            <Block as="td" white="nowrap">
+              {from}
+            </Block>
+            <Block as="td" white="nowrap">
+              {to ?? <Lamp tone="paused">{words.lasting}</Lamp>}
+            </Block>
             <td>{words.days(workingDays)}</td>
             <td>{words.scopes[source]}</td>
             <td>{by === null ? words.derived : `${by} ${at === null ? '' : beijingMinute(at).slice(5)}`}</td>

@@ -6,6 +6,7 @@ import { ActDialog } from '../../components/dialog/ActDialog.tsx'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -61,7 +62,7 @@ export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogPr
       }
     >
       <EntryForm label={title} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{words.combinedWhat}</p>
+        <Paragraph margin="0 0 0.75rem">{words.combinedWhat}</Paragraph>
         <FormSheet columns={1}>
           <FormRow label={words.paper}>
             <ChoiceField

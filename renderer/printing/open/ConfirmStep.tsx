@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -46,11 +47,9 @@ export function ConfirmStep({ letter, record }: StepProps) {
       }
     >
       <ErrorNotice error={confirm.error} />
-      <p
-        style={{ margin: 0, padding: '0.75rem', background: 'var(--paper)', border: '1px solid var(--line)' }}
-      >
+      <Paragraph pad="0.75rem" ground="paper" rule="box">
         {words.what(print.copies, print.target)}
-      </p>
+      </Paragraph>
       <ReasonDialog
         open={asksSpoil}
         title={words.spoilTitle}

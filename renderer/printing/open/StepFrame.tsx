@@ -5,6 +5,7 @@ import { dispatchStepNames } from '../../../shared/delivery/dispatchStep.ts'
 import { replyKindNames } from '../../../shared/reply/kinds.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
+import { Block, Column } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { type Step, Stepper } from '../../components/mark/Stepper.tsx'
@@ -60,7 +61,7 @@ export function StepFrame({ letter, children, record, foot }: StepFrameProps) {
       }
       foot={foot}
     >
-      <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
+      <Column gap="0.75rem">
         <Stepper label={steps.label} steps={stepsOf(letter)} />
         {isPreviewing && <LetterPreview letter={letter} />}
         {children}
@@ -74,7 +75,7 @@ export function StepFrame({ letter, children, record, foot }: StepFrameProps) {
           <Fact label={words.checkCode} value={letter.checkCode ?? ''} />
         </FormSheet>
         {record}
-      </div>
+      </Column>
     </ScreenPage>
   )
 }
@@ -88,7 +89,9 @@ interface FactProps {
 function Fact({ label, value, wide = false }: FactProps) {
   return (
     <FormRow label={label} group span={wide ? 2 : 1}>
-      <span style={{ padding: '0.4375rem 0.5rem' }}>{value}</span>
+      <Block as="span" pad="0.4375rem 0.5rem">
+        {value}
+      </Block>
     </FormRow>
   )
 }
@@ -101,13 +104,13 @@ function LetterPreview({ letter }: LetterPreviewProps) {
   const { data: bytes, error } = useReplyPdf(letter.replyId, 'outgoing', true)
   if (error !== null) return <ErrorNotice error={error} />
   return (
-    <div style={{ height: '32rem', border: '1px solid var(--line)' }}>
+    <Block height="32rem" rule="box">
       {bytes === undefined ? (
         words.loading
       ) : (
         <PdfPreview bytes={bytes} label={letter.documentNumber ?? words.preview} />
       )}
-    </div>
+    </Block>
   )
 }
 

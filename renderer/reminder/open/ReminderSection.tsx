@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReminderDue } from '../../../shared/reminder/contract.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Line, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useQuery } from '../../ipc/useQuery.ts'
@@ -47,15 +48,15 @@ export function ReminderSection({ requestId }: { readonly requestId: number }) {
         </table>
       )}
       {due.map((item) => (
-        <div key={item.item} style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
+        <Line key={item.item} align="center" gap="0.75rem">
           <KeyButton
             label={words.remind(item.number)}
             variant="text"
             disabled={item.obstacle !== null}
             onAct={() => setReminding(item)}
           />
-          {item.obstacle !== null && <span style={{ color: 'var(--ink-2)' }}>{item.obstacle}</span>}
-        </div>
+          {item.obstacle !== null && <Quiet>{item.obstacle}</Quiet>}
+        </Line>
       ))}
       {reminding && (
         <ReminderDialog

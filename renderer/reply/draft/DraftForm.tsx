@@ -19,6 +19,7 @@ import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Column, Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
@@ -56,7 +57,7 @@ export interface DraftFormProps {
 
 const Boxes = z.object({
   kind: PersonLetterKind,
-  copies: z.int('请填写份数').min(1, '份数至少为 1').max(50, '份数不超过 50'),
+  copies: z.int(words.copiesNeeded).min(1, words.copiesLeast).max(50, words.copiesMost),
   earlier: z.string().optional(),
 })
 
@@ -139,7 +140,7 @@ export function DraftForm(props: DraftFormProps) {
         </ActionBar>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', gap: '0.5rem', height: '100%' }}>
+      <Column gap="0.5rem" tall>
         <ErrorNotice error={error ?? proposal.error} />
         {(error ?? proposal.error) !== null && <CountOffer requestId={requestId} />}
         <EntryForm label={words.form} autoFocus ref={form.ref}>
@@ -183,7 +184,7 @@ export function DraftForm(props: DraftFormProps) {
           tone={({ inclusion }) => (inclusion === 'listed' ? 'listed' : undefined)}
           empty={<EmptyState>{sendsBack(kind) ? words.wholeReturn : words.noPersons}</EmptyState>}
         />
-      </div>
+      </Column>
     </ScreenPage>
   )
 }
@@ -192,15 +193,15 @@ function Blockers({ proposal }: { readonly proposal: ReplyProposal }) {
   const { blockers, balanceLine, persons, personCount } = proposal
   return (
     <div>
-      <p style={{ margin: 0, fontWeight: 600 }}>{balanceLine}</p>
+      <Paragraph weight={600}>{balanceLine}</Paragraph>
       {blockers.map((blocker) => (
-        <p key={blocker} style={{ margin: '0.25rem 0 0' }}>
+        <Paragraph key={blocker} margin="0.25rem 0 0">
           <Lamp tone="doubtful">{blocker}</Lamp>
-        </p>
+        </Paragraph>
       ))}
-      <p style={{ margin: '0.25rem 0 0', color: 'var(--ink-2)', fontSize: '0.875rem' }}>
+      <Quiet as="p" margin="0.25rem 0 0" size="0.875rem">
         {persons.length < personCount ? words.capped(persons.length, personCount) : words.personsHint}
-      </p>
+      </Quiet>
     </div>
   )
 }

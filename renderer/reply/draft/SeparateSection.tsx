@@ -4,6 +4,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Block, Column, Line, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../../components/table/LedgerTable.tsx'
@@ -69,13 +70,15 @@ export function SeparateSection({ requestId, offer, separating }: SeparateSectio
   const { go } = useNavigation()
   const { ids, told, day, onIds, onTold, onDay } = separating
   return (
-    <section aria-label={words.title} style={{ flex: 'none' }}>
-      <h2 style={{ margin: '0 0 0.25rem', fontSize: '0.9375rem' }}>{words.title}</h2>
-      <p style={{ margin: '0 0 0.25rem', color: 'var(--ink-2)', fontSize: '0.875rem' }}>
+    <Block aria-label={words.title} as="section" fixed>
+      <Block as="h2" margin="0 0 0.25rem" size="0.9375rem">
+        {words.title}
+      </Block>
+      <Quiet as="p" margin="0 0 0.25rem" size="0.875rem">
         {offer.answerOn === null ? words.explainNoLimit : words.explain(offer.answerOn)}
-      </p>
+      </Quiet>
       {offer.told.length === 0 ? (
-        <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0.25rem 0.75rem' }}>
+        <Line wrap align="center" gap="0.25rem 0.75rem">
           <Lamp tone="doubtful">{words.notTold}</Lamp>
           <KeyButton
             label={words.toTalk}
@@ -83,10 +86,10 @@ export function SeparateSection({ requestId, offer, separating }: SeparateSectio
             keyLabel="Alt+T"
             onAct={() => go(place.request.at({ requestId, panel: 'deadline' }))}
           />
-        </div>
+        </Line>
       ) : (
         <>
-          <div style={{ height: '7.5rem', display: 'flex', flexDirection: 'column' }}>
+          <Column height="7.5rem">
             <LedgerTable
               label={words.persons}
               columns={columns}
@@ -96,7 +99,7 @@ export function SeparateSection({ requestId, offer, separating }: SeparateSectio
               onCheck={(keys) => onIds(new Set([...keys].map(Number)))}
               empty={<EmptyState>{words.nobody}</EmptyState>}
             />
-          </div>
+          </Column>
           {ids.size > 0 && (
             <EntryForm label={words.form}>
               <FormSheet>
@@ -118,6 +121,6 @@ export function SeparateSection({ requestId, offer, separating }: SeparateSectio
           )}
         </>
       )}
-    </section>
+    </Block>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FileDrop } from '../../components/act/FileDrop.tsx'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
 import { requestWords } from '../words.ts'
@@ -30,12 +31,12 @@ export function AddFile({ requestId, usual }: AddFileProps) {
     )
   return (
     <>
-      <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem' }}>
+      <Line align="center" gap="0.5rem">
         <RoleSelect label={words.addRole} value={role} onCommit={setRole} />
-        <div style={{ flex: 1 }}>
+        <Block grow>
           <FileDrop label={words.addFile} multiple onFiles={(files) => void add(files)} />
-        </div>
-      </div>
+        </Block>
+      </Line>
       {state.current !== null && (
         <ProgressLine
           words={done.uploading(state.current, state.stored + state.failed.length + 1, state.total)}

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import type { RequestAttachment } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
+import { Block, Line, Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { requestWords } from '../words.ts'
 
 const { letter: words, roles } = requestWords
@@ -15,24 +16,14 @@ export interface AttachmentListProps {
 
 /** The files of a letter with their 校验码; one of them may be open. */
 export function AttachmentList({ attachments, shownId, onShow, onVoid }: AttachmentListProps) {
-  if (attachments.length === 0)
-    return <p style={{ margin: 0, padding: '0.375rem 0.5rem' }}>{words.noFiles}</p>
+  if (attachments.length === 0) return <Paragraph pad="0.375rem 0.5rem">{words.noFiles}</Paragraph>
   return (
-    <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+    <Block as="ul" plain margin={0} pad={0}>
       {attachments.map((attachment) => {
         const { attachmentId, name, role, checkCode, voided } = attachment
         return (
-          <li
-            key={attachmentId}
-            style={{
-              display: 'flex',
-              alignItems: 'center',
-              gap: '0.5rem',
-              padding: '0.125rem 0.5rem',
-              borderBottom: '1px solid var(--line)',
-            }}
-          >
-            <span style={{ flex: 1, minWidth: 0 }}>
+          <Line key={attachmentId} as="li" align="center" gap="0.5rem" pad="0.125rem 0.5rem" rule="bottom">
+            <Block as="span" grow thins>
               <span
                 style={{
                   display: 'block',
@@ -49,10 +40,10 @@ export function AttachmentList({ attachments, shownId, onShow, onVoid }: Attachm
                   {words.voided(voided.by, beijingMinute(voided.at), voided.reason)}
                 </span>
               )}
-              <span style={{ fontSize: '0.8125rem', color: 'var(--ink-2)' }}>
+              <Quiet size="0.8125rem">
                 {words.checkCode} <span className="mono">{checkCode}</span>
-              </span>
-            </span>
+              </Quiet>
+            </Block>
             <Button
               variant="text"
               aria-pressed={attachmentId === shownId}
@@ -70,9 +61,9 @@ export function AttachmentList({ attachments, shownId, onShow, onVoid }: Attachm
                 {words.voidFile}
               </Button>
             )}
-          </li>
+          </Line>
         )
       })}
-    </ul>
+    </Block>
   )
 }

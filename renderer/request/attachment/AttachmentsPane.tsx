@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RequestDetail } from '../../../shared/request/summary.ts'
+import { Block } from '../../components/layout/layout.tsx'
 import { AttachmentList } from './AttachmentList.tsx'
 import { StoredPreview } from './StoredPreview.tsx'
 
@@ -15,9 +16,9 @@ export function AttachmentsPane({ letter }: AttachmentsPaneProps) {
     <>
       <AttachmentList attachments={letter.attachments} shownId={shownId} onShow={setShownId} />
       {shown && (
-        <div style={{ flex: 1, minHeight: '24rem' }}>
+        <Block grow least="24rem">
           <StoredPreview key={shown.attachmentId} requestId={letter.requestId} attachment={shown} />
-        </div>
+        </Block>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
 import { FileDrop } from '../../components/act/FileDrop.tsx'
+import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { FilePreview } from '../../evidence/open/FilePreview.tsx'
 import { requestWords } from '../words.ts'
 import { likelyRole, type PickedFile, statedType } from './pickedFile.ts'
@@ -25,18 +26,22 @@ export function FilesPane({ files, onFiles }: FilesPaneProps) {
   return (
     <>
       <FileDrop label={words.files} multiple hint={words.fileHint} onFiles={add} />
-      {files.length === 0 && <p style={{ margin: 0, color: 'var(--ink-2)' }}>{words.noScan}</p>}
+      {files.length === 0 && (
+        <Quiet as="p" margin={0}>
+          {words.noScan}
+        </Quiet>
+      )}
       {files.map((picked) => (
-        <div key={picked.key} style={{ display: 'flex', alignItems: 'center', gap: '0.25rem' }}>
+        <Line key={picked.key} align="center" gap="0.25rem">
           <Button
             variant="text"
             aria-pressed={picked === shown}
             onClick={() => setShownKey(picked.key)}
             sx={{ flex: 1, minWidth: 0, justifyContent: 'flex-start' }}
           >
-            <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+            <Block as="span" clipped>
               {picked.file.name}
-            </span>
+            </Block>
           </Button>
           <RoleSelect
             label={words.fileRole(picked.file.name)}
@@ -46,12 +51,12 @@ export function FilesPane({ files, onFiles }: FilesPaneProps) {
           <Button variant="text" onClick={() => onFiles(files.filter((each) => each !== picked))}>
             {words.remove}
           </Button>
-        </div>
+        </Line>
       ))}
       {shown && (
-        <div style={{ flex: 1, minHeight: '18rem' }}>
+        <Block grow least="18rem">
           <LocalPreview key={shown.key} picked={shown} />
-        </div>
+        </Block>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import {
 } from '../../../shared/request/model.ts'
 import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
+import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { requestWords } from '../words.ts'
 
@@ -20,27 +21,24 @@ export function AdmissionResult({ letter }: AdmissionResultProps) {
   const { admissibility, admittedAt, admittedBy, templateUse } = letter
   if (admissibility === null) return null
   return (
-    <ul style={{ listStyle: 'none', margin: 0, padding: '0.25rem 0.5rem' }}>
+    <Block as="ul" plain margin={0} pad="0.25rem 0.5rem">
       {questions.map(([question, sentence]) => {
         const answer = admissibility[question]
         // Letters of earlier editions were not asked about their channel.
         if (answer === undefined) return null
         const { ok, note } = answer
         return (
-          <li
-            key={question}
-            style={{ display: 'flex', gap: '0.5rem', minHeight: '1.75rem', alignItems: 'center' }}
-          >
+          <Line key={question} as="li" gap="0.5rem" least="1.75rem" align="center">
             <Lamp tone={ok ? 'normal' : 'doubtful'}>{ok ? words.yes : words.no}</Lamp>
             <span>{sentence}</span>
-            {note !== '' && <span style={{ color: 'var(--ink-2)' }}>{note}</span>}
-          </li>
+            {note !== '' && <Quiet>{note}</Quiet>}
+          </Line>
         )
       })}
       {templateUse !== null && <li>{words.templateUse(templateUseNames[templateUse])}</li>}
       {admittedBy !== null && admittedAt !== null && (
-        <li style={{ color: 'var(--ink-2)' }}>{words.admittedBy(admittedBy, beijingMinute(admittedAt))}</li>
+        <Quiet as="li">{words.admittedBy(admittedBy, beijingMinute(admittedAt))}</Quiet>
       )}
-    </ul>
+    </Block>
   )
 }

@@ -5,6 +5,7 @@ import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { choicesOf } from '../../components/field/choices.ts'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Line, Quiet } from '../../components/layout/layout.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { requestWords } from '../words.ts'
 import type { Admission } from './useAdmission.ts'
@@ -95,9 +96,9 @@ export function AdmissionSheet({ letter, admission }: AdmissionSheetProps) {
 function ChannelAnswer({ letter }: { readonly letter: RequestDetail }) {
   const { ok, note } = letter.channelAnswer
   return (
-    <span style={{ display: 'flex', flexWrap: 'wrap', gap: '0 0.5rem', padding: '0.4375rem 0.5rem' }}>
+    <Line as="span" wrap gap="0 0.5rem" pad="0.4375rem 0.5rem">
       <Lamp tone={ok ? 'normal' : 'doubtful'}>{ok ? words.yes : words.no}</Lamp>
-      <span style={{ color: 'var(--ink-2)' }}>{note === '' ? words.byProgram : note}</span>
-    </span>
+      <Quiet>{note === '' ? words.byProgram : note}</Quiet>
+    </Line>
   )
 }

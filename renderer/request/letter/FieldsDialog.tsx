@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { requestWords } from '../words.ts'
 
 /** One line of a small form; every one must be filled in. */
 export interface DialogField<Name extends string> {
@@ -48,7 +49,7 @@ export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>
           label={label}
           required
           hint={hint}
-          error={tried && values[name] === '' ? `请填写${label}。` : undefined}
+          error={tried && values[name] === '' ? requestWords.fields.needed(label) : undefined}
         >
           <TextField
             name={name}

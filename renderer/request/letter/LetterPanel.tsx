@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { LifeLine } from '../../deadline/open/LifeLine.tsx'
 import { deadlineWords } from '../../deadline/words.ts'
@@ -98,9 +99,9 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
             <MediaList letter={letter} mayChange={mayChange} />
           </section>
           {shown !== undefined && (
-            <section aria-label={shown.name} style={{ borderLeft: '1px solid var(--line)' }}>
+            <Block aria-label={shown.name} as="section" rule="left">
               <StoredPreview key={shown.attachmentId} requestId={letter.requestId} attachment={shown} />
-            </section>
+            </Block>
           )}
         </Body>
       </Room>
@@ -113,18 +114,8 @@ function Links({ letter }: { readonly letter: RequestDetail }) {
   const { go } = useNavigation()
   const { supersedes, continuedBy, registeredBy, registeredAt } = letter
   return (
-    <div
-      style={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: '0 0.75rem',
-        padding: '0.25rem 0',
-      }}
-    >
-      <span style={{ color: 'var(--ink-2)' }}>
-        {words.registeredBy(registeredBy, beijingMinute(registeredAt))}
-      </span>
+    <Line wrap align="center" gap="0 0.75rem" pad="0.25rem 0">
+      <Quiet>{words.registeredBy(registeredBy, beijingMinute(registeredAt))}</Quiet>
       {supersedes !== null && (
         <KeyButton
           label={words.continues(supersedes.intakeNumber)}
@@ -139,6 +130,6 @@ function Links({ letter }: { readonly letter: RequestDetail }) {
           onAct={() => go(place.request.at({ requestId: continuedBy.requestId }))}
         />
       )}
-    </div>
+    </Line>
   )
 }

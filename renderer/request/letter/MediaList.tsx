@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Medium, RequestDetail } from '../../../shared/request/summary.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Block, Line, Paragraph } from '../../components/layout/layout.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -36,21 +37,12 @@ export function MediaList({ letter, mayChange }: MediaListProps) {
   const isOpen = state === 'registered' || state === 'admitted' || state === 'closed'
   return (
     <>
-      {media.length === 0 && <p style={{ margin: 0, padding: '0.375rem 0.5rem' }}>{words.noMedia}</p>}
+      {media.length === 0 && <Paragraph pad="0.375rem 0.5rem">{words.noMedia}</Paragraph>}
       {media.map((medium) => (
-        <div
-          key={medium.mediumId}
-          style={{
-            display: 'flex',
-            flexWrap: 'wrap',
-            alignItems: 'center',
-            gap: '0 0.75rem',
-            padding: '0.25rem 0.5rem',
-          }}
-        >
-          <span style={{ flex: 1 }}>
+        <Line key={medium.mediumId} wrap align="center" gap="0 0.75rem" pad="0.25rem 0.5rem">
+          <Block as="span" grow>
             {medium.description}：{medium.contents}（{medium.bringer}，{beijingMinute(medium.receivedAt)}）
-          </span>
+          </Block>
           {medium.returnedAt === null ? (
             <>
               <Lamp tone="soon">{words.here}</Lamp>
@@ -61,7 +53,7 @@ export function MediaList({ letter, mayChange }: MediaListProps) {
           ) : (
             <Lamp tone="closed">{words.back(medium.returnedTo ?? '', beijingMinute(medium.returnedAt))}</Lamp>
           )}
-        </div>
+        </Line>
       ))}
       {mayChange && isOpen && (
         <KeyButton label={words.addMedium} variant="text" onAct={() => setAdding(true)} />

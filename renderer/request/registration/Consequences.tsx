@@ -1,4 +1,5 @@
 import type { CorrectionPreview } from '../../../shared/request/contract.ts'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { requestWords } from '../words.ts'
 
@@ -16,7 +17,7 @@ export function Consequences({ preview }: ConsequencesProps) {
     <div>
       <Table label={words.changedFields} rows={changes} />
       {follows.length > 0 && <Table label={words.followingFields} rows={follows} />}
-      <p style={{ margin: '0.25rem 0 0' }}>
+      <Paragraph margin="0.25rem 0 0">
         {obstacle === null ? (
           needsSecondPerson ? (
             words.changeBySecond
@@ -26,7 +27,7 @@ export function Consequences({ preview }: ConsequencesProps) {
         ) : (
           <Lamp tone="doubtful">{obstacle}</Lamp>
         )}
-      </p>
+      </Paragraph>
     </div>
   )
 }

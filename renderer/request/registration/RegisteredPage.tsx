@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import type { Output } from '../../../shared/contract/contract.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { Column, Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
 import { DueLine } from '../../deadline/open/DueLine.tsx'
@@ -59,9 +60,9 @@ export function RegisteredPage({ letter, files, onNext, onRetry }: RegisteredPag
         </ActionBar>
       }
     >
-      <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
+      <Column gap="0.75rem">
         <BigNumber aria-label={words.number}>{letter.intakeNumber}</BigNumber>
-        <p style={{ margin: 0, fontSize: '1.125rem' }}>{words.write}</p>
+        <Paragraph size="1.125rem">{words.write}</Paragraph>
         <DueLine explanation={letter.due} subject={{ of: 'request', id: letter.requestId }} />
         <LifeLine requestId={letter.requestId} />
         <Forecast subject={{ requestId: letter.requestId }} />
@@ -75,14 +76,14 @@ export function RegisteredPage({ letter, files, onNext, onRetry }: RegisteredPag
         {files.stored > 0 && <span role="status">{words.uploaded(files.stored)}</span>}
         {files.failed.length > 0 && files.current === null && (
           <div>
-            <p style={{ margin: '0 0 0.25rem' }}>
+            <Paragraph margin="0 0 0.25rem">
               {words.failed}
               {files.failed.map(({ file }) => file.name).join('、')}
-            </p>
+            </Paragraph>
             <ErrorNotice error={files.error} onRetry={() => onRetry(files.failed)} />
           </div>
         )}
-      </div>
+      </Column>
     </ScreenPage>
   )
 }

@@ -56,7 +56,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
       foot={
         <>
           <ErrorNotice error={error ?? registration.previewError ?? draft.error} />
-          <KeyHints hints={hints} />
+          <KeyHints hints={words.hints} />
           <ActionBar
             primary={<PrimaryAction label={act} pending={pending} blocked={blocked} onAct={form.save} />}
           >
@@ -83,11 +83,3 @@ export function RegistrationPage(props: RegistrationPageProps) {
     </ScreenPage>
   )
 }
-
-const hints = [
-  { keys: 'Enter', words: '下一项' },
-  { keys: 'F4', words: '来文单位列表' },
-  { keys: 'Alt+W', words: '为什么是这一天' },
-  { keys: 'Alt+U', words: '新增单位' },
-  { keys: 'Esc', words: '暂存返回' },
-]

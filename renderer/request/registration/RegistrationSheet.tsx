@@ -8,6 +8,7 @@ import { choicesOf } from '../../components/field/choices.ts'
 import { FoldingSheet } from '../../components/field/FoldingSheet.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Block } from '../../components/layout/layout.tsx'
 import { useSession } from '../../frame/session/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { AddUnitDialog } from '../../unit/open/AddUnitDialog.tsx'
@@ -75,7 +76,7 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
         </FoldingSheet>
       </EntryForm>
       {!isClassified && (
-        <div style={{ padding: '0.25rem 0' }}>
+        <Block pad="0.25rem 0">
           <KeyButton
             label={words.addUnit}
             keys="alt+u"
@@ -83,7 +84,7 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
             variant="text"
             onAct={() => setAdding(true)}
           />
-        </div>
+        </Block>
       )}
       {adding && (
         <AddUnitDialog name={nameFrom(typedUnit)} onCancel={() => setAdding(false)} onAdded={takeUnit} />

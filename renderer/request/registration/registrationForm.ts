@@ -28,18 +28,21 @@ export type FormSecrecy = z.infer<typeof FormSecrecy>
 export const RegistrationBoxes = z
   .object({
     secrecy: FormSecrecy,
-    unitId: z.int({ error: '请选择来文单位，按 F4 打开列表' }),
-    documentNumber: z.string({ error: '请填写来函文号' }).pipe(shape.documentNumber),
+    unitId: z.int({ error: words.needed.unit }),
+    documentNumber: z.string({ error: words.needed.documentNumber }).pipe(shape.documentNumber),
     documentDate: z.iso.date({ error: words.noDay }),
-    title: z.string({ error: '请填写来函标题' }).pipe(shape.title),
+    title: z.string({ error: words.needed.title }).pipe(shape.title),
     purpose: z.enum(Purpose.options, { error: words.noPurpose }),
-    declaredCount: z.int({ error: '请填写来函人数' }).pipe(shape.declaredCount),
+    declaredCount: z.int({ error: words.needed.count }).pipe(shape.declaredCount),
     urgency: Urgency,
     answerWantedOn: CalendarDate.optional(),
     contactName: shape.contactName.default(''),
     contactPhone: shape.contactPhone.default(''),
     declaresRequery: z.boolean().default(false),
-    copies: z.int({ error: '请填写份数' }).min(1, '份数至少为 1').max(99, '份数过大，请核对'),
+    copies: z
+      .int({ error: words.needed.copies })
+      .min(1, words.needed.copiesLeast)
+      .max(99, words.needed.copiesMost),
     receivedDay: z.iso.date({ error: words.noDay }),
     receivedTime: Time,
     original: z.enum(['yes', 'no']),

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '../../../shared/contract/contract.ts'
 import type { ForecastSubject } from '../../../shared/deadline/contract.ts'
 import type { Registration } from '../../../shared/request/summary.ts'
-import { type Draft, useDraft } from '../../form/useDraft.ts'
-import { type SchemaForm, useSchemaForm } from '../../form/useSchemaForm.ts'
+import type { Draft } from '../../form/useDraft.ts'
+import { useDraftedForm } from '../../form/useDraftedForm.ts'
+import type { SchemaForm } from '../../form/useSchemaForm.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { requestWords } from '../words.ts'
 import {
@@ -47,30 +48,15 @@ export interface RegistrationState {
 export function useRegistration(options: RegistrationOptions): RegistrationState {
   const { draftKey, start, exceptRequestId } = options
   const [first] = useState(start)
-  const [restored, setRestored] = useState(false)
-  const changed = useRef((): void => undefined)
-  const form = useSchemaForm(RegistrationBoxes, {
+  const { form, draft, restored, clear } = useDraftedForm(RegistrationBoxes, {
+    draftKey,
     start: first,
     onSave: (boxes) => options.onSave(registrationOf(boxes), boxes.supersedesId ?? null),
-    onChange: () => changed.current(),
-  })
-  const draft = useDraft(draftKey, {
-    values: form.values,
-    reset: (values) => {
-      setRestored(true)
-      form.reset(values)
-    },
+    // Nothing of a classified letter stays: not in the boxes, not in the draft.
+    mayNotStay: ({ secrecy }) => (secrecy === 'classified' ? { ...first, secrecy } : null),
   })
   const boxes: PartialBoxes = form.values()
   const isClassified = boxes.secrecy === 'classified'
-  useEffect(() => {
-    changed.current = () => {
-      if (form.values().secrecy !== 'classified') return draft.changed()
-      // Nothing of a classified letter stays: not in the boxes, not in the draft.
-      form.reset({ ...first, secrecy: 'classified' })
-      draft.discard()
-    }
-  })
   const { receivedAt, sealedOriginalReceived, advanceFaxAt } = momentsOf(boxes)
   const { unitId, documentNumber, channel } = boxes
   const asked = useQuery(
@@ -87,11 +73,6 @@ export function useRegistration(options: RegistrationOptions): RegistrationState
     { enabled: typeof unitId === 'number' && receivedAt !== null && !isClassified, keepOld: true },
   )
   const preview = typeof unitId === 'number' ? asked.data : undefined
-  const clear = () => {
-    form.reset(first)
-    setRestored(false)
-    draft.discard()
-  }
   return {
     form,
     draft,

@@ -4,6 +4,7 @@ import type { RosterKind } from '../../../shared/roster/model.ts'
 import { type PasteReading, readPaste } from '../../../shared/roster/typed/readPaste.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { type EntryColumn, EntryGrid } from '../../components/table/EntryGrid.tsx'
@@ -99,10 +100,8 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
       <PanelLine>
         <strong>{kind === 'initial' ? words.title : words.supplementTitle}</strong>
         <Lamp tone={typed === declared ? 'normal' : 'waiting'}>{words.count(typed, declared)}</Lamp>
-        <span style={{ color: 'var(--ink-2)' }}>{restored ? words.restored : words.hint}</span>
-        <span style={{ color: 'var(--ink-2)' }}>
-          {frame !== undefined && `${titles.purpose}：${purposeNames[frame.purpose]}`}
-        </span>
+        <Quiet>{restored ? words.restored : words.hint}</Quiet>
+        <Quiet>{frame !== undefined && `${titles.purpose}：${purposeNames[frame.purpose]}`}</Quiet>
       </PanelLine>
       {kind === 'supplement' && <SupplementRows form={arrival} />}
       <PanelList>

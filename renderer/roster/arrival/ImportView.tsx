@@ -3,6 +3,7 @@ import type { RosterKind } from '../../../shared/roster/model.ts'
 import { FileDrop } from '../../components/act/FileDrop.tsx'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar } from '../../components/act/PrimaryAction.tsx'
+import { Block, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
 import { Stepper } from '../../components/mark/Stepper.tsx'
@@ -68,7 +69,7 @@ export function ImportView({ requestId, kind, onPlace }: RosterPlaceProps & { re
         <strong>{kind === 'initial' ? words.title : words.supplementTitle}</strong>
         <Stepper label={words.label} steps={importSteps('file')} dense />
       </PanelLine>
-      <div style={{ flex: 1, padding: '0 0.75rem' }}>
+      <Block grow pad="0 0.75rem">
         {kind === 'supplement' && <SupplementRows form={arrival} />}
         <FileDrop
           label={words.file}
@@ -90,8 +91,8 @@ export function ImportView({ requestId, kind, onPlace }: RosterPlaceProps & { re
           />
         )}
         <ErrorNotice error={failure ?? preview.error} />
-        <p style={{ color: 'var(--ink-2)' }}>{words.explain}</p>
-      </div>
+        <Quiet as="p">{words.explain}</Quiet>
+      </Block>
       <ActionBar>
         <KeyButton
           label={words.leave}

@@ -18,7 +18,7 @@ export function SupplementRows({ form }: { readonly form: SupplementForm }) {
             value={form.count}
             min={1}
             max={20_000}
-            unit="人"
+            unit={rosterWords.personUnit}
             onCommit={form.setCount}
           />
         </FormRow>

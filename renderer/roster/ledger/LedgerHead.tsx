@@ -4,6 +4,7 @@ import type { PersonFilter } from '../../candidate/open/personFilter.ts'
 import { usePersonSummary } from '../../candidate/open/usePersonSummary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
+import { Block } from '../../components/layout/layout.tsx'
 import { BalanceStrip } from '../../components/mark/BalanceStrip.tsx'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { PanelLine } from '../panelStyles.ts'
@@ -60,7 +61,7 @@ export function LedgerHead({ requestId, filter, onFilter }: LedgerHeadProps) {
       {(filter.states !== null || filter.finding !== null) && (
         <KeyButton label={words.all} variant="text" onAct={show(null)} />
       )}
-      <span style={{ width: '11rem' }}>
+      <Block as="span" width="11rem">
         <PickerField
           name="finding"
           label={words.preview.finding}
@@ -72,7 +73,7 @@ export function LedgerHead({ requestId, filter, onFilter }: LedgerHeadProps) {
           }))}
           onCommit={(finding) => onFilter({ states: null, finding })}
         />
-      </span>
+      </Block>
     </PanelLine>
   )
 }

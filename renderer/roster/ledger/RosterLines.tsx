@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts'
 import { rosterKindNames, rosterSourceNames } from '../../../shared/roster/model.ts'
 import { beijingMinute } from '../../../shared/time.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
+import { Quiet } from '../../components/layout/layout.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { CorrectCountKey } from '../../request/open/CorrectCountKey.tsx'
 import { PanelLine } from '../panelStyles.ts'
@@ -27,13 +28,9 @@ export function RosterLines({ requestId, rosters, mayProofread, onProofread }: R
       <span title={roster.checkCode === null ? undefined : words.checkCode(roster.checkCode)}>
         {roster.fileName ?? rosterSourceNames[roster.source]}
       </span>
-      <span style={{ color: 'var(--ink-2)' }}>
-        {words.committed(roster.committedBy, beijingMinute(roster.committedAt))}
-      </span>
+      <Quiet>{words.committed(roster.committedBy, beijingMinute(roster.committedAt))}</Quiet>
       {roster.census !== null && (
-        <span style={{ color: 'var(--ink-2)' }} title={roster.census.explanations.join('；')}>
-          {words.census(roster.census)}
-        </span>
+        <Quiet title={roster.census.explanations.join('；')}>{words.census(roster.census)}</Quiet>
       )}
       {roster.listFindings.map(({ code, sentence, found }) => (
         <Fragment key={code}>
@@ -54,7 +51,7 @@ export function RosterLines({ requestId, rosters, mayProofread, onProofread }: R
               onAct={() => onProofread(roster.rosterId)}
             />
           ) : (
-            <span style={{ color: 'var(--ink-2)' }}>{roster.proofreadRefusal}</span>
+            <Quiet>{roster.proofreadRefusal}</Quiet>
           )}
         </>
       )}

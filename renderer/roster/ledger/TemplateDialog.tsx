@@ -4,6 +4,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -42,7 +43,7 @@ export function TemplateDialog({ onClose }: { onClose(): void }) {
       }
     >
       <EntryForm label={words.title} autoFocus>
-        <p style={{ margin: '0 0 0.75rem' }}>{words.what}</p>
+        <Paragraph margin="0 0 0.75rem">{words.what}</Paragraph>
         <LocationPicker folder={folder} onFolder={setFolder} />
         <ErrorNotice error={write.error} />
       </EntryForm>

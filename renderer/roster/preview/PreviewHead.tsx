@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts'
 import type { PreviewFilter } from '../../../shared/roster/contract.ts'
 import { rosterFieldNames } from '../../../shared/roster/heading/rosterField.ts'
 import { PickerField } from '../../components/field/PickerField.tsx'
+import { Block, Quiet } from '../../components/layout/layout.tsx'
 import { BalanceStrip } from '../../components/mark/BalanceStrip.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { Stepper } from '../../components/mark/Stepper.tsx'
@@ -30,10 +31,10 @@ export function PreviewHead({ requestId, summary, filter, onFilter }: PreviewHea
       <PanelLine>
         <strong>{words.title}</strong>
         <Stepper label={rosterWords.wizard.label} steps={importSteps('check')} dense />
-        <span style={{ color: 'var(--ink-2)' }}>
+        <Quiet>
           {summary.fileName}
           {summary.checkCode !== null && `　${rosterWords.list.checkCode(summary.checkCode)}`}
-        </span>
+        </Quiet>
       </PanelLine>
       <PanelLine>
         <BalanceStrip
@@ -51,7 +52,7 @@ export function PreviewHead({ requestId, summary, filter, onFilter }: PreviewHea
           ]}
         />
         <FilterLine summary={summary} filter={filter} onFilter={onFilter} />
-        <span style={{ width: '11rem' }}>
+        <Block as="span" width="11rem">
           <PickerField
             name="finding"
             label={words.finding}
@@ -63,7 +64,7 @@ export function PreviewHead({ requestId, summary, filter, onFilter }: PreviewHea
             }))}
             onCommit={(finding) => onFilter({ outcome: 'all', finding })}
           />
-        </span>
+        </Block>
       </PanelLine>
       <CensusLine summary={summary} />
       <Warnings requestId={requestId} summary={summary} />
@@ -155,7 +156,7 @@ function ColumnsRead({ summary }: { readonly summary: Output<'rosters.preview'> 
   ]
   return (
     <PanelLine>
-      <span style={{ color: 'var(--ink-2)' }}>{words.columnsRead(lines.join('；'))}</span>
+      <Quiet>{words.columnsRead(lines.join('；'))}</Quiet>
     </PanelLine>
   )
 }

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/contract.ts'
 import type { PreviewFilter } from '../../../shared/roster/contract.ts'
 import { findingLabels, findingSentences } from '../../candidate/open/findingWords.ts'
 import { RareGlyphs } from '../../candidate/open/RareGlyphs.tsx'
+import { Block, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
@@ -89,11 +90,13 @@ export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
       <PanelSentence role="status">
         {row ? (
           <>
-            <span style={{ flex: 1 }}>{sentenceOf(row)}</span>
+            <Block as="span" grow>
+              {sentenceOf(row)}
+            </Block>
             <RareGlyphs name={row.name ?? ''} />
           </>
         ) : (
-          <span style={{ color: 'var(--ink-2)' }}>{words.afterCommit}</span>
+          <Quiet>{words.afterCommit}</Quiet>
         )}
       </PanelSentence>
     </>

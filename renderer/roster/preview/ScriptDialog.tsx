@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { zhCN } from '../../text/zhCN.ts'
@@ -30,7 +31,9 @@ export function ScriptDialog({ previewId, onClose }: ScriptDialogProps) {
       }
     >
       <ErrorNotice error={script.error} />
-      <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <Quiet as="p" margin="0 0 0.5rem">
+        {words.explain}
+      </Quiet>
       <CopyText label={words.telephone} text={script.data?.telephone ?? ''} />
       <CopyText label={words.letter} text={script.data?.letter ?? ''} />
     </ActDialog>
@@ -44,11 +47,11 @@ function CopyText({ label, text }: { readonly label: string; readonly text: stri
     box.current?.select()
   }
   return (
-    <div style={{ marginBottom: '0.75rem' }}>
-      <div style={{ display: 'flex', alignItems: 'center', gap: '0.5rem' }}>
+    <Block below="0.75rem">
+      <Line align="center" gap="0.5rem">
         <strong>{label}</strong>
         <KeyButton label={words.select} variant="text" onAct={select} />
-      </div>
+      </Line>
       <textarea
         ref={box}
         aria-label={label}
@@ -57,6 +60,6 @@ function CopyText({ label, text }: { readonly label: string; readonly text: stri
         rows={8}
         style={{ width: '100%', boxSizing: 'border-box', font: 'inherit', resize: 'vertical' }}
       />
-    </div>
+    </Block>
   )
 }

@@ -14,6 +14,7 @@ import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
+import { Column, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
@@ -80,9 +81,11 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
         </ActionBar>
       }
     >
-      <p style={{ margin: '0 0 0.5rem', color: 'var(--ink-2)' }}>{words.explain}</p>
+      <Quiet as="p" margin="0 0 0.5rem">
+        {words.explain}
+      </Quiet>
       <ErrorNotice error={places.error} onRetry={() => void places.refetch()} />
-      <div style={{ display: 'flex', flexDirection: 'column', height: '14rem', minHeight: 0 }}>
+      <Column height="14rem" shrinks>
         <LedgerTable
           label={words.list}
           columns={columns}
@@ -96,7 +99,7 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
           paging={{ page, pageSize, total: places.data?.total ?? 0, onPage: setPage }}
           empty={<EmptyState>{words.empty}</EmptyState>}
         />
-      </div>
+      </Column>
       {place !== null && (
         <Decision
           key={place.place}

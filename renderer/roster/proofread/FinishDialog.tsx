@@ -52,7 +52,13 @@ export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
       <EntryForm label={words.finishTitle} autoFocus>
         <FormSheet columns={1}>
           <FormRow label={words.headCount} required>
-            <NumberField name="headCount" value={headCount} max={20_000} unit="人" onCommit={setHeadCount} />
+            <NumberField
+              name="headCount"
+              value={headCount}
+              max={20_000}
+              unit={rosterWords.personUnit}
+              onCommit={setHeadCount}
+            />
           </FormRow>
           <FormRow label={words.explanation} hint={words.explanationHint}>
             <TextField name="explanation" value={explanation} onCommit={setExplanation} maxLength={300} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Output } from '../../../shared/contract/contract.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
+import { Block, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
@@ -96,7 +97,7 @@ export function ProofreadView({
     <PanelColumn>
       <PanelLine>
         <strong>{words.title}</strong>
-        <span style={{ color: 'var(--ink-2)', fontSize: '0.875rem' }}>{words.explain}</span>
+        <Quiet size="0.875rem">{words.explain}</Quiet>
       </PanelLine>
       <ErrorNotice error={ticks.error ?? failure ?? list.error} onRetry={() => void list.refetch()} />
       {person && <ProofreadPerson person={person} />}
@@ -117,9 +118,9 @@ export function ProofreadView({
           empty={<EmptyState>{words.none}</EmptyState>}
         />
       </PanelList>
-      <div style={{ padding: '0 0.75rem' }}>
+      <Block pad="0 0.75rem">
         <ProgressLine words={words.progress} done={tickedNow} total={total} />
-      </div>
+      </Block>
       <KeyHints hints={words.hints} />
       <ActionBar
         primary={

@@ -2,6 +2,7 @@ import type { Unit } from '../../../shared/unit/model.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
@@ -39,7 +40,7 @@ export function AddUnitDialog({ name = '', onAdded, onCancel }: AddUnitDialogPro
         </ActionBar>
       }
     >
-      <p style={{ margin: '0 0 0.5rem' }}>{words.addWhat}</p>
+      <Paragraph margin="0 0 0.5rem">{words.addWhat}</Paragraph>
       <UnitForm form={form} label={words.addTitle} autoFocus />
       <ErrorNotice error={add.error} />
     </ActDialog>

@@ -1,5 +1,6 @@
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../../components/dialog/ActDialog.tsx'
+import { Paragraph } from '../../components/layout/layout.tsx'
 import { userWords } from '../words.ts'
 
 const words = userWords.code
@@ -20,10 +21,10 @@ export function OneTimeCodeDialog({ code, half, onDone }: OneTimeCodeDialogProps
       onCancel={() => undefined}
       actions={<ActionBar primary={<PrimaryAction label={words.done} onAct={onDone} />} />}
     >
-      <p style={{ margin: 0 }}>{words[half]}</p>
-      <p className="mono" style={{ margin: '1rem 0 0', fontSize: '2.5rem', textAlign: 'center' }}>
+      <Paragraph>{words[half]}</Paragraph>
+      <Paragraph className="mono" margin="1rem 0 0" size="2.5rem" centred>
         {code}
-      </p>
+      </Paragraph>
     </ActDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { administratorRoles, type Role, roleConflict, roleNames } from '../../../shared/rights/role.ts'
 import { businessRoles } from '../../../shared/rights/roleGroups.ts'
 import { CheckField } from '../../components/field/CheckField.tsx'
+import { Grid, Paragraph } from '../../components/layout/layout.tsx'
 
 export interface RoleFieldProps {
   readonly value: readonly Role[]
@@ -13,7 +14,7 @@ export function RoleField({ value, onCommit }: RoleFieldProps) {
   const turn = (role: Role, on: boolean) =>
     onCommit(on ? [...value, role] : value.filter((held) => held !== role))
   const ticks = (roles: readonly Role[]) => (
-    <div style={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)' }}>
+    <Grid columns="repeat(3, 1fr)">
       {roles.map((role) => (
         <CheckField
           key={role}
@@ -24,19 +25,16 @@ export function RoleField({ value, onCommit }: RoleFieldProps) {
           {roleNames[role]}
         </CheckField>
       ))}
-    </div>
+    </Grid>
   )
   return (
     <div>
       {ticks(businessRoles)}
       <div style={{ borderTop: '1px dashed var(--line-2)' }}>{ticks(administratorRoles)}</div>
       {conflict !== null && (
-        <p
-          role="alert"
-          style={{ margin: 0, padding: '0 0.5rem 0.25rem', color: 'var(--vermilion)', fontSize: '0.8125rem' }}
-        >
+        <Paragraph role="alert" pad="0 0.5rem 0.25rem" tone="vermilion" size="0.8125rem">
           {conflict}
-        </p>
+        </Paragraph>
       )}
     </div>
   )

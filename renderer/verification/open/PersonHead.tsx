@@ -1,3 +1,4 @@
+import { Block, Quiet } from '../../components/layout/layout.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 
 export interface PersonHeadProps {
@@ -12,12 +13,14 @@ export interface PersonHeadProps {
 export function PersonHead({ name, number, note, huge = false }: PersonHeadProps) {
   return (
     <div style={{ padding: '0.25rem 0 0.75rem', containerType: 'inline-size' }}>
-      <div style={{ color: 'var(--ink-2)' }}>{note}</div>
-      <div style={{ fontSize: huge ? '2.75rem' : '2.25rem', lineHeight: 1.35 }}>{name}</div>
+      <Quiet as="div">{note}</Quiet>
+      <Block size={huge ? '2.75rem' : '2.25rem'} lead={1.35}>
+        {name}
+      </Block>
       {/* A number is never cut: in large type it gives way to the width of its column. */}
-      <div style={{ fontSize: `min(${huge ? '2.25rem' : '1.5rem'}, 8cqi)` }}>
+      <Block size={`min(${huge ? '2.25rem' : '1.5rem'}, 8cqi)`}>
         <IdNumberText value={number} />
-      </div>
+      </Block>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { HTMLAttributes } from 'react'
+import { Quiet } from '../../layout/layout.tsx'
 import type { PickerOption } from './pickOptions.ts'
 
 export interface PickerEntryProps {
@@ -12,16 +13,9 @@ export function PickerEntry({ item, option }: PickerEntryProps) {
     <li {...item} style={{ minHeight: '2rem' }}>
       <span>{option.label}</span>
       {option.note && (
-        <span
-          style={{
-            marginLeft: 'auto',
-            paddingLeft: '1rem',
-            color: 'var(--ink-2)',
-            fontSize: '0.8125rem',
-          }}
-        >
+        <Quiet before="auto" indent="1rem" size="0.8125rem">
           {option.note}
-        </span>
+        </Quiet>
       )}
     </li>
   )

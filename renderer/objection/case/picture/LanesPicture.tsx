@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DatedSubject } from '../../../../shared/deadline/explain/explained.ts'
 import { Lane, laneNames } from '../../../../shared/objection/model.ts'
 import type { ChainPictureStep, ObjectionDetail } from '../../../../shared/objection/summary.ts'
+import { Block } from '../../../components/layout/layout.tsx'
 import { WhyDialog } from '../../../deadline/open/WhyDialog.tsx'
 import { caseWords } from '../words.ts'
 import { LaneStep } from './LaneStep.tsx'
@@ -53,7 +54,7 @@ export function LanesPicture({ objection, onInquire }: LanesPictureProps) {
   const clockOf = ({ code, entryId }: ChainPictureStep) =>
     clocks.find((clock) => clock.code === code && clock.entryId === entryId)
   return (
-    <section aria-label={words.picture} style={{ flex: 'none' }}>
+    <Block aria-label={words.picture} as="section" fixed>
       <Lanes>
         {Lane.options.map((lane) => {
           const steps = picture.filter((step) => step.lane === lane)
@@ -76,13 +77,15 @@ export function LanesPicture({ objection, onInquire }: LanesPictureProps) {
                 ))}
               </ul>
               {steps.length === 0 && (
-                <span style={{ color: 'var(--ink-3)', fontSize: '0.8125rem' }}>{words.lane.nothing}</span>
+                <Block as="span" tone="ink-3" size="0.8125rem">
+                  {words.lane.nothing}
+                </Block>
               )}
             </li>
           )
         })}
       </Lanes>
       {asked !== null && <WhyDialog subject={asked} onClose={() => setAsked(null)} />}
-    </section>
+    </Block>
   )
 }

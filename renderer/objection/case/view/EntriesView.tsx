@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { entranceNames, groundNames, lateDecisionNames } from '../../../../shared/objection/model.ts'
 import type { EntryView, ObjectionDetail } from '../../../../shared/objection/summary.ts'
 import { beijingMinute } from '../../../../shared/time.ts'
+import { Quiet } from '../../../components/layout/layout.tsx'
 import { Lamp } from '../../../components/mark/Lamp.tsx'
 import { objectionWords } from '../../words.ts'
 import { BoxedFacts } from '../factStyles.ts'
@@ -66,9 +67,9 @@ function EntryFacts({ entry }: { readonly entry: EntryView }) {
         {facts.map(([label, value]) => value !== null && <Pair key={label} label={label} value={value} />)}
       </BoxedFacts>
       {items.length > 0 && <Items items={items} />}
-      <p style={{ margin: '0.125rem 0 0', color: 'var(--ink-2)', fontSize: '0.8125rem' }}>
+      <Quiet as="p" margin="0.125rem 0 0" size="0.8125rem">
         {words.registered(entry.registeredBy, beijingMinute(entry.registeredAt))}
-      </p>
+      </Quiet>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { objectionFileNames } from '../../../../shared/objection/model.ts'
 import type { ObjectionDetail, ObjectionFile } from '../../../../shared/objection/summary.ts'
 import { beijingMinute } from '../../../../shared/time.ts'
+import { Quiet } from '../../../components/layout/layout.tsx'
 import { EmptyState } from '../../../components/mark/EmptyState.tsx'
 import { type LedgerColumn, LedgerTable } from '../../../components/table/LedgerTable.tsx'
 import { CaseFileDialog } from '../CaseFileDialog.tsx'
@@ -25,9 +26,9 @@ export function FilesView({ objection }: { readonly objection: ObjectionDetail }
   const file = objection.files.find(({ attachmentId }) => attachmentId === opened)
   return (
     <>
-      <p style={{ margin: 0, padding: '0.25rem 0.75rem', color: 'var(--ink-2)' }}>
+      <Quiet as="p" margin={0} pad="0.25rem 0.75rem">
         {objection.hasQueryEvidence ? words.evidence : words.noEvidence}
-      </p>
+      </Quiet>
       <LedgerTable
         label={words.label}
         columns={columns}

@@ -6,6 +6,7 @@ import { replyStateNames } from '../../../../shared/reply/model.ts'
 import { packageWayNames } from '../../../../shared/reply/packageWay.ts'
 import { beijingMinute } from '../../../../shared/time.ts'
 import { KeyButton } from '../../../components/act/KeyButton.tsx'
+import { Block, Column, Quiet } from '../../../components/layout/layout.tsx'
 import { EmptyState } from '../../../components/mark/EmptyState.tsx'
 import { Lamp } from '../../../components/mark/Lamp.tsx'
 import { type LedgerColumn, LedgerTable } from '../../../components/table/LedgerTable.tsx'
@@ -45,7 +46,7 @@ export function LettersView({ objection }: { readonly objection: ObjectionDetail
   const [chosen, setChosen] = useState<number | null>(null)
   return (
     <>
-      <div style={{ minHeight: '8rem', display: 'flex', flexDirection: 'column' }}>
+      <Column least="8rem">
         <LedgerTable
           label={words.label}
           columns={columns}
@@ -56,7 +57,7 @@ export function LettersView({ objection }: { readonly objection: ObjectionDetail
           onOpen={(row) => go(letterPath(row))}
           empty={<EmptyState>{words.empty}</EmptyState>}
         />
-      </div>
+      </Column>
       <Outcome objection={objection} />
     </>
   )
@@ -68,7 +69,7 @@ function Outcome({ objection }: { readonly objection: ObjectionDetail }) {
   const file = files.find(({ attachmentId }) => attachmentId === answer?.attachmentId)
   if (answer === null) return null
   return (
-    <div style={{ padding: '0.5rem 0.75rem' }}>
+    <Block pad="0.5rem 0.75rem">
       <BoxedFacts>
         <dt>{words.answer}</dt>
         <dd>
@@ -111,7 +112,7 @@ function Outcome({ objection }: { readonly objection: ObjectionDetail }) {
       {open && file !== undefined && (
         <CaseFileDialog objectionId={objectionId} file={file} onClose={() => setOpen(false)} />
       )}
-    </div>
+    </Block>
   )
 }
 
@@ -120,13 +121,13 @@ function OtherAnswer({ entry }: { readonly entry: AnswerEntry }) {
   const { state, recordedBy, recordedAt, reason, decidedBy, decisionReason } = entry
   const said = answerWords(entry)
   return (
-    <div style={{ marginBottom: '0.25rem' }}>
+    <Block below="0.25rem">
       <Lamp tone={state === 'proposed' ? 'waiting' : 'closed'}>{answerEntryStateNames[state]}</Lamp>{' '}
       {state === 'proposed' ? said : <s>{said}</s>}
-      <div style={{ color: 'var(--ink-2)', fontSize: '0.8125rem' }}>
+      <Quiet as="div" size="0.8125rem">
         {words.enteredBy(recordedBy, beijingMinute(recordedAt), reason)}
         {decidedBy !== null && `　${words.decided(decidedBy, decisionReason)}`}
-      </div>
-    </div>
+      </Quiet>
+    </Block>
   )
 }
