@@ -362,14 +362,8 @@ module.exports = {
     forbidden(
       'no-cycles',
       'Two files that need each other are one file or three; a type is a need too.',
-      { pathNot: '^renderer/' },
+      {},
       { circular: true },
-    ),
-    forbidden(
-      'no-cycles',
-      'In the window a type that a parent and its parts share is left to taste.',
-      { path: '^renderer/' },
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
     forbidden('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
   ],

@@ -1,6 +1,7 @@
 import { beijingMinute } from '../../shared/time.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { backupWords as words } from './words.ts'
 

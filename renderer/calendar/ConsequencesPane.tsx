@@ -4,7 +4,8 @@ import { KeyButton } from '../components/act/KeyButton.tsx'
 import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { calendarWords } from './words.ts'
 
 const words = calendarWords.moves

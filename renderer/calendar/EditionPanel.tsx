@@ -3,7 +3,8 @@ import type { EditionView } from '../../shared/calendar/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { calendarWords as words } from './words.ts'
 
 const tones = {

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { type DeadlineRule, deadlineRules } from '../../shared/deadline/rules.ts'
 import { Column, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { calendarWords } from './words.ts'
 
 const words = calendarWords.rules

@@ -2,7 +2,8 @@ import type { ListSighting } from '../../shared/listType/contract.ts'
 import { unclassifiedMark } from '../../shared/listType/model.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { listTypeWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<ListSighting>[] = [

@@ -2,7 +2,7 @@ import { groundNames, objectionStateNames } from '../../shared/objection/model.t
 import type { ObjectionRow } from '../../shared/objection/summary.ts'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import type { LedgerColumn } from '../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { CaseLamp } from './CaseLamp.tsx'
 import { objectionWords, partyWords, shortEntrances } from './words.ts'
 

@@ -1,7 +1,8 @@
 import type { VerificationRow } from '../../shared/verification/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { type LedgerColumn, LedgerTable } from '../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { DueLamp } from '../frame/day/DueLamp.tsx'
 import { verificationWords } from './words.ts'
 

@@ -14,17 +14,11 @@ import { useQuery } from '../ipc/useQuery.ts'
 import { UnclassifiedLamp } from '../listType/open/UnclassifiedLamp.tsx'
 import { PersonHead } from './open/PersonHead.tsx'
 import { SignBox } from './SignBox.tsx'
-import { useReadAloudSigning } from './useReadAloudSigning.ts'
+import { type ReadAloudProps, useReadAloudSigning } from './useReadAloudSigning.ts'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.aloud
 type Subject = Output<'verifications.openReadAloud'>
-
-export interface ReadAloudProps {
-  readonly candidateId: number
-  /** Goes to the next person who is not among these. */
-  onNext(read: readonly number[]): void
-}
 
 /** 唱读核对: two people, one screen, a key for each; read persons are collected and signed by both with own passwords. */
 export function ReadAloud({ candidateId, onNext }: ReadAloudProps) {

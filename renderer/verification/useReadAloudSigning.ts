@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { SecondPersonCredentials } from '../components/dialog/SecondPersonDialog.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import type { ReadAloudProps } from './ReadAloud.tsx'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.aloud
@@ -54,4 +53,10 @@ export function useReadAloudSigning({ candidateId, onNext }: ReadAloudProps) {
     isPending: sign.isPending,
     error: sign.error,
   }
+}
+
+export interface ReadAloudProps {
+  readonly candidateId: number
+  /** Goes to the next person who is not among these. */
+  onNext(read: readonly number[]): void
 }

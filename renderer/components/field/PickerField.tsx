@@ -4,26 +4,12 @@ import { type RefObject, useEffect } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { Block, Line } from '../layout/layout.tsx'
 import { BoxedInput } from './box/boxedInput.ts'
-import { type FieldAria, type FieldProps, useComplaint, useFieldAria } from './box/fieldRow.ts'
+import { type FieldAria, useComplaint, useFieldAria } from './box/fieldRow.ts'
 import { PickerEntry } from './box/PickerEntry.tsx'
-import { type PickerOption, pickOptions } from './box/pickOptions.ts'
+import type { PickerFieldProps } from './box/pickerFieldProps.ts'
+import { pickOptions } from './box/pickOptions.ts'
 import { usePicker } from './box/usePicker.ts'
 import { FieldWords } from './FieldWords.tsx'
-
-export interface PickerFieldProps<Id extends string | number> extends Omit<FieldProps<Id>, 'onCommit'> {
-  onCommit?(value: Id | null): void
-  readonly options: readonly PickerOption<Id>[]
-  /** What is chosen, where the options need not hold it. */
-  readonly chosen?: PickerOption<Id> | undefined
-  readonly placeholder?: string
-  /** Set when the options come from the core: called with what is typed, the options then are shown as given. */
-  onSearch?(typed: string): void
-  /** The options do not answer yet to what is typed. */
-  readonly loading?: boolean
-  /** How to add what the list does not have, such as 要新增单位请按 Alt+U。 */
-  readonly addHint?: string
-  readonly autoFocus?: boolean
-}
 
 /**
  * One of many: type Chinese or pinyin initials, ↑↓ and Enter choose, F4 opens the list, Esc closes it. Typing replaces what was chosen;

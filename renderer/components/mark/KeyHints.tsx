@@ -1,11 +1,6 @@
 import { useEffect } from 'react'
 import { Block, Line } from '../layout/layout.tsx'
-import { hintRegistry } from './hintRegistry.ts'
-
-export interface KeyHint {
-  readonly keys: string
-  readonly words: string
-}
+import { hintRegistry, type KeyHint } from './hintRegistry.ts'
 
 export interface KeyHintsProps {
   readonly hints: readonly KeyHint[]

@@ -1,5 +1,3 @@
-import type { KeyHint } from './KeyHints.tsx'
-
 const shown = new Set<readonly KeyHint[]>()
 
 /** The key lines that are on the screen now, for the help key. */
@@ -13,4 +11,9 @@ export const hintRegistry = {
   },
   /** Of two panes that name one key, the one that came last has it. */
   all: (): readonly KeyHint[] => [...new Map([...shown].flat().map((hint) => [hint.keys, hint])).values()],
+}
+
+export interface KeyHint {
+  readonly keys: string
+  readonly words: string
 }

@@ -4,30 +4,11 @@ import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
 import { Block } from '../layout/layout.tsx'
 import { EntryGridRow } from './EntryGridRow.tsx'
+import type { CellMark, EntryColumn } from './entryColumn.ts'
 import { type EntryRow, isBlank, type Spot } from './entryRows.ts'
 import { Foot, Grid, GridScroller, HeadCell, HeadRow, Sheet } from './entryStyles.ts'
 import { useEntryEdits } from './useEntryEdits.ts'
 import { useEntryKeys } from './useEntryKeys.ts'
-
-export interface EntryColumn {
-  readonly key: string
-  readonly title: string
-  /** In rem; without it the column shares what is left. */
-  readonly width?: number
-  readonly mono?: boolean
-  /** Runs when the cell is left, never while typing. */
-  normalise?(typed: string): string
-}
-
-/** A finding on one cell, or on the row when `key` is left out. */
-export interface CellMark {
-  readonly tone: 'rejected' | 'doubtful' | 'note'
-  /** One word for the margin, such as 校验码. */
-  readonly word: string
-  /** The full sentence for the foot. */
-  readonly sentence: string
-  readonly key?: string
-}
 
 export interface EntryGridProps {
   readonly label: string

@@ -1,5 +1,5 @@
 import { zhCN } from '../../text/zhCN.ts'
-import type { LedgerColumn, LedgerSort, LedgerTableProps } from './LedgerTable.tsx'
+import type { LedgerColumn, LedgerSort, LedgerTableProps } from './ledgerColumn.ts'
 import { Cell, Line, Rows } from './ledgerStyles.ts'
 
 export interface LedgerHeadProps<Row> {

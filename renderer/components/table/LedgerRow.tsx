@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import type { LedgerColumn, RowTone } from './LedgerTable.tsx'
+import type { LedgerColumn, RowTone } from './ledgerColumn.ts'
 import { Cell, Line } from './ledgerStyles.ts'
 
 export interface LedgerRowProps<Row> {

@@ -1,6 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
-import type { EntryColumn } from './EntryGrid.tsx'
+import type { EntryColumn } from './entryColumn.ts'
 import type { Spot } from './entryRows.ts'
 import type { EntryEdits } from './useEntryEdits.ts'
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
-import type { LedgerTableProps } from './LedgerTable.tsx'
+import type { LedgerTableProps } from './ledgerColumn.ts'
 
 export interface LedgerKeysOptions<Row> {
   readonly table: LedgerTableProps<Row>

@@ -5,7 +5,8 @@ import { BalanceStrip } from '../../components/mark/BalanceStrip.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
-import { type LedgerColumn, LedgerTable, type LedgerTableProps } from '../../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../../components/table/LedgerTable.tsx'
+import type { LedgerColumn, LedgerTableProps } from '../../components/table/ledgerColumn.ts'
 import { inquiryWords } from '../words.ts'
 
 const words = inquiryWords.file

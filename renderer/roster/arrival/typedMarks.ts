@@ -2,7 +2,7 @@ import { findingRules } from '../../../shared/candidate/findings.ts'
 import type { Purpose } from '../../../shared/candidate/model.ts'
 import { type CheckedRow, checkRoster } from '../../../shared/roster/checkRoster.ts'
 import { typedMapping, typedSheet } from '../../../shared/roster/typed/typedSheet.ts'
-import type { CellMark } from '../../components/table/EntryGrid.tsx'
+import type { CellMark } from '../../components/table/entryColumn.ts'
 import type { EntryRow } from '../../components/table/entryRows.ts'
 
 /** What the check says of typed rows, by index; the past is looked at by the core. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type CellMark, type EntryColumn, EntryGrid } from '../../../renderer/components/table/EntryGrid.tsx'
+import { EntryGrid } from '../../../renderer/components/table/EntryGrid.tsx'
+import type { CellMark, EntryColumn } from '../../../renderer/components/table/entryColumn.ts'
 import type { EntryRow } from '../../../renderer/components/table/entryRows.ts'
 import { ScreenPage } from '../../../renderer/frame/page/ScreenPage.tsx'
 import { sampleNumbers } from './samples.ts'

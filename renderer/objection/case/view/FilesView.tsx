@@ -4,7 +4,8 @@ import type { ObjectionDetail, ObjectionFile } from '../../../../shared/objectio
 import { beijingMinute } from '../../../../shared/time.ts'
 import { Quiet } from '../../../components/layout/layout.tsx'
 import { EmptyState } from '../../../components/mark/EmptyState.tsx'
-import { type LedgerColumn, LedgerTable } from '../../../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../../../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../../../components/table/ledgerColumn.ts'
 import { CaseFileDialog } from '../CaseFileDialog.tsx'
 import { caseWords } from '../words.ts'
 

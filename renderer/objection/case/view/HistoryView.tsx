@@ -1,7 +1,8 @@
 import type { ObjectionDetail } from '../../../../shared/objection/summary.ts'
 import { beijingMinute } from '../../../../shared/time.ts'
 import { EmptyState } from '../../../components/mark/EmptyState.tsx'
-import { type LedgerColumn, LedgerTable } from '../../../components/table/LedgerTable.tsx'
+import { LedgerTable } from '../../../components/table/LedgerTable.tsx'
+import type { LedgerColumn } from '../../../components/table/ledgerColumn.ts'
 import { caseWords } from '../words.ts'
 
 const words = caseWords.history
