@@ -2,10 +2,8 @@ import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { intakeNumber } from '../requestRecord/requestRepository.ts'
-import { requestTable } from '../requestRecord/requestTable.ts'
+import { letterNames } from '../requestRecord/letterHeadQueries.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
-import { unitName } from './unitName.ts'
 
 // By name, so that the index by state and day answers.
 const openStates = JSON.stringify(
@@ -41,15 +39,15 @@ export function personEntries(
       mostEntries,
     )
     .map((row) => {
-      const request = tx.get(requestTable, row.request_id, '这件来文')
+      const { number, unitName } = letterNames(tx, row.request_id)
       return {
         key: `candidate:${row.id}`,
         day: row.due_on,
         lane: 'ours',
         kind: 'person',
         label: 'restarted',
-        number: intakeNumber(request),
-        unitName: unitName(tx, request.unitId),
+        number,
+        unitName,
         what: `复函（${row.persons} 人重新起算）`,
         lamp: lamp({ dueOn: row.due_on, today, state: { kind: 'running' } }, calendar),
         provisional: row.provisional === 1,

@@ -2,10 +2,8 @@ import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
-import { intakeNumber } from '../requestRecord/requestRepository.ts'
-import { requestTable } from '../requestRecord/requestTable.ts'
+import { letterNames } from '../requestRecord/letterHeadQueries.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
-import { unitName } from './unitName.ts'
 
 // Seven working days never take longer than this, the longest holidays included.
 const windowDays = 40
@@ -25,7 +23,7 @@ export function windowEntries(tx: Reading, { from, to }: AgendaQuery, { today }:
     .flatMap(({ id }) => {
       const { objection, requestId } = tx.get(deliveryTable, id, '这次发出')
       if (objection === null) return []
-      const request = tx.get(requestTable, requestId, '这件来文')
+      const { number, unitName } = letterNames(tx, requestId)
       const isOver = today > objection.due
       return [
         {
@@ -34,8 +32,8 @@ export function windowEntries(tx: Reading, { from, to }: AgendaQuery, { today }:
           lane: 'theirs' as const,
           kind: 'objectionWindow' as const,
           label: 'original' as const,
-          number: intakeNumber(request),
-          unitName: unitName(tx, request.unitId),
+          number,
+          unitName,
           what: '异议期最后一日',
           lamp: isOver
             ? { kind: 'closed' as const, words: '异议期已满' }

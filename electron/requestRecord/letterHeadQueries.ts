@@ -1,4 +1,5 @@
-import { registerNumber } from '../../shared/documentNumber/registerNumber.ts'
+import { registerSigns, yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { WorkHead } from '../contribution/openWork.ts'
 import type { Reading } from '../database/row/transaction.ts'
 
@@ -9,17 +10,28 @@ interface Row {
   readonly unit_name: string
 }
 
-/** What 待办 says of a letter: its number with the sign, the unit and the unit's document number. */
-export function letterHead(tx: Reading, requestId: number): WorkHead {
+/** How a letter is named in lists: its number without a sign, the unit, the unit's document number. */
+export function letterNames(tx: Reading, requestId: number) {
   const [row] = tx.select<Row>(
     `SELECT r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name
      FROM requests r JOIN units u ON u.id = r.unit_id WHERE r.id = ?`,
     requestId,
   )
+  if (row === undefined) throw new AppError('not-found', '找不到这件来文，可能已被更正或撤回，请刷新。')
   return {
-    number: row === undefined ? '' : registerNumber('incoming', row.intake_year, row.intake_serial),
-    unitName: row?.unit_name ?? null,
-    note: row?.document_number ?? '',
+    number: yearlyNumber(row.intake_year, row.intake_serial),
+    unitName: row.unit_name,
+    documentNumber: row.document_number,
+  }
+}
+
+/** What 待办 says of a letter: its number with the sign, the unit and the unit's document number. */
+export function letterHead(tx: Reading, requestId: number): WorkHead {
+  const { number, unitName, documentNumber } = letterNames(tx, requestId)
+  return {
+    number: `${registerSigns.incoming}${number}`,
+    unitName,
+    note: documentNumber,
     why: { of: 'request', id: requestId },
   }
 }

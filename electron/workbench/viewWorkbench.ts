@@ -1,5 +1,7 @@
+import { accessOf } from '../../shared/contract/rightsTable.ts'
 import { addWorkingDays } from '../../shared/deadline/calendar/workingDays.ts'
 import { escalatedBefore } from '../../shared/deadline/lamp/lamp.ts'
+import { holdsRole } from '../../shared/rights/decision.ts'
 import { beijingDate, beijingInstant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { CallContext } from '../call/callContext.ts'
@@ -29,7 +31,8 @@ export const countWork =
       const soonBefore = addWorkingDays(today, soonAtOrBelow + 1, calendarInForce(tx))
       return {
         kinds: workCounts(tx, { worker: actor, work }, { today, soonBefore }),
-        inWork: countInWork(tx, actor.userId),
+        // 在办 is open to the desk alone; for the others there is nothing to count.
+        inWork: holdsRole(accessOf('workbench.inWork'), actor.roles) ? countInWork(tx, actor.userId) : 0,
         done: countDone(tx, { ...ofToday(context), history }),
       }
     })

@@ -83,9 +83,9 @@ export function workItems(
   const waiting = waitingSql(tx, query)
   if (waiting === null) return { rows: [], total: 0 }
   const found = tx.select<ItemRow & { total: number }>(
-    `${waiting.sql} SELECT w.*, (SELECT count(*) FROM waiting) AS total FROM waiting w
-       JOIN json_each(?) k ON k.value = w.kind
-     ORDER BY w.kind = 'receipt', w.due_on IS NULL, w.governing, k.key, w.id LIMIT ? OFFSET ?`,
+    `${waiting.sql}, places AS MATERIALIZED (SELECT key AS place, value AS kind FROM json_each(?))
+     SELECT w.*, (SELECT count(*) FROM waiting) AS total FROM waiting w CROSS JOIN places k ON k.kind = w.kind
+     ORDER BY w.kind = 'receipt', w.due_on IS NULL, w.governing, k.place, w.id LIMIT ? OFFSET ?`,
     ...waiting.values,
     JSON.stringify(WorkKind.options),
     page.limit,
