@@ -30,27 +30,24 @@ const viewChoices = (['month', 'list'] as const).map((value) => ({ value, label:
 
 /** 日历: what is due when, ours and theirs; the chosen day left, its month right. Legal dates are looked at here, never moved. */
 export function AgendaScreen() {
-  const { today } = useSession()
-  const [chosen, setChosen] = useState(today)
-  const [view, setView] = useState<View>('month')
-  const [lane, setLane] = useState<LaneChoice>('all')
-  const [withClosed, setWithClosed] = useState(false)
-  const dayList = useRef<HTMLDivElement>(null)
-  const status = useStatus()
-  const destination = useDestination()
-  const lanes = lanesOf(lane)
-  const found = useQuery(
-    'agenda.entries',
-    { ...stretchOf(chosen), lanes, withClosed },
-    { keepOld: true, fresh: true },
-  )
-  const print = useCommand('agenda.print', {
-    onDone: ({ target, exportedTo }) => status.say(words.printed(exportedTo ?? target)),
-  })
-  const entries = found.data?.entries ?? []
-  const omitted = found.data?.omitted ?? 0
-  useKeys('t', () => setChosen(today), { inFields: false })
-  useKeys('f5', () => void found.refetch())
+  const {
+    today,
+    chosen,
+    setChosen,
+    view,
+    setView,
+    lane,
+    setLane,
+    withClosed,
+    setWithClosed,
+    dayList,
+    destination,
+    lanes,
+    found,
+    print,
+    entries,
+    omitted,
+  } = useAgendaScreen()
   return (
     <TwoPane
       name="agenda"
@@ -67,26 +64,15 @@ export function AgendaScreen() {
           padded={false}
           head={
             // Wraps as a whole in large type, never inside a key.
-            <Line wrap gap="0.5rem" grow white="nowrap">
-              <KeyButton label={words.previous} onAct={() => setChosen(sameDayAway(chosen, -1))} />
-              <KeyButton label={words.today} keyLabel={words.todayKey} onAct={() => setChosen(today)} />
-              <KeyButton label={words.next} onAct={() => setChosen(sameDayAway(chosen, 1))} />
-              <Block as="span" grow />
-              <KeyButton
-                label={words.print}
-                keys="ctrl+p"
-                keyLabel={words.printKey}
-                disabled={print.isPending}
-                onAct={() =>
-                  print.mutate({
-                    month: firstOfMonth(chosen),
-                    lanes,
-                    withClosed,
-                    destination: destination.destination,
-                  })
-                }
-              />
-            </Line>
+            <AgendaScreenHead
+              today={today}
+              chosen={chosen}
+              setChosen={setChosen}
+              withClosed={withClosed}
+              destination={destination}
+              lanes={lanes}
+              print={print}
+            />
           }
           foot={<KeyHints hints={words.hints} />}
         >
@@ -127,5 +113,110 @@ export function AgendaScreen() {
         </ScreenPage>
       }
     />
+  )
+}
+
+function AgendaScreenHead({
+  today,
+  chosen,
+  setChosen,
+  withClosed,
+  destination,
+  lanes,
+  print,
+}: Pick<
+  AgendaScreenState,
+  'today' | 'chosen' | 'setChosen' | 'withClosed' | 'destination' | 'lanes' | 'print'
+>) {
+  return (
+    <AgendaHead
+      today={today}
+      chosen={chosen}
+      setChosen={setChosen}
+      withClosed={withClosed}
+      destination={destination}
+      lanes={lanes}
+      print={print}
+    />
+  )
+}
+
+type AgendaScreenState = ReturnType<typeof useAgendaScreen>
+
+function useAgendaScreen() {
+  const { today } = useSession()
+  const [chosen, setChosen] = useState(today)
+  const [view, setView] = useState<View>('month')
+  const [lane, setLane] = useState<LaneChoice>('all')
+  const [withClosed, setWithClosed] = useState(false)
+  const dayList = useRef<HTMLDivElement>(null)
+  const status = useStatus()
+  const destination = useDestination()
+  const lanes = lanesOf(lane)
+  const found = useQuery(
+    'agenda.entries',
+    { ...stretchOf(chosen), lanes, withClosed },
+    { keepOld: true, fresh: true },
+  )
+  const print = useCommand('agenda.print', {
+    onDone: ({ target, exportedTo }) => status.say(words.printed(exportedTo ?? target)),
+  })
+  const entries = found.data?.entries ?? []
+  const omitted = found.data?.omitted ?? 0
+  useKeys('t', () => setChosen(today), { inFields: false })
+  useKeys('f5', () => void found.refetch())
+  return {
+    today,
+    chosen,
+    setChosen,
+    view,
+    setView,
+    lane,
+    setLane,
+    withClosed,
+    setWithClosed,
+    dayList,
+    destination,
+    lanes,
+    found,
+    print,
+    entries,
+    omitted,
+  }
+}
+
+function AgendaHead({
+  today,
+  chosen,
+  setChosen,
+  withClosed,
+  destination,
+  lanes,
+  print,
+}: Pick<
+  AgendaScreenState,
+  'today' | 'chosen' | 'setChosen' | 'withClosed' | 'destination' | 'lanes' | 'print'
+>) {
+  return (
+    <Line wrap gap="0.5rem" grow white="nowrap">
+      <KeyButton label={words.previous} onAct={() => setChosen(sameDayAway(chosen, -1))} />
+      <KeyButton label={words.today} keyLabel={words.todayKey} onAct={() => setChosen(today)} />
+      <KeyButton label={words.next} onAct={() => setChosen(sameDayAway(chosen, 1))} />
+      <Block as="span" grow />
+      <KeyButton
+        label={words.print}
+        keys="ctrl+p"
+        keyLabel={words.printKey}
+        disabled={print.isPending}
+        onAct={() =>
+          print.mutate({
+            month: firstOfMonth(chosen),
+            lanes,
+            withClosed,
+            destination: destination.destination,
+          })
+        }
+      />
+    </Line>
   )
 }

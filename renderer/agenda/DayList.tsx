@@ -47,32 +47,13 @@ export interface DayListProps {
 
 /** What is due on the chosen day; Enter opens it, Alt+W tells why it is due then. */
 export function DayList({ day, entries }: DayListProps) {
-  const { go } = useNavigation()
-  const calendar = useCalendar()
-  const [selected, setSelected] = useState<string | null>(null)
-  const entry = entries.find(({ key }) => key === selected) ?? entries[0]
-  const address = entry === undefined ? null : placeOf(entry)
-  const open = (to: Address | null) => {
-    if (to !== null) go(to)
-  }
+  const { calendar, setSelected, entry, address, open } = useDayList({ entries })
   return (
     <ScreenPage
       level={2}
       title={`${day} ${describeDay(day, calendar).text}`}
       padded={false}
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.open}
-              blocked={address === null ? words.nothing : undefined}
-              onAct={() => open(address)}
-            />
-          }
-        >
-          <WhyKey subject={entry?.why ?? null} />
-        </ActionBar>
-      }
+      foot={<DayListFoot entry={entry} address={address} open={open} />}
     >
       <LedgerTable
         label={words.dayPane}
@@ -86,5 +67,35 @@ export function DayList({ day, entries }: DayListProps) {
         empty={<EmptyState>{words.empty}</EmptyState>}
       />
     </ScreenPage>
+  )
+}
+
+type DayListState = ReturnType<typeof useDayList>
+
+function useDayList({ entries }: Pick<DayListProps, 'entries'>) {
+  const { go } = useNavigation()
+  const calendar = useCalendar()
+  const [selected, setSelected] = useState<string | null>(null)
+  const entry = entries.find(({ key }) => key === selected) ?? entries[0]
+  const address = entry === undefined ? null : placeOf(entry)
+  const open = (to: Address | null) => {
+    if (to !== null) go(to)
+  }
+  return { calendar, setSelected, entry, address, open }
+}
+
+function DayListFoot({ entry, address, open }: Pick<DayListState, 'entry' | 'address' | 'open'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.open}
+          blocked={address === null ? words.nothing : undefined}
+          onAct={() => open(address)}
+        />
+      }
+    >
+      <WhyKey subject={entry?.why ?? null} />
+    </ActionBar>
   )
 }

@@ -33,48 +33,8 @@ export interface MonthViewProps {
 
 /** The month, or its agenda, with days off shaded and named. One stop for Tab; arrows move the day. Nothing can be dragged. */
 export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthViewProps) {
-  const { today } = useSession()
-  const calendar = useCalendar()
-  const drawn = useRef<CalendarRef>(null)
-  const type = view === 'month' ? 'dayGridMonth' : 'listMonth'
-  const month = chosen.slice(0, 7)
-  useEffect(() => {
-    const api = drawn.current?.getApi()
-    api?.changeView(type)
-    api?.gotoDate(`${month}-01`)
-  }, [type, month])
-  const sheet = useRef<HTMLDivElement>(null)
-  // In large type not every week fits.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another day stands somewhere else
-  useEffect(() => {
-    // Newer browsers answer with a promise, which must not become the effect's clean-up.
-    void sheet.current?.querySelector('.agenda-chosen')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
-  const events = useMemo(
-    () =>
-      // The agenda tells each one, the month only how many are alike.
-      (view === 'list'
-        ? entries.map((entry) => ({ key: entry.key, day: entry.day, entries: [entry] as const }))
-        : monthChips(entries)
-      ).map((chip) => ({ id: chip.key, title: chip.key, start: chip.day, allDay: true, chip })),
-    [entries, view],
-  )
-  const byKey = new Map(events.map(({ id, chip }) => [id, chip]))
-  const count = entries.filter(({ day }) => day === chosen).length
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return
-    const next = dayByKey(chosen, event.key)
-    if (next === null && event.key !== 'Enter') return
-    event.preventDefault()
-    if (next === null) onEnter()
-    else if (calendar.places.has(next)) onChoose(next)
-  }
-  const onClick = (event: MouseEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest('[data-date]') : null
-    const day = cell?.getAttribute('data-date') ?? null
-    if (day !== null) onChoose(day.slice(0, 10))
-  }
+  const { today, calendar, drawn, type, month, sheet, events, byKey, count, onKeyDown, onClick } =
+    useMonthView({ view, entries, chosen, onChoose, onEnter })
 
   return (
     <MonthSheet
@@ -127,6 +87,52 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
       />
     </MonthSheet>
   )
+}
+
+function useMonthView({ view, entries, chosen, onChoose, onEnter }: MonthViewProps) {
+  const { today } = useSession()
+  const calendar = useCalendar()
+  const drawn = useRef<CalendarRef>(null)
+  const type = view === 'month' ? 'dayGridMonth' : 'listMonth'
+  const month = chosen.slice(0, 7)
+  useEffect(() => {
+    const api = drawn.current?.getApi()
+    api?.changeView(type)
+    api?.gotoDate(`${month}-01`)
+  }, [type, month])
+  const sheet = useRef<HTMLDivElement>(null)
+  // In large type not every week fits.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day stands somewhere else
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's clean-up.
+    void sheet.current?.querySelector('.agenda-chosen')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const events = useMemo(
+    () =>
+      // The agenda tells each one, the month only how many are alike.
+      (view === 'list'
+        ? entries.map((entry) => ({ key: entry.key, day: entry.day, entries: [entry] as const }))
+        : monthChips(entries)
+      ).map((chip) => ({ id: chip.key, title: chip.key, start: chip.day, allDay: true, chip })),
+    [entries, view],
+  )
+  const byKey = new Map(events.map(({ id, chip }) => [id, chip]))
+  const count = entries.filter(({ day }) => day === chosen).length
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return
+    const next = dayByKey(chosen, event.key)
+    if (next === null && event.key !== 'Enter') return
+    event.preventDefault()
+    if (next === null) onEnter()
+    else if (calendar.places.has(next)) onChoose(next)
+  }
+  const onClick = (event: MouseEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('[data-date]') : null
+    const day = cell?.getAttribute('data-date') ?? null
+    if (day !== null) onChoose(day.slice(0, 10))
+  }
+  return { today, calendar, drawn, type, month, sheet, events, byKey, count, onKeyDown, onClick }
 }
 
 interface DayLook {

@@ -54,6 +54,82 @@ const columns: readonly LedgerColumn<Approval>[] = [
 
 /** What one person proposed and another decides; opened from the workbench with the proposal that waits. */
 export function ApprovalScreen() {
+  const {
+    approvals,
+    setSelectedId,
+    isRejecting,
+    setRejecting,
+    code,
+    setCode,
+    confirm,
+    reject,
+    withdraw,
+    rows,
+    selected,
+    blocked,
+    act,
+  } = useApprovalScreen()
+  return (
+    <ScreenPage
+      title={words.title}
+      head={<Quiet>{words.explain}</Quiet>}
+      padded={false}
+      foot={
+        <ApprovalFoot
+          setRejecting={setRejecting}
+          confirm={confirm}
+          withdraw={withdraw}
+          selected={selected}
+          blocked={blocked}
+          act={act}
+        />
+      }
+    >
+      <Column tall>
+        <ErrorNotice error={approvals.error ?? confirm.error ?? withdraw.error} />
+        <ApprovalTable setSelectedId={setSelectedId} rows={rows} selected={selected} />
+        {selected !== null && <ApprovalSheet approval={selected} />}
+      </Column>
+      <ReasonDialog
+        open={isRejecting}
+        title={words.reject}
+        consequence={words.rejectWhat}
+        confirmLabel={words.reject}
+        minLength={2}
+        pending={reject.isPending}
+        error={reject.error}
+        onCancel={() => setRejecting(false)}
+        onConfirm={(reason) => act((approvalId) => reject.mutate({ approvalId, reason }))}
+      />
+      {code !== null && <OneTimeCodeDialog code={code} half="second" onDone={() => setCode(null)} />}
+    </ScreenPage>
+  )
+}
+
+function ApprovalTable({
+  setSelectedId,
+  rows,
+  selected,
+}: Pick<ApprovalScreenState, 'setSelectedId' | 'rows' | 'selected'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowNumber={({ id }) => id}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      selectedKey={selected?.id ?? null}
+      onSelect={({ id }) => setSelectedId(id)}
+      recordKeys
+      autoFocus
+    />
+  )
+}
+
+type ApprovalScreenState = ReturnType<typeof useApprovalScreen>
+
+function useApprovalScreen() {
   const approvals = useQuery('approvals.list', {}, { fresh: true })
   const status = useStatus()
   const [selectedId, setSelectedId] = useState<number | null>(useIdParam(place.approval, 'approvalId'))
@@ -84,65 +160,54 @@ export function ApprovalScreen() {
       ? (selected.obstacle ?? undefined)
       : words.notYours(selected.confirmedBy)
   const act = (run: (approvalId: number) => void) => selected !== null && run(selected.id)
+  return {
+    approvals,
+    setSelectedId,
+    isRejecting,
+    setRejecting,
+    code,
+    setCode,
+    confirm,
+    reject,
+    withdraw,
+    rows,
+    selected,
+    blocked,
+    act,
+  }
+}
+
+function ApprovalFoot({
+  setRejecting,
+  confirm,
+  withdraw,
+  selected,
+  blocked,
+  act,
+}: Pick<ApprovalScreenState, 'setRejecting' | 'confirm' | 'withdraw' | 'selected' | 'blocked' | 'act'>) {
   return (
-    <ScreenPage
-      title={words.title}
-      head={<Quiet>{words.explain}</Quiet>}
-      padded={false}
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.confirm}
-              pending={confirm.isPending}
-              blocked={blocked}
-              onAct={() => act((approvalId) => confirm.mutate({ approvalId }))}
-            />
-          }
-        >
-          <KeyButton
-            label={words.reject}
-            keys="alt+x"
-            keyLabel="Alt+X"
-            disabled={!selected?.isMineToDecide}
-            onAct={() => setRejecting(true)}
-          />
-          <KeyButton
-            label={words.withdraw}
-            disabled={!selected?.isMineToWithdraw}
-            onAct={() => act((approvalId) => withdraw.mutate({ approvalId }))}
-          />
-        </ActionBar>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.confirm}
+          pending={confirm.isPending}
+          blocked={blocked}
+          onAct={() => act((approvalId) => confirm.mutate({ approvalId }))}
+        />
       }
     >
-      <Column tall>
-        <ErrorNotice error={approvals.error ?? confirm.error ?? withdraw.error} />
-        <LedgerTable
-          label={words.list}
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          rowNumber={({ id }) => id}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-          selectedKey={selected?.id ?? null}
-          onSelect={({ id }) => setSelectedId(id)}
-          recordKeys
-          autoFocus
-        />
-        {selected !== null && <ApprovalSheet approval={selected} />}
-      </Column>
-      <ReasonDialog
-        open={isRejecting}
-        title={words.reject}
-        consequence={words.rejectWhat}
-        confirmLabel={words.reject}
-        minLength={2}
-        pending={reject.isPending}
-        error={reject.error}
-        onCancel={() => setRejecting(false)}
-        onConfirm={(reason) => act((approvalId) => reject.mutate({ approvalId, reason }))}
+      <KeyButton
+        label={words.reject}
+        keys="alt+x"
+        keyLabel="Alt+X"
+        disabled={!selected?.isMineToDecide}
+        onAct={() => setRejecting(true)}
       />
-      {code !== null && <OneTimeCodeDialog code={code} half="second" onDone={() => setCode(null)} />}
-    </ScreenPage>
+      <KeyButton
+        label={words.withdraw}
+        disabled={!selected?.isMineToWithdraw}
+        onAct={() => act((approvalId) => withdraw.mutate({ approvalId }))}
+      />
+    </ActionBar>
   )
 }

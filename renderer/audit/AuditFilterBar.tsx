@@ -19,13 +19,7 @@ const box = { border: '1px solid var(--line-2)', background: 'var(--paper)', wid
 
 /** By colleague, act, letter or person, and days; nothing is asked before the button, because every look is an entry. */
 export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
-  const [filter, setFilter] = useState<AuditFilter>({})
-  const set = (change: { [K in keyof AuditFilter]?: AuditFilter[K] | null }) => {
-    const merged = Object.entries({ ...filter, ...change }).filter(
-      ([, value]) => value !== null && value !== '',
-    )
-    setFilter(Object.fromEntries(merged))
-  }
+  const { filter, set } = useAuditFilterBar()
   return (
     <EntryForm label={words.filter} keepAs={null}>
       <Line align="center" gap="0.5rem" pad="0 0.75rem 0.5rem">
@@ -76,4 +70,15 @@ export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
       </Line>
     </EntryForm>
   )
+}
+
+function useAuditFilterBar() {
+  const [filter, setFilter] = useState<AuditFilter>({})
+  const set = (change: { [K in keyof AuditFilter]?: AuditFilter[K] | null }) => {
+    const merged = Object.entries({ ...filter, ...change }).filter(
+      ([, value]) => value !== null && value !== '',
+    )
+    setFilter(Object.fromEntries(merged))
+  }
+  return { filter, set }
 }

@@ -43,23 +43,26 @@ const shownOf = ({ objectWords, ...line }: AuditLine) => ({ ...line, object: obj
 
 /** The trail, read like a book: newest first, an entry's content beside it, and the proof that no page is missing. */
 export function AuditScreen() {
-  const [filter, setFilter] = useState<AuditFilter>({})
-  const [before, setBefore] = useState<number | undefined>(undefined)
-  const [selectedSeq, setSelectedSeq] = useState<number | null>(null)
-  const entries = useQuery(
-    'audit.list',
-    { filter, limit: 200, ...(before === undefined ? {} : { before }) },
-    { keepOld: true },
-  )
-  const verify = useCommand('audit.verify')
-  const whole = useWholeWalk()
-  const [asksForCode, setAsksForCode] = useState(false)
-  const isWalking = verify.isPending || whole.isPending
-  const progress = useProgress('audit.verify')
-  const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('audit.reveal')
-  const lines = entries.data?.lines ?? []
-  const nextBefore = entries.data?.nextBefore ?? null
-  const selected = lines.find(({ seq }) => seq === selectedSeq) ?? null
+  const {
+    filter,
+    setFilter,
+    before,
+    setBefore,
+    selectedSeq,
+    setSelectedSeq,
+    entries,
+    verify,
+    whole,
+    asksForCode,
+    setAsksForCode,
+    isWalking,
+    progress,
+    reveal,
+    forgetRevealed,
+    lines,
+    nextBefore,
+    selected,
+  } = useAuditScreen()
   return (
     <ScreenPage
       title={words.title}
@@ -73,42 +76,16 @@ export function AuditScreen() {
       }
       padded={false}
       foot={
-        <>
-          {isWalking && (
-            <ProgressLine
-              words={progress?.words ?? (whole.isPending ? words.code.running : words.verifying)}
-              done={progress?.done ?? 0}
-              total={progress?.total ?? 0}
-            />
-          )}
-          {verify.data !== undefined && whole.verdict === null && <VerdictLine verdict={verify.data} />}
-          {whole.verdict !== null && <WholeVerdictCard verdict={whole.verdict} onClose={whole.forget} />}
-          <ActionBar
-            primary={
-              <PrimaryAction label={words.verify} pending={isWalking} onAct={() => verify.mutate({})} />
-            }
-          >
-            <KeyButton
-              label={words.code.open}
-              keys="alt+v"
-              keyLabel="Alt+V"
-              disabled={isWalking}
-              onAct={() => setAsksForCode(true)}
-            />
-            <KeyButton
-              label={words.newest}
-              disabled={before === undefined}
-              onAct={() => setBefore(undefined)}
-            />
-            <KeyButton
-              label={words.older}
-              keys="alt+pagedown"
-              keyLabel="Alt+PgDn"
-              disabled={nextBefore === null}
-              onAct={() => setBefore(nextBefore ?? undefined)}
-            />
-          </ActionBar>
-        </>
+        <AuditFoot
+          before={before}
+          setBefore={setBefore}
+          verify={verify}
+          whole={whole}
+          setAsksForCode={setAsksForCode}
+          isWalking={isWalking}
+          progress={progress}
+          nextBefore={nextBefore}
+        />
       }
     >
       <Column tall>
@@ -120,21 +97,12 @@ export function AuditScreen() {
         />
         <ErrorNotice error={entries.error ?? verify.error ?? whole.error} />
         <Grid grow shrinks columns="minmax(0, 1fr) 26rem">
-          <LedgerTable
-            label={words.list}
-            columns={columns}
-            rows={lines}
-            rowKey={({ seq }) => seq}
-            rowNumber={({ seq }) => seq}
-            empty={<EmptyState>{words.empty}</EmptyState>}
-            selectedKey={selectedSeq}
-            onSelect={({ seq }) => setSelectedSeq(seq)}
-            tone={({ result, seq }) => {
-              if (seq === (whole.verdict?.firstBad?.seq ?? verify.data?.firstBadSeq)) return 'rejected'
-              return result === 'done' ? 'normal' : 'doubtful'
-            }}
-            recordKeys
-            autoFocus
+          <AuditTable
+            selectedSeq={selectedSeq}
+            setSelectedSeq={setSelectedSeq}
+            verify={verify}
+            whole={whole}
+            lines={lines}
           />
           <EntryDetail
             entry={selected && shownOf(selected)}
@@ -157,5 +125,147 @@ export function AuditScreen() {
         )}
       </Column>
     </ScreenPage>
+  )
+}
+
+function AuditTable({
+  selectedSeq,
+  setSelectedSeq,
+  verify,
+  whole,
+  lines,
+}: Pick<AuditScreenState, 'selectedSeq' | 'setSelectedSeq' | 'verify' | 'whole' | 'lines'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={lines}
+      rowKey={({ seq }) => seq}
+      rowNumber={({ seq }) => seq}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      selectedKey={selectedSeq}
+      onSelect={({ seq }) => setSelectedSeq(seq)}
+      tone={({ result, seq }) => {
+        if (seq === (whole.verdict?.firstBad?.seq ?? verify.data?.firstBadSeq)) return 'rejected'
+        return result === 'done' ? 'normal' : 'doubtful'
+      }}
+      recordKeys
+      autoFocus
+    />
+  )
+}
+
+type AuditScreenState = ReturnType<typeof useAuditScreen>
+
+function useAuditScreen() {
+  const [filter, setFilter] = useState<AuditFilter>({})
+  const [before, setBefore] = useState<number | undefined>(undefined)
+  const [selectedSeq, setSelectedSeq] = useState<number | null>(null)
+  const entries = useQuery(
+    'audit.list',
+    { filter, limit: 200, ...(before === undefined ? {} : { before }) },
+    { keepOld: true },
+  )
+  const verify = useCommand('audit.verify')
+  const whole = useWholeWalk()
+  const [asksForCode, setAsksForCode] = useState(false)
+  const isWalking = verify.isPending || whole.isPending
+  const progress = useProgress('audit.verify')
+  const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('audit.reveal')
+  const lines = entries.data?.lines ?? []
+  const nextBefore = entries.data?.nextBefore ?? null
+  const selected = lines.find(({ seq }) => seq === selectedSeq) ?? null
+  return {
+    filter,
+    setFilter,
+    before,
+    setBefore,
+    selectedSeq,
+    setSelectedSeq,
+    entries,
+    verify,
+    whole,
+    asksForCode,
+    setAsksForCode,
+    isWalking,
+    progress,
+    reveal,
+    forgetRevealed,
+    lines,
+    nextBefore,
+    selected,
+  }
+}
+
+function AuditFoot({
+  before,
+  setBefore,
+  verify,
+  whole,
+  setAsksForCode,
+  isWalking,
+  progress,
+  nextBefore,
+}: Pick<
+  AuditScreenState,
+  'before' | 'setBefore' | 'verify' | 'whole' | 'setAsksForCode' | 'isWalking' | 'progress' | 'nextBefore'
+>) {
+  return (
+    <>
+      {isWalking && (
+        <ProgressLine
+          words={progress?.words ?? (whole.isPending ? words.code.running : words.verifying)}
+          done={progress?.done ?? 0}
+          total={progress?.total ?? 0}
+        />
+      )}
+      {verify.data !== undefined && whole.verdict === null && <VerdictLine verdict={verify.data} />}
+      {whole.verdict !== null && <WholeVerdictCard verdict={whole.verdict} onClose={whole.forget} />}
+      <AuditActs
+        before={before}
+        setBefore={setBefore}
+        verify={verify}
+        setAsksForCode={setAsksForCode}
+        isWalking={isWalking}
+        nextBefore={nextBefore}
+      />
+    </>
+  )
+}
+
+function AuditActs({
+  before,
+  setBefore,
+  verify,
+  setAsksForCode,
+  isWalking,
+  nextBefore,
+}: Pick<
+  Pick<
+    AuditScreenState,
+    'before' | 'setBefore' | 'verify' | 'whole' | 'setAsksForCode' | 'isWalking' | 'progress' | 'nextBefore'
+  >,
+  'before' | 'setBefore' | 'verify' | 'setAsksForCode' | 'isWalking' | 'nextBefore'
+>) {
+  return (
+    <ActionBar
+      primary={<PrimaryAction label={words.verify} pending={isWalking} onAct={() => verify.mutate({})} />}
+    >
+      <KeyButton
+        label={words.code.open}
+        keys="alt+v"
+        keyLabel="Alt+V"
+        disabled={isWalking}
+        onAct={() => setAsksForCode(true)}
+      />
+      <KeyButton label={words.newest} disabled={before === undefined} onAct={() => setBefore(undefined)} />
+      <KeyButton
+        label={words.older}
+        keys="alt+pagedown"
+        keyLabel="Alt+PgDn"
+        disabled={nextBefore === null}
+        onAct={() => setBefore(nextBefore ?? undefined)}
+      />
+    </ActionBar>
   )
 }

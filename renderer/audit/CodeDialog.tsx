@@ -15,14 +15,7 @@ export interface CodeDialogProps {
 
 /** Takes the 留痕验证码 as it is read from paper; what is no code is said here, before it goes anywhere. */
 export function CodeDialog({ onWalk, onClose }: CodeDialogProps) {
-  const [typed, setTyped] = useState('')
-  const [fault, setFault] = useState<string | undefined>(undefined)
-  const walk = () => {
-    const read = readSealCode(typed)
-    if (!read.ok) return setFault(read.sentence)
-    setTyped('')
-    onWalk(read.hex)
-  }
+  const { typed, setTyped, fault, setFault, walk } = useCodeDialog({ onWalk })
   return (
     <FormDialog
       title={words.title}
@@ -49,4 +42,16 @@ export function CodeDialog({ onWalk, onClose }: CodeDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useCodeDialog({ onWalk }: Pick<CodeDialogProps, 'onWalk'>) {
+  const [typed, setTyped] = useState('')
+  const [fault, setFault] = useState<string | undefined>(undefined)
+  const walk = () => {
+    const read = readSealCode(typed)
+    if (!read.ok) return setFault(read.sentence)
+    setTyped('')
+    onWalk(read.hex)
+  }
+  return { typed, setTyped, fault, setFault, walk }
 }

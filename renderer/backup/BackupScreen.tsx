@@ -16,39 +16,11 @@ import { backupWords as words } from './words.ts'
 
 /** One key makes a proved, encrypted copy on a stick. */
 export function BackupScreen() {
-  const [folder, setFolder] = useState('')
-  const [selected, setSelected] = useState<string | null>(null)
-  const status = useStatus()
-  const progress = useProgress('backups.create')
-  const create = useCommand('backups.create', {
-    onDone: (report) => {
-      setSelected(report.folder)
-      status.say(words.done)
-    },
-  })
-  const check = useCommand('backups.check', { onDone: () => status.say(words.checked) })
-  const report = create.data ?? check.data
+  const { folder, setFolder, selected, setSelected, progress, create, check, report } = useBackupScreen()
   return (
     <ScreenPage
       title={words.title}
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.create}
-              pending={create.isPending}
-              blocked={folder === '' ? words.folderHint : undefined}
-              onAct={() => create.mutate({ folder })}
-            />
-          }
-        >
-          <KeyButton
-            label={words.check}
-            disabled={selected === null || check.isPending}
-            onAct={() => selected !== null && check.mutate({ folder: selected })}
-          />
-        </ActionBar>
-      }
+      foot={<BackupFoot folder={folder} selected={selected} create={create} check={check} />}
     >
       <Quiet as="p" margin="0 0 0.75rem">
         {words.explain}
@@ -77,5 +49,49 @@ export function BackupScreen() {
         <BackupTable place={folder} selected={selected} onSelect={setSelected} />
       </Block>
     </ScreenPage>
+  )
+}
+
+type BackupScreenState = ReturnType<typeof useBackupScreen>
+
+function useBackupScreen() {
+  const [folder, setFolder] = useState('')
+  const [selected, setSelected] = useState<string | null>(null)
+  const status = useStatus()
+  const progress = useProgress('backups.create')
+  const create = useCommand('backups.create', {
+    onDone: (report) => {
+      setSelected(report.folder)
+      status.say(words.done)
+    },
+  })
+  const check = useCommand('backups.check', { onDone: () => status.say(words.checked) })
+  const report = create.data ?? check.data
+  return { folder, setFolder, selected, setSelected, progress, create, check, report }
+}
+
+function BackupFoot({
+  folder,
+  selected,
+  create,
+  check,
+}: Pick<BackupScreenState, 'folder' | 'selected' | 'create' | 'check'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.create}
+          pending={create.isPending}
+          blocked={folder === '' ? words.folderHint : undefined}
+          onAct={() => create.mutate({ folder })}
+        />
+      }
+    >
+      <KeyButton
+        label={words.check}
+        disabled={selected === null || check.isPending}
+        onAct={() => selected !== null && check.mutate({ folder: selected })}
+      />
+    </ActionBar>
   )
 }

@@ -21,47 +21,13 @@ type TabKey = (typeof tabs)[number]
 
 /** 工作日历: the year in months, the arrangements that two people put in force, and the limits with their sources. */
 export function CalendarScreen() {
-  const { user } = useSession()
-  const { go, back } = useNavigation()
-  const [tab, setTab] = useState<TabKey>('years')
-  const inForce = useQuery('calendars.inForce', {})
-  const editions = useQuery('calendars.editions', {})
-  const mayPropose = holdsRole(calendarContract['calendars.propose'].access, user.roles)
-  const known = editions.data ?? []
-  const waiting = known.find((edition) => edition.isMineToDecide)
+  const { go, back, tab, setTab, inForce, editions, mayPropose, known, waiting } = useCalendarScreen()
   return (
     <ScreenPage
       title={words.title}
       padded={false}
-      head={
-        <Tabs
-          value={tab}
-          onChange={(_, next: TabKey) => setTab(next)}
-          aria-label={words.title}
-          selectionFollowsFocus
-        >
-          {tabs.map((key) => (
-            <Tab key={key} value={key} label={words.tabs[key]} />
-          ))}
-        </Tabs>
-      }
-      foot={
-        <ActionBar
-          primary={
-            mayPropose && <PrimaryAction label={words.propose} onAct={() => go(place.newCalendar.at())} />
-          }
-        >
-          <KeyButton label={words.decide.back} keyLabel="Alt+←" variant="text" onAct={back} />
-          {waiting !== undefined && (
-            <KeyButton
-              label={`${words.open}：${words.decide.title(waiting.year, waiting.edition)}`}
-              keys="alt+k"
-              keyLabel="Alt+K"
-              onAct={() => go(place.calendar.at({ editionId: waiting.editionId }))}
-            />
-          )}
-        </ActionBar>
-      }
+      head={<CalendarHead tab={tab} setTab={setTab} />}
+      foot={<CalendarFoot go={go} back={back} mayPropose={mayPropose} waiting={waiting} />}
     >
       <ErrorNotice error={inForce.error ?? editions.error} />
       {tab === 'years' && <YearPanel arrangements={inForce.data?.arrangements ?? []} editions={known} />}
@@ -70,5 +36,57 @@ export function CalendarScreen() {
       )}
       {tab === 'rules' && <RulePanel />}
     </ScreenPage>
+  )
+}
+
+type CalendarScreenState = ReturnType<typeof useCalendarScreen>
+
+function useCalendarScreen() {
+  const { user } = useSession()
+  const { go, back } = useNavigation()
+  const [tab, setTab] = useState<TabKey>('years')
+  const inForce = useQuery('calendars.inForce', {})
+  const editions = useQuery('calendars.editions', {})
+  const mayPropose = holdsRole(calendarContract['calendars.propose'].access, user.roles)
+  const known = editions.data ?? []
+  const waiting = known.find((edition) => edition.isMineToDecide)
+  return { go, back, tab, setTab, inForce, editions, mayPropose, known, waiting }
+}
+
+function CalendarHead({ tab, setTab }: Pick<CalendarScreenState, 'tab' | 'setTab'>) {
+  return (
+    <Tabs
+      value={tab}
+      onChange={(_, next: TabKey) => setTab(next)}
+      aria-label={words.title}
+      selectionFollowsFocus
+    >
+      {tabs.map((key) => (
+        <Tab key={key} value={key} label={words.tabs[key]} />
+      ))}
+    </Tabs>
+  )
+}
+
+function CalendarFoot({
+  go,
+  back,
+  mayPropose,
+  waiting,
+}: Pick<CalendarScreenState, 'go' | 'back' | 'mayPropose' | 'waiting'>) {
+  return (
+    <ActionBar
+      primary={mayPropose && <PrimaryAction label={words.propose} onAct={() => go(place.newCalendar.at())} />}
+    >
+      <KeyButton label={words.decide.back} keyLabel="Alt+←" variant="text" onAct={back} />
+      {waiting !== undefined && (
+        <KeyButton
+          label={`${words.open}：${words.decide.title(waiting.year, waiting.edition)}`}
+          keys="alt+k"
+          keyLabel="Alt+K"
+          onAct={() => go(place.calendar.at({ editionId: waiting.editionId }))}
+        />
+      )}
+    </ActionBar>
   )
 }

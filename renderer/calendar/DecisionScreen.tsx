@@ -27,6 +27,102 @@ const pageSize = 50
 
 /** One edition: its days and, while it waits, what it would move; a second person confirms, sends back or leaves it. */
 export function DecisionScreen() {
+  const {
+    editionId,
+    go,
+    page,
+    setPage,
+    isRejecting,
+    setRejecting,
+    editions,
+    edition,
+    isOpen,
+    seen,
+    progress,
+    confirm,
+    reject,
+    withdraw,
+    mayDecide,
+    name,
+  } = useDecisionScreen()
+  return (
+    <TwoPane
+      name="calendarDecision"
+      leftLabel={calendarWords.tabs.editions}
+      left={
+        <ScreenPage
+          title={edition ? words.title(edition.year, edition.edition) : calendarWords.tabs.editions}
+          foot={
+            <DecisionFoot
+              editionId={editionId}
+              go={go}
+              setRejecting={setRejecting}
+              edition={edition}
+              isOpen={isOpen}
+              confirm={confirm}
+              withdraw={withdraw}
+              mayDecide={mayDecide}
+              name={name}
+            />
+          }
+        >
+          <ErrorNotice
+            error={editions.error ?? confirm.error ?? withdraw.error ?? (isOpen ? seen.error : null)}
+            onRetry={() => void seen.refetch()}
+          />
+          {confirm.isPending && (
+            <ProgressLine words={progress?.words ?? words.moving} done={progress?.done ?? 0} total={0} />
+          )}
+          {edition && <EditionSheet edition={edition} />}
+        </ScreenPage>
+      }
+      rightLabel={calendarWords.moves.title}
+      right={
+        <DecisionScreenRight
+          editionId={editionId}
+          page={page}
+          setPage={setPage}
+          isRejecting={isRejecting}
+          setRejecting={setRejecting}
+          isOpen={isOpen}
+          seen={seen}
+          reject={reject}
+        />
+      }
+    />
+  )
+}
+
+function DecisionScreenRight({
+  editionId,
+  page,
+  setPage,
+  isRejecting,
+  setRejecting,
+  isOpen,
+  seen,
+  reject,
+}: Pick<
+  DecisionScreenState,
+  'editionId' | 'page' | 'setPage' | 'isRejecting' | 'setRejecting' | 'isOpen' | 'seen' | 'reject'
+>) {
+  return (
+    <DecisionRight
+      editionId={editionId}
+      page={page}
+      setPage={setPage}
+      isRejecting={isRejecting}
+      setRejecting={setRejecting}
+      isOpen={isOpen}
+      seen={seen}
+      reject={reject}
+    />
+  )
+}
+
+type DecisionScreenState = ReturnType<typeof useDecisionScreen>
+
+function useDecisionScreen() {
   const editionId = useIdParam(place.calendar, 'editionId') ?? 0
   const { go } = useNavigation()
   const status = useStatus()
@@ -54,85 +150,98 @@ export function DecisionScreen() {
   const withdraw = useCommand('calendars.withdraw', { onDone: () => status.say(words.withdrawnDone) })
   const mayDecide = edition?.isMineToDecide === true
   const name = seen.data?.movesName
+  return {
+    editionId,
+    go,
+    page,
+    setPage,
+    isRejecting,
+    setRejecting,
+    editions,
+    edition,
+    isOpen,
+    seen,
+    progress,
+    confirm,
+    reject,
+    withdraw,
+    mayDecide,
+    name,
+  }
+}
+
+function DecisionRight({
+  editionId,
+  page,
+  setPage,
+  isRejecting,
+  setRejecting,
+  isOpen,
+  seen,
+  reject,
+}: Pick<
+  DecisionScreenState,
+  'editionId' | 'page' | 'setPage' | 'isRejecting' | 'setRejecting' | 'isOpen' | 'seen' | 'reject'
+>) {
   return (
-    <TwoPane
-      name="calendarDecision"
-      leftLabel={calendarWords.tabs.editions}
-      left={
-        <ScreenPage
-          title={edition ? words.title(edition.year, edition.edition) : calendarWords.tabs.editions}
-          foot={
-            <ActionBar
-              primary={
-                isOpen && (
-                  <PrimaryAction
-                    label={words.confirm}
-                    pending={confirm.isPending}
-                    blocked={mayDecide ? undefined : words.notYours}
-                    onAct={() => name !== undefined && confirm.mutate({ editionId, movesName: name })}
-                  />
-                )
-              }
-            >
-              <KeyButton
-                label={words.back}
-                keyLabel="Alt+←"
-                variant="text"
-                onAct={() => go(place.calendars.at())}
-              />
-              {mayDecide && (
-                <KeyButton
-                  label={words.reject}
-                  keys="alt+x"
-                  keyLabel="Alt+X"
-                  onAct={() => setRejecting(true)}
-                />
-              )}
-              {edition?.isMineToWithdraw && (
-                <KeyButton label={words.withdraw} onAct={() => withdraw.mutate({ editionId })} />
-              )}
-            </ActionBar>
-          }
-        >
-          <ErrorNotice
-            error={editions.error ?? confirm.error ?? withdraw.error ?? (isOpen ? seen.error : null)}
-            onRetry={() => void seen.refetch()}
+    <ScreenPage title={calendarWords.moves.title} level={2} padded={false}>
+      {isOpen ? (
+        <ConsequencesPane consequences={seen.data ?? null} page={page} pageSize={pageSize} onPage={setPage} />
+      ) : (
+        <Block as="p" pad="0 0.75rem">
+          {words.decided}
+        </Block>
+      )}
+      <ReasonDialog
+        open={isRejecting}
+        title={words.reject}
+        consequence={words.rejectWhat}
+        confirmLabel={words.reject}
+        minLength={2}
+        pending={reject.isPending}
+        error={reject.error}
+        onCancel={() => setRejecting(false)}
+        onConfirm={(reason) => reject.mutate({ editionId, reason })}
+      />
+    </ScreenPage>
+  )
+}
+
+function DecisionFoot({
+  editionId,
+  go,
+  setRejecting,
+  edition,
+  isOpen,
+  confirm,
+  withdraw,
+  mayDecide,
+  name,
+}: Pick<
+  DecisionScreenState,
+  'editionId' | 'go' | 'setRejecting' | 'edition' | 'isOpen' | 'confirm' | 'withdraw' | 'mayDecide' | 'name'
+>) {
+  return (
+    <ActionBar
+      primary={
+        isOpen && (
+          <PrimaryAction
+            label={words.confirm}
+            pending={confirm.isPending}
+            blocked={mayDecide ? undefined : words.notYours}
+            onAct={() => name !== undefined && confirm.mutate({ editionId, movesName: name })}
           />
-          {confirm.isPending && (
-            <ProgressLine words={progress?.words ?? words.moving} done={progress?.done ?? 0} total={0} />
-          )}
-          {edition && <EditionSheet edition={edition} />}
-        </ScreenPage>
+        )
       }
-      rightLabel={calendarWords.moves.title}
-      right={
-        <ScreenPage title={calendarWords.moves.title} level={2} padded={false}>
-          {isOpen ? (
-            <ConsequencesPane
-              consequences={seen.data ?? null}
-              page={page}
-              pageSize={pageSize}
-              onPage={setPage}
-            />
-          ) : (
-            <Block as="p" pad="0 0.75rem">
-              {words.decided}
-            </Block>
-          )}
-          <ReasonDialog
-            open={isRejecting}
-            title={words.reject}
-            consequence={words.rejectWhat}
-            confirmLabel={words.reject}
-            minLength={2}
-            pending={reject.isPending}
-            error={reject.error}
-            onCancel={() => setRejecting(false)}
-            onConfirm={(reason) => reject.mutate({ editionId, reason })}
-          />
-        </ScreenPage>
-      }
-    />
+    >
+      <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={() => go(place.calendars.at())} />
+      {mayDecide && (
+        <KeyButton label={words.reject} keys="alt+x" keyLabel="Alt+X" onAct={() => setRejecting(true)} />
+      )}
+      {edition?.isMineToWithdraw && (
+        <KeyButton label={words.withdraw} onAct={() => withdraw.mutate({ editionId })} />
+      )}
+    </ActionBar>
   )
 }
 

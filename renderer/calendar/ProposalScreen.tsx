@@ -29,6 +29,99 @@ const words = calendarWords.form
 
 /** 录入放假安排: typed, read from the pasted notice or from a file; what would move stands beside it before anything is proposed. */
 export function ProposalScreen() {
+  const { pasted, remarks, unread, propose, form, draft, days, preview, readNotice, readFile, blocked } =
+    useProposalScreen()
+  return (
+    <TwoPane
+      name="calendarProposal"
+      leftLabel={words.title}
+      left={
+        <ScreenPage
+          title={words.title}
+          foot={<ProposalFoot propose={propose} form={form} blocked={blocked} />}
+        >
+          <ErrorNotice error={propose.error ?? preview.error ?? unread ?? draft.error} />
+          <FileDrop label={words.json} accept={['.json']} onFiles={([file]) => void readFile(file)} />
+          <ProposalForm pasted={pasted} form={form} draft={draft} days={days} readNotice={readNotice} />
+          {remarks.length > 0 && (
+            <Block as="ul" margin="0.5rem 0" indent="0.25rem" plain aria-live="polite">
+              {remarks.map((remark) => (
+                <li key={remark}>
+                  <Lamp tone="doubtful">{remark}</Lamp>
+                </li>
+              ))}
+            </Block>
+          )}
+        </ScreenPage>
+      }
+      rightLabel={calendarWords.moves.title}
+      right={
+        <ScreenPage title={calendarWords.moves.title} level={2} padded={false}>
+          <ConsequencesPane consequences={preview.data} {...preview.paging} />
+        </ScreenPage>
+      }
+    />
+  )
+}
+
+function ProposalForm({
+  pasted,
+  form,
+  draft,
+  days,
+  readNotice,
+}: Pick<ProposalScreenState, 'pasted' | 'form' | 'draft' | 'days' | 'readNotice'>) {
+  return (
+    <EntryForm ref={form.ref} label={words.label} autoFocus onLeave={draft.keep}>
+      <ProposalSheet pasted={pasted} form={form} days={days} readNotice={readNotice} />
+    </EntryForm>
+  )
+}
+
+function ProposalSheet({
+  pasted,
+  form,
+  days,
+  readNotice,
+}: Pick<
+  Pick<ProposalScreenState, 'pasted' | 'form' | 'draft' | 'days' | 'readNotice'>,
+  'pasted' | 'form' | 'days' | 'readNotice'
+>) {
+  return (
+    <FormSheet columns={1}>
+      <FormRow label={words.paste} hint={words.pasteHint}>
+        <TextField name="pasted" rows={3} value={pasted} onCommit={readNotice} />
+      </FormRow>
+      <FormRow label={words.year} required error={form.error('year')}>
+        <NumberField {...form.field('year')} min={2021} max={2100} />
+      </FormRow>
+      <FormRow label={words.sourceTitle} required error={form.error('title')}>
+        <TextField {...form.field('title')} maxLength={200} />
+      </FormRow>
+      <FormRow label={words.address} error={form.error('address')}>
+        <TextField {...form.field('address')} maxLength={300} />
+      </FormRow>
+      <FormRow
+        label={words.periods}
+        required
+        hint={words.periodsHint}
+        error={form.error('periods') ?? (typeof days === 'string' ? days : undefined)}
+      >
+        <TextField {...form.field('periods')} rows={7} mono />
+      </FormRow>
+      <FormRow label={words.makeUp} hint={words.makeUpHint} error={form.error('makeUp')}>
+        <TextField {...form.field('makeUp')} rows={4} mono />
+      </FormRow>
+      <FormRow label={words.reason} required error={form.error('reason')}>
+        <TextField {...form.field('reason')} maxLength={300} />
+      </FormRow>
+    </FormSheet>
+  )
+}
+
+type ProposalScreenState = ReturnType<typeof useProposalScreen>
+
+function useProposalScreen() {
   const { go } = useNavigation()
   const status = useStatus()
   const [pasted, setPasted] = useState('')
@@ -86,77 +179,22 @@ export function ProposalScreen() {
     }
   }
   const blocked = preview.data === null ? words.wantedPreview : undefined
+  return { pasted, remarks, unread, propose, form, draft, days, preview, readNotice, readFile, blocked }
+}
+
+function ProposalFoot({ propose, form, blocked }: Pick<ProposalScreenState, 'propose' | 'form' | 'blocked'>) {
   return (
-    <TwoPane
-      name="calendarProposal"
-      leftLabel={words.title}
-      left={
-        <ScreenPage
-          title={words.title}
-          foot={
-            <ActionBar
-              primary={
-                <PrimaryAction
-                  label={words.propose}
-                  pending={propose.isPending}
-                  blocked={blocked}
-                  onAct={form.save}
-                />
-              }
-            >
-              <KeyButton label={words.read} keys="alt+g" keyLabel="Alt+G" onAct={commitActive} />
-            </ActionBar>
-          }
-        >
-          <ErrorNotice error={propose.error ?? preview.error ?? unread ?? draft.error} />
-          <FileDrop label={words.json} accept={['.json']} onFiles={([file]) => void readFile(file)} />
-          <EntryForm ref={form.ref} label={words.label} autoFocus onLeave={draft.keep}>
-            <FormSheet columns={1}>
-              <FormRow label={words.paste} hint={words.pasteHint}>
-                <TextField name="pasted" rows={3} value={pasted} onCommit={readNotice} />
-              </FormRow>
-              <FormRow label={words.year} required error={form.error('year')}>
-                <NumberField {...form.field('year')} min={2021} max={2100} />
-              </FormRow>
-              <FormRow label={words.sourceTitle} required error={form.error('title')}>
-                <TextField {...form.field('title')} maxLength={200} />
-              </FormRow>
-              <FormRow label={words.address} error={form.error('address')}>
-                <TextField {...form.field('address')} maxLength={300} />
-              </FormRow>
-              <FormRow
-                label={words.periods}
-                required
-                hint={words.periodsHint}
-                error={form.error('periods') ?? (typeof days === 'string' ? days : undefined)}
-              >
-                <TextField {...form.field('periods')} rows={7} mono />
-              </FormRow>
-              <FormRow label={words.makeUp} hint={words.makeUpHint} error={form.error('makeUp')}>
-                <TextField {...form.field('makeUp')} rows={4} mono />
-              </FormRow>
-              <FormRow label={words.reason} required error={form.error('reason')}>
-                <TextField {...form.field('reason')} maxLength={300} />
-              </FormRow>
-            </FormSheet>
-          </EntryForm>
-          {remarks.length > 0 && (
-            <Block as="ul" margin="0.5rem 0" indent="0.25rem" plain aria-live="polite">
-              {remarks.map((remark) => (
-                <li key={remark}>
-                  <Lamp tone="doubtful">{remark}</Lamp>
-                </li>
-              ))}
-            </Block>
-          )}
-        </ScreenPage>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.propose}
+          pending={propose.isPending}
+          blocked={blocked}
+          onAct={form.save}
+        />
       }
-      rightLabel={calendarWords.moves.title}
-      right={
-        <ScreenPage title={calendarWords.moves.title} level={2} padded={false}>
-          <ConsequencesPane consequences={preview.data} {...preview.paging} />
-        </ScreenPage>
-      }
-    />
+    >
+      <KeyButton label={words.read} keys="alt+g" keyLabel="Alt+G" onAct={commitActive} />
+    </ActionBar>
   )
 }

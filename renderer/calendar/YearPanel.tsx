@@ -41,20 +41,7 @@ export interface YearPanelProps {
 
 /** 年历: the years left, the twelve months of the chosen one right, with 放假 and 调休上班 shaded and in words. */
 export function YearPanel({ arrangements, editions }: YearPanelProps) {
-  const calendar = useCalendar()
-  const [year, setYear] = useState(Number(useSession().today.slice(0, 4)))
-  const first = Number(calendar.from.slice(0, 4))
-  const last = Number(calendar.until.slice(0, 4))
-  const rows = Array.from({ length: last - first + 1 }, (_, index): YearRow => {
-    const each = first + index
-    return {
-      year: each,
-      arrangement: arrangements.find((arrangement) => arrangement.year === each) ?? null,
-      isPending: editions.some((edition) => edition.year === each && edition.state === 'proposed'),
-    }
-  })
-  const chosen = rows.find((row) => row.year === year)
-  const confirmed = editions.find((edition) => edition.year === year && edition.state === 'inForce')
+  const { calendar, year, setYear, rows, chosen, confirmed } = useYearPanel({ arrangements, editions })
   return (
     <Line tall shrinks>
       <Line width="15rem" fixed shrinks>
@@ -77,6 +64,24 @@ export function YearPanel({ arrangements, editions }: YearPanelProps) {
       />
     </Line>
   )
+}
+
+function useYearPanel({ arrangements, editions }: YearPanelProps) {
+  const calendar = useCalendar()
+  const [year, setYear] = useState(Number(useSession().today.slice(0, 4)))
+  const first = Number(calendar.from.slice(0, 4))
+  const last = Number(calendar.until.slice(0, 4))
+  const rows = Array.from({ length: last - first + 1 }, (_, index): YearRow => {
+    const each = first + index
+    return {
+      year: each,
+      arrangement: arrangements.find((arrangement) => arrangement.year === each) ?? null,
+      isPending: editions.some((edition) => edition.year === each && edition.state === 'proposed'),
+    }
+  })
+  const chosen = rows.find((row) => row.year === year)
+  const confirmed = editions.find((edition) => edition.year === year && edition.state === 'inForce')
+  return { calendar, year, setYear, rows, chosen, confirmed }
 }
 
 function sourceWords(arrangement: YearArrangement | null, confirmed: EditionView | undefined): string {

@@ -36,17 +36,7 @@ export function DocumentDialog(props: DocumentDialogProps) {
 }
 
 function FirstEntry({ row, onClose, onDone }: DocumentDialogProps) {
-  const status = useStatus()
-  const enter = useCommand('candidates.enterDocument', {
-    onDone: () => {
-      status.say(words.entered)
-      onDone()
-    },
-  })
-  const form = useSchemaForm(First, {
-    start: {},
-    onSave: (value) => enter.mutate({ candidateId: row.candidateId, ...value }),
-  })
+  const { enter, form } = useFirstEntry({ row, onDone })
   return (
     <FormDialog
       title={words.firstTitle(row.listOrder, row.name)}
@@ -74,20 +64,23 @@ function FirstEntry({ row, onClose, onDone }: DocumentDialogProps) {
   )
 }
 
-function SecondEntry({ row, onClose, onDone }: DocumentDialogProps) {
+function useFirstEntry({ row, onDone }: Pick<DocumentDialogProps, 'row' | 'onDone'>) {
   const status = useStatus()
-  const confirm = useCommand('candidates.confirmDocument', {
-    alsoStale: ['rosters', 'requests'],
+  const enter = useCommand('candidates.enterDocument', {
     onDone: () => {
-      status.say(words.confirmed)
+      status.say(words.entered)
       onDone()
     },
   })
-  const form = useSchemaForm(Second, {
+  const form = useSchemaForm(First, {
     start: {},
-    onSave: (value) => confirm.mutate({ candidateId: row.candidateId, ...value }),
+    onSave: (value) => enter.mutate({ candidateId: row.candidateId, ...value }),
   })
-  const entry = row.documentEntry
+  return { enter, form }
+}
+
+function SecondEntry({ row, onClose, onDone }: DocumentDialogProps) {
+  const { confirm, form, entry } = useSecondEntry({ row, onDone })
   return (
     <FormDialog
       title={words.secondTitle(row.listOrder, row.name)}
@@ -107,4 +100,21 @@ function SecondEntry({ row, onClose, onDone }: DocumentDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useSecondEntry({ row, onDone }: Pick<DocumentDialogProps, 'row' | 'onDone'>) {
+  const status = useStatus()
+  const confirm = useCommand('candidates.confirmDocument', {
+    alsoStale: ['rosters', 'requests'],
+    onDone: () => {
+      status.say(words.confirmed)
+      onDone()
+    },
+  })
+  const form = useSchemaForm(Second, {
+    start: {},
+    onSave: (value) => confirm.mutate({ candidateId: row.candidateId, ...value }),
+  })
+  const entry = row.documentEntry
+  return { confirm, form, entry }
 }

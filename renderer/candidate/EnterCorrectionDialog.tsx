@@ -30,19 +30,7 @@ export interface EnterCorrectionDialogProps {
 
 /** 补正 is entered from the unit's letter; a second person confirms it. */
 export function EnterCorrectionDialog({ row, onClose, onDone }: EnterCorrectionDialogProps) {
-  const status = useStatus()
-  const { today } = useSession()
-  const enter = useCommand('candidates.enterCorrection', {
-    onDone: () => {
-      status.say(words.correctDone)
-      onDone()
-    },
-  })
-  const form = useSchemaForm(Form, {
-    start: { field: 'idNumber', receivedOn: today },
-    onSave: (value) => enter.mutate({ candidateId: row.candidateId, ...value }),
-  })
-  const field = form.value('field')
+  const { enter, form, field } = useEnterCorrectionDialog({ row, onDone })
   return (
     <FormDialog
       title={`${words.correctTitle}　${words.detail.title(row.listOrder)}　${row.name}`}
@@ -73,4 +61,21 @@ export function EnterCorrectionDialog({ row, onClose, onDone }: EnterCorrectionD
       </FormRow>
     </FormDialog>
   )
+}
+
+function useEnterCorrectionDialog({ row, onDone }: Pick<EnterCorrectionDialogProps, 'row' | 'onDone'>) {
+  const status = useStatus()
+  const { today } = useSession()
+  const enter = useCommand('candidates.enterCorrection', {
+    onDone: () => {
+      status.say(words.correctDone)
+      onDone()
+    },
+  })
+  const form = useSchemaForm(Form, {
+    start: { field: 'idNumber', receivedOn: today },
+    onSave: (value) => enter.mutate({ candidateId: row.candidateId, ...value }),
+  })
+  const field = form.value('field')
+  return { enter, form, field }
 }

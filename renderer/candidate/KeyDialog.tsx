@@ -22,18 +22,7 @@ export interface KeyDialogProps {
 
 /** Name and number are keyed from the sealed paper, because the file's were damaged. */
 export function KeyDialog({ row, onClose, onDone }: KeyDialogProps) {
-  const status = useStatus()
-  const key = useCommand('candidates.key', {
-    alsoStale: ['rosters', 'requests'],
-    onDone: () => {
-      status.say(words.keyDone)
-      onDone()
-    },
-  })
-  const form = useSchemaForm(Form, {
-    start: { name: row.nameProposal ?? row.name, reason: words.reasonPhrases[0] },
-    onSave: (value) => key.mutate({ candidateId: row.candidateId, ...value }),
-  })
+  const { key, form } = useKeyDialog({ row, onDone })
   return (
     <FormDialog
       title={words.keyTitle}
@@ -57,4 +46,20 @@ export function KeyDialog({ row, onClose, onDone }: KeyDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useKeyDialog({ row, onDone }: Pick<KeyDialogProps, 'row' | 'onDone'>) {
+  const status = useStatus()
+  const key = useCommand('candidates.key', {
+    alsoStale: ['rosters', 'requests'],
+    onDone: () => {
+      status.say(words.keyDone)
+      onDone()
+    },
+  })
+  const form = useSchemaForm(Form, {
+    start: { name: row.nameProposal ?? row.name, reason: words.reasonPhrases[0] },
+    onSave: (value) => key.mutate({ candidateId: row.candidateId, ...value }),
+  })
+  return { key, form }
 }

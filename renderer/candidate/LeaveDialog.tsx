@@ -12,23 +12,7 @@ export interface LeaveDialogProps {
 
 /** 个人撤回 or 个人退回补正, with the written basis or the reason. */
 export function LeaveDialog({ candidateId, act, onClose, onDone }: LeaveDialogProps) {
-  const status = useStatus()
-  const stale = ['rosters', 'requests', 'inquiries'] as const
-  const withdraw = useCommand('candidates.withdraw', {
-    alsoStale: stale,
-    onDone: () => {
-      status.say(words.withdrawn)
-      onDone()
-    },
-  })
-  const giveBack = useCommand('candidates.return', {
-    alsoStale: stale,
-    onDone: () => {
-      status.say(words.returned)
-      onDone()
-    },
-  })
-  const isWithdrawal = act === 'withdraw'
+  const { withdraw, giveBack, isWithdrawal } = useLeaveDialog({ act, onDone })
   return (
     <ReasonDialog
       open
@@ -46,4 +30,25 @@ export function LeaveDialog({ candidateId, act, onClose, onDone }: LeaveDialogPr
       onCancel={onClose}
     />
   )
+}
+
+function useLeaveDialog({ act, onDone }: Pick<LeaveDialogProps, 'act' | 'onDone'>) {
+  const status = useStatus()
+  const stale = ['rosters', 'requests', 'inquiries'] as const
+  const withdraw = useCommand('candidates.withdraw', {
+    alsoStale: stale,
+    onDone: () => {
+      status.say(words.withdrawn)
+      onDone()
+    },
+  })
+  const giveBack = useCommand('candidates.return', {
+    alsoStale: stale,
+    onDone: () => {
+      status.say(words.returned)
+      onDone()
+    },
+  })
+  const isWithdrawal = act === 'withdraw'
+  return { withdraw, giveBack, isWithdrawal }
 }

@@ -12,13 +12,7 @@ import { clockWords as words } from './words.ts'
 
 /** Stands under the top bar while the machine's clock is doubted: what is wrong, and how to go on. */
 export function ClockStrip() {
-  const { clock } = useSession()
-  const status = useStatus()
-  const [settling, setSettling] = useState(false)
-  const confirm = useCommand('clocks.confirm', {
-    alsoStale: ['session', 'workbench'],
-    onDone: () => status.say(words.done),
-  })
+  const { clock, settling, setSettling, confirm } = useClockStrip()
   if (clock === null) return null
   return (
     <Line
@@ -49,4 +43,15 @@ export function ClockStrip() {
       {settling && <SettleClockDialog onClose={() => setSettling(false)} />}
     </Line>
   )
+}
+
+function useClockStrip() {
+  const { clock } = useSession()
+  const status = useStatus()
+  const [settling, setSettling] = useState(false)
+  const confirm = useCommand('clocks.confirm', {
+    alsoStale: ['session', 'workbench'],
+    onDone: () => status.say(words.done),
+  })
+  return { clock, settling, setSettling, confirm }
 }

@@ -11,19 +11,9 @@ import { clockWords as words } from './words.ts'
 
 /** Two people say, with a reason, that the clock is right now. */
 export function SettleClockDialog({ onClose }: { onClose(): void }) {
-  const status = useStatus()
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const settle = useCommand('clocks.settle', {
-    alsoStale: ['session', 'workbench'],
-    onDone: () => {
-      status.say(words.done)
-      onClose()
-    },
+  const { reason, setReason, tried, setTried, settle, day, minute, dayWords, short } = useSettleClockDialog({
+    onClose,
   })
-  const [day = '', minute = ''] = beijingMinute(new Date()).split(' ')
-  const dayWords = useDayWords(day)
-  const short = [...reason].length < 4
   return (
     <SecondPersonDialog
       open
@@ -54,4 +44,21 @@ export function SettleClockDialog({ onClose }: { onClose(): void }) {
       }}
     />
   )
+}
+
+function useSettleClockDialog({ onClose }: { onClose(): void }) {
+  const status = useStatus()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const settle = useCommand('clocks.settle', {
+    alsoStale: ['session', 'workbench'],
+    onDone: () => {
+      status.say(words.done)
+      onClose()
+    },
+  })
+  const [day = '', minute = ''] = beijingMinute(new Date()).split(' ')
+  const dayWords = useDayWords(day)
+  const short = [...reason].length < 4
+  return { reason, setReason, tried, setTried, settle, day, minute, dayWords, short }
 }

@@ -35,76 +35,41 @@ const columns: readonly LedgerColumn<AnswerView>[] = [
 
 /** The knowledge base: questions left, the answer with its editions right; supervisors rewrite it with a reason. */
 export function AnswerBase() {
-  const { user } = useSession()
-  const status = useStatus()
-  const [text, setText] = useState('')
-  const [withWithdrawn, setWithWithdrawn] = useState(false)
-  const [selected, setSelected] = useState<number | null>(null)
-  const [dialog, setDialog] = useState<'add' | 'change' | 'withdraw' | null>(null)
-  const answers = useQuery('standardAnswers.list', { text, withWithdrawn }, { keepOld: true })
-  const rows = answers.data ?? []
-  const answer = rows.find(({ answerId }) => answerId === selected)
-  const close = () => setDialog(null)
-  const withdraw = useCommand('standardAnswers.withdraw', {
-    onDone: () => {
-      close()
-      status.say(words.withdrawn)
-    },
-  })
-  const mayWrite = user.roles.includes('signer') || user.roles.includes('spotChecker')
-  const isCurrent = answer?.state === 'current'
+  const {
+    setText,
+    withWithdrawn,
+    setWithWithdrawn,
+    selected,
+    setSelected,
+    dialog,
+    setDialog,
+    answers,
+    rows,
+    answer,
+    close,
+    withdraw,
+    mayWrite,
+    isCurrent,
+  } = useAnswerBase()
   return (
     <>
       <TwoPane
         name="answers"
         leftLabel={words.label}
         left={
-          <Column tall>
-            <Block pad="0 0.5rem">
-              <SearchField label={words.search} placeholder={words.search} onSearch={setText} />
-              <CheckField name="withWithdrawn" value={withWithdrawn} onCommit={setWithWithdrawn}>
-                {words.withWithdrawn}
-              </CheckField>
-            </Block>
-            <ErrorNotice error={answers.error} onRetry={() => void answers.refetch()} />
-            <LedgerTable
-              label={words.label}
-              columns={columns}
-              rows={rows}
-              rowKey={({ answerId }) => answerId}
-              selectedKey={selected}
-              onSelect={({ answerId }) => setSelected(answerId)}
-              recordKeys
-              empty={<EmptyState>{words.empty}</EmptyState>}
-            />
-          </Column>
+          <AnswerBaseLeft
+            setText={setText}
+            withWithdrawn={withWithdrawn}
+            setWithWithdrawn={setWithWithdrawn}
+            selected={selected}
+            setSelected={setSelected}
+            answers={answers}
+            rows={rows}
+          />
         }
         rightLabel={words.columns.answer}
         right={
-          <Column tall>
-            <Block grow shrinks scrolls pad="0.5rem 0.75rem">
-              {answer === undefined ? <p>{words.choose}</p> : <AnswerEditions answerId={answer.answerId} />}
-            </Block>
-            {mayWrite && (
-              <ActionBar
-                primary={
-                  <PrimaryAction
-                    label={words.change}
-                    blocked={isCurrent ? undefined : words.choose}
-                    onAct={() => setDialog('change')}
-                  />
-                }
-              >
-                <KeyButton label={words.add} keys="alt+n" keyLabel="Alt+N" onAct={() => setDialog('add')} />
-                <KeyButton
-                  label={words.withdraw}
-                  variant="text"
-                  disabled={!isCurrent}
-                  onAct={() => setDialog('withdraw')}
-                />
-              </ActionBar>
-            )}
-          </Column>
+          <AnswerBaseRight setDialog={setDialog} answer={answer} mayWrite={mayWrite} isCurrent={isCurrent} />
         }
       />
       {dialog === 'add' && <AnswerDialog answer={null} onClose={close} onSaved={setSelected} />}
@@ -125,5 +90,129 @@ export function AnswerBase() {
         />
       )}
     </>
+  )
+}
+
+type AnswerBaseState = ReturnType<typeof useAnswerBase>
+
+function useAnswerBase() {
+  const { user } = useSession()
+  const status = useStatus()
+  const [text, setText] = useState('')
+  const [withWithdrawn, setWithWithdrawn] = useState(false)
+  const [selected, setSelected] = useState<number | null>(null)
+  const [dialog, setDialog] = useState<'add' | 'change' | 'withdraw' | null>(null)
+  const answers = useQuery('standardAnswers.list', { text, withWithdrawn }, { keepOld: true })
+  const rows = answers.data ?? []
+  const answer = rows.find(({ answerId }) => answerId === selected)
+  const close = () => setDialog(null)
+  const withdraw = useCommand('standardAnswers.withdraw', {
+    onDone: () => {
+      close()
+      status.say(words.withdrawn)
+    },
+  })
+  const mayWrite = user.roles.includes('signer') || user.roles.includes('spotChecker')
+  const isCurrent = answer?.state === 'current'
+  return {
+    setText,
+    withWithdrawn,
+    setWithWithdrawn,
+    selected,
+    setSelected,
+    dialog,
+    setDialog,
+    answers,
+    rows,
+    answer,
+    close,
+    withdraw,
+    mayWrite,
+    isCurrent,
+  }
+}
+
+function AnswerBaseLeft({
+  setText,
+  withWithdrawn,
+  setWithWithdrawn,
+  selected,
+  setSelected,
+  answers,
+  rows,
+}: Pick<
+  AnswerBaseState,
+  'setText' | 'withWithdrawn' | 'setWithWithdrawn' | 'selected' | 'setSelected' | 'answers' | 'rows'
+>) {
+  return (
+    <Column tall>
+      <Block pad="0 0.5rem">
+        <SearchField label={words.search} placeholder={words.search} onSearch={setText} />
+        <CheckField name="withWithdrawn" value={withWithdrawn} onCommit={setWithWithdrawn}>
+          {words.withWithdrawn}
+        </CheckField>
+      </Block>
+      <ErrorNotice error={answers.error} onRetry={() => void answers.refetch()} />
+      <AnswerBaseTable selected={selected} setSelected={setSelected} rows={rows} />
+    </Column>
+  )
+}
+
+function AnswerBaseTable({
+  selected,
+  setSelected,
+  rows,
+}: Pick<
+  Pick<
+    AnswerBaseState,
+    'setText' | 'withWithdrawn' | 'setWithWithdrawn' | 'selected' | 'setSelected' | 'answers' | 'rows'
+  >,
+  'selected' | 'setSelected' | 'rows'
+>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={rows}
+      rowKey={({ answerId }) => answerId}
+      selectedKey={selected}
+      onSelect={({ answerId }) => setSelected(answerId)}
+      recordKeys
+      empty={<EmptyState>{words.empty}</EmptyState>}
+    />
+  )
+}
+
+function AnswerBaseRight({
+  setDialog,
+  answer,
+  mayWrite,
+  isCurrent,
+}: Pick<AnswerBaseState, 'setDialog' | 'answer' | 'mayWrite' | 'isCurrent'>) {
+  return (
+    <Column tall>
+      <Block grow shrinks scrolls pad="0.5rem 0.75rem">
+        {answer === undefined ? <p>{words.choose}</p> : <AnswerEditions answerId={answer.answerId} />}
+      </Block>
+      {mayWrite && (
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.change}
+              blocked={isCurrent ? undefined : words.choose}
+              onAct={() => setDialog('change')}
+            />
+          }
+        >
+          <KeyButton label={words.add} keys="alt+n" keyLabel="Alt+N" onAct={() => setDialog('add')} />
+          <KeyButton
+            label={words.withdraw}
+            variant="text"
+            disabled={!isCurrent}
+            onAct={() => setDialog('withdraw')}
+          />
+        </ActionBar>
+      )}
+    </Column>
   )
 }

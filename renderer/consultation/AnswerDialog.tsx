@@ -24,25 +24,22 @@ export interface AnswerDialogProps {
 
 /** A new standard answer, or the next edition of one; either way with the reason. */
 export function AnswerDialog({ answer, onClose, onSaved }: AnswerDialogProps) {
-  const status = useStatus()
-  const [topic, setTopic] = useState<AnswerTopic>(answer?.topic ?? 'asking')
-  const [question, setQuestion] = useState(answer?.question ?? '')
-  const [told, setTold] = useState(answer?.answer ?? '')
-  const [source, setSource] = useState(answer?.source ?? '')
-  const [reason, setReason] = useState('')
-  const onDone = ({ answerId }: AnswerView) => {
-    status.say(words.saved)
-    onSaved(answerId)
-    onClose()
-  }
-  const add = useCommand('standardAnswers.add', { onDone })
-  const change = useCommand('standardAnswers.change', { onDone })
-  const fields = { topic, question, answer: told, source }
-  const save = () =>
-    answer === null
-      ? add.mutate({ fields, reason })
-      : change.mutate({ answerId: answer.answerId, fields, reason })
-  const title = answer === null ? words.addTitle : words.changeTitle
+  const {
+    topic,
+    setTopic,
+    question,
+    setQuestion,
+    told,
+    setTold,
+    source,
+    setSource,
+    reason,
+    setReason,
+    add,
+    change,
+    save,
+    title,
+  } = useAnswerDialog({ answer, onClose, onSaved })
   return (
     <FormDialog
       title={title}
@@ -75,4 +72,42 @@ export function AnswerDialog({ answer, onClose, onSaved }: AnswerDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useAnswerDialog({ answer, onClose, onSaved }: AnswerDialogProps) {
+  const status = useStatus()
+  const [topic, setTopic] = useState<AnswerTopic>(answer?.topic ?? 'asking')
+  const [question, setQuestion] = useState(answer?.question ?? '')
+  const [told, setTold] = useState(answer?.answer ?? '')
+  const [source, setSource] = useState(answer?.source ?? '')
+  const [reason, setReason] = useState('')
+  const onDone = ({ answerId }: AnswerView) => {
+    status.say(words.saved)
+    onSaved(answerId)
+    onClose()
+  }
+  const add = useCommand('standardAnswers.add', { onDone })
+  const change = useCommand('standardAnswers.change', { onDone })
+  const fields = { topic, question, answer: told, source }
+  const save = () =>
+    answer === null
+      ? add.mutate({ fields, reason })
+      : change.mutate({ answerId: answer.answerId, fields, reason })
+  const title = answer === null ? words.addTitle : words.changeTitle
+  return {
+    topic,
+    setTopic,
+    question,
+    setQuestion,
+    told,
+    setTold,
+    source,
+    setSource,
+    reason,
+    setReason,
+    add,
+    change,
+    save,
+    title,
+  }
 }

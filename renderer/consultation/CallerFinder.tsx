@@ -38,16 +38,7 @@ export interface CallerFinderProps {
 
 /** Whom or what the caller names; the only find is taken at once. Looks up on Enter, because every look-up is an entry. */
 export function CallerFinder({ target, onTarget }: CallerFinderProps) {
-  const [text, setText] = useState('')
-  // Walking over the finds opens nothing: every card that is opened is an entry.
-  const [at, setAt] = useState<string | null>(null)
-  const isLong = [...text.trim()].length >= 2
-  const found = useQuery('consultations.lookUp', { text }, { enabled: isLong, fresh: true })
-  const rows = found.data ?? []
-  const only = rows.length === 1 ? rows[0] : undefined
-  useEffect(() => {
-    if (only !== undefined) onTarget(only)
-  }, [only, onTarget])
+  const { text, setText, at, setAt, found, rows } = useCallerFinder({ onTarget })
   return (
     <>
       <EntryForm label={words.finder} keepAs={null} autoFocus>
@@ -65,19 +56,47 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
       )}
       {rows.length > 1 && (
         <Column height="9.5rem">
-          <LedgerTable
-            label={words.found}
-            columns={columns}
-            rows={rows}
-            rowKey={keyOf}
-            selectedKey={at ?? (target === null ? null : keyOf(target))}
-            onSelect={(row) => setAt(keyOf(row))}
-            onOpen={onTarget}
-            empty={null}
-            autoFocus
-          />
+          <CallerFinderTable target={target} onTarget={onTarget} at={at} setAt={setAt} rows={rows} />
         </Column>
       )}
     </>
   )
+}
+
+function CallerFinderTable({
+  target,
+  onTarget,
+  at,
+  setAt,
+  rows,
+}: Pick<CallerFinderProps, 'target' | 'onTarget'> & Pick<CallerFinderState, 'at' | 'setAt' | 'rows'>) {
+  return (
+    <LedgerTable
+      label={words.found}
+      columns={columns}
+      rows={rows}
+      rowKey={keyOf}
+      selectedKey={at ?? (target === null ? null : keyOf(target))}
+      onSelect={(row) => setAt(keyOf(row))}
+      onOpen={onTarget}
+      empty={null}
+      autoFocus
+    />
+  )
+}
+
+type CallerFinderState = ReturnType<typeof useCallerFinder>
+
+function useCallerFinder({ onTarget }: Pick<CallerFinderProps, 'onTarget'>) {
+  const [text, setText] = useState('')
+  // Walking over the finds opens nothing: every card that is opened is an entry.
+  const [at, setAt] = useState<string | null>(null)
+  const isLong = [...text.trim()].length >= 2
+  const found = useQuery('consultations.lookUp', { text }, { enabled: isLong, fresh: true })
+  const rows = found.data ?? []
+  const only = rows.length === 1 ? rows[0] : undefined
+  useEffect(() => {
+    if (only !== undefined) onTarget(only)
+  }, [only, onTarget])
+  return { text, setText, at, setAt, found, rows }
 }

@@ -18,16 +18,8 @@ import { consultationWords as words } from './words.ts'
 
 /** F10: the desk for somebody on the telephone; the screen behind stays as it is. */
 export function ConsultationDialog({ onClose, onGo }: OverDeskProps) {
-  const [target, setTarget] = useState<CardTarget | null>(null)
-  const [taken, setTaken] = useState<TakenAnswer | null>(null)
-  const [isReckoning, setIsReckoning] = useState(false)
-  const card = useQuery(
-    'consultations.card',
-    { unitId: target?.unitId ?? 0, requestId: target?.requestId ?? null },
-    { enabled: target !== null, fresh: true },
-  )
-  const requestId = target?.requestId ?? null
-  const known = target === null ? undefined : card.data
+  const { target, setTarget, taken, setTaken, isReckoning, setIsReckoning, card, requestId, known } =
+    useConsultationDialog()
   return (
     <ActDialog
       open
@@ -35,24 +27,12 @@ export function ConsultationDialog({ onClose, onGo }: OverDeskProps) {
       title={words.title}
       onCancel={onClose}
       actions={
-        <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
-          <KeyButton
-            label={words.desk.whatIf}
-            keys="alt+t"
-            keyLabel={words.desk.whatIfKey}
-            onAct={() => setIsReckoning(true)}
-          />
-          {requestId !== null && (
-            <KeyButton
-              label={words.desk.open}
-              variant="text"
-              onAct={() => {
-                onClose()
-                onGo(place.request.at({ requestId }))
-              }}
-            />
-          )}
-        </ActionBar>
+        <ConsultationActions
+          setIsReckoning={setIsReckoning}
+          requestId={requestId}
+          onClose={onClose}
+          onGo={onGo}
+        />
       }
     >
       <CallerFinder target={target} onTarget={setTarget} />
@@ -70,5 +50,49 @@ export function ConsultationDialog({ onClose, onGo }: OverDeskProps) {
       </Grid>
       {isReckoning && <WhatIfDialog onClose={() => setIsReckoning(false)} />}
     </ActDialog>
+  )
+}
+
+type ConsultationDialogState = ReturnType<typeof useConsultationDialog>
+
+function useConsultationDialog() {
+  const [target, setTarget] = useState<CardTarget | null>(null)
+  const [taken, setTaken] = useState<TakenAnswer | null>(null)
+  const [isReckoning, setIsReckoning] = useState(false)
+  const card = useQuery(
+    'consultations.card',
+    { unitId: target?.unitId ?? 0, requestId: target?.requestId ?? null },
+    { enabled: target !== null, fresh: true },
+  )
+  const requestId = target?.requestId ?? null
+  const known = target === null ? undefined : card.data
+  return { target, setTarget, taken, setTaken, isReckoning, setIsReckoning, card, requestId, known }
+}
+
+function ConsultationActions({
+  setIsReckoning,
+  requestId,
+  onClose,
+  onGo,
+}: Pick<ConsultationDialogState, 'setIsReckoning' | 'requestId'> & Pick<OverDeskProps, 'onClose' | 'onGo'>) {
+  return (
+    <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
+      <KeyButton
+        label={words.desk.whatIf}
+        keys="alt+t"
+        keyLabel={words.desk.whatIfKey}
+        onAct={() => setIsReckoning(true)}
+      />
+      {requestId !== null && (
+        <KeyButton
+          label={words.desk.open}
+          variant="text"
+          onAct={() => {
+            onClose()
+            onGo(place.request.at({ requestId }))
+          }}
+        />
+      )}
+    </ActionBar>
   )
 }

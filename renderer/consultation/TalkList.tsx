@@ -59,33 +59,24 @@ function PromiseCell({ row: { promise, promiseKeptAt } }: { readonly row: TalkRo
 
 /** The talks, the latest first; open promises the nearest day first. */
 export function TalkList() {
-  const { go } = useNavigation()
-  const status = useStatus()
-  const [text, setText] = useState('')
-  const [openPromises, setOpenPromises] = useState(false)
-  const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<number | null>(null)
-  const [isKeeping, setIsKeeping] = useState(false)
-  const search = useRef<HTMLInputElement>(null)
-  const talks = useQuery(
-    'consultations.list',
-    { text, openPromises, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const keep = useCommand('consultations.keepPromise', {
-    onDone: () => {
-      setIsKeeping(false)
-      status.say(words.kept)
-    },
-  })
-  useKeys('f3', () => search.current?.select())
-  useKeys('f5', () => void talks.refetch())
-  const rows = talks.data?.rows ?? []
-  const row = rows.find(({ consultationId }) => consultationId === selected)
-  const isOwed = row !== undefined && row.promise !== null && row.promiseKeptAt === null
-  const open = ({ requestId }: TalkRow) => {
-    if (requestId !== null) go(place.request.at({ requestId }))
-  }
+  const {
+    setText,
+    openPromises,
+    setOpenPromises,
+    page,
+    setPage,
+    selected,
+    setSelected,
+    isKeeping,
+    setIsKeeping,
+    search,
+    talks,
+    keep,
+    rows,
+    row,
+    isOwed,
+    open,
+  } = useTalkList()
   return (
     <Column tall>
       <Line wrap gap="0 1rem" pad="0 0.75rem">
@@ -112,17 +103,14 @@ export function TalkList() {
         </CheckField>
       </Line>
       <ErrorNotice error={talks.error} onRetry={() => void talks.refetch()} />
-      <LedgerTable
-        label={words.label}
-        columns={columns}
+      <TalkListTable
+        page={page}
+        setPage={setPage}
+        selected={selected}
+        setSelected={setSelected}
+        talks={talks}
         rows={rows}
-        rowKey={({ consultationId }) => consultationId}
-        selectedKey={selected}
-        onSelect={({ consultationId }) => setSelected(consultationId)}
-        onOpen={open}
-        recordKeys
-        empty={<EmptyState keyLabel={consultationWords.key}>{words.empty}</EmptyState>}
-        paging={{ page, pageSize, total: talks.data?.total ?? 0, onPage: setPage }}
+        open={open}
       />
       {row !== undefined && (
         <Block as="dl" margin={0} pad="0.375rem 0.75rem" rule="top">
@@ -163,4 +151,79 @@ export function TalkList() {
       )}
     </Column>
   )
+}
+
+function TalkListTable({
+  page,
+  setPage,
+  selected,
+  setSelected,
+  talks,
+  rows,
+  open,
+}: Pick<TalkListState, 'page' | 'setPage' | 'selected' | 'setSelected' | 'talks' | 'rows' | 'open'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={rows}
+      rowKey={({ consultationId }) => consultationId}
+      selectedKey={selected}
+      onSelect={({ consultationId }) => setSelected(consultationId)}
+      onOpen={open}
+      recordKeys
+      empty={<EmptyState keyLabel={consultationWords.key}>{words.empty}</EmptyState>}
+      paging={{ page, pageSize, total: talks.data?.total ?? 0, onPage: setPage }}
+    />
+  )
+}
+
+type TalkListState = ReturnType<typeof useTalkList>
+
+function useTalkList() {
+  const { go } = useNavigation()
+  const status = useStatus()
+  const [text, setText] = useState('')
+  const [openPromises, setOpenPromises] = useState(false)
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<number | null>(null)
+  const [isKeeping, setIsKeeping] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const talks = useQuery(
+    'consultations.list',
+    { text, openPromises, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const keep = useCommand('consultations.keepPromise', {
+    onDone: () => {
+      setIsKeeping(false)
+      status.say(words.kept)
+    },
+  })
+  useKeys('f3', () => search.current?.select())
+  useKeys('f5', () => void talks.refetch())
+  const rows = talks.data?.rows ?? []
+  const row = rows.find(({ consultationId }) => consultationId === selected)
+  const isOwed = row !== undefined && row.promise !== null && row.promiseKeptAt === null
+  const open = ({ requestId }: TalkRow) => {
+    if (requestId !== null) go(place.request.at({ requestId }))
+  }
+  return {
+    setText,
+    openPromises,
+    setOpenPromises,
+    page,
+    setPage,
+    selected,
+    setSelected,
+    isKeeping,
+    setIsKeeping,
+    search,
+    talks,
+    keep,
+    rows,
+    row,
+    isOwed,
+    open,
+  }
 }

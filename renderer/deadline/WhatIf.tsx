@@ -53,39 +53,21 @@ function reckon(
 
 /** What-if: a day of receipt and a rule or a number of working days give the last day with every day counted; nothing is stored. */
 export function WhatIf() {
-  const { today } = useSession()
-  const calendar = useCalendar()
-  const [startsOn, setStartsOn] = useState<CalendarDate | null>(today)
-  const [choice, setChoice] = useState<Choice | null>('R1')
-  const [days, setDays] = useState<number | null>(3)
-  // An empty box is no assumption: no date may stand there as if it came of what is written.
-  const isGiven = startsOn !== null && choice !== null && (choice !== 'freely' || days !== null)
-  const { explanation, error } = isGiven
-    ? reckon({ startsOn, choice, days: days ?? 0 }, calendar)
-    : { explanation: null, error: null }
+  const { calendar, startsOn, setStartsOn, choice, setChoice, days, setDays, explanation, error } =
+    useWhatIf()
   return (
     <EntryForm label={words.title} autoFocus>
       <Quiet as="p" margin="0 0 0.5rem">
         {words.explain}
       </Quiet>
-      <FormSheet columns={1}>
-        <FormRow label={words.startsOn} required>
-          <DayField name="startsOn" value={startsOn} onCommit={setStartsOn} />
-        </FormRow>
-        <FormRow label={words.rule} required>
-          <PickerField
-            name="rule"
-            value={choice}
-            options={choices}
-            onCommit={(next: Choice | null) => setChoice(next)}
-          />
-        </FormRow>
-        {choice === 'freely' && (
-          <FormRow label={words.days} required>
-            <NumberField name="days" value={days} min={0} max={250} onCommit={setDays} />
-          </FormRow>
-        )}
-      </FormSheet>
+      <WhatIfSheet
+        startsOn={startsOn}
+        setStartsOn={setStartsOn}
+        choice={choice}
+        setChoice={setChoice}
+        days={days}
+        setDays={setDays}
+      />
       <ErrorNotice error={error} />
       {explanation !== null && (
         <Block aria-label={words.result} aria-live="polite" as="section" above="0.75rem">
@@ -98,4 +80,50 @@ export function WhatIf() {
       )}
     </EntryForm>
   )
+}
+
+function WhatIfSheet({
+  startsOn,
+  setStartsOn,
+  choice,
+  setChoice,
+  days,
+  setDays,
+}: Pick<WhatIfState, 'startsOn' | 'setStartsOn' | 'choice' | 'setChoice' | 'days' | 'setDays'>) {
+  return (
+    <FormSheet columns={1}>
+      <FormRow label={words.startsOn} required>
+        <DayField name="startsOn" value={startsOn} onCommit={setStartsOn} />
+      </FormRow>
+      <FormRow label={words.rule} required>
+        <PickerField
+          name="rule"
+          value={choice}
+          options={choices}
+          onCommit={(next: Choice | null) => setChoice(next)}
+        />
+      </FormRow>
+      {choice === 'freely' && (
+        <FormRow label={words.days} required>
+          <NumberField name="days" value={days} min={0} max={250} onCommit={setDays} />
+        </FormRow>
+      )}
+    </FormSheet>
+  )
+}
+
+type WhatIfState = ReturnType<typeof useWhatIf>
+
+function useWhatIf() {
+  const { today } = useSession()
+  const calendar = useCalendar()
+  const [startsOn, setStartsOn] = useState<CalendarDate | null>(today)
+  const [choice, setChoice] = useState<Choice | null>('R1')
+  const [days, setDays] = useState<number | null>(3)
+  // An empty box is no assumption: no date may stand there as if it came of what is written.
+  const isGiven = startsOn !== null && choice !== null && (choice !== 'freely' || days !== null)
+  const { explanation, error } = isGiven
+    ? reckon({ startsOn, choice, days: days ?? 0 }, calendar)
+    : { explanation: null, error: null }
+  return { calendar, startsOn, setStartsOn, choice, setChoice, days, setDays, explanation, error }
 }

@@ -51,19 +51,7 @@ interface DialogProps extends CorrectDeliveryProps {
 }
 
 function CorrectReceipt({ delivery, onClose }: DialogProps) {
-  const status = useStatus()
-  const { deliveryId, receivedOn, receivedBy } = delivery
-  const correct = useCommand('deliveries.correctReceipt', {
-    alsoStale,
-    onDone: () => {
-      onClose()
-      status.say(words.done)
-    },
-  })
-  const form = useSchemaForm(ReceiptForm, {
-    start: { receivedOn, receivedBy },
-    onSave: (value) => correct.mutate({ deliveryId, ...value }),
-  })
+  const { correct, form } = useCorrectReceipt({ delivery, onClose })
   return (
     <FormDialog
       title={words.receiptTitle}
@@ -88,27 +76,27 @@ function CorrectReceipt({ delivery, onClose }: DialogProps) {
   )
 }
 
-const methods = choicesOf(deliveryMethodNames)
-
-function CorrectSent({ delivery, onClose }: DialogProps) {
+function useCorrectReceipt({ delivery, onClose }: DialogProps) {
   const status = useStatus()
-  const { deliveryId, method, recipient, carrier, collectorDocument, trackingNumber, copies } = delivery
-  const correct = useCommand('deliveries.correctDispatch', {
+  const { deliveryId, receivedOn, receivedBy } = delivery
+  const correct = useCommand('deliveries.correctReceipt', {
     alsoStale,
     onDone: () => {
       onClose()
       status.say(words.done)
     },
   })
-  const form = useSchemaForm(SentForm, {
-    start: { method, recipient, carrier, collectorDocument, trackingNumber, copies },
-    onSave: ({ reason: why, ...dispatch }) => correct.mutate({ deliveryId, dispatch, reason: why }),
+  const form = useSchemaForm(ReceiptForm, {
+    start: { receivedOn, receivedBy },
+    onSave: (value) => correct.mutate({ deliveryId, ...value }),
   })
-  const line = (name: 'recipient' | 'carrier' | 'collectorDocument' | 'trackingNumber', label: string) => (
-    <FormRow label={label} error={form.error(name)}>
-      <TextField {...form.field(name)} maxLength={100} />
-    </FormRow>
-  )
+  return { correct, form }
+}
+
+const methods = choicesOf(deliveryMethodNames)
+
+function CorrectSent({ delivery, onClose }: DialogProps) {
+  const { correct, form, line } = useCorrectSent({ delivery, onClose })
   return (
     <FormDialog
       title={words.sentTitle}
@@ -135,4 +123,26 @@ function CorrectSent({ delivery, onClose }: DialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useCorrectSent({ delivery, onClose }: DialogProps) {
+  const status = useStatus()
+  const { deliveryId, method, recipient, carrier, collectorDocument, trackingNumber, copies } = delivery
+  const correct = useCommand('deliveries.correctDispatch', {
+    alsoStale,
+    onDone: () => {
+      onClose()
+      status.say(words.done)
+    },
+  })
+  const form = useSchemaForm(SentForm, {
+    start: { method, recipient, carrier, collectorDocument, trackingNumber, copies },
+    onSave: ({ reason: why, ...dispatch }) => correct.mutate({ deliveryId, dispatch, reason: why }),
+  })
+  const line = (name: 'recipient' | 'carrier' | 'collectorDocument' | 'trackingNumber', label: string) => (
+    <FormRow label={label} error={form.error(name)}>
+      <TextField {...form.field(name)} maxLength={100} />
+    </FormRow>
+  )
+  return { correct, form, line }
 }

@@ -59,24 +59,22 @@ export interface DispatchListProps {
 
 /** Letters on their way out, by their last day; signed ones can be ticked and printed as one job. */
 export function DispatchList({ openId }: DispatchListProps) {
-  const { go } = useNavigation()
-  const [view, setView] = useState<View>('outgoing')
-  const [page, setPage] = useState(0)
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
-  const [isCombining, setIsCombining] = useState(false)
-  const letters = useQuery(
-    'dispatches.list',
-    { view, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  useKeys('f5', () => void letters.refetch())
-  const rows = letters.data?.rows ?? []
-  const open = rows.find(({ replyId }) => replyId === openId)
-  const combinable = rows.filter(({ replyId, step }) => step === 'print' && ticked.has(replyId))
-  const close = () => {
-    setIsCombining(false)
-    setTicked(new Set())
-  }
+  const {
+    go,
+    view,
+    setView,
+    page,
+    setPage,
+    ticked,
+    setTicked,
+    isCombining,
+    setIsCombining,
+    letters,
+    rows,
+    open,
+    combinable,
+    close,
+  } = useDispatchList({ openId })
   return (
     <ScreenPage
       title={words.title}
@@ -112,18 +110,15 @@ export function DispatchList({ openId }: DispatchListProps) {
           />
         </Block>
         <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
-        <LedgerTable
-          label={words.label}
-          columns={columns}
+        <DispatchListTable
+          openId={openId}
+          go={go}
+          page={page}
+          setPage={setPage}
+          ticked={ticked}
+          setTicked={setTicked}
+          letters={letters}
           rows={rows}
-          rowKey={(row) => row.replyId}
-          selectedKey={openId}
-          onSelect={(row) => go(place.dispatch.at({ replyId: row.replyId }))}
-          recordKeys
-          checkedKeys={ticked}
-          onCheck={(keys) => setTicked(new Set([...keys].map(Number)))}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-          paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
         />
       </Column>
       {isCombining && (
@@ -131,4 +126,71 @@ export function DispatchList({ openId }: DispatchListProps) {
       )}
     </ScreenPage>
   )
+}
+
+function DispatchListTable({
+  openId,
+  go,
+  page,
+  setPage,
+  ticked,
+  setTicked,
+  letters,
+  rows,
+}: Pick<DispatchListProps, 'openId'> &
+  Pick<DispatchListState, 'go' | 'page' | 'setPage' | 'ticked' | 'setTicked' | 'letters' | 'rows'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.replyId}
+      selectedKey={openId}
+      onSelect={(row) => go(place.dispatch.at({ replyId: row.replyId }))}
+      recordKeys
+      checkedKeys={ticked}
+      onCheck={(keys) => setTicked(new Set([...keys].map(Number)))}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
+    />
+  )
+}
+
+type DispatchListState = ReturnType<typeof useDispatchList>
+
+function useDispatchList({ openId }: DispatchListProps) {
+  const { go } = useNavigation()
+  const [view, setView] = useState<View>('outgoing')
+  const [page, setPage] = useState(0)
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
+  const [isCombining, setIsCombining] = useState(false)
+  const letters = useQuery(
+    'dispatches.list',
+    { view, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  useKeys('f5', () => void letters.refetch())
+  const rows = letters.data?.rows ?? []
+  const open = rows.find(({ replyId }) => replyId === openId)
+  const combinable = rows.filter(({ replyId, step }) => step === 'print' && ticked.has(replyId))
+  const close = () => {
+    setIsCombining(false)
+    setTicked(new Set())
+  }
+  return {
+    go,
+    view,
+    setView,
+    page,
+    setPage,
+    ticked,
+    setTicked,
+    isCombining,
+    setIsCombining,
+    letters,
+    rows,
+    open,
+    combinable,
+    close,
+  }
 }

@@ -96,18 +96,8 @@ interface DeliveryTextProps {
 }
 
 function DeliveryText({ delivery }: DeliveryTextProps) {
-  const [showsReceipt, setShowsReceipt] = useState(false)
-  const {
-    method,
-    recipient,
-    carrier,
-    collectorDocument,
-    trackingNumber,
-    objection,
-    lateDays,
-    extendedLateDays,
-  } = delivery
-  const parts = [recipient, carrier, collectorDocument, trackingNumber].filter((part) => part !== null)
+  const { showsReceipt, setShowsReceipt, method, objection, lateDays, extendedLateDays, parts } =
+    useDeliveryText({ delivery })
   return (
     <>
       {deliveryMethodNames[method]}　{words.copies(delivery.copies)}　{parts.join('　')}
@@ -143,4 +133,20 @@ function DeliveryText({ delivery }: DeliveryTextProps) {
       )}
     </>
   )
+}
+
+function useDeliveryText({ delivery }: DeliveryTextProps) {
+  const [showsReceipt, setShowsReceipt] = useState(false)
+  const {
+    method,
+    recipient,
+    carrier,
+    collectorDocument,
+    trackingNumber,
+    objection,
+    lateDays,
+    extendedLateDays,
+  } = delivery
+  const parts = [recipient, carrier, collectorDocument, trackingNumber].filter((part) => part !== null)
+  return { showsReceipt, setShowsReceipt, method, objection, lateDays, extendedLateDays, parts }
 }

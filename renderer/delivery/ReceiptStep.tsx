@@ -33,6 +33,69 @@ export interface ReceiptStepProps {
 
 /** 签收登记 from the receipt, or 送达未成 when the letter came back. */
 export function ReceiptStep({ letter }: ReceiptStepProps) {
+  const { file, setFile, uploadError, asksFail, setAsksFail, replyId, record, fail, form } = useReceiptStep({
+    letter,
+  })
+  return (
+    <StepFrame
+      letter={letter}
+      record={<DispatchRecord letter={letter} />}
+      foot={
+        <ActionBar
+          primary={<PrimaryAction isGate label={words.act} pending={record.isPending} onAct={form.save} />}
+        >
+          <KeyButton label={words.fail} onAct={() => setAsksFail(true)} />
+          <ReprintKey letter={letter} />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={uploadError ?? record.error} />
+      <ReceiptStepForm file={file} setFile={setFile} form={form} />
+      <ReasonDialog
+        open={asksFail}
+        title={words.failTitle}
+        consequence={words.failWhat}
+        confirmLabel={words.failAct}
+        phrases={words.phrases}
+        pending={fail.isPending}
+        error={fail.error}
+        onCancel={() => setAsksFail(false)}
+        onConfirm={(reason) => fail.mutate({ replyId, reason })}
+      />
+    </StepFrame>
+  )
+}
+
+function ReceiptStepForm({ file, setFile, form }: Pick<ReceiptStepState, 'file' | 'setFile' | 'form'>) {
+  return (
+    <EntryForm ref={form.ref} label={words.form} autoFocus>
+      <FormSheet>
+        <FormRow label={words.receivedOn} required error={form.error('receivedOn')}>
+          <DayField {...form.field('receivedOn')} />
+        </FormRow>
+        <FormRow label={words.receivedBy} required error={form.error('receivedBy')}>
+          <TextField {...form.field('receivedBy')} maxLength={60} />
+        </FormRow>
+        <FormRow
+          label={words.evidence}
+          span={2}
+          group
+          hint={file === null ? words.evidenceHint : words.picked(file.name)}
+        >
+          <FileDrop
+            label={words.evidence}
+            accept={['.pdf', '.png', '.jpg', '.jpeg']}
+            onFiles={(files) => setFile(files[0] ?? null)}
+          />
+        </FormRow>
+      </FormSheet>
+    </EntryForm>
+  )
+}
+
+type ReceiptStepState = ReturnType<typeof useReceiptStep>
+
+function useReceiptStep({ letter }: ReceiptStepProps) {
   const status = useStatus()
   const [file, setFile] = useState<File | null>(null)
   const [uploadError, setUploadError] = useState<unknown>(null)
@@ -57,53 +120,5 @@ export function ReceiptStep({ letter }: ReceiptStepProps) {
     }
   }
   const form = useSchemaForm(ReceiptForm, { onSave: (receipt) => void save(receipt) })
-  return (
-    <StepFrame
-      letter={letter}
-      record={<DispatchRecord letter={letter} />}
-      foot={
-        <ActionBar
-          primary={<PrimaryAction isGate label={words.act} pending={record.isPending} onAct={form.save} />}
-        >
-          <KeyButton label={words.fail} onAct={() => setAsksFail(true)} />
-          <ReprintKey letter={letter} />
-        </ActionBar>
-      }
-    >
-      <ErrorNotice error={uploadError ?? record.error} />
-      <EntryForm ref={form.ref} label={words.form} autoFocus>
-        <FormSheet>
-          <FormRow label={words.receivedOn} required error={form.error('receivedOn')}>
-            <DayField {...form.field('receivedOn')} />
-          </FormRow>
-          <FormRow label={words.receivedBy} required error={form.error('receivedBy')}>
-            <TextField {...form.field('receivedBy')} maxLength={60} />
-          </FormRow>
-          <FormRow
-            label={words.evidence}
-            span={2}
-            group
-            hint={file === null ? words.evidenceHint : words.picked(file.name)}
-          >
-            <FileDrop
-              label={words.evidence}
-              accept={['.pdf', '.png', '.jpg', '.jpeg']}
-              onFiles={(files) => setFile(files[0] ?? null)}
-            />
-          </FormRow>
-        </FormSheet>
-      </EntryForm>
-      <ReasonDialog
-        open={asksFail}
-        title={words.failTitle}
-        consequence={words.failWhat}
-        confirmLabel={words.failAct}
-        phrases={words.phrases}
-        pending={fail.isPending}
-        error={fail.error}
-        onCancel={() => setAsksFail(false)}
-        onConfirm={(reason) => fail.mutate({ replyId, reason })}
-      />
-    </StepFrame>
-  )
+  return { file, setFile, uploadError, asksFail, setAsksFail, replyId, record, fail, form }
 }

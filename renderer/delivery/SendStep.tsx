@@ -38,6 +38,63 @@ export interface SendStepProps {
 
 /** 发出登记: the reply's clock ends with it; also for a letter that came back. */
 export function SendStep({ letter }: SendStepProps) {
+  const { isAgain, send, form } = useSendStep({ letter })
+  return (
+    <StepFrame
+      letter={letter}
+      record={<DispatchRecord letter={letter} />}
+      foot={<SendStepFoot isAgain={isAgain} send={send} form={form} letter={letter} />}
+    >
+      <ErrorNotice error={send.error} />
+      <SendStepForm letter={letter} form={form} />
+    </StepFrame>
+  )
+}
+
+function SendStepForm({ letter, form }: Pick<SendStepProps, 'letter'> & Pick<SendStepState, 'form'>) {
+  return (
+    <EntryForm ref={form.ref} label={words.form} autoFocus>
+      <SendStepSheet letter={letter} form={form} />
+    </EntryForm>
+  )
+}
+
+function SendStepSheet({
+  letter,
+  form,
+}: Pick<Pick<SendStepProps, 'letter'> & Pick<SendStepState, 'form'>, 'letter' | 'form'>) {
+  return (
+    <FormSheet>
+      <FormRow label={words.method} required span={2} error={form.error('method')}>
+        <ChoiceField {...form.field('method')} choices={methodsFor(letter.kind)} />
+      </FormRow>
+      <FormRow label={words.recipient} required error={form.error('recipient')}>
+        <TextField {...form.field('recipient')} maxLength={100} />
+      </FormRow>
+      <FormRow
+        label={words.copies}
+        required
+        error={form.error('copies')}
+        hint={words.left(letter.copiesToSend)}
+      >
+        <NumberField {...form.field('copies')} min={1} max={50} />
+      </FormRow>
+      <HandOverRows form={form} />
+      <FormRow label={words.day} required group error={form.error('day') ?? form.error('time')}>
+        <MomentField
+          day={form.field('day')}
+          time={form.field('time')}
+          dayLabel={words.day}
+          timeLabel={words.time}
+        />
+      </FormRow>
+    </FormSheet>
+  )
+}
+
+type SendStepState = ReturnType<typeof useSendStep>
+
+function useSendStep({ letter }: SendStepProps) {
   const status = useStatus()
   const isAgain = letter.state === 'dispatched'
   const send = useCommand('deliveries.dispatch', {
@@ -59,54 +116,28 @@ export function SendStep({ letter }: SendStepProps) {
         dispatch: { ...dispatch, dispatchedAt: beijingInstant(day, time) },
       }),
   })
+  return { isAgain, send, form }
+}
+
+function SendStepFoot({
+  isAgain,
+  send,
+  form,
+  letter,
+}: Pick<SendStepState, 'isAgain' | 'send' | 'form'> & Pick<SendStepProps, 'letter'>) {
   return (
-    <StepFrame
-      letter={letter}
-      record={<DispatchRecord letter={letter} />}
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              isGate
-              label={isAgain ? words.again : words.act}
-              pending={send.isPending}
-              onAct={form.save}
-            />
-          }
-        >
-          <ReprintKey letter={letter} />
-        </ActionBar>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          isGate
+          label={isAgain ? words.again : words.act}
+          pending={send.isPending}
+          onAct={form.save}
+        />
       }
     >
-      <ErrorNotice error={send.error} />
-      <EntryForm ref={form.ref} label={words.form} autoFocus>
-        <FormSheet>
-          <FormRow label={words.method} required span={2} error={form.error('method')}>
-            <ChoiceField {...form.field('method')} choices={methodsFor(letter.kind)} />
-          </FormRow>
-          <FormRow label={words.recipient} required error={form.error('recipient')}>
-            <TextField {...form.field('recipient')} maxLength={100} />
-          </FormRow>
-          <FormRow
-            label={words.copies}
-            required
-            error={form.error('copies')}
-            hint={words.left(letter.copiesToSend)}
-          >
-            <NumberField {...form.field('copies')} min={1} max={50} />
-          </FormRow>
-          <HandOverRows form={form} />
-          <FormRow label={words.day} required group error={form.error('day') ?? form.error('time')}>
-            <MomentField
-              day={form.field('day')}
-              time={form.field('time')}
-              dayLabel={words.day}
-              timeLabel={words.time}
-            />
-          </FormRow>
-        </FormSheet>
-      </EntryForm>
-    </StepFrame>
+      <ReprintKey letter={letter} />
+    </ActionBar>
   )
 }
 

@@ -55,15 +55,7 @@ export function DeadlinePanel({ requestId }: FilePanelProps) {
 }
 
 function OpenFile({ requestId, file }: { readonly requestId: number; readonly file: ExtensionFile }) {
-  const { user } = useSession()
-  const [open, setOpen] = useState<Open | null>(null)
-  const close = () => setOpen(null)
-  const mayAsk = user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
-  const used = file.extensions.filter(({ state }) => state === 'granted').map(({ talkId }) => talkId)
-  const talk = file.talks.findLast(({ kind, talkId }) => kind === 'beforeLimit' && !used.includes(talkId))
-  const waiting = file.extensions.find(({ isMineToDecide }) => isMineToDecide)
-  const untold = file.extensions.find(({ extensionId }) => extensionId === file.noticeFor)
-  const obstacle = file.obstacle ?? (talk === undefined ? words.needsTalk : undefined)
+  const { user, open, setOpen, close, mayAsk, talk, waiting, untold, obstacle } = useOpenFile({ file })
   return (
     <>
       <Body>
@@ -131,6 +123,19 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
       {open?.what === 'decide' && <DecideDialog extension={open.extension} onClose={close} />}
     </>
   )
+}
+
+function useOpenFile({ file }: Pick<{ readonly requestId: number; readonly file: ExtensionFile }, 'file'>) {
+  const { user } = useSession()
+  const [open, setOpen] = useState<Open | null>(null)
+  const close = () => setOpen(null)
+  const mayAsk = user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
+  const used = file.extensions.filter(({ state }) => state === 'granted').map(({ talkId }) => talkId)
+  const talk = file.talks.findLast(({ kind, talkId }) => kind === 'beforeLimit' && !used.includes(talkId))
+  const waiting = file.extensions.find(({ isMineToDecide }) => isMineToDecide)
+  const untold = file.extensions.find(({ extensionId }) => extensionId === file.noticeFor)
+  const obstacle = file.obstacle ?? (talk === undefined ? words.needsTalk : undefined)
+  return { user, open, setOpen, close, mayAsk, talk, waiting, untold, obstacle }
 }
 
 function Dates({ file: { dueOn, extendedDueOn, obstacle } }: { readonly file: ExtensionFile }) {

@@ -19,16 +19,7 @@ export interface DecideDialogProps {
 
 /** Another person approves or refuses an extension; both are final. */
 export function DecideDialog({ extension, onClose }: DecideDialogProps) {
-  const status = useStatus()
-  const [reason, setReason] = useState('')
-  const decide = useCommand('extensions.decide', {
-    alsoStale: ['requests'],
-    onDone: (_, { granted }) => {
-      status.say(granted ? words.granted : words.refused)
-      onClose()
-    },
-  })
-  const act = (granted: boolean) => decide.mutate({ extensionId: extension.extensionId, granted, reason })
+  const { reason, setReason, decide, act } = useDecideDialog({ extension, onClose })
   return (
     <FormDialog
       title={words.title}
@@ -53,4 +44,18 @@ export function DecideDialog({ extension, onClose }: DecideDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useDecideDialog({ extension, onClose }: DecideDialogProps) {
+  const status = useStatus()
+  const [reason, setReason] = useState('')
+  const decide = useCommand('extensions.decide', {
+    alsoStale: ['requests'],
+    onDone: (_, { granted }) => {
+      status.say(granted ? words.granted : words.refused)
+      onClose()
+    },
+  })
+  const act = (granted: boolean) => decide.mutate({ extensionId: extension.extensionId, granted, reason })
+  return { reason, setReason, decide, act }
 }

@@ -20,20 +20,7 @@ export interface NoticeDialogProps {
 
 /** Drafts 延期告知函 from the extension; its pages, signature and dispatch come where every letter's do. */
 export function NoticeDialog({ extension, onClose }: NoticeDialogProps) {
-  const { go } = useNavigation()
-  const status = useStatus()
-  const { extensionId, newDueOn } = extension
-  const draft = useCommand('replies.draftExtensionNotice', {
-    alsoStale: ['extensions', 'requests'],
-    onDone: ({ replyId }) => {
-      status.say(words.done)
-      go(place.reply.at({ replyId }))
-    },
-  })
-  const form = useSchemaForm(Boxes, {
-    start: { copies: 2 },
-    onSave: ({ copies }) => draft.mutate({ extensionId, copies }),
-  })
+  const { newDueOn, draft, form } = useNoticeDialog({ extension })
   return (
     <FormDialog
       title={words.title}
@@ -50,4 +37,22 @@ export function NoticeDialog({ extension, onClose }: NoticeDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useNoticeDialog({ extension }: Pick<NoticeDialogProps, 'extension'>) {
+  const { go } = useNavigation()
+  const status = useStatus()
+  const { extensionId, newDueOn } = extension
+  const draft = useCommand('replies.draftExtensionNotice', {
+    alsoStale: ['extensions', 'requests'],
+    onDone: ({ replyId }) => {
+      status.say(words.done)
+      go(place.reply.at({ replyId }))
+    },
+  })
+  const form = useSchemaForm(Boxes, {
+    start: { copies: 2 },
+    onSave: ({ copies }) => draft.mutate({ extensionId, copies }),
+  })
+  return { newDueOn, draft, form }
 }

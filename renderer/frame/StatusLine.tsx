@@ -28,19 +28,7 @@ export interface StatusLineProps {
 
 /** The bottom line: what the last act did, undo for ten seconds, the warning before the lock, the help key. */
 export function StatusLine({ idleSeconds, onHelp }: StatusLineProps) {
-  const status = useStatusWords()
-  const [expired, setExpired] = useState(0)
-  useEffect(() => {
-    if (status?.undo === undefined) return
-    const timer = setTimeout(() => setExpired(status.number), undoMs)
-    return () => clearTimeout(timer)
-  }, [status])
-  const undo = status !== null && expired !== status.number ? status.undo : undefined
-  const takeBack = () => {
-    setExpired(status?.number ?? 0)
-    undo?.()
-  }
-  useKeys('ctrl+alt+z', takeBack, { enabled: undo !== undefined })
+  const { status, undo, takeBack } = useStatusLine()
   return (
     <Foot>
       <Block role="status" aria-label={zhCN.frame.status} as="span" tone={status ? 'ink' : undefined}>
@@ -67,4 +55,21 @@ export function StatusLine({ idleSeconds, onHelp }: StatusLineProps) {
       </Button>
     </Foot>
   )
+}
+
+function useStatusLine() {
+  const status = useStatusWords()
+  const [expired, setExpired] = useState(0)
+  useEffect(() => {
+    if (status?.undo === undefined) return
+    const timer = setTimeout(() => setExpired(status.number), undoMs)
+    return () => clearTimeout(timer)
+  }, [status])
+  const undo = status !== null && expired !== status.number ? status.undo : undefined
+  const takeBack = () => {
+    setExpired(status?.number ?? 0)
+    undo?.()
+  }
+  useKeys('ctrl+alt+z', takeBack, { enabled: undo !== undefined })
+  return { status, undo, takeBack }
 }

@@ -56,13 +56,7 @@ const columns: readonly LedgerColumn<InquiryView>[] = [
 
 /** 查询 of one letter: where each person stands, and the outages that held the letter up. */
 export function InquiryPanel({ requestId }: FilePanelProps) {
-  const [page, setPage] = useState(0)
-  const persons = useQuery(
-    'inquiries.ofRequest',
-    { requestId, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const outages = useQuery('outages.list', { requestId, offset: 0, limit: 20 })
+  const { page, setPage, persons, outages } = useInquiryPanel({ requestId })
   return (
     <Column tall least="16rem">
       <ErrorNotice error={persons.error ?? outages.error} onRetry={() => void persons.refetch()} />
@@ -87,4 +81,15 @@ export function InquiryPanel({ requestId }: FilePanelProps) {
       />
     </Column>
   )
+}
+
+function useInquiryPanel({ requestId }: FilePanelProps) {
+  const [page, setPage] = useState(0)
+  const persons = useQuery(
+    'inquiries.ofRequest',
+    { requestId, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const outages = useQuery('outages.list', { requestId, offset: 0, limit: 20 })
+  return { page, setPage, persons, outages }
 }

@@ -47,19 +47,7 @@ export interface ListTypeDialogProps {
 
 /** Proposes a new type for 名单字典, or other fields of one. */
 export function ListTypeDialog({ type, onProposed, onCancel }: ListTypeDialogProps) {
-  const [fields, setFields] = useState<ListTypeFields>(type === null ? blank : fieldsOf(type))
-  const set = (changes: Partial<ListTypeFields>) => setFields((was) => ({ ...was, ...changes }))
-  const options = { alsoStale: ['approvals'], onDone: onProposed } as const
-  const add = useCommand('listTypes.proposeNew', options)
-  const change = useCommand('listTypes.proposeChange', options)
-  const propose = (reason: string) =>
-    type === null ? add.mutate({ fields, reason }) : change.mutate({ code: type.code, fields, reason })
-  const optional = (key: 'basis' | 'source' | 'note') => ({
-    name: key,
-    value: fields[key] ?? '',
-    maxLength: 200,
-    onCommit: (text: string) => set({ [key]: text === '' ? null : text }),
-  })
+  const { fields, set, add, change, propose, optional } = useListTypeDialog({ type, onProposed })
   return (
     <ProposalDialog
       title={type === null ? words.addTitle : words.changeTitle(type.name)}
@@ -125,4 +113,21 @@ export function ListTypeDialog({ type, onProposed, onCancel }: ListTypeDialogPro
       </FormRow>
     </ProposalDialog>
   )
+}
+
+function useListTypeDialog({ type, onProposed }: Pick<ListTypeDialogProps, 'type' | 'onProposed'>) {
+  const [fields, setFields] = useState<ListTypeFields>(type === null ? blank : fieldsOf(type))
+  const set = (changes: Partial<ListTypeFields>) => setFields((was) => ({ ...was, ...changes }))
+  const options = { alsoStale: ['approvals'], onDone: onProposed } as const
+  const add = useCommand('listTypes.proposeNew', options)
+  const change = useCommand('listTypes.proposeChange', options)
+  const propose = (reason: string) =>
+    type === null ? add.mutate({ fields, reason }) : change.mutate({ code: type.code, fields, reason })
+  const optional = (key: 'basis' | 'source' | 'note') => ({
+    name: key,
+    value: fields[key] ?? '',
+    maxLength: 200,
+    onCommit: (text: string) => set({ [key]: text === '' ? null : text }),
+  })
+  return { fields, set, add, change, propose, optional }
 }

@@ -65,6 +65,75 @@ const columns: readonly LedgerColumn<ListTypeRow>[] = [
 
 /** 名单字典: the types of lists, and the lists that were met outside it; every change goes through two people. */
 export function ListTypeScreen() {
+  const {
+    types,
+    sightings,
+    setCode,
+    setSightingId,
+    dialog,
+    setDialog,
+    mayPropose,
+    met,
+    rows,
+    type,
+    sighting,
+    close,
+    proposed,
+  } = useListTypeScreen()
+  return (
+    <ScreenPage
+      title={words.title}
+      head={<Quiet>{words.explain}</Quiet>}
+      padded={false}
+      foot={<ListTypeFoot setDialog={setDialog} mayPropose={mayPropose} type={type} sighting={sighting} />}
+    >
+      <Column tall>
+        <ErrorNotice error={types.error ?? sightings.error} />
+        {met.length > 0 && (
+          <Column as="section" height="11rem" fixed>
+            <Quiet as="p" margin={0} pad="0.25rem 0.75rem">
+              {words.sightingsWhat}
+            </Quiet>
+            <SightingTable
+              rows={met}
+              selectedId={sighting?.sightingId ?? null}
+              onSelect={(row) => setSightingId(row.sightingId)}
+            />
+          </Column>
+        )}
+        <ListTypeTable setCode={setCode} rows={rows} type={type} />
+      </Column>
+      {dialog === 'new' && <ListTypeDialog type={null} onProposed={proposed} onCancel={close} />}
+      {dialog === 'change' && type !== null && (
+        <ListTypeDialog type={type} onProposed={proposed} onCancel={close} />
+      )}
+      {dialog === 'classify' && sighting !== null && (
+        <ClassifyDialog sighting={sighting} types={rows} onProposed={proposed} onCancel={close} />
+      )}
+    </ScreenPage>
+  )
+}
+
+function ListTypeTable({ setCode, rows, type }: Pick<ListTypeScreenState, 'setCode' | 'rows' | 'type'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.code}
+      selectedKey={type?.code ?? null}
+      onSelect={(row) => setCode(row.code)}
+      tone={({ validTo }) => (validTo === null ? undefined : 'note')}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      recordKeys
+      autoFocus
+    />
+  )
+}
+
+type ListTypeScreenState = ReturnType<typeof useListTypeScreen>
+
+function useListTypeScreen() {
   const types = useQuery('listTypes.list', {})
   const sightings = useQuery('listTypes.sightings', {})
   const { user } = useSession()
@@ -83,74 +152,55 @@ export function ListTypeScreen() {
     close()
     status.say(words.done)
   }
+  return {
+    types,
+    sightings,
+    setCode,
+    setSightingId,
+    dialog,
+    setDialog,
+    mayPropose,
+    met,
+    rows,
+    type,
+    sighting,
+    close,
+    proposed,
+  }
+}
+
+function ListTypeFoot({
+  setDialog,
+  mayPropose,
+  type,
+  sighting,
+}: Pick<ListTypeScreenState, 'setDialog' | 'mayPropose' | 'type' | 'sighting'>) {
   return (
-    <ScreenPage
-      title={words.title}
-      head={<Quiet>{words.explain}</Quiet>}
-      padded={false}
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.add}
-              keys="alt+u"
-              keyLabel="Alt+U"
-              blocked={mayPropose ? undefined : words.notYours}
-              onAct={() => setDialog('new')}
-            />
-          }
-        >
-          <KeyButton
-            label={words.change}
-            keys="alt+x"
-            keyLabel="Alt+X"
-            disabled={!mayPropose || type === null || type.isProposed}
-            onAct={() => setDialog('change')}
-          />
-          <KeyButton
-            label={words.classify}
-            keys="alt+g"
-            keyLabel="Alt+G"
-            disabled={!mayPropose || sighting === null}
-            onAct={() => setDialog('classify')}
-          />
-        </ActionBar>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.add}
+          keys="alt+u"
+          keyLabel="Alt+U"
+          blocked={mayPropose ? undefined : words.notYours}
+          onAct={() => setDialog('new')}
+        />
       }
     >
-      <Column tall>
-        <ErrorNotice error={types.error ?? sightings.error} />
-        {met.length > 0 && (
-          <Column as="section" height="11rem" fixed>
-            <Quiet as="p" margin={0} pad="0.25rem 0.75rem">
-              {words.sightingsWhat}
-            </Quiet>
-            <SightingTable
-              rows={met}
-              selectedId={sighting?.sightingId ?? null}
-              onSelect={(row) => setSightingId(row.sightingId)}
-            />
-          </Column>
-        )}
-        <LedgerTable
-          label={words.list}
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => row.code}
-          selectedKey={type?.code ?? null}
-          onSelect={(row) => setCode(row.code)}
-          tone={({ validTo }) => (validTo === null ? undefined : 'note')}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-          recordKeys
-          autoFocus
-        />
-      </Column>
-      {dialog === 'new' && <ListTypeDialog type={null} onProposed={proposed} onCancel={close} />}
-      {dialog === 'change' && type !== null && (
-        <ListTypeDialog type={type} onProposed={proposed} onCancel={close} />
-      )}
-      {dialog === 'classify' && sighting !== null && (
-        <ClassifyDialog sighting={sighting} types={rows} onProposed={proposed} onCancel={close} />
-      )}
-    </ScreenPage>
+      <KeyButton
+        label={words.change}
+        keys="alt+x"
+        keyLabel="Alt+X"
+        disabled={!mayPropose || type === null || type.isProposed}
+        onAct={() => setDialog('change')}
+      />
+      <KeyButton
+        label={words.classify}
+        keys="alt+g"
+        keyLabel="Alt+G"
+        disabled={!mayPropose || sighting === null}
+        onAct={() => setDialog('classify')}
+      />
+    </ActionBar>
   )
 }

@@ -17,18 +17,9 @@ const pageSize = 50
 
 /** 异议 of one letter: its cases, and a new one about a person whom a letter of ours has answered. */
 export function ObjectionPanel({ requestId }: FilePanelProps) {
-  const { go } = useNavigation()
-  const { user } = useSession()
-  const [page, setPage] = useState(0)
-  const [chosen, setChosen] = useState<number | null>(null)
-  const cases = useQuery(
-    'objections.list',
-    { filter: { requestId }, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const answered = useQuery('objections.candidates', { requestId, text: '', offset: 0, limit: 1 })
-  const isSent = (answered.data?.total ?? 0) > 0
-  const total = cases.data?.total ?? 0
+  const { go, user, page, setPage, chosen, setChosen, cases, answered, isSent, total } = useObjectionPanel({
+    requestId,
+  })
   return (
     <Column tall shrinks>
       <ErrorNotice error={cases.error ?? answered.error} />
@@ -45,17 +36,57 @@ export function ObjectionPanel({ requestId }: FilePanelProps) {
           />
         )}
       </Line>
-      <LedgerTable
-        label={words.label}
-        columns={panelColumns}
-        rows={cases.data?.rows ?? []}
-        rowKey={(row) => row.objectionId}
-        selectedKey={chosen}
-        onSelect={(row) => setChosen(row.objectionId)}
-        onOpen={(row) => go(place.objection.at({ objectionId: row.objectionId }))}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-        paging={{ page, pageSize, total, onPage: setPage }}
+      <ObjectionTable
+        go={go}
+        page={page}
+        setPage={setPage}
+        chosen={chosen}
+        setChosen={setChosen}
+        cases={cases}
+        total={total}
       />
     </Column>
   )
+}
+
+function ObjectionTable({
+  go,
+  page,
+  setPage,
+  chosen,
+  setChosen,
+  cases,
+  total,
+}: Pick<ObjectionPanelState, 'go' | 'page' | 'setPage' | 'chosen' | 'setChosen' | 'cases' | 'total'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={panelColumns}
+      rows={cases.data?.rows ?? []}
+      rowKey={(row) => row.objectionId}
+      selectedKey={chosen}
+      onSelect={(row) => setChosen(row.objectionId)}
+      onOpen={(row) => go(place.objection.at({ objectionId: row.objectionId }))}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      paging={{ page, pageSize, total, onPage: setPage }}
+    />
+  )
+}
+
+type ObjectionPanelState = ReturnType<typeof useObjectionPanel>
+
+function useObjectionPanel({ requestId }: FilePanelProps) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const cases = useQuery(
+    'objections.list',
+    { filter: { requestId }, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const answered = useQuery('objections.candidates', { requestId, text: '', offset: 0, limit: 1 })
+  const isSent = (answered.data?.total ?? 0) > 0
+  const total = cases.data?.total ?? 0
+  return { go, user, page, setPage, chosen, setChosen, cases, answered, isSent, total }
 }

@@ -27,51 +27,12 @@ const lamps = choicesOf(words.lamps)
 
 /** 异议台账: every case, what we owe first; by state, by who owes, by lamp, by any word. */
 export function ObjectionsScreen() {
-  const { go } = useNavigation()
-  const { user } = useSession()
-  const [stand, setStand] = useState<RegisterPlace>(registerPlace.now)
-  const search = useRef<HTMLInputElement>(null)
-  const put = (next: RegisterPlace) => {
-    registerPlace.keep(next)
-    setStand(next)
-  }
-  const move = (next: Partial<RegisterPlace>) => put({ ...stand, page: 0, selected: null, ...next })
-  const states = registerViews[stand.view]
-  const cases = useQuery(
-    'objections.list',
-    {
-      filter: {
-        text: stand.text,
-        ...(states === null ? {} : { states: [...states] }),
-        ...(stand.owes === 'all' ? {} : { owes: stand.owes }),
-        ...(stand.lamp === 'all' ? {} : { lamp: stand.lamp }),
-      },
-      offset: stand.page * pageSize,
-      limit: pageSize,
-    },
-    { keepOld: true },
-  )
-  useKeys('f3', () => search.current?.select())
-  useKeys('f5', () => void cases.refetch())
-  const mayRegister = user.roles.includes('registrar')
-  const register = () => go(place.newObjection.at())
-  const rows = cases.data?.rows ?? []
-  const selected = rows.find((row) => row.objectionId === stand.selected) ?? rows[0]
+  const { go, stand, search, put, move, cases, mayRegister, register, rows, selected } = useObjectionsScreen()
   return (
     <ScreenPage
       title={words.label}
       padded={false}
-      head={
-        <Block grow widest="30rem">
-          <SearchField
-            label={words.search}
-            placeholder={words.search}
-            initial={stand.text}
-            inputRef={search}
-            onSearch={(text) => move({ text })}
-          />
-        </Block>
-      }
+      head={<ObjectionsHead stand={stand} search={search} move={move} />}
       foot={
         <>
           <KeyHints hints={words.hints} />
@@ -111,6 +72,56 @@ export function ObjectionsScreen() {
         />
       </Column>
     </ScreenPage>
+  )
+}
+
+type ObjectionsScreenState = ReturnType<typeof useObjectionsScreen>
+
+function useObjectionsScreen() {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [stand, setStand] = useState<RegisterPlace>(registerPlace.now)
+  const search = useRef<HTMLInputElement>(null)
+  const put = (next: RegisterPlace) => {
+    registerPlace.keep(next)
+    setStand(next)
+  }
+  const move = (next: Partial<RegisterPlace>) => put({ ...stand, page: 0, selected: null, ...next })
+  const states = registerViews[stand.view]
+  const cases = useQuery(
+    'objections.list',
+    {
+      filter: {
+        text: stand.text,
+        ...(states === null ? {} : { states: [...states] }),
+        ...(stand.owes === 'all' ? {} : { owes: stand.owes }),
+        ...(stand.lamp === 'all' ? {} : { lamp: stand.lamp }),
+      },
+      offset: stand.page * pageSize,
+      limit: pageSize,
+    },
+    { keepOld: true },
+  )
+  useKeys('f3', () => search.current?.select())
+  useKeys('f5', () => void cases.refetch())
+  const mayRegister = user.roles.includes('registrar')
+  const register = () => go(place.newObjection.at())
+  const rows = cases.data?.rows ?? []
+  const selected = rows.find((row) => row.objectionId === stand.selected) ?? rows[0]
+  return { go, stand, search, put, move, cases, mayRegister, register, rows, selected }
+}
+
+function ObjectionsHead({ stand, search, move }: Pick<ObjectionsScreenState, 'stand' | 'search' | 'move'>) {
+  return (
+    <Block grow widest="30rem">
+      <SearchField
+        label={words.search}
+        placeholder={words.search}
+        initial={stand.text}
+        inputRef={search}
+        onSearch={(text) => move({ text })}
+      />
+    </Block>
   )
 }
 

@@ -32,57 +32,29 @@ const nowParts = (): Moment => {
 
 /** A new outage, or the end of the one that is open at the left. */
 export function OutageForm({ ending }: { readonly ending: OutageView | null }) {
-  const status = useStatus()
-  const { go } = useNavigation()
-  const [from, setFrom] = useState<Moment>(nowParts)
-  const [to, setTo] = useState<Moment>(ending === null ? blank : nowParts)
-  const [symptom, setSymptom] = useState('')
-  const [toldWhom, setToldWhom] = useState('')
-  const [file, setFile] = useState<File | null>(null)
-  const [uploadError, setUploadError] = useState<unknown>(null)
-  const record = useCommand('outages.record', {
-    alsoStale: ['requests'],
-    onDone: ({ letters }) => {
-      status.say(words.done(letters.length))
-      setSymptom('')
-      setToldWhom('')
-      setFile(null)
-    },
-  })
-  const end = useCommand('outages.end', { onDone: () => status.say(words.ended) })
-  const startedAt = instantOf(from)
-  const endedAt = instantOf(to)
-  const blocked = ending === null ? startedAt === null || symptom === '' || toldWhom === '' : endedAt === null
-  const act = async () => {
-    if (ending !== null) {
-      if (endedAt !== null) end.mutate({ outageId: ending.outageId, endedAt })
-      return
-    }
-    if (startedAt === null) return
-    setUploadError(null)
-    try {
-      const uploadId = file === null ? null : (await uploadFile(file)).uploadId
-      record.mutate({ startedAt, endedAt, symptom, toldWhom, uploadId })
-    } catch (refusal) {
-      setUploadError(refusal)
-    }
-  }
+  const {
+    go,
+    from,
+    setFrom,
+    to,
+    setTo,
+    symptom,
+    setSymptom,
+    toldWhom,
+    setToldWhom,
+    file,
+    setFile,
+    uploadError,
+    record,
+    end,
+    blocked,
+    act,
+  } = useOutageForm({ ending })
   return (
     <ScreenPage
       title={ending === null ? words.form : words.end}
       head={<KeyButton label={words.back} variant="text" onAct={() => go(place.inquiries.at())} />}
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={ending === null ? words.act : words.end}
-              pending={record.isPending || end.isPending}
-              blocked={blocked ? words.missing : undefined}
-              onAct={() => void act()}
-            />
-          }
-        />
-      }
+      foot={<OutageFormFoot record={record} end={end} blocked={blocked} act={act} ending={ending} />}
     >
       <p>{words.what}</p>
       <EntryForm label={words.form}>
@@ -123,6 +95,86 @@ export function OutageForm({ ending }: { readonly ending: OutageView | null }) {
       </EntryForm>
       <ErrorNotice error={uploadError ?? record.error ?? end.error} />
     </ScreenPage>
+  )
+}
+
+type OutageFormState = ReturnType<typeof useOutageForm>
+
+function useOutageForm({ ending }: { readonly ending: OutageView | null }) {
+  const status = useStatus()
+  const { go } = useNavigation()
+  const [from, setFrom] = useState<Moment>(nowParts)
+  const [to, setTo] = useState<Moment>(ending === null ? blank : nowParts)
+  const [symptom, setSymptom] = useState('')
+  const [toldWhom, setToldWhom] = useState('')
+  const [file, setFile] = useState<File | null>(null)
+  const [uploadError, setUploadError] = useState<unknown>(null)
+  const record = useCommand('outages.record', {
+    alsoStale: ['requests'],
+    onDone: ({ letters }) => {
+      status.say(words.done(letters.length))
+      setSymptom('')
+      setToldWhom('')
+      setFile(null)
+    },
+  })
+  const end = useCommand('outages.end', { onDone: () => status.say(words.ended) })
+  const startedAt = instantOf(from)
+  const endedAt = instantOf(to)
+  const blocked = ending === null ? startedAt === null || symptom === '' || toldWhom === '' : endedAt === null
+  const act = async () => {
+    if (ending !== null) {
+      if (endedAt !== null) end.mutate({ outageId: ending.outageId, endedAt })
+      return
+    }
+    if (startedAt === null) return
+    setUploadError(null)
+    try {
+      const uploadId = file === null ? null : (await uploadFile(file)).uploadId
+      record.mutate({ startedAt, endedAt, symptom, toldWhom, uploadId })
+    } catch (refusal) {
+      setUploadError(refusal)
+    }
+  }
+  return {
+    go,
+    from,
+    setFrom,
+    to,
+    setTo,
+    symptom,
+    setSymptom,
+    toldWhom,
+    setToldWhom,
+    file,
+    setFile,
+    uploadError,
+    record,
+    end,
+    blocked,
+    act,
+  }
+}
+
+function OutageFormFoot({
+  record,
+  end,
+  blocked,
+  act,
+  ending,
+}: Pick<OutageFormState, 'record' | 'end' | 'blocked' | 'act'> &
+  Pick<{ readonly ending: OutageView | null }, 'ending'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={ending === null ? words.act : words.end}
+          pending={record.isPending || end.isPending}
+          blocked={blocked ? words.missing : undefined}
+          onAct={() => void act()}
+        />
+      }
+    />
   )
 }
 

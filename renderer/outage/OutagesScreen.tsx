@@ -44,6 +44,30 @@ const columns: readonly LedgerColumn<OutageView>[] = [
 
 /** 故障登记: the register left, a new entry or the end of one right. */
 export function OutagesScreen() {
+  const { user, page, setPage, selected, setSelected, outages, rows, chosen, open } = useOutagesScreen()
+  return (
+    <TwoPane
+      name="outages"
+      leftLabel={words.label}
+      left={
+        <OutagesLeft
+          page={page}
+          setPage={setPage}
+          selected={selected}
+          setSelected={setSelected}
+          outages={outages}
+          rows={rows}
+        />
+      }
+      rightLabel={words.form}
+      right={<OutagesRight user={user} chosen={chosen} open={open} />}
+    />
+  )
+}
+
+type OutagesScreenState = ReturnType<typeof useOutagesScreen>
+
+function useOutagesScreen() {
   const { user } = useSession()
   const [page, setPage] = useState(0)
   const [selected, setSelected] = useState<number | null>(null)
@@ -55,43 +79,50 @@ export function OutagesScreen() {
   const rows = outages.data?.rows ?? []
   const chosen = rows.find(({ outageId }) => outageId === selected)
   const open = user.roles.includes('inquirer') ? chosen : undefined
+  return { user, page, setPage, selected, setSelected, outages, rows, chosen, open }
+}
+
+function OutagesRight({ user, chosen, open }: Pick<OutagesScreenState, 'user' | 'chosen' | 'open'>) {
   return (
-    <TwoPane
-      name="outages"
-      leftLabel={words.label}
-      left={
-        <ScreenPage title={words.title} padded={false}>
-          <ErrorNotice error={outages.error} onRetry={() => void outages.refetch()} />
-          <LedgerTable
-            label={words.label}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.outageId}
-            selectedKey={selected}
-            onSelect={(row) => setSelected(row.outageId)}
-            recordKeys
-            empty={<EmptyState>{words.empty}</EmptyState>}
-            paging={{ page, pageSize, total: outages.data?.total ?? 0, onPage: setPage }}
+    <Column tall>
+      {user.roles.includes('inquirer') && (
+        <Block grow shrinks>
+          <OutageForm
+            key={open?.endedAt === null ? open.outageId : 'new'}
+            ending={open?.endedAt === null ? open : null}
           />
-          {selected !== null && <OutageProposals outageId={selected} />}
-        </ScreenPage>
-      }
-      rightLabel={words.form}
-      right={
-        <Column tall>
-          {user.roles.includes('inquirer') && (
-            <Block grow shrinks>
-              <OutageForm
-                key={open?.endedAt === null ? open.outageId : 'new'}
-                ending={open?.endedAt === null ? open : null}
-              />
-            </Block>
-          )}
-          {chosen !== undefined && chosen.evidence !== null && (
-            <OutageEvidence key={chosen.outageId} outageId={chosen.outageId} evidence={chosen.evidence} />
-          )}
-        </Column>
-      }
-    />
+        </Block>
+      )}
+      {chosen !== undefined && chosen.evidence !== null && (
+        <OutageEvidence key={chosen.outageId} outageId={chosen.outageId} evidence={chosen.evidence} />
+      )}
+    </Column>
+  )
+}
+
+function OutagesLeft({
+  page,
+  setPage,
+  selected,
+  setSelected,
+  outages,
+  rows,
+}: Pick<OutagesScreenState, 'page' | 'setPage' | 'selected' | 'setSelected' | 'outages' | 'rows'>) {
+  return (
+    <ScreenPage title={words.title} padded={false}>
+      <ErrorNotice error={outages.error} onRetry={() => void outages.refetch()} />
+      <LedgerTable
+        label={words.label}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.outageId}
+        selectedKey={selected}
+        onSelect={(row) => setSelected(row.outageId)}
+        recordKeys
+        empty={<EmptyState>{words.empty}</EmptyState>}
+        paging={{ page, pageSize, total: outages.data?.total ?? 0, onPage: setPage }}
+      />
+      {selected !== null && <OutageProposals outageId={selected} />}
+    </ScreenPage>
   )
 }

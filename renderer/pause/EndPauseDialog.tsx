@@ -19,21 +19,7 @@ export interface EndPauseDialogProps {
 
 /** The day on which work on a letter went on. */
 export function EndPauseDialog({ requestId, pauseId, reason, onClose }: EndPauseDialogProps) {
-  const status = useStatus()
-  const { today } = useSession()
-  const [on, setOn] = useState<string | null>(today)
-  const [tried, setTried] = useState(false)
-  const end = useCommand('pauses.end', {
-    alsoStale: ['deadlines'],
-    onDone: () => {
-      status.say(words.done)
-      onClose()
-    },
-  })
-  const act = () => {
-    setTried(true)
-    if (on !== null) end.mutate({ requestId, pauseId, on })
-  }
+  const { on, setOn, tried, end, act } = useEndPauseDialog({ requestId, pauseId, onClose })
   return (
     <FormDialog
       title={words.title}
@@ -55,4 +41,27 @@ export function EndPauseDialog({ requestId, pauseId, reason, onClose }: EndPause
       </FormRow>
     </FormDialog>
   )
+}
+
+function useEndPauseDialog({
+  requestId,
+  pauseId,
+  onClose,
+}: Pick<EndPauseDialogProps, 'requestId' | 'pauseId' | 'onClose'>) {
+  const status = useStatus()
+  const { today } = useSession()
+  const [on, setOn] = useState<string | null>(today)
+  const [tried, setTried] = useState(false)
+  const end = useCommand('pauses.end', {
+    alsoStale: ['deadlines'],
+    onDone: () => {
+      status.say(words.done)
+      onClose()
+    },
+  })
+  const act = () => {
+    setTried(true)
+    if (on !== null) end.mutate({ requestId, pauseId, on })
+  }
+  return { on, setOn, tried, end, act }
 }

@@ -20,23 +20,10 @@ export interface OpenPauseDialogProps {
 
 /** Why a letter rests and from which day. */
 export function OpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
-  const status = useStatus()
-  const { today } = useSession()
-  const [reason, setReason] = useState<PauseReason>('unitExplains')
-  const [note, setNote] = useState('')
-  const [from, setFrom] = useState<string | null>(today)
-  const [tried, setTried] = useState(false)
-  const open = useCommand('pauses.open', {
-    alsoStale: ['deadlines'],
-    onDone: () => {
-      status.say(words.done)
-      onClose()
-    },
+  const { reason, setReason, note, setNote, from, setFrom, tried, open, act } = useOpenPauseDialog({
+    requestId,
+    onClose,
   })
-  const act = () => {
-    setTried(true)
-    if (from !== null && note !== '') open.mutate({ requestId, reason, note, from })
-  }
   return (
     <FormDialog
       title={words.title}
@@ -70,4 +57,25 @@ export function OpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useOpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
+  const status = useStatus()
+  const { today } = useSession()
+  const [reason, setReason] = useState<PauseReason>('unitExplains')
+  const [note, setNote] = useState('')
+  const [from, setFrom] = useState<string | null>(today)
+  const [tried, setTried] = useState(false)
+  const open = useCommand('pauses.open', {
+    alsoStale: ['deadlines'],
+    onDone: () => {
+      status.say(words.done)
+      onClose()
+    },
+  })
+  const act = () => {
+    setTried(true)
+    if (from !== null && note !== '') open.mutate({ requestId, reason, note, from })
+  }
+  return { reason, setReason, note, setNote, from, setFrom, tried, open, act }
 }

@@ -25,33 +25,21 @@ export interface ReprintDialogProps {
 
 /** 重印: a reason and a second person's approval at the same screen; the copies are numbered on. */
 export function ReprintDialog({ letter, onClose }: ReprintDialogProps) {
-  const status = useStatus()
-  const destination = useDestination()
-  const [copies, setCopies] = useState(letter.copies)
-  const [reason, setReason] = useState('')
-  const [loginName, setLoginName] = useState('')
-  const [password, setPassword] = useState('')
-  const [tried, setTried] = useState(false)
-  const print = useCommand('prints.printReply', {
-    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
-    onDone: ({ target, exportedTo }) => {
-      status.say(exportedTo === null ? words.printed(target) : words.exported(exportedTo))
-      onClose()
-    },
-  })
-  const isMissing = [...reason].length < 4 || loginName === '' || password === ''
-  const act = () => {
-    setTried(true)
-    if (isMissing) return
-    print.mutate({
-      replyId: letter.replyId,
-      copies,
-      paper: letter.preprinted ? 'preprinted' : 'blank',
-      destination: destination.destination,
-      reprint: { reason, loginName, password },
-    })
-    setPassword('')
-  }
+  const {
+    destination,
+    copies,
+    setCopies,
+    reason,
+    setReason,
+    loginName,
+    setLoginName,
+    password,
+    setPassword,
+    tried,
+    print,
+    isMissing,
+    act,
+  } = useReprintDialog({ letter, onClose })
   return (
     <ActDialog
       open
@@ -94,4 +82,49 @@ export function ReprintDialog({ letter, onClose }: ReprintDialogProps) {
       </EntryForm>
     </ActDialog>
   )
+}
+
+function useReprintDialog({ letter, onClose }: ReprintDialogProps) {
+  const status = useStatus()
+  const destination = useDestination()
+  const [copies, setCopies] = useState(letter.copies)
+  const [reason, setReason] = useState('')
+  const [loginName, setLoginName] = useState('')
+  const [password, setPassword] = useState('')
+  const [tried, setTried] = useState(false)
+  const print = useCommand('prints.printReply', {
+    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
+    onDone: ({ target, exportedTo }) => {
+      status.say(exportedTo === null ? words.printed(target) : words.exported(exportedTo))
+      onClose()
+    },
+  })
+  const isMissing = [...reason].length < 4 || loginName === '' || password === ''
+  const act = () => {
+    setTried(true)
+    if (isMissing) return
+    print.mutate({
+      replyId: letter.replyId,
+      copies,
+      paper: letter.preprinted ? 'preprinted' : 'blank',
+      destination: destination.destination,
+      reprint: { reason, loginName, password },
+    })
+    setPassword('')
+  }
+  return {
+    destination,
+    copies,
+    setCopies,
+    reason,
+    setReason,
+    loginName,
+    setLoginName,
+    password,
+    setPassword,
+    tried,
+    print,
+    isMissing,
+    act,
+  }
 }

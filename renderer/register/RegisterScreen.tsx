@@ -56,56 +56,37 @@ const columnsOf: Readonly<Record<RegisterKind, readonly LedgerColumn<Row>[]>> = 
 
 /** The registers of 收文、发文、用印 and 移动介质, one year at a time, as the paper books have them. */
 export function RegisterScreen() {
-  const status = useStatus()
-  const { user } = useSession()
-  const thisYear = Number(beijingDate(new Date()).slice(0, 4))
-  const [kind, setKind] = useState<RegisterKind>('incoming')
-  const [year, setYear] = useState(thisYear)
-  const [page, setPage] = useState(0)
-  const { destination, error: printerError } = useDestination()
-  const lines = useQuery(
-    'registers.view',
-    { kind, year, offset: page * pageSize, limit: pageSize },
-    { fresh: true },
-  )
-  const print = useCommand('registers.print', {
-    onDone: ({ rows, target, exportedTo }) => status.say(words.printed(rows, exportedTo ?? target)),
-  })
-  const exportYear = useCommand('registers.export', {
-    onDone: ({ rows, fileName, folder }) => status.say(words.exported(rows, fileName, folder)),
-  })
-  useKeys('f5', () => void lines.refetch())
-  const years = [0, 1, 2].map((back) => ({ value: String(thisYear - back), label: String(thisYear - back) }))
-  const mayTake = mayOpen({ roles: ['registrar', 'drafter', 'spotChecker'] }, user.roles)
-  const rows: readonly Row[] = lines.data?.rows ?? []
+  const {
+    thisYear,
+    kind,
+    setKind,
+    year,
+    setYear,
+    page,
+    setPage,
+    destination,
+    printerError,
+    lines,
+    print,
+    exportYear,
+    years,
+    mayTake,
+    rows,
+  } = useRegisterScreen()
   return (
     <ScreenPage
       title={words.title}
       padded={false}
       head={<Quiet>{words.note}</Quiet>}
       foot={
-        <>
-          <KeyHints hints={words.hints} />
-          {mayTake && (
-            <ActionBar
-              primary={
-                <PrimaryAction
-                  label={words.print}
-                  pending={print.isPending}
-                  onAct={() => print.mutate({ kind, year, destination })}
-                />
-              }
-            >
-              <KeyButton
-                label={words.exportYear}
-                keys="f12"
-                keyLabel={words.exportKey}
-                disabled={exportYear.isPending}
-                onAct={() => exportYear.mutate({ kind, year })}
-              />
-            </ActionBar>
-          )}
-        </>
+        <RegisterFoot
+          kind={kind}
+          year={year}
+          destination={destination}
+          print={print}
+          exportYear={exportYear}
+          mayTake={mayTake}
+        />
       }
     >
       <Column tall>
@@ -144,5 +125,83 @@ export function RegisterScreen() {
         />
       </Column>
     </ScreenPage>
+  )
+}
+
+type RegisterScreenState = ReturnType<typeof useRegisterScreen>
+
+function useRegisterScreen() {
+  const status = useStatus()
+  const { user } = useSession()
+  const thisYear = Number(beijingDate(new Date()).slice(0, 4))
+  const [kind, setKind] = useState<RegisterKind>('incoming')
+  const [year, setYear] = useState(thisYear)
+  const [page, setPage] = useState(0)
+  const { destination, error: printerError } = useDestination()
+  const lines = useQuery(
+    'registers.view',
+    { kind, year, offset: page * pageSize, limit: pageSize },
+    { fresh: true },
+  )
+  const print = useCommand('registers.print', {
+    onDone: ({ rows, target, exportedTo }) => status.say(words.printed(rows, exportedTo ?? target)),
+  })
+  const exportYear = useCommand('registers.export', {
+    onDone: ({ rows, fileName, folder }) => status.say(words.exported(rows, fileName, folder)),
+  })
+  useKeys('f5', () => void lines.refetch())
+  const years = [0, 1, 2].map((back) => ({ value: String(thisYear - back), label: String(thisYear - back) }))
+  const mayTake = mayOpen({ roles: ['registrar', 'drafter', 'spotChecker'] }, user.roles)
+  const rows: readonly Row[] = lines.data?.rows ?? []
+  return {
+    thisYear,
+    kind,
+    setKind,
+    year,
+    setYear,
+    page,
+    setPage,
+    destination,
+    printerError,
+    lines,
+    print,
+    exportYear,
+    years,
+    mayTake,
+    rows,
+  }
+}
+
+function RegisterFoot({
+  kind,
+  year,
+  destination,
+  print,
+  exportYear,
+  mayTake,
+}: Pick<RegisterScreenState, 'kind' | 'year' | 'destination' | 'print' | 'exportYear' | 'mayTake'>) {
+  return (
+    <>
+      <KeyHints hints={words.hints} />
+      {mayTake && (
+        <ActionBar
+          primary={
+            <PrimaryAction
+              label={words.print}
+              pending={print.isPending}
+              onAct={() => print.mutate({ kind, year, destination })}
+            />
+          }
+        >
+          <KeyButton
+            label={words.exportYear}
+            keys="f12"
+            keyLabel={words.exportKey}
+            disabled={exportYear.isPending}
+            onAct={() => exportYear.mutate({ kind, year })}
+          />
+        </ActionBar>
+      )}
+    </>
   )
 }

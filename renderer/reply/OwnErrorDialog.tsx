@@ -26,23 +26,7 @@ export interface OwnErrorDialogProps {
 
 /** 主动更正: we erred about a person of a letter that has left; no objection is needed. */
 export function OwnErrorDialog({ reply, act, onClose }: OwnErrorDialogProps) {
-  const status = useStatus()
-  const sentence = words[act]
-  const options = {
-    alsoStale: ['requests', 'candidates', 'inquiries'] as const,
-    onDone: () => {
-      status.say(sentence.done)
-      onClose()
-    },
-  }
-  const begin = useCommand('replies.beginCorrection', options)
-  const keep = useCommand('replies.keepAnswered', options)
-  const form = useSchemaForm(Boxes, {
-    onSave: ({ candidateId, reason }) =>
-      act === 'begin'
-        ? begin.mutate({ replyId: reply.replyId, candidateIds: [candidateId], reason })
-        : keep.mutate({ candidateId, reason }),
-  })
+  const { sentence, begin, keep, form } = useOwnErrorDialog({ reply, act, onClose })
   return (
     <FormDialog
       title={sentence.title}
@@ -63,6 +47,27 @@ export function OwnErrorDialog({ reply, act, onClose }: OwnErrorDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useOwnErrorDialog({ reply, act, onClose }: OwnErrorDialogProps) {
+  const status = useStatus()
+  const sentence = words[act]
+  const options = {
+    alsoStale: ['requests', 'candidates', 'inquiries'] as const,
+    onDone: () => {
+      status.say(sentence.done)
+      onClose()
+    },
+  }
+  const begin = useCommand('replies.beginCorrection', options)
+  const keep = useCommand('replies.keepAnswered', options)
+  const form = useSchemaForm(Boxes, {
+    onSave: ({ candidateId, reason }) =>
+      act === 'begin'
+        ? begin.mutate({ replyId: reply.replyId, candidateIds: [candidateId], reason })
+        : keep.mutate({ candidateId, reason }),
+  })
+  return { sentence, begin, keep, form }
 }
 
 const optionsOf = (persons: readonly ReplyPerson[]) =>

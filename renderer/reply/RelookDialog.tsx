@@ -32,6 +32,108 @@ export interface RelookDialogProps {
 
 /** 用印前再看一眼 (B13): every listed person looked up again, with day and time; nothing is chosen beforehand. */
 export function RelookDialog({ reply, onClose }: RelookDialogProps) {
+  const { day, setDay, time, setTime, looks, setLooks, persons, relook, isComplete, act, nameOf } =
+    useRelookDialog({ reply, onClose })
+  return (
+    <ActDialog
+      open
+      title={words.title}
+      width="wide"
+      onCancel={onClose}
+      actions={<RelookActions relook={relook} isComplete={isComplete} act={act} onClose={onClose} />}
+    >
+      <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
+      <RelookForm
+        day={day}
+        setDay={setDay}
+        time={time}
+        setTime={setTime}
+        looks={looks}
+        setLooks={setLooks}
+        persons={persons}
+        nameOf={nameOf}
+      />
+      <ErrorNotice error={relook.error} />
+    </ActDialog>
+  )
+}
+
+function RelookForm({
+  day,
+  setDay,
+  time,
+  setTime,
+  looks,
+  setLooks,
+  persons,
+  nameOf,
+}: Pick<
+  RelookDialogState,
+  'day' | 'setDay' | 'time' | 'setTime' | 'looks' | 'setLooks' | 'persons' | 'nameOf'
+>) {
+  return (
+    <EntryForm label={words.title} autoFocus>
+      <RelookSheet
+        day={day}
+        setDay={setDay}
+        time={time}
+        setTime={setTime}
+        looks={looks}
+        setLooks={setLooks}
+        persons={persons}
+        nameOf={nameOf}
+      />
+    </EntryForm>
+  )
+}
+
+function RelookSheet({
+  day,
+  setDay,
+  time,
+  setTime,
+  looks,
+  setLooks,
+  persons,
+  nameOf,
+}: Pick<
+  Pick<
+    RelookDialogState,
+    'day' | 'setDay' | 'time' | 'setTime' | 'looks' | 'setLooks' | 'persons' | 'nameOf'
+  >,
+  'day' | 'setDay' | 'time' | 'setTime' | 'looks' | 'setLooks' | 'persons' | 'nameOf'
+>) {
+  return (
+    <FormSheet>
+      <FormRow label={words.lookedOn} required>
+        <DayField name="lookedOn" value={day} onCommit={setDay} />
+      </FormRow>
+      <FormRow label={words.lookedAt} required>
+        <TimeField name="lookedAt" value={time} onCommit={setTime} />
+      </FormRow>
+      {persons.map(({ candidateId, listOrder }) => (
+        <FormRow
+          key={candidateId}
+          label={words.person(listOrder, nameOf(candidateId))}
+          required
+          span={2}
+          group
+        >
+          <ChoiceField
+            name={`look-${candidateId}`}
+            value={looks.get(candidateId) ?? null}
+            choices={choices}
+            onCommit={(look) => look !== null && setLooks(new Map(looks).set(candidateId, look))}
+          />
+        </FormRow>
+      ))}
+    </FormSheet>
+  )
+}
+
+type RelookDialogState = ReturnType<typeof useRelookDialog>
+
+function useRelookDialog({ reply, onClose }: RelookDialogProps) {
   const { today } = useSession()
   const status = useStatus()
   const [day, setDay] = useState<string | null>(today)
@@ -59,55 +161,27 @@ export function RelookDialog({ reply, onClose }: RelookDialogProps) {
     })
   }
   const nameOf = (id: number) => reply.persons.find(({ candidateId }) => candidateId === id)?.name ?? ''
+  return { day, setDay, time, setTime, looks, setLooks, persons, relook, isComplete, act, nameOf }
+}
+
+function RelookActions({
+  relook,
+  isComplete,
+  act,
+  onClose,
+}: Pick<RelookDialogState, 'relook' | 'isComplete' | 'act'> & Pick<RelookDialogProps, 'onClose'>) {
   return (
-    <ActDialog
-      open
-      title={words.title}
-      width="wide"
-      onCancel={onClose}
-      actions={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.act}
-              pending={relook.isPending}
-              blocked={isComplete ? undefined : words.incomplete}
-              onAct={act}
-            />
-          }
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" onAct={onClose} variant="text" />
-        </ActionBar>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.act}
+          pending={relook.isPending}
+          blocked={isComplete ? undefined : words.incomplete}
+          onAct={act}
+        />
       }
     >
-      <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
-      <EntryForm label={words.title} autoFocus>
-        <FormSheet>
-          <FormRow label={words.lookedOn} required>
-            <DayField name="lookedOn" value={day} onCommit={setDay} />
-          </FormRow>
-          <FormRow label={words.lookedAt} required>
-            <TimeField name="lookedAt" value={time} onCommit={setTime} />
-          </FormRow>
-          {persons.map(({ candidateId, listOrder }) => (
-            <FormRow
-              key={candidateId}
-              label={words.person(listOrder, nameOf(candidateId))}
-              required
-              span={2}
-              group
-            >
-              <ChoiceField
-                name={`look-${candidateId}`}
-                value={looks.get(candidateId) ?? null}
-                choices={choices}
-                onCommit={(look) => look !== null && setLooks(new Map(looks).set(candidateId, look))}
-              />
-            </FormRow>
-          ))}
-        </FormSheet>
-      </EntryForm>
-      <ErrorNotice error={relook.error} />
-    </ActDialog>
+      <KeyButton label={zhCN.act.cancel} keyLabel="Esc" onAct={onClose} variant="text" />
+    </ActionBar>
   )
 }

@@ -40,12 +40,7 @@ type OpenDialog = ReasonAct | 'signature' | 'relook' | 'begin' | 'keep' | null
 
 /** The foot of a letter's page: the one next act for this person on the right, the others on the left. */
 export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps) {
-  const { user } = useSession()
-  const [dialog, setDialog] = useState<OpenDialog>(null)
-  const holds = (...roles: readonly Role[]) => roles.some((role) => user.roles.includes(role))
-  const isDrafting = reply.state === 'draft' && holds('drafter')
-  const isWaiting = reply.state === 'submitted'
-  const mayConfirm = reply.signatureWaits && holds('signer', 'registrar', 'verifier')
+  const { dialog, setDialog, holds, isDrafting, isWaiting, mayConfirm } = useReplyActs({ reply })
   return (
     <>
       <OtherActs reply={reply} holds={holds} onDialog={setDialog} />
@@ -78,6 +73,16 @@ export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps
   )
 }
 
+function useReplyActs({ reply }: Pick<ReplyActsProps, 'reply'>) {
+  const { user } = useSession()
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const holds = (...roles: readonly Role[]) => roles.some((role) => user.roles.includes(role))
+  const isDrafting = reply.state === 'draft' && holds('drafter')
+  const isWaiting = reply.state === 'submitted'
+  const mayConfirm = reply.signatureWaits && holds('signer', 'registrar', 'verifier')
+  return { dialog, setDialog, holds, isDrafting, isWaiting, mayConfirm }
+}
+
 // Nobody signs what has not stood before his eyes.
 function blockedSigning({ blockers, relook }: ReplyDetail, isDrawn: boolean): string | undefined {
   if (blockers[0] !== undefined) return blockers[0]
@@ -96,14 +101,7 @@ interface OtherActsProps {
 }
 
 function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
-  const { go } = useNavigation()
-  const status = useStatus()
-  const print = useCommand('replies.printForm', {
-    onDone: ({ target, exportedTo }) => status.say(words.printDone(exportedTo ?? target)),
-  })
-  const { state, replyId } = reply
-  const hasLeft = (state === 'dispatched' || state === 'received') && personLetters.includes(reply.kind)
-  const isPaper = state === 'submitted' && !reply.signatureWaits && holds('drafter')
+  const { go, print, state, replyId, hasLeft, isPaper } = useOtherActs({ reply, holds })
   return (
     <>
       <ErrorNotice error={print.error} />
@@ -139,7 +137,39 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
   )
 }
 
+function useOtherActs({ reply, holds }: Pick<OtherActsProps, 'reply' | 'holds'>) {
+  const { go } = useNavigation()
+  const status = useStatus()
+  const print = useCommand('replies.printForm', {
+    onDone: ({ target, exportedTo }) => status.say(words.printDone(exportedTo ?? target)),
+  })
+  const { state, replyId } = reply
+  const hasLeft = (state === 'dispatched' || state === 'received') && personLetters.includes(reply.kind)
+  const isPaper = state === 'submitted' && !reply.signatureWaits && holds('drafter')
+  return { go, print, state, replyId, hasLeft, isPaper }
+}
+
 function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDrawn'>) {
+  const { gate, blockers, confirm, submit, act } = useDraftAct({ reply, view, onView })
+  return (
+    <>
+      <ErrorNotice error={confirm.error ?? submit.error} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={act.label}
+            isGate={act.isGate}
+            pending={confirm.isPending || submit.isPending}
+            blocked={gate.confirmedAt === null ? undefined : blockers[0]}
+            onAct={act.run}
+          />
+        }
+      />
+    </>
+  )
+}
+
+function useDraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDrawn'>) {
   const { replyId, gate, blockers } = reply
   const status = useStatus()
   const confirm = useCommand('replies.confirmGate', {
@@ -159,22 +189,7 @@ function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDraw
       : view === 'gate'
         ? { label: words.confirmGate, run: () => confirm.mutate({ replyId }), isGate: true }
         : { label: words.toGate, run: () => onView('gate'), isGate: false }
-  return (
-    <>
-      <ErrorNotice error={confirm.error ?? submit.error} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={act.label}
-            isGate={act.isGate}
-            pending={confirm.isPending || submit.isPending}
-            blocked={gate.confirmedAt === null ? undefined : blockers[0]}
-            onAct={act.run}
-          />
-        }
-      />
-    </>
-  )
+  return { gate, blockers, confirm, submit, act }
 }
 
 function ConfirmAct({ reply, onRefuse }: { readonly reply: ReplyDetail; onRefuse(): void }) {

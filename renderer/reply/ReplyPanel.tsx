@@ -42,12 +42,7 @@ const columns: readonly LedgerColumn<ReplyRow>[] = [
 
 /** 复函 of one incoming letter: what was written, and what is to be written next. */
 export function ReplyPanel({ requestId }: FilePanelProps) {
-  const { go } = useNavigation()
-  const { user } = useSession()
-  const [chosen, setChosen] = useState<number | null>(null)
-  const replies = useQuery('replies.list', { requestId, offset: 0, limit: 100 })
-  const awaiting = useQuery('replies.awaiting', { requestId, offset: 0, limit: 1 })
-  const due = awaiting.data?.rows[0]
+  const { go, user, chosen, setChosen, replies, awaiting, due } = useReplyPanel({ requestId })
   return (
     <Column tall shrinks>
       <ErrorNotice error={replies.error ?? awaiting.error} />
@@ -74,16 +69,39 @@ export function ReplyPanel({ requestId }: FilePanelProps) {
           </>
         )}
       </Line>
-      <LedgerTable
-        label={words.label}
-        columns={columns}
-        rows={replies.data?.rows ?? []}
-        rowKey={(row) => row.replyId}
-        selectedKey={chosen}
-        onSelect={(row) => setChosen(row.replyId)}
-        onOpen={(row) => go(place.reply.at({ replyId: row.replyId }))}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-      />
+      <ReplyTable go={go} chosen={chosen} setChosen={setChosen} replies={replies} />
     </Column>
   )
+}
+
+function ReplyTable({
+  go,
+  chosen,
+  setChosen,
+  replies,
+}: Pick<ReplyPanelState, 'go' | 'chosen' | 'setChosen' | 'replies'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={replies.data?.rows ?? []}
+      rowKey={(row) => row.replyId}
+      selectedKey={chosen}
+      onSelect={(row) => setChosen(row.replyId)}
+      onOpen={(row) => go(place.reply.at({ replyId: row.replyId }))}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+    />
+  )
+}
+
+type ReplyPanelState = ReturnType<typeof useReplyPanel>
+
+function useReplyPanel({ requestId }: FilePanelProps) {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const replies = useQuery('replies.list', { requestId, offset: 0, limit: 100 })
+  const awaiting = useQuery('replies.awaiting', { requestId, offset: 0, limit: 1 })
+  const due = awaiting.data?.rows[0]
+  return { go, user, chosen, setChosen, replies, awaiting, due }
 }

@@ -22,21 +22,7 @@ export interface ReplyReasonDialogProps {
 
 /** Asks for the reason and carries the act out. */
 export function ReplyReasonDialog({ replyId, act, onClose }: ReplyReasonDialogProps) {
-  const status = useStatus()
-  const done = (sentence: string) => ({
-    alsoStale: ['requests'] as const,
-    onDone: () => {
-      status.say(sentence)
-      onClose()
-    },
-  })
-  const commands = {
-    void: useCommand('replies.void', done(words.voidDone)),
-    sendBack: useCommand('replies.sendBack', done(words.sendBackDone)),
-    refuse: useCommand('replies.refuseSignature', done(words.refuseDone)),
-  }
-  const command = commands[act]
-  const { title, consequence, label } = told[act]
+  const { command, title, consequence, label } = useReplyReasonDialog({ act, onClose })
   return (
     <ReasonDialog
       open
@@ -52,4 +38,23 @@ export function ReplyReasonDialog({ replyId, act, onClose }: ReplyReasonDialogPr
       onConfirm={(reason) => command.mutate({ replyId, reason })}
     />
   )
+}
+
+function useReplyReasonDialog({ act, onClose }: Pick<ReplyReasonDialogProps, 'act' | 'onClose'>) {
+  const status = useStatus()
+  const done = (sentence: string) => ({
+    alsoStale: ['requests'] as const,
+    onDone: () => {
+      status.say(sentence)
+      onClose()
+    },
+  })
+  const commands = {
+    void: useCommand('replies.void', done(words.voidDone)),
+    sendBack: useCommand('replies.sendBack', done(words.sendBackDone)),
+    refuse: useCommand('replies.refuseSignature', done(words.refuseDone)),
+  }
+  const command = commands[act]
+  const { title, consequence, label } = told[act]
+  return { command, title, consequence, label }
 }

@@ -36,38 +36,7 @@ export interface SignatureDialogProps {
 
 /** Enters what stands on the signed 发文稿纸; another person then compares and confirms. */
 export function SignatureDialog({ reply, onClose }: SignatureDialogProps) {
-  const { today } = useSession()
-  const status = useStatus()
-  const [scan, setScan] = useState<Scan | null>(null)
-  const [refused, setRefused] = useState<unknown>(null)
-  const enter = useCommand('replies.enterSignature', {
-    alsoStale: ['requests'],
-    onDone: () => {
-      status.say(words.done)
-      onClose()
-    },
-  })
-  const form = useSchemaForm(Boxes, {
-    start: { opinion: replyWords.acts.agree, signedOn: today },
-    onSave: ({ onBehalfOf, typedNumber, ...rest }) =>
-      enter.mutate({
-        ...rest,
-        replyId: reply.replyId,
-        onBehalfOf: onBehalfOf || null,
-        typedNumber: typedNumber || null,
-        scanUploadId: scan?.uploadId ?? null,
-      }),
-  })
-  const attach = async ([file]: readonly File[]) => {
-    if (file === undefined) return
-    try {
-      const { uploadId } = await uploadFile(file)
-      setScan({ uploadId, name: file.name })
-      setRefused(null)
-    } catch (error) {
-      setRefused(error)
-    }
-  }
+  const { scan, refused, enter, form, attach } = useSignatureDialog({ reply, onClose })
   return (
     <FormDialog
       title={words.title}
@@ -116,4 +85,40 @@ export function SignatureDialog({ reply, onClose }: SignatureDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useSignatureDialog({ reply, onClose }: SignatureDialogProps) {
+  const { today } = useSession()
+  const status = useStatus()
+  const [scan, setScan] = useState<Scan | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
+  const enter = useCommand('replies.enterSignature', {
+    alsoStale: ['requests'],
+    onDone: () => {
+      status.say(words.done)
+      onClose()
+    },
+  })
+  const form = useSchemaForm(Boxes, {
+    start: { opinion: replyWords.acts.agree, signedOn: today },
+    onSave: ({ onBehalfOf, typedNumber, ...rest }) =>
+      enter.mutate({
+        ...rest,
+        replyId: reply.replyId,
+        onBehalfOf: onBehalfOf || null,
+        typedNumber: typedNumber || null,
+        scanUploadId: scan?.uploadId ?? null,
+      }),
+  })
+  const attach = async ([file]: readonly File[]) => {
+    if (file === undefined) return
+    try {
+      const { uploadId } = await uploadFile(file)
+      setScan({ uploadId, name: file.name })
+      setRefused(null)
+    } catch (error) {
+      setRefused(error)
+    }
+  }
+  return { scan, refused, enter, form, attach }
 }

@@ -18,23 +18,7 @@ const words = requestWords.file
 
 /** The open file of one letter: its life on top, one tab per subject; the place is `/requests/17?panel=roster`. */
 export function RequestFile({ requestId }: FilePanelProps) {
-  const { go } = useNavigation()
-  const filePanels = use(FilePanelsContext)
-  const wanted = useTold(place.request).panel
-  const letter = useQuery('requests.get', { requestId }, { keepOld: true })
-  const at = Math.max(
-    0,
-    filePanels.findIndex(({ key }) => key === wanted),
-  )
-  const show = (index: number) => {
-    const panel = filePanels[(index + filePanels.length) % filePanels.length]
-    if (panel !== undefined) go(place.request.at({ requestId, panel: panel.key }))
-  }
-  // Known to the help key only: a line of keys under every panel would take the room of a row.
-  useEffect(() => hintRegistry.add(words.tabKeys), [])
-  useKeys('ctrl+pagedown', () => show(at + 1))
-  useKeys('ctrl+pageup', () => show(at - 1))
-  const panel = filePanels[at]
+  const { filePanels, letter, at, show, panel } = useRequestFile({ requestId })
   if (letter.data === undefined || panel === undefined)
     return <ErrorNotice error={letter.error} onRetry={() => void letter.refetch()} />
   const Panel = panel.component
@@ -76,4 +60,25 @@ export function RequestFile({ requestId }: FilePanelProps) {
       </Column>
     </ScreenPage>
   )
+}
+
+function useRequestFile({ requestId }: FilePanelProps) {
+  const { go } = useNavigation()
+  const filePanels = use(FilePanelsContext)
+  const wanted = useTold(place.request).panel
+  const letter = useQuery('requests.get', { requestId }, { keepOld: true })
+  const at = Math.max(
+    0,
+    filePanels.findIndex(({ key }) => key === wanted),
+  )
+  const show = (index: number) => {
+    const panel = filePanels[(index + filePanels.length) % filePanels.length]
+    if (panel !== undefined) go(place.request.at({ requestId, panel: panel.key }))
+  }
+  // Known to the help key only: a line of keys under every panel would take the room of a row.
+  useEffect(() => hintRegistry.add(words.tabKeys), [])
+  useKeys('ctrl+pagedown', () => show(at + 1))
+  useKeys('ctrl+pageup', () => show(at - 1))
+  const panel = filePanels[at]
+  return { filePanels, letter, at, show, panel }
 }

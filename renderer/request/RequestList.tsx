@@ -44,31 +44,7 @@ export interface RequestListProps {
 
 /** What came in: by state, by any word, the most urgent first. */
 export function RequestList({ openId }: RequestListProps) {
-  const { go } = useNavigation()
-  const { user } = useSession()
-  const [stand, setStand] = useState<ListPlace>(listPlace.now)
-  const search = useRef<HTMLInputElement>(null)
-  const move = (next: Partial<ListPlace>) => {
-    const moved = { ...stand, page: 0, ...next }
-    listPlace.keep(moved)
-    setStand(moved)
-  }
-  const states = listViews[stand.view]
-  const isOpenWork = stand.view === 'registered' || stand.view === 'admitted'
-  const letters = useQuery(
-    'requests.list',
-    {
-      filter: { text: stand.text, ...(states === null ? {} : { states: [...states] }) },
-      sort: isOpenWork ? 'due' : 'newest',
-      offset: stand.page * pageSize,
-      limit: pageSize,
-    },
-    { keepOld: true },
-  )
-  useKeys('f3', () => search.current?.select())
-  useKeys('f5', () => void letters.refetch())
-  const mayRegister = user.roles.includes('registrar')
-  const register = () => go(place.newRequest.at())
+  const { go, stand, search, move, letters, mayRegister, register } = useRequestList()
   return (
     <ScreenPage
       title={words.title}
@@ -102,27 +78,81 @@ export function RequestList({ openId }: RequestListProps) {
           />
         </Block>
         <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
-        <LedgerTable
-          label={words.label}
-          columns={columns}
-          rows={letters.data?.rows ?? []}
-          rowKey={(row) => row.requestId}
-          selectedKey={openId}
-          onSelect={(row) => go(place.request.at({ requestId: row.requestId }))}
-          recordKeys
-          empty={
-            <EmptyState keyLabel={words.newKey} {...(mayRegister && { onAct: register })}>
-              {words.empty}
-            </EmptyState>
-          }
-          paging={{
-            page: stand.page,
-            pageSize,
-            total: letters.data?.total ?? 0,
-            onPage: (page) => move({ page }),
-          }}
+        <RequestListTable
+          openId={openId}
+          go={go}
+          stand={stand}
+          move={move}
+          letters={letters}
+          mayRegister={mayRegister}
+          register={register}
         />
       </Column>
     </ScreenPage>
   )
+}
+
+function RequestListTable({
+  openId,
+  go,
+  stand,
+  move,
+  letters,
+  mayRegister,
+  register,
+}: Pick<RequestListProps, 'openId'> &
+  Pick<RequestListState, 'go' | 'stand' | 'move' | 'letters' | 'mayRegister' | 'register'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={letters.data?.rows ?? []}
+      rowKey={(row) => row.requestId}
+      selectedKey={openId}
+      onSelect={(row) => go(place.request.at({ requestId: row.requestId }))}
+      recordKeys
+      empty={
+        <EmptyState keyLabel={words.newKey} {...(mayRegister && { onAct: register })}>
+          {words.empty}
+        </EmptyState>
+      }
+      paging={{
+        page: stand.page,
+        pageSize,
+        total: letters.data?.total ?? 0,
+        onPage: (page) => move({ page }),
+      }}
+    />
+  )
+}
+
+type RequestListState = ReturnType<typeof useRequestList>
+
+function useRequestList() {
+  const { go } = useNavigation()
+  const { user } = useSession()
+  const [stand, setStand] = useState<ListPlace>(listPlace.now)
+  const search = useRef<HTMLInputElement>(null)
+  const move = (next: Partial<ListPlace>) => {
+    const moved = { ...stand, page: 0, ...next }
+    listPlace.keep(moved)
+    setStand(moved)
+  }
+  const states = listViews[stand.view]
+  const isOpenWork = stand.view === 'registered' || stand.view === 'admitted'
+  const letters = useQuery(
+    'requests.list',
+    {
+      filter: { text: stand.text, ...(states === null ? {} : { states: [...states] }) },
+      sort: isOpenWork ? 'due' : 'newest',
+      offset: stand.page * pageSize,
+      limit: pageSize,
+    },
+    { keepOld: true },
+  )
+  useKeys('f3', () => search.current?.select())
+  useKeys('f5', () => void letters.refetch())
+  const mayRegister = user.roles.includes('registrar')
+  const register = () => go(place.newRequest.at())
+  return { go, stand, search, move, letters, mayRegister, register }
 }

@@ -57,18 +57,24 @@ export function QuestionSheet({ person, entry }: QuestionSheetProps) {
           />
         ))}
       </Questions>
-      <FormSheet columns={1}>
-        <FormRow label={words.opinion} required>
-          <TextField
-            name="opinion"
-            value={entry.opinion}
-            onCommit={(text) => entry.change({ opinion: text ?? '' })}
-            rows={2}
-            maxLength={500}
-          />
-        </FormRow>
-      </FormSheet>
+      <QuestionSheetSheet entry={entry} />
     </EntryForm>
+  )
+}
+
+function QuestionSheetSheet({ entry }: Pick<QuestionSheetProps, 'entry'>) {
+  return (
+    <FormSheet columns={1}>
+      <FormRow label={words.opinion} required>
+        <TextField
+          name="opinion"
+          value={entry.opinion}
+          onCommit={(text) => entry.change({ opinion: text ?? '' })}
+          rows={2}
+          maxLength={500}
+        />
+      </FormRow>
+    </FormSheet>
   )
 }
 

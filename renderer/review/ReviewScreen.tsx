@@ -31,6 +31,29 @@ const columns: readonly LedgerColumn<ReviewRow>[] = [
 
 /** 复审: listed persons who wait left, the stage that is due right. */
 export function ReviewScreen() {
+  const { candidateId, setCandidateId, queue, rows, current, next } = useReviewScreen()
+  return (
+    <TwoPane
+      name="review"
+      leftLabel={words.listLabel}
+      left={
+        <ReviewLeft
+          candidateId={candidateId}
+          setCandidateId={setCandidateId}
+          queue={queue}
+          rows={rows}
+          current={current}
+        />
+      }
+      rightLabel={words.fileLabel}
+      right={<Right row={current} isEmpty={rows.length === 0} onDone={next} />}
+    />
+  )
+}
+
+type ReviewScreenState = ReturnType<typeof useReviewScreen>
+
+function useReviewScreen() {
   const [candidateId, setCandidateId] = useState<number | null>(null)
   const queue = useQuery('reviews.queue', { offset: 0, limit: 100 }, { keepOld: true })
   const rows = queue.data?.rows ?? []
@@ -40,32 +63,34 @@ export function ReviewScreen() {
     const isMine = (row: ReviewRow) => row.candidateId !== candidateId && row.obstacle === null
     setCandidateId((rows.slice(at + 1).find(isMine) ?? rows.find(isMine))?.candidateId ?? null)
   }
+  return { candidateId, setCandidateId, queue, rows, current, next }
+}
+
+function ReviewLeft({
+  candidateId,
+  setCandidateId,
+  queue,
+  rows,
+  current,
+}: Pick<ReviewScreenState, 'candidateId' | 'setCandidateId' | 'queue' | 'rows' | 'current'>) {
   return (
-    <TwoPane
-      name="review"
-      leftLabel={words.listLabel}
-      left={
-        <ScreenPage
-          title={words.title}
-          padded={false}
-          foot={<WhyFoot subject={current === null ? null : { of: 'candidate', id: current.candidateId }} />}
-        >
-          <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
-          <LedgerTable
-            label={words.listLabel}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.candidateId}
-            selectedKey={candidateId}
-            onSelect={(row) => setCandidateId(row.candidateId)}
-            recordKeys
-            empty={<EmptyState>{words.empty}</EmptyState>}
-          />
-        </ScreenPage>
-      }
-      rightLabel={words.fileLabel}
-      right={<Right row={current} isEmpty={rows.length === 0} onDone={next} />}
-    />
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      foot={<WhyFoot subject={current === null ? null : { of: 'candidate', id: current.candidateId }} />}
+    >
+      <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
+      <LedgerTable
+        label={words.listLabel}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.candidateId}
+        selectedKey={candidateId}
+        onSelect={(row) => setCandidateId(row.candidateId)}
+        recordKeys
+        empty={<EmptyState>{words.empty}</EmptyState>}
+      />
+    </ScreenPage>
   )
 }
 

@@ -23,16 +23,7 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
 
 /** Letters that the text means; Enter opens the file. */
 export function FoundLetters({ text }: { readonly text: string }) {
-  const { go } = useNavigation()
-  const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<number | null>(null)
-  const found = useQuery(
-    'searches.letters',
-    { text, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const rows = found.data?.rows ?? []
-  const shown = selected ?? rows[0]?.requestId ?? null
+  const { go, page, setPage, setSelected, found, rows, shown } = useFoundLetters({ text })
   return (
     <ScreenPage
       title={`${words.letters} ${found.data?.total ?? ''}`}
@@ -54,4 +45,18 @@ export function FoundLetters({ text }: { readonly text: string }) {
       />
     </ScreenPage>
   )
+}
+
+function useFoundLetters({ text }: { readonly text: string }) {
+  const { go } = useNavigation()
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<number | null>(null)
+  const found = useQuery(
+    'searches.letters',
+    { text, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const rows = found.data?.rows ?? []
+  const shown = selected ?? rows[0]?.requestId ?? null
+  return { go, page, setPage, setSelected, found, rows, shown }
 }

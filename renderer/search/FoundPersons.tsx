@@ -65,6 +65,66 @@ const columns: readonly LedgerColumn<FoundPerson>[] = [
 
 /** Persons that the text means, numbers masked; Enter opens the card, Alt+F the letter. */
 export function FoundPersons({ text }: { readonly text: string }) {
+  const { page, setPage, setSelected, opened, setOpened, found, rows, current, readAs, count } =
+    useFoundPersons({ text })
+  return (
+    <ScreenPage
+      title={`${words.persons} ${count}`}
+      level={2}
+      padded={false}
+      head={readAs !== null && <Quiet>{words.readAs(criterionNames[readAs])}</Quiet>}
+    >
+      <ErrorNotice error={found.error} />
+      <FoundPersonsTable
+        page={page}
+        setPage={setPage}
+        setSelected={setSelected}
+        setOpened={setOpened}
+        found={found}
+        rows={rows}
+        current={current}
+        readAs={readAs}
+      />
+      {opened !== null && <PersonCard candidateId={opened} onClose={() => setOpened(null)} />}
+    </ScreenPage>
+  )
+}
+
+function FoundPersonsTable({
+  page,
+  setPage,
+  setSelected,
+  setOpened,
+  found,
+  rows,
+  current,
+  readAs,
+}: Pick<
+  FoundPersonsState,
+  'page' | 'setPage' | 'setSelected' | 'setOpened' | 'found' | 'rows' | 'current' | 'readAs'
+>) {
+  return (
+    <LedgerTable
+      label={words.persons}
+      columns={columns}
+      rows={rows}
+      rowKey={(person) => person.candidateId}
+      selectedKey={current?.candidateId ?? null}
+      onSelect={(person) => setSelected(person.candidateId)}
+      onOpen={(person) => setOpened(person.candidateId)}
+      recordKeys
+      autoFocus={rows.length > 0}
+      empty={
+        found.data && <EmptyState>{readAs === null ? words.empty.noPerson : words.empty.persons}</EmptyState>
+      }
+      paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
+    />
+  )
+}
+
+type FoundPersonsState = ReturnType<typeof useFoundPersons>
+
+function useFoundPersons({ text }: { readonly text: string }) {
   const { go } = useNavigation()
   const [page, setPage] = useState(0)
   const [selected, setSelected] = useState<number | null>(null)
@@ -81,32 +141,5 @@ export function FoundPersons({ text }: { readonly text: string }) {
   })
   const readAs = found.data?.readAs ?? null
   const count = found.data === undefined ? '' : words.found(found.data.total, found.data.isMore)
-  return (
-    <ScreenPage
-      title={`${words.persons} ${count}`}
-      level={2}
-      padded={false}
-      head={readAs !== null && <Quiet>{words.readAs(criterionNames[readAs])}</Quiet>}
-    >
-      <ErrorNotice error={found.error} />
-      <LedgerTable
-        label={words.persons}
-        columns={columns}
-        rows={rows}
-        rowKey={(person) => person.candidateId}
-        selectedKey={current?.candidateId ?? null}
-        onSelect={(person) => setSelected(person.candidateId)}
-        onOpen={(person) => setOpened(person.candidateId)}
-        recordKeys
-        autoFocus={rows.length > 0}
-        empty={
-          found.data && (
-            <EmptyState>{readAs === null ? words.empty.noPerson : words.empty.persons}</EmptyState>
-          )
-        }
-        paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
-      />
-      {opened !== null && <PersonCard candidateId={opened} onClose={() => setOpened(null)} />}
-    </ScreenPage>
-  )
+  return { page, setPage, setSelected, opened, setOpened, found, rows, current, readAs, count }
 }

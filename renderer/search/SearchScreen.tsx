@@ -12,13 +12,7 @@ import { searchWords as words } from './words.ts'
 
 /** 台账检索: one box; letters left, persons right. */
 export function SearchScreen() {
-  // Asking for the same text again is another look at the persons.
-  const [asked, setAsked] = useState<{ readonly text: string; readonly times: number } | null>(null)
-  const box = useRef<HTMLInputElement>(null)
-  const toBox = () => box.current?.select()
-  useKeys('f3', toBox)
-  useKeys('slash', toBox, { inFields: false })
-  useEffect(() => box.current?.focus(), [])
+  const { asked, setAsked, box } = useSearchScreen()
   return (
     <ScreenPage title={words.title} padded={false} foot={<KeyHints hints={words.hints} />}>
       <Column tall>
@@ -43,4 +37,15 @@ export function SearchScreen() {
       </Column>
     </ScreenPage>
   )
+}
+
+function useSearchScreen() {
+  // Asking for the same text again is another look at the persons.
+  const [asked, setAsked] = useState<{ readonly text: string; readonly times: number } | null>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const toBox = () => box.current?.select()
+  useKeys('f3', toBox)
+  useKeys('slash', toBox, { inFields: false })
+  useEffect(() => box.current?.focus(), [])
+  return { asked, setAsked, box }
 }

@@ -21,18 +21,8 @@ const words = sessionWords.ceremony
 
 /** The first run: centre, people, check; then the root for the auditor, once. Nothing is kept before the last step. */
 export function CeremonyScreen({ onState }: SessionScreenProps<'needsCeremony'>) {
-  const asked = useQuery('ceremony.state', {})
-  const [latest, setLatest] = useState<CeremonyState | null>(null)
-  const [step, setStep] = useState<CeremonyStep>('centre')
-  const restart = useCommand('ceremony.perform', {
-    onDone: (next) => {
-      setLatest(next)
-      setStep('centre')
-    },
-  })
-  const [isRestoring, setRestoring] = useState(false)
-  const [failure, setFailure] = useState<unknown>(null)
-  const state = latest ?? asked.data
+  const { asked, setLatest, step, setStep, restart, isRestoring, setRestoring, failure, setFailure, state } =
+    useCeremonyScreen()
   if (state === undefined) return <ErrorNotice error={asked.error} onRetry={() => void asked.refetch()} />
   const toLogin = () => void call('session.state', {}).then(onState, setFailure)
   if (isRestoring) return <RestorePage onBack={() => setRestoring(false)} onRestored={toLogin} />
@@ -73,4 +63,20 @@ export function CeremonyScreen({ onState }: SessionScreenProps<'needsCeremony'>)
       {step === 'finish' && <FinishStep state={state} onStep={setLatest} onBack={() => setStep('people')} />}
     </PlainPage>
   )
+}
+
+function useCeremonyScreen() {
+  const asked = useQuery('ceremony.state', {})
+  const [latest, setLatest] = useState<CeremonyState | null>(null)
+  const [step, setStep] = useState<CeremonyStep>('centre')
+  const restart = useCommand('ceremony.perform', {
+    onDone: (next) => {
+      setLatest(next)
+      setStep('centre')
+    },
+  })
+  const [isRestoring, setRestoring] = useState(false)
+  const [failure, setFailure] = useState<unknown>(null)
+  const state = latest ?? asked.data
+  return { asked, setLatest, step, setStep, restart, isRestoring, setRestoring, failure, setFailure, state }
 }

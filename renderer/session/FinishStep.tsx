@@ -16,38 +16,13 @@ export interface FinishStepProps extends CeremonyStepProps {
 
 /** Everything once more before anything is written. */
 export function FinishStep({ state, onStep, onBack }: FinishStepProps) {
-  const finish = useCommand('ceremony.perform', { onDone: onStep })
-  const { centre } = state
-  const facts =
-    centre === null
-      ? []
-      : ([
-          [sessionWords.ceremony.centre.issuingOrgan, centre.issuingOrgan],
-          [sessionWords.ceremony.centre.letterCode, centre.letterCode],
-          [sessionWords.ceremony.centre.shortName, `${centre.shortName} · ${centre.machineName}`],
-          [sessionWords.ceremony.centre.contact, `${centre.contact}　${centre.telephone}`],
-        ] as const)
+  const { finish, facts } = useFinishStep({ state, onStep })
   return (
     <>
       <Quiet as="p" margin={0}>
         {finish.isPending ? words.working : words.explain}
       </Quiet>
-      <FormSheet columns={2}>
-        {facts.map(([label, value]) => (
-          <FormRow key={label} label={label} group>
-            <Block as="span" pad="0.4375rem 0.5rem">
-              {value}
-            </Block>
-          </FormRow>
-        ))}
-        {state.people.map((person) => (
-          <FormRow key={person.loginName} label={person.name} group>
-            <Block as="span" pad="0.4375rem 0.5rem">
-              {person.roles.map((role) => roleNames[role]).join('、')}（{person.loginName}）
-            </Block>
-          </FormRow>
-        ))}
-      </FormSheet>
+      <FinishStepSheet state={state} facts={facts} />
       <ErrorNotice error={finish.error} />
       <ActionBar
         primary={
@@ -63,4 +38,42 @@ export function FinishStep({ state, onStep, onBack }: FinishStepProps) {
       </ActionBar>
     </>
   )
+}
+
+function FinishStepSheet({ state, facts }: Pick<FinishStepProps, 'state'> & Pick<FinishStepState, 'facts'>) {
+  return (
+    <FormSheet columns={2}>
+      {facts.map(([label, value]) => (
+        <FormRow key={label} label={label} group>
+          <Block as="span" pad="0.4375rem 0.5rem">
+            {value}
+          </Block>
+        </FormRow>
+      ))}
+      {state.people.map((person) => (
+        <FormRow key={person.loginName} label={person.name} group>
+          <Block as="span" pad="0.4375rem 0.5rem">
+            {person.roles.map((role) => roleNames[role]).join('、')}（{person.loginName}）
+          </Block>
+        </FormRow>
+      ))}
+    </FormSheet>
+  )
+}
+
+type FinishStepState = ReturnType<typeof useFinishStep>
+
+function useFinishStep({ state, onStep }: Pick<FinishStepProps, 'state' | 'onStep'>) {
+  const finish = useCommand('ceremony.perform', { onDone: onStep })
+  const { centre } = state
+  const facts =
+    centre === null
+      ? []
+      : ([
+          [sessionWords.ceremony.centre.issuingOrgan, centre.issuingOrgan],
+          [sessionWords.ceremony.centre.letterCode, centre.letterCode],
+          [sessionWords.ceremony.centre.shortName, `${centre.shortName} · ${centre.machineName}`],
+          [sessionWords.ceremony.centre.contact, `${centre.contact}　${centre.telephone}`],
+        ] as const)
+  return { finish, facts }
 }

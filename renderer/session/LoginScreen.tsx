@@ -19,6 +19,122 @@ const words = sessionWords.login
 
 /** The locked machine: account and password, nothing else. Enter in the password logs in, as everywhere. */
 export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
+  const {
+    isRestoring,
+    setRestoring,
+    loginName,
+    setLoginName,
+    password,
+    setPassword,
+    tried,
+    login,
+    act,
+    page,
+    onKeyDown,
+  } = useLoginScreen({ onState })
+  if (isRestoring)
+    return <RestorePage onBack={() => setRestoring(false)} onRestored={() => setRestoring(false)} />
+  const name = [state.centreShortName, state.machineName].filter((part) => part !== '').join(' · ')
+  return (
+    <Block ref={page} boxless>
+      <PlainPage
+        title={words.title}
+        sign={name}
+        foot={<LoginFoot setRestoring={setRestoring} login={login} act={act} />}
+      >
+        <Quiet as="p" margin={0}>
+          {words.nobody}
+        </Quiet>
+        {state.clockWarning !== null && (
+          <Line role="alert" gap="0.5rem" tone="vermilion">
+            <AlarmIcon aria-hidden />
+            {state.clockWarning}
+          </Line>
+        )}
+        <div onKeyDownCapture={onKeyDown}>
+          <LoginForm
+            loginName={loginName}
+            setLoginName={setLoginName}
+            password={password}
+            setPassword={setPassword}
+            tried={tried}
+          />
+        </div>
+        <ErrorNotice error={login.error} />
+        <Paragraph size="0.8125rem" tone="ink-3">
+          {words.forgotten}
+        </Paragraph>
+      </PlainPage>
+    </Block>
+  )
+}
+
+function LoginFoot({ setRestoring, login, act }: Pick<LoginScreenState, 'setRestoring' | 'login' | 'act'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.act}
+          keys="f9, ctrl+enter"
+          keyLabel="Enter"
+          pending={login.isPending}
+          onAct={act}
+        />
+      }
+    >
+      <KeyButton label={backupWords.restore.open} variant="text" onAct={() => setRestoring(true)} />
+    </ActionBar>
+  )
+}
+
+function LoginForm({
+  loginName,
+  setLoginName,
+  password,
+  setPassword,
+  tried,
+}: Pick<LoginScreenState, 'loginName' | 'setLoginName' | 'password' | 'setPassword' | 'tried'>) {
+  return (
+    <EntryForm label={words.title} autoFocus>
+      <LoginSheet
+        loginName={loginName}
+        setLoginName={setLoginName}
+        password={password}
+        setPassword={setPassword}
+        tried={tried}
+      />
+    </EntryForm>
+  )
+}
+
+function LoginSheet({
+  loginName,
+  setLoginName,
+  password,
+  setPassword,
+  tried,
+}: Pick<
+  Pick<LoginScreenState, 'loginName' | 'setLoginName' | 'password' | 'setPassword' | 'tried'>,
+  'loginName' | 'setLoginName' | 'password' | 'setPassword' | 'tried'
+>) {
+  return (
+    <FormSheet columns={1}>
+      <FormRow label={words.loginName} error={tried && loginName === '' ? words.missing : undefined}>
+        <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
+      </FormRow>
+      <FormRow
+        label={words.password}
+        error={tried && loginName !== '' && password === '' ? words.missing : undefined}
+      >
+        <TextField name="password" type="password" value={password} onCommit={setPassword} maxLength={256} />
+      </FormRow>
+    </FormSheet>
+  )
+}
+
+type LoginScreenState = ReturnType<typeof useLoginScreen>
+
+function useLoginScreen({ onState }: Pick<SessionScreenProps<'locked'>, 'onState'>) {
   const [isRestoring, setRestoring] = useState(false)
   const [loginName, setLoginName] = useState('')
   const [password, setPassword] = useState('')
@@ -44,65 +160,17 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
     event.stopPropagation()
     page.current?.querySelector<HTMLButtonElement>('[data-primary]')?.click()
   }
-  if (isRestoring)
-    return <RestorePage onBack={() => setRestoring(false)} onRestored={() => setRestoring(false)} />
-  const name = [state.centreShortName, state.machineName].filter((part) => part !== '').join(' · ')
-  return (
-    <Block ref={page} boxless>
-      <PlainPage
-        title={words.title}
-        sign={name}
-        foot={
-          <ActionBar
-            primary={
-              <PrimaryAction
-                label={words.act}
-                keys="f9, ctrl+enter"
-                keyLabel="Enter"
-                pending={login.isPending}
-                onAct={act}
-              />
-            }
-          >
-            <KeyButton label={backupWords.restore.open} variant="text" onAct={() => setRestoring(true)} />
-          </ActionBar>
-        }
-      >
-        <Quiet as="p" margin={0}>
-          {words.nobody}
-        </Quiet>
-        {state.clockWarning !== null && (
-          <Line role="alert" gap="0.5rem" tone="vermilion">
-            <AlarmIcon aria-hidden />
-            {state.clockWarning}
-          </Line>
-        )}
-        <div onKeyDownCapture={onKeyDown}>
-          <EntryForm label={words.title} autoFocus>
-            <FormSheet columns={1}>
-              <FormRow label={words.loginName} error={tried && loginName === '' ? words.missing : undefined}>
-                <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
-              </FormRow>
-              <FormRow
-                label={words.password}
-                error={tried && loginName !== '' && password === '' ? words.missing : undefined}
-              >
-                <TextField
-                  name="password"
-                  type="password"
-                  value={password}
-                  onCommit={setPassword}
-                  maxLength={256}
-                />
-              </FormRow>
-            </FormSheet>
-          </EntryForm>
-        </div>
-        <ErrorNotice error={login.error} />
-        <Paragraph size="0.8125rem" tone="ink-3">
-          {words.forgotten}
-        </Paragraph>
-      </PlainPage>
-    </Block>
-  )
+  return {
+    isRestoring,
+    setRestoring,
+    loginName,
+    setLoginName,
+    password,
+    setPassword,
+    tried,
+    login,
+    act,
+    page,
+    onKeyDown,
+  }
 }

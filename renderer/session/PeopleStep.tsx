@@ -26,27 +26,7 @@ const isCovered = (roles: readonly Role[], people: readonly CeremonyPerson[]) =>
 
 /** The first people: a proposed team on the right, who is there on the left. */
 export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
-  const [adding, setAdding] = useState<readonly Role[] | null>(null)
-  const remove = useCommand('ceremony.perform', { onDone: onStep })
-  const columns: readonly LedgerColumn<CeremonyPerson>[] = [
-    { key: 'name', title: words.name, width: 8, cell: ({ name }) => name },
-    { key: 'loginName', title: words.loginName, width: 8, cell: ({ loginName }) => loginName },
-    {
-      key: 'roles',
-      title: words.roles,
-      cell: ({ roles }) => roles.map((role) => roleNames[role]).join('、'),
-    },
-    {
-      key: 'remove',
-      title: '',
-      width: 4.5,
-      cell: ({ loginName }) => (
-        <Button variant="text" onClick={() => remove.mutate({ step: 'removePerson', loginName })}>
-          {words.remove}
-        </Button>
-      ),
-    },
-  ]
+  const { adding, setAdding, remove, columns } = usePeopleStep({ onStep })
   return (
     <>
       <Quiet as="p" margin={0}>
@@ -96,4 +76,29 @@ export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
       )}
     </>
   )
+}
+
+function usePeopleStep({ onStep }: Pick<PeopleStepProps, 'onStep'>) {
+  const [adding, setAdding] = useState<readonly Role[] | null>(null)
+  const remove = useCommand('ceremony.perform', { onDone: onStep })
+  const columns: readonly LedgerColumn<CeremonyPerson>[] = [
+    { key: 'name', title: words.name, width: 8, cell: ({ name }) => name },
+    { key: 'loginName', title: words.loginName, width: 8, cell: ({ loginName }) => loginName },
+    {
+      key: 'roles',
+      title: words.roles,
+      cell: ({ roles }) => roles.map((role) => roleNames[role]).join('、'),
+    },
+    {
+      key: 'remove',
+      title: '',
+      width: 4.5,
+      cell: ({ loginName }) => (
+        <Button variant="text" onClick={() => remove.mutate({ step: 'removePerson', loginName })}>
+          {words.remove}
+        </Button>
+      ),
+    },
+  ]
+  return { adding, setAdding, remove, columns }
 }

@@ -26,20 +26,7 @@ const modes = (Object.keys(numberModeNames) as NumberRule['mode'][]).map((mode) 
 
 /** A small form per 代字; the first one stands open for the 代字 of this centre. */
 export function NumberRuleRows({ value, onValue }: NumberRuleRowsProps) {
-  const year = Number(useSession().today.slice(0, 4))
-  const fresh = (mode: NumberRule['mode']): NumberRule =>
-    mode === 'ownSeries'
-      ? { mode, next: 1 }
-      : mode === 'reservedBlock'
-        ? { mode, year, from: 1, to: 100 }
-        : { mode }
-  const entries = Object.entries(value)
-  const replace = (at: number, entry: readonly [string, NumberRule] | null) =>
-    onValue(
-      Object.fromEntries(
-        entries.flatMap((old, index) => (index === at ? (entry === null ? [] : [entry]) : [old])),
-      ),
-    )
+  const { fresh, entries, replace } = useNumberRuleRows({ value, onValue })
   return (
     <>
       {entries.map(([code, rule], at) => (
@@ -59,6 +46,24 @@ export function NumberRuleRows({ value, onValue }: NumberRuleRowsProps) {
       )}
     </>
   )
+}
+
+function useNumberRuleRows({ value, onValue }: NumberRuleRowsProps) {
+  const year = Number(useSession().today.slice(0, 4))
+  const fresh = (mode: NumberRule['mode']): NumberRule =>
+    mode === 'ownSeries'
+      ? { mode, next: 1 }
+      : mode === 'reservedBlock'
+        ? { mode, year, from: 1, to: 100 }
+        : { mode }
+  const entries = Object.entries(value)
+  const replace = (at: number, entry: readonly [string, NumberRule] | null) =>
+    onValue(
+      Object.fromEntries(
+        entries.flatMap((old, index) => (index === at ? (entry === null ? [] : [entry]) : [old])),
+      ),
+    )
+  return { fresh, entries, replace }
 }
 
 /** Stands for a 代字 that is still to be typed. */

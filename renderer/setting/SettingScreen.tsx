@@ -53,55 +53,41 @@ const columns: readonly LedgerColumn<SettingRow>[] = [
 
 /** Every setting with its source, and one's own password. */
 export function SettingScreen() {
-  const rows = useQuery('settings.list', {})
-  const { user, passwordDaysLeft } = useSession()
-  const status = useStatus()
-  const client = useQueryClient()
-  const [selectedKey, setSelectedKey] = useState<string | null>(null)
-  const [dialog, setDialog] = useState<'setting' | 'password' | null>(null)
-  const mayPropose = user.roles.some((role) => (managingRoles as readonly string[]).includes(role))
-  const selected = rows.data?.find(({ key }) => key === selectedKey) ?? null
-  const close = () => setDialog(null)
+  const {
+    rows,
+    user,
+    passwordDaysLeft,
+    status,
+    client,
+    selectedKey,
+    setSelectedKey,
+    dialog,
+    setDialog,
+    mayPropose,
+    selected,
+    close,
+  } = useSettingScreen()
   return (
     <ScreenPage
       title={words.title}
       head={<Quiet>{mayPropose ? words.explain : words.readOnly}</Quiet>}
       padded={false}
       foot={
-        <ActionBar
-          primary={
-            mayPropose && (
-              <PrimaryAction
-                label={words.change}
-                blocked={selected === null ? words.chooseFirst : undefined}
-                onAct={() => setDialog('setting')}
-              />
-            )
-          }
-        >
-          <KeyButton
-            label={sessionWords.password.title}
-            keys="alt+k"
-            keyLabel="Alt+K"
-            onAct={() => setDialog('password')}
-          />
-          {passwordDaysLeft !== null && passwordDaysLeft <= 14 && (
-            <Lamp tone="soon">{words.daysLeft(passwordDaysLeft)}</Lamp>
-          )}
-        </ActionBar>
+        <SettingFoot
+          passwordDaysLeft={passwordDaysLeft}
+          setDialog={setDialog}
+          mayPropose={mayPropose}
+          selected={selected}
+        />
       }
     >
       <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
-      <LedgerTable
-        label={words.list}
-        columns={columns}
-        rows={rows.data ?? []}
-        rowKey={({ key }) => key}
-        empty={null}
+      <SettingTable
+        rows={rows}
         selectedKey={selectedKey}
-        onSelect={({ key }) => setSelectedKey(key)}
-        onOpen={() => mayPropose && setDialog('setting')}
-        autoFocus
+        setSelectedKey={setSelectedKey}
+        setDialog={setDialog}
+        mayPropose={mayPropose}
       />
       {dialog === 'setting' && selected !== null && (
         <ChangeSettingDialog
@@ -126,5 +112,86 @@ export function SettingScreen() {
         </ActDialog>
       )}
     </ScreenPage>
+  )
+}
+
+function SettingTable({
+  rows,
+  selectedKey,
+  setSelectedKey,
+  setDialog,
+  mayPropose,
+}: Pick<SettingScreenState, 'rows' | 'selectedKey' | 'setSelectedKey' | 'setDialog' | 'mayPropose'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={rows.data ?? []}
+      rowKey={({ key }) => key}
+      empty={null}
+      selectedKey={selectedKey}
+      onSelect={({ key }) => setSelectedKey(key)}
+      onOpen={() => mayPropose && setDialog('setting')}
+      autoFocus
+    />
+  )
+}
+
+type SettingScreenState = ReturnType<typeof useSettingScreen>
+
+function useSettingScreen() {
+  const rows = useQuery('settings.list', {})
+  const { user, passwordDaysLeft } = useSession()
+  const status = useStatus()
+  const client = useQueryClient()
+  const [selectedKey, setSelectedKey] = useState<string | null>(null)
+  const [dialog, setDialog] = useState<'setting' | 'password' | null>(null)
+  const mayPropose = user.roles.some((role) => (managingRoles as readonly string[]).includes(role))
+  const selected = rows.data?.find(({ key }) => key === selectedKey) ?? null
+  const close = () => setDialog(null)
+  return {
+    rows,
+    user,
+    passwordDaysLeft,
+    status,
+    client,
+    selectedKey,
+    setSelectedKey,
+    dialog,
+    setDialog,
+    mayPropose,
+    selected,
+    close,
+  }
+}
+
+function SettingFoot({
+  passwordDaysLeft,
+  setDialog,
+  mayPropose,
+  selected,
+}: Pick<SettingScreenState, 'passwordDaysLeft' | 'setDialog' | 'mayPropose' | 'selected'>) {
+  return (
+    <ActionBar
+      primary={
+        mayPropose && (
+          <PrimaryAction
+            label={words.change}
+            blocked={selected === null ? words.chooseFirst : undefined}
+            onAct={() => setDialog('setting')}
+          />
+        )
+      }
+    >
+      <KeyButton
+        label={sessionWords.password.title}
+        keys="alt+k"
+        keyLabel="Alt+K"
+        onAct={() => setDialog('password')}
+      />
+      {passwordDaysLeft !== null && passwordDaysLeft <= 14 && (
+        <Lamp tone="soon">{words.daysLeft(passwordDaysLeft)}</Lamp>
+      )}
+    </ActionBar>
   )
 }

@@ -16,23 +16,7 @@ export interface UnitCardProps {
 
 /** One unit, to be read and, with a reason, changed or taken out of use. */
 export function UnitCard({ unit }: UnitCardProps) {
-  const status = useStatus()
-  const [fields, setFields] = useState<UnitFields | null>(null)
-  const [ending, setEnding] = useState(false)
-  const done = (say: (name: string) => string) => (after: Unit) => {
-    setFields(null)
-    setEnding(false)
-    status.say(say(after.name))
-  }
-  const change = useCommand('units.change', {
-    alsoStale: ['approvals', 'workbench'],
-    onDone: done(words.changed),
-  })
-  const close = useCommand('units.close', { onDone: done(words.closedDone) })
-  const reopen = useCommand('units.reopen', { onDone: done(words.reopened) })
-  const form = useUnitForm(unit, setFields)
-  const isClosed = unit.closedOn !== null
-  const end = isClosed ? reopen : close
+  const { fields, setFields, ending, setEnding, change, form, isClosed, end } = useUnitCard({ unit })
   return (
     <ScreenPage
       title={unit.name}
@@ -43,19 +27,7 @@ export function UnitCard({ unit }: UnitCardProps) {
           unit.unconfirmedSince !== null && <Lamp tone="waiting">{words.unconfirmed}</Lamp>
         )
       }
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.change}
-              blocked={form.isDirty ? undefined : words.unchanged}
-              onAct={form.save}
-            />
-          }
-        >
-          <KeyButton label={isClosed ? words.reopen : words.close} onAct={() => setEnding(true)} />
-        </ActionBar>
-      }
+      foot={<UnitCardFoot setEnding={setEnding} form={form} isClosed={isClosed} />}
     >
       <UnitForm form={form} label={unit.name} />
       <ReasonDialog
@@ -81,5 +53,44 @@ export function UnitCard({ unit }: UnitCardProps) {
         onConfirm={(reason) => end.mutate({ unitId: unit.id, reason })}
       />
     </ScreenPage>
+  )
+}
+
+type UnitCardState = ReturnType<typeof useUnitCard>
+
+function useUnitCard({ unit }: UnitCardProps) {
+  const status = useStatus()
+  const [fields, setFields] = useState<UnitFields | null>(null)
+  const [ending, setEnding] = useState(false)
+  const done = (say: (name: string) => string) => (after: Unit) => {
+    setFields(null)
+    setEnding(false)
+    status.say(say(after.name))
+  }
+  const change = useCommand('units.change', {
+    alsoStale: ['approvals', 'workbench'],
+    onDone: done(words.changed),
+  })
+  const close = useCommand('units.close', { onDone: done(words.closedDone) })
+  const reopen = useCommand('units.reopen', { onDone: done(words.reopened) })
+  const form = useUnitForm(unit, setFields)
+  const isClosed = unit.closedOn !== null
+  const end = isClosed ? reopen : close
+  return { fields, setFields, ending, setEnding, change, form, isClosed, end }
+}
+
+function UnitCardFoot({ setEnding, form, isClosed }: Pick<UnitCardState, 'setEnding' | 'form' | 'isClosed'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.change}
+          blocked={form.isDirty ? undefined : words.unchanged}
+          onAct={form.save}
+        />
+      }
+    >
+      <KeyButton label={isClosed ? words.reopen : words.close} onAct={() => setEnding(true)} />
+    </ActionBar>
   )
 }

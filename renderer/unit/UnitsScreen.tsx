@@ -31,6 +31,47 @@ const columns: readonly LedgerColumn<Unit>[] = [
 
 /** 单位目录: who may ask, through which channel, and whom to call there. */
 export function UnitsScreen() {
+  const {
+    includeClosed,
+    setIncludeClosed,
+    page,
+    setPage,
+    chosen,
+    setChosen,
+    adding,
+    setAdding,
+    units,
+    unit,
+    narrow,
+  } = useUnitsScreen()
+  return (
+    <TwoPane
+      name="units"
+      leftLabel={words.list}
+      rightLabel={words.title}
+      left={
+        <UnitsLeft
+          includeClosed={includeClosed}
+          setIncludeClosed={setIncludeClosed}
+          page={page}
+          setPage={setPage}
+          chosen={chosen}
+          setChosen={setChosen}
+          setAdding={setAdding}
+          units={units}
+          narrow={narrow}
+        />
+      }
+      right={
+        <UnitsRight chosen={chosen} setChosen={setChosen} adding={adding} setAdding={setAdding} unit={unit} />
+      }
+    />
+  )
+}
+
+type UnitsScreenState = ReturnType<typeof useUnitsScreen>
+
+function useUnitsScreen() {
   const [text, setText] = useState('')
   const [includeClosed, setIncludeClosed] = useState(false)
   const [page, setPage] = useState(0)
@@ -46,60 +87,125 @@ export function UnitsScreen() {
     setText(typed)
     setPage(0)
   }
+  return {
+    includeClosed,
+    setIncludeClosed,
+    page,
+    setPage,
+    chosen,
+    setChosen,
+    adding,
+    setAdding,
+    units,
+    unit,
+    narrow,
+  }
+}
+
+function UnitsRight({
+  chosen,
+  setChosen,
+  adding,
+  setAdding,
+  unit,
+}: Pick<UnitsScreenState, 'chosen' | 'setChosen' | 'adding' | 'setAdding' | 'unit'>) {
   return (
-    <TwoPane
-      name="units"
-      leftLabel={words.list}
-      rightLabel={words.title}
-      left={
-        <ScreenPage
-          title={words.title}
-          padded={false}
-          head={
-            <KeyButton label={words.add} keys="alt+u" keyLabel={words.addKey} onAct={() => setAdding(true)} />
-          }
-        >
-          <Column tall>
-            <Block pad="0 0.5rem">
-              <SearchField label={words.search} placeholder={words.search} onSearch={narrow} autoFocus />
-              <CheckField name="includeClosed" value={includeClosed} onCommit={setIncludeClosed}>
-                {words.includeClosed}
-              </CheckField>
-            </Block>
-            <ErrorNotice error={units.error} />
-            <LedgerTable
-              label={words.list}
-              columns={columns}
-              rows={units.data?.rows ?? []}
-              rowKey={({ id }) => id}
-              selectedKey={chosen}
-              onSelect={({ id }) => setChosen(id)}
-              recordKeys
-              empty={<EmptyState>{words.empty}</EmptyState>}
-              paging={{ page, pageSize, total: units.data?.total ?? 0, onPage: setPage }}
-            />
-          </Column>
-        </ScreenPage>
+    <>
+      <ErrorNotice error={unit.error} />
+      {unit.data && chosen !== null ? (
+        <UnitCard key={`${chosen}:${JSON.stringify(unit.data)}`} unit={unit.data} />
+      ) : (
+        <EmptyState keyLabel={words.addKey}>{words.choose}</EmptyState>
+      )}
+      {adding && (
+        <AddUnitDialog
+          onCancel={() => setAdding(false)}
+          onAdded={({ id }) => {
+            setAdding(false)
+            setChosen(id)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function UnitsLeft({
+  includeClosed,
+  setIncludeClosed,
+  page,
+  setPage,
+  chosen,
+  setChosen,
+  setAdding,
+  units,
+  narrow,
+}: Pick<
+  UnitsScreenState,
+  | 'includeClosed'
+  | 'setIncludeClosed'
+  | 'page'
+  | 'setPage'
+  | 'chosen'
+  | 'setChosen'
+  | 'setAdding'
+  | 'units'
+  | 'narrow'
+>) {
+  return (
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      head={
+        <KeyButton label={words.add} keys="alt+u" keyLabel={words.addKey} onAct={() => setAdding(true)} />
       }
-      right={
-        <>
-          <ErrorNotice error={unit.error} />
-          {unit.data && chosen !== null ? (
-            <UnitCard key={`${chosen}:${JSON.stringify(unit.data)}`} unit={unit.data} />
-          ) : (
-            <EmptyState keyLabel={words.addKey}>{words.choose}</EmptyState>
-          )}
-          {adding && (
-            <AddUnitDialog
-              onCancel={() => setAdding(false)}
-              onAdded={({ id }) => {
-                setAdding(false)
-                setChosen(id)
-              }}
-            />
-          )}
-        </>
-      }
+    >
+      <Column tall>
+        <Block pad="0 0.5rem">
+          <SearchField label={words.search} placeholder={words.search} onSearch={narrow} autoFocus />
+          <CheckField name="includeClosed" value={includeClosed} onCommit={setIncludeClosed}>
+            {words.includeClosed}
+          </CheckField>
+        </Block>
+        <ErrorNotice error={units.error} />
+        <UnitsTable page={page} setPage={setPage} chosen={chosen} setChosen={setChosen} units={units} />
+      </Column>
+    </ScreenPage>
+  )
+}
+
+function UnitsTable({
+  page,
+  setPage,
+  chosen,
+  setChosen,
+  units,
+}: Pick<
+  Pick<
+    UnitsScreenState,
+    | 'includeClosed'
+    | 'setIncludeClosed'
+    | 'page'
+    | 'setPage'
+    | 'chosen'
+    | 'setChosen'
+    | 'setAdding'
+    | 'units'
+    | 'narrow'
+  >,
+  'page' | 'setPage' | 'chosen' | 'setChosen' | 'units'
+>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={units.data?.rows ?? []}
+      rowKey={({ id }) => id}
+      selectedKey={chosen}
+      onSelect={({ id }) => setChosen(id)}
+      recordKeys
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      paging={{ page, pageSize, total: units.data?.total ?? 0, onPage: setPage }}
     />
   )
 }

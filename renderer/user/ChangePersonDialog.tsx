@@ -21,6 +21,21 @@ export interface ChangePersonDialogProps {
 
 /** Proposes other roles, a new first-login code, or the end of an account. */
 export function ChangePersonDialog({ person, change, onProposed, onCancel }: ChangePersonDialogProps) {
+  const { name, roles, setRoles, common } = useChangePersonDialog({ person, change, onProposed, onCancel })
+  if (change !== 'change') {
+    const what = change === 'reset' ? words.resetWhat(name) : words.leaveWhat(name)
+    return <ProposalDialog title={words[change]} what={what} {...common} />
+  }
+  return (
+    <ProposalDialog title={words.change} what={name} {...common}>
+      <FormRow label={words.roles} required group>
+        <RoleField value={roles} onCommit={setRoles} />
+      </FormRow>
+    </ProposalDialog>
+  )
+}
+
+function useChangePersonDialog({ person, change, onProposed, onCancel }: ChangePersonDialogProps) {
   const { id: userId, name } = person
   const [roles, setRoles] = useState<readonly Role[]>(person.roles)
   const alsoStale = ['approvals'] as const
@@ -37,15 +52,5 @@ export function ChangePersonDialog({ person, change, onProposed, onCancel }: Cha
     else leave.mutate({ userId, reason })
   }
   const common = { pending: act.isPending, error: act.error, onCancel, onPropose: propose }
-  if (change !== 'change') {
-    const what = change === 'reset' ? words.resetWhat(name) : words.leaveWhat(name)
-    return <ProposalDialog title={words[change]} what={what} {...common} />
-  }
-  return (
-    <ProposalDialog title={words.change} what={name} {...common}>
-      <FormRow label={words.roles} required group>
-        <RoleField value={roles} onCommit={setRoles} />
-      </FormRow>
-    </ProposalDialog>
-  )
+  return { name, roles, setRoles, common }
 }

@@ -14,12 +14,8 @@ export interface NewPersonDialogProps {
 
 /** Proposes a new person. */
 export function NewPersonDialog({ onProposed, onCancel }: NewPersonDialogProps) {
-  const [name, setName] = useState('')
-  const [loginName, setLoginName] = useState('')
-  const [roles, setRoles] = useState<readonly Role[]>([])
-  const propose = useCommand('users.proposeNew', {
-    alsoStale: ['approvals'],
-    onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
+  const { name, setName, loginName, setLoginName, roles, setRoles, propose } = useNewPersonDialog({
+    onProposed,
   })
   return (
     <ProposalDialog
@@ -41,4 +37,15 @@ export function NewPersonDialog({ onProposed, onCancel }: NewPersonDialogProps) 
       </FormRow>
     </ProposalDialog>
   )
+}
+
+function useNewPersonDialog({ onProposed }: Pick<NewPersonDialogProps, 'onProposed'>) {
+  const [name, setName] = useState('')
+  const [loginName, setLoginName] = useState('')
+  const [roles, setRoles] = useState<readonly Role[]>([])
+  const propose = useCommand('users.proposeNew', {
+    alsoStale: ['approvals'],
+    onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
+  })
+  return { name, setName, loginName, setLoginName, roles, setRoles, propose }
 }

@@ -43,6 +43,72 @@ const columns: readonly LedgerColumn<Person>[] = [
 
 /** Who works here and with which roles; changes are proposed here and confirmed by somebody else. */
 export function UserScreen() {
+  const {
+    users,
+    selectedId,
+    setSelectedId,
+    dialog,
+    setDialog,
+    code,
+    setCode,
+    rows,
+    selected,
+    hasTarget,
+    onProposed,
+    keys,
+  } = useUserScreen()
+  return (
+    <ScreenPage
+      title={words.title}
+      head={<Quiet>{words.twoPersons}</Quiet>}
+      padded={false}
+      foot={
+        <ActionBar primary={<PrimaryAction label={words.add} onAct={() => setDialog('new')} />}>
+          {keys.map(({ change, ...key }) => (
+            <KeyButton key={change} {...key} disabled={!hasTarget} onAct={() => setDialog(change)} />
+          ))}
+          {!hasTarget && <Quiet>{words.chooseFirst}</Quiet>}
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={users.error} onRetry={() => void users.refetch()} />
+      <UserTable selectedId={selectedId} setSelectedId={setSelectedId} rows={rows} />
+      {dialog === 'new' && <NewPersonDialog onProposed={onProposed} onCancel={() => setDialog(null)} />}
+      {dialog !== null && dialog !== 'new' && selected !== null && (
+        <ChangePersonDialog
+          person={selected}
+          change={dialog}
+          onProposed={onProposed}
+          onCancel={() => setDialog(null)}
+        />
+      )}
+      {code !== null && <OneTimeCodeDialog code={code} half="first" onDone={() => setCode(null)} />}
+    </ScreenPage>
+  )
+}
+
+function UserTable({
+  selectedId,
+  setSelectedId,
+  rows,
+}: Pick<UserScreenState, 'selectedId' | 'setSelectedId' | 'rows'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      selectedKey={selectedId}
+      onSelect={({ id }) => setSelectedId(id)}
+      autoFocus
+    />
+  )
+}
+
+type UserScreenState = ReturnType<typeof useUserScreen>
+
+function useUserScreen() {
   const users = useQuery('users.list', {})
   const status = useStatus()
   const [selectedId, setSelectedId] = useState<number | null>(null)
@@ -61,41 +127,18 @@ export function UserScreen() {
     { change: 'reset', label: words.reset, keys: 'alt+r', keyLabel: 'Alt+R' },
     { change: 'leave', label: words.leave, keys: 'alt+l', keyLabel: 'Alt+L' },
   ] as const
-  return (
-    <ScreenPage
-      title={words.title}
-      head={<Quiet>{words.twoPersons}</Quiet>}
-      padded={false}
-      foot={
-        <ActionBar primary={<PrimaryAction label={words.add} onAct={() => setDialog('new')} />}>
-          {keys.map(({ change, ...key }) => (
-            <KeyButton key={change} {...key} disabled={!hasTarget} onAct={() => setDialog(change)} />
-          ))}
-          {!hasTarget && <Quiet>{words.chooseFirst}</Quiet>}
-        </ActionBar>
-      }
-    >
-      <ErrorNotice error={users.error} onRetry={() => void users.refetch()} />
-      <LedgerTable
-        label={words.list}
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-        selectedKey={selectedId}
-        onSelect={({ id }) => setSelectedId(id)}
-        autoFocus
-      />
-      {dialog === 'new' && <NewPersonDialog onProposed={onProposed} onCancel={() => setDialog(null)} />}
-      {dialog !== null && dialog !== 'new' && selected !== null && (
-        <ChangePersonDialog
-          person={selected}
-          change={dialog}
-          onProposed={onProposed}
-          onCancel={() => setDialog(null)}
-        />
-      )}
-      {code !== null && <OneTimeCodeDialog code={code} half="first" onDone={() => setCode(null)} />}
-    </ScreenPage>
-  )
+  return {
+    users,
+    selectedId,
+    setSelectedId,
+    dialog,
+    setDialog,
+    code,
+    setCode,
+    rows,
+    selected,
+    hasTarget,
+    onProposed,
+    keys,
+  }
 }

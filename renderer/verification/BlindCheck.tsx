@@ -49,43 +49,12 @@ export function BlindCheck({ candidateId, onDone }: BlindCheckProps) {
 type Subject = Output<'verifications.open'>
 
 function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): void }) {
-  const { candidateId } = person
-  const blind = useBlindEntry(candidateId, person.evidence.length > 0)
-  const status = useStatus()
-  const record = useCommand('verifications.record', {
-    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
-    onDone: ({ matched, differences, nextState }) => {
-      blind.draft.discard()
-      status.say(matched ? words.matched(nextState) : words.mismatched(differences.join('、'), nextState))
-      onDone()
-    },
-  })
-  const act = () => {
-    const { outcome, basis, idTail, listings } = blind.entry
-    if (outcome === null || basis === null) return
-    const { lookedAt } = blind
-    const found = outcome === 'listed' ? listings : []
-    record.mutate({ candidateId, basis, lookedAt, outcome, idTail, listings: found })
-  }
+  const { candidateId, blind, record, act } = useOpenCheck({ person, onDone })
   return (
     <ScreenPage
       title={verificationWords.tabs.blind}
       head={<Progress waiting={person.waiting} />}
-      foot={
-        <>
-          <KeyHints hints={verificationWords.hints} />
-          <ActionBar
-            primary={
-              <PrimaryAction
-                label={words.act}
-                pending={record.isPending}
-                blocked={blind.blocked}
-                onAct={act}
-              />
-            }
-          />
-        </>
-      }
+      foot={<OpenCheckFoot blind={blind} record={record} act={act} />}
     >
       <ErrorNotice error={record.error ?? blind.draft.error} />
       <BesideEvidence
@@ -106,6 +75,43 @@ function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): voi
         <SecondEntry blind={blind} outcomes={person.mayBeUnqueryable ? outcomes : residentOutcomes} />
       </BesideEvidence>
     </ScreenPage>
+  )
+}
+
+type OpenCheckState = ReturnType<typeof useOpenCheck>
+
+function useOpenCheck({ person, onDone }: { readonly person: Subject; onDone(): void }) {
+  const { candidateId } = person
+  const blind = useBlindEntry(candidateId, person.evidence.length > 0)
+  const status = useStatus()
+  const record = useCommand('verifications.record', {
+    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
+    onDone: ({ matched, differences, nextState }) => {
+      blind.draft.discard()
+      status.say(matched ? words.matched(nextState) : words.mismatched(differences.join('、'), nextState))
+      onDone()
+    },
+  })
+  const act = () => {
+    const { outcome, basis, idTail, listings } = blind.entry
+    if (outcome === null || basis === null) return
+    const { lookedAt } = blind
+    const found = outcome === 'listed' ? listings : []
+    record.mutate({ candidateId, basis, lookedAt, outcome, idTail, listings: found })
+  }
+  return { candidateId, blind, record, act }
+}
+
+function OpenCheckFoot({ blind, record, act }: Pick<OpenCheckState, 'blind' | 'record' | 'act'>) {
+  return (
+    <>
+      <KeyHints hints={verificationWords.hints} />
+      <ActionBar
+        primary={
+          <PrimaryAction label={words.act} pending={record.isPending} blocked={blind.blocked} onAct={act} />
+        }
+      />
+    </>
   )
 }
 

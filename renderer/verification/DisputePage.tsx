@@ -60,36 +60,20 @@ export function DisputePage({ candidateId, onDone }: DisputePageProps) {
 }
 
 function OpenDispute({ person, onDone }: { readonly person: Person; onDone(): void }) {
-  const { candidateId, typedTail } = person
-  const [decision, setDecision] = useState<Decision>()
-  const [idTail, setIdTail] = useState('')
-  const [reason, setReason] = useState('')
-  const draft = useDraft(`verifications.adjudicate:${candidateId}`, {
-    values: () => ({ reason }),
-    reset: (found) => typeof found?.reason === 'string' && setReason(found.reason),
-  })
-  const status = useStatus()
-  const adjudicate = useCommand('verifications.adjudicate', {
-    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
-    onDone: ({ nextState }) => {
-      draft.discard()
-      status.say(words.done(nextState))
-      onDone()
-    },
-  })
-  const isTailAsked = typedTail !== null && decision !== undefined && decision !== 'sendBack'
-  const blocked =
-    decision === undefined
-      ? words.missing.decision
-      : isTailAsked && idTail.length !== 4
-        ? words.missing.idTail
-        : reason.length < 2
-          ? words.missing.reason
-          : undefined
-  const act = () => {
-    if (decision !== undefined)
-      adjudicate.mutate({ candidateId, decision, idTail: isTailAsked ? idTail : '', reason })
-  }
+  const {
+    candidateId,
+    decision,
+    setDecision,
+    idTail,
+    setIdTail,
+    reason,
+    setReason,
+    draft,
+    adjudicate,
+    isTailAsked,
+    blocked,
+    act,
+  } = useOpenDispute({ person, onDone })
   return (
     <ScreenPage
       title={words.form}
@@ -153,6 +137,53 @@ function OpenDispute({ person, onDone }: { readonly person: Person; onDone(): vo
       </BesideEvidence>
     </ScreenPage>
   )
+}
+
+function useOpenDispute({ person, onDone }: { readonly person: Person; onDone(): void }) {
+  const { candidateId, typedTail } = person
+  const [decision, setDecision] = useState<Decision>()
+  const [idTail, setIdTail] = useState('')
+  const [reason, setReason] = useState('')
+  const draft = useDraft(`verifications.adjudicate:${candidateId}`, {
+    values: () => ({ reason }),
+    reset: (found) => typeof found?.reason === 'string' && setReason(found.reason),
+  })
+  const status = useStatus()
+  const adjudicate = useCommand('verifications.adjudicate', {
+    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
+    onDone: ({ nextState }) => {
+      draft.discard()
+      status.say(words.done(nextState))
+      onDone()
+    },
+  })
+  const isTailAsked = typedTail !== null && decision !== undefined && decision !== 'sendBack'
+  const blocked =
+    decision === undefined
+      ? words.missing.decision
+      : isTailAsked && idTail.length !== 4
+        ? words.missing.idTail
+        : reason.length < 2
+          ? words.missing.reason
+          : undefined
+  const act = () => {
+    if (decision !== undefined)
+      adjudicate.mutate({ candidateId, decision, idTail: isTailAsked ? idTail : '', reason })
+  }
+  return {
+    candidateId,
+    decision,
+    setDecision,
+    idTail,
+    setIdTail,
+    reason,
+    setReason,
+    draft,
+    adjudicate,
+    isTailAsked,
+    blocked,
+    act,
+  }
 }
 
 function BothEntries({ person }: { readonly person: Person }) {

@@ -53,6 +53,116 @@ interface OpenPageProps extends OnePageProps {
 }
 
 function OpenPage({ page, opened, onDone }: OpenPageProps) {
+  const {
+    persons,
+    evidence,
+    waiting,
+    headCount,
+    setHeadCount,
+    checkCode,
+    setCheckCode,
+    selected,
+    setSelected,
+    asking,
+    setAsking,
+    confirm,
+    act,
+  } = useOpenPage({ page, opened, onDone })
+  return (
+    <ScreenPage
+      title={verificationWords.tabs.pages}
+      head={<Quiet>{words.part(persons.length, waiting)}</Quiet>}
+      foot={
+        <OpenFoot
+          headCount={headCount}
+          checkCode={checkCode}
+          selected={selected}
+          setAsking={setAsking}
+          confirm={confirm}
+          act={act}
+        />
+      }
+    >
+      <ErrorNotice error={confirm.error} />
+      <BesideEvidence
+        evidence={
+          <EvidencePane
+            candidateId={persons[0]?.candidateId ?? 0}
+            evidence={[evidence]}
+            label={verificationWords.blind.evidence}
+            none={verificationWords.blind.noEvidence}
+          />
+        }
+      >
+        <Quiet as="p" margin="0 0 0.5rem">
+          {opened.isFile ? words.explainFile : words.explain}
+        </Quiet>
+        <Block height="max(12rem, calc(100vh - 24rem))" below="0.5rem">
+          <OpenTable persons={persons} selected={selected} setSelected={setSelected} />
+        </Block>
+        <OpenForm
+          headCount={headCount}
+          setHeadCount={setHeadCount}
+          checkCode={checkCode}
+          setCheckCode={setCheckCode}
+        />
+      </BesideEvidence>
+      <SendBackDialog
+        candidateId={asking ? (selected?.candidateId ?? null) : null}
+        onClose={() => setAsking(false)}
+      />
+    </ScreenPage>
+  )
+}
+
+function OpenTable({
+  persons,
+  selected,
+  setSelected,
+}: Pick<OpenPageState, 'persons' | 'selected' | 'setSelected'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={persons}
+      rowKey={(person) => person.candidateId}
+      rowNumber={(person) => person.listOrder}
+      selectedKey={selected?.candidateId ?? null}
+      onSelect={setSelected}
+      empty={null}
+    />
+  )
+}
+
+function OpenForm({
+  headCount,
+  setHeadCount,
+  checkCode,
+  setCheckCode,
+}: Pick<OpenPageState, 'headCount' | 'setHeadCount' | 'checkCode' | 'setCheckCode'>) {
+  return (
+    <EntryForm label={verificationWords.tabs.pages} autoFocus>
+      <FormSheet columns={1}>
+        <FormRow label={words.headCount} required hint={words.headCountHint}>
+          <NumberField name="headCount" value={headCount} onCommit={setHeadCount} min={1} max={20} />
+        </FormRow>
+        <FormRow label={words.checkCode} required hint={words.checkCodeHint}>
+          <TextField
+            name="checkCode"
+            mono
+            value={checkCode}
+            onCommit={(code) => setCheckCode(code ?? '')}
+            maxLength={40}
+          />
+        </FormRow>
+      </FormSheet>
+    </EntryForm>
+  )
+}
+
+type OpenPageState = ReturnType<typeof useOpenPage>
+
+function useOpenPage({ page, opened, onDone }: OpenPageProps) {
   const { persons, evidence, waiting } = opened
   const [headCount, setHeadCount] = useState<number | null>(null)
   const [checkCode, setCheckCode] = useState('')
@@ -72,79 +182,50 @@ function OpenPage({ page, opened, onDone }: OpenPageProps) {
     if (headCount !== null)
       confirm.mutate({ batchId, evidenceId, evidencePage, headCount, checkCode, candidateIds })
   }
+  return {
+    persons,
+    evidence,
+    waiting,
+    headCount,
+    setHeadCount,
+    checkCode,
+    setCheckCode,
+    selected,
+    setSelected,
+    asking,
+    setAsking,
+    confirm,
+    act,
+  }
+}
+
+function OpenFoot({
+  headCount,
+  checkCode,
+  selected,
+  setAsking,
+  confirm,
+  act,
+}: Pick<OpenPageState, 'headCount' | 'checkCode' | 'selected' | 'setAsking' | 'confirm' | 'act'>) {
   return (
-    <ScreenPage
-      title={verificationWords.tabs.pages}
-      head={<Quiet>{words.part(persons.length, waiting)}</Quiet>}
-      foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.act}
-              pending={confirm.isPending}
-              blocked={headCount === null || checkCode === '' ? words.missing : undefined}
-              onAct={act}
-            />
-          }
-        >
-          <KeyButton
-            label={words.sendBack}
-            keys="alt+x"
-            keyLabel="Alt+X"
-            variant="text"
-            disabled={selected === null}
-            onAct={() => setAsking(true)}
-          />
-        </ActionBar>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.act}
+          pending={confirm.isPending}
+          blocked={headCount === null || checkCode === '' ? words.missing : undefined}
+          onAct={act}
+        />
       }
     >
-      <ErrorNotice error={confirm.error} />
-      <BesideEvidence
-        evidence={
-          <EvidencePane
-            candidateId={persons[0]?.candidateId ?? 0}
-            evidence={[evidence]}
-            label={verificationWords.blind.evidence}
-            none={verificationWords.blind.noEvidence}
-          />
-        }
-      >
-        <Quiet as="p" margin="0 0 0.5rem">
-          {opened.isFile ? words.explainFile : words.explain}
-        </Quiet>
-        <Block height="max(12rem, calc(100vh - 24rem))" below="0.5rem">
-          <LedgerTable
-            label={words.list}
-            columns={columns}
-            rows={persons}
-            rowKey={(person) => person.candidateId}
-            rowNumber={(person) => person.listOrder}
-            selectedKey={selected?.candidateId ?? null}
-            onSelect={setSelected}
-            empty={null}
-          />
-        </Block>
-        <EntryForm label={verificationWords.tabs.pages} autoFocus>
-          <FormSheet columns={1}>
-            <FormRow label={words.headCount} required hint={words.headCountHint}>
-              <NumberField name="headCount" value={headCount} onCommit={setHeadCount} min={1} max={20} />
-            </FormRow>
-            <FormRow label={words.checkCode} required hint={words.checkCodeHint}>
-              <TextField
-                name="checkCode"
-                mono
-                value={checkCode}
-                onCommit={(code) => setCheckCode(code ?? '')}
-                maxLength={40}
-              />
-            </FormRow>
-          </FormSheet>
-        </EntryForm>
-      </BesideEvidence>
-      <SendBackDialog
-        candidateId={asking ? (selected?.candidateId ?? null) : null}
-        onClose={() => setAsking(false)}
+      <KeyButton
+        label={words.sendBack}
+        keys="alt+x"
+        keyLabel="Alt+X"
+        variant="text"
+        disabled={selected === null}
+        onAct={() => setAsking(true)}
       />
-    </ScreenPage>
+    </ActionBar>
   )
 }

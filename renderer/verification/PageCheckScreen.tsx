@@ -40,34 +40,12 @@ const columns: readonly LedgerColumn<EvidencePage>[] = [
 
 /** 整页核对: the pages that wait left, the persons of one beside its evidence right. */
 export function PageCheckScreen({ head }: { readonly head: ReactNode }) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const pages = useQuery('verifications.pages', {}, { keepOld: true })
-  const rows = pages.data ?? []
-  const page = rows.find((row) => keyOf(row) === chosen)
-  const next = () => {
-    const other = rows.find((row) => keyOf(row) !== chosen)
-    setChosen(other === undefined ? null : keyOf(other))
-  }
+  const { chosen, setChosen, pages, rows, page, next } = usePageCheckScreen()
   return (
     <TwoPane
       name="verification"
       leftLabel={verificationWords.listLabel}
-      left={
-        <ScreenPage title={verificationWords.title} padded={false}>
-          {head}
-          <ErrorNotice error={pages.error} />
-          <LedgerTable
-            label={words.pagesLabel}
-            columns={columns}
-            rows={rows}
-            rowKey={keyOf}
-            selectedKey={chosen}
-            onSelect={(row) => setChosen(keyOf(row))}
-            recordKeys
-            empty={<EmptyState>{verificationWords.empty.pages}</EmptyState>}
-          />
-        </ScreenPage>
-      }
+      left={<PageCheckLeft chosen={chosen} setChosen={setChosen} pages={pages} rows={rows} head={head} />}
       rightLabel={verificationWords.tabs.pages}
       right={
         page === undefined ? (
@@ -77,5 +55,45 @@ export function PageCheckScreen({ head }: { readonly head: ReactNode }) {
         )
       }
     />
+  )
+}
+
+type PageCheckScreenState = ReturnType<typeof usePageCheckScreen>
+
+function usePageCheckScreen() {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const pages = useQuery('verifications.pages', {}, { keepOld: true })
+  const rows = pages.data ?? []
+  const page = rows.find((row) => keyOf(row) === chosen)
+  const next = () => {
+    const other = rows.find((row) => keyOf(row) !== chosen)
+    setChosen(other === undefined ? null : keyOf(other))
+  }
+  return { chosen, setChosen, pages, rows, page, next }
+}
+
+function PageCheckLeft({
+  chosen,
+  setChosen,
+  pages,
+  rows,
+  head,
+}: Pick<PageCheckScreenState, 'chosen' | 'setChosen' | 'pages' | 'rows'> &
+  Pick<{ readonly head: ReactNode }, 'head'>) {
+  return (
+    <ScreenPage title={verificationWords.title} padded={false}>
+      {head}
+      <ErrorNotice error={pages.error} />
+      <LedgerTable
+        label={words.pagesLabel}
+        columns={columns}
+        rows={rows}
+        rowKey={keyOf}
+        selectedKey={chosen}
+        onSelect={(row) => setChosen(keyOf(row))}
+        recordKeys
+        empty={<EmptyState>{verificationWords.empty.pages}</EmptyState>}
+      />
+    </ScreenPage>
   )
 }

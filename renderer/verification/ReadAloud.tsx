@@ -85,13 +85,7 @@ export function ReadAloud({ candidateId, onNext }: ReadAloudProps) {
 }
 
 function OnePerson({ person, onRead }: { readonly person: Subject; onRead(): void }) {
-  const [pressed, setPressed] = useState({ reader: false, checker: false })
-  const press = (side: 'reader' | 'checker') => {
-    if (pressed[side]) return
-    const now = { ...pressed, [side]: true }
-    setPressed(now)
-    if (now.reader && now.checker) onRead()
-  }
+  const { pressed, press } = useOnePerson({ onRead })
   return (
     <BesideEvidence
       evidence={
@@ -132,4 +126,15 @@ function OnePerson({ person, onRead }: { readonly person: Subject; onRead(): voi
       </Quiet>
     </BesideEvidence>
   )
+}
+
+function useOnePerson({ onRead }: Pick<{ readonly person: Subject; onRead(): void }, 'onRead'>) {
+  const [pressed, setPressed] = useState({ reader: false, checker: false })
+  const press = (side: 'reader' | 'checker') => {
+    if (pressed[side]) return
+    const now = { ...pressed, [side]: true }
+    setPressed(now)
+    if (now.reader && now.checker) onRead()
+  }
+  return { pressed, press }
 }

@@ -45,31 +45,19 @@ const keyOf = (check: Check) => `${check.candidateId}-${check.checkedAt}`
 
 /** 核对 of one letter: every check with its mode, people and verdict; a person may be sent back before dispatch. */
 export function VerificationPanel({ requestId }: FilePanelProps) {
-  const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<string | null>(null)
-  const [asking, setAsking] = useState(false)
-  const { user } = useSession()
-  const checks = useQuery(
-    'verifications.ofRequest',
-    { requestId, offset: page * pageSize, limit: pageSize },
-    { fresh: true },
-  )
-  const rows = checks.data?.rows ?? []
-  const chosen = rows.find((check) => keyOf(check) === selected) ?? null
-  const maySendBack = user.roles.some((role) => role === 'verifier' || role === 'signer')
+  const { page, setPage, selected, setSelected, asking, setAsking, checks, rows, chosen, maySendBack } =
+    useVerificationPanel({ requestId })
   return (
     <>
       <ErrorNotice error={checks.error} onRetry={() => void checks.refetch()} />
-      <LedgerTable
-        label={words.label}
-        columns={columns}
+      <VerificationTable
+        page={page}
+        setPage={setPage}
+        selected={selected}
+        setSelected={setSelected}
+        checks={checks}
         rows={rows}
-        rowKey={keyOf}
-        rowNumber={(check) => check.listOrder}
-        selectedKey={chosen === null ? null : selected}
-        onSelect={(check) => setSelected(keyOf(check))}
-        paging={{ page, pageSize, total: checks.data?.total ?? 0, onPage: setPage }}
-        empty={<EmptyState>{words.empty}</EmptyState>}
+        chosen={chosen}
       />
       {maySendBack && (
         <ActionBar>
@@ -86,4 +74,49 @@ export function VerificationPanel({ requestId }: FilePanelProps) {
       />
     </>
   )
+}
+
+function VerificationTable({
+  page,
+  setPage,
+  selected,
+  setSelected,
+  checks,
+  rows,
+  chosen,
+}: Pick<
+  VerificationPanelState,
+  'page' | 'setPage' | 'selected' | 'setSelected' | 'checks' | 'rows' | 'chosen'
+>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={rows}
+      rowKey={keyOf}
+      rowNumber={(check) => check.listOrder}
+      selectedKey={chosen === null ? null : selected}
+      onSelect={(check) => setSelected(keyOf(check))}
+      paging={{ page, pageSize, total: checks.data?.total ?? 0, onPage: setPage }}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+    />
+  )
+}
+
+type VerificationPanelState = ReturnType<typeof useVerificationPanel>
+
+function useVerificationPanel({ requestId }: FilePanelProps) {
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
+  const { user } = useSession()
+  const checks = useQuery(
+    'verifications.ofRequest',
+    { requestId, offset: page * pageSize, limit: pageSize },
+    { fresh: true },
+  )
+  const rows = checks.data?.rows ?? []
+  const chosen = rows.find((check) => keyOf(check) === selected) ?? null
+  const maySendBack = user.roles.some((role) => role === 'verifier' || role === 'signer')
+  return { page, setPage, selected, setSelected, asking, setAsking, checks, rows, chosen, maySendBack }
 }

@@ -47,27 +47,7 @@ const columns: readonly LedgerColumn<WordingRow>[] = [
 
 /** 文书用语: the versions of the standard sentences; a signer loads a new one from a file. */
 export function WordingScreen() {
-  const { user } = useSession()
-  const { go } = useNavigation()
-  const status = useStatus()
-  const [file, setFile] = useState<File | null>(null)
-  const [refused, setRefused] = useState<unknown>(null)
-  const wordings = useQuery('wordings.list', {})
-  const load = useCommand('wordings.load', {
-    onDone: ({ wordingVersion }) => {
-      setFile(null)
-      status.say(words.done(wordingVersion))
-    },
-  })
-  const take = async (chosen: File, reason: string) => {
-    setRefused(null)
-    try {
-      const { uploadId } = await uploadFile(chosen)
-      load.mutate({ uploadId, reason })
-    } catch (error) {
-      setRefused(error)
-    }
-  }
+  const { user, go, file, setFile, refused, wordings, load, take } = useWordingScreen()
   return (
     <ScreenPage
       title={words.title}
@@ -114,4 +94,29 @@ export function WordingScreen() {
       />
     </ScreenPage>
   )
+}
+
+function useWordingScreen() {
+  const { user } = useSession()
+  const { go } = useNavigation()
+  const status = useStatus()
+  const [file, setFile] = useState<File | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
+  const wordings = useQuery('wordings.list', {})
+  const load = useCommand('wordings.load', {
+    onDone: ({ wordingVersion }) => {
+      setFile(null)
+      status.say(words.done(wordingVersion))
+    },
+  })
+  const take = async (chosen: File, reason: string) => {
+    setRefused(null)
+    try {
+      const { uploadId } = await uploadFile(chosen)
+      load.mutate({ uploadId, reason })
+    } catch (error) {
+      setRefused(error)
+    }
+  }
+  return { user, go, file, setFile, refused, wordings, load, take }
 }

@@ -44,14 +44,7 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
 
 /** 在办: letters in work in which this person has had a part, and how far each is. */
 export function InWorkView() {
-  const { go } = useNavigation()
-  const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<number | null>(null)
-  const letters = useQuery(
-    'workbench.inWork',
-    { offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
+  const { go, page, setPage, selected, setSelected, letters } = useInWorkView()
   return (
     <Fill>
       <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
@@ -74,4 +67,16 @@ export function InWorkView() {
       </Block>
     </Fill>
   )
+}
+
+function useInWorkView() {
+  const { go } = useNavigation()
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<number | null>(null)
+  const letters = useQuery(
+    'workbench.inWork',
+    { offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  return { go, page, setPage, selected, setSelected, letters }
 }

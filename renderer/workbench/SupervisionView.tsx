@@ -71,27 +71,11 @@ const columns: readonly LedgerColumn<SupervisionRow>[] = [
 
 /** 督办: what is near or past its last day, who holds it, and one key to remind them. */
 export function SupervisionView() {
-  const { go } = useNavigation()
-  const [selected, setSelected] = useState<number | null>(null)
-  const [reminding, setReminding] = useState<SupervisionRow | null>(null)
-  const board = useQuery('workbench.supervision', {}, { keepOld: true })
-  const rows = board.data ?? []
-  const chosen = rows.find(({ requestId }) => requestId === selected) ?? rows[0]
-  useKeys('f5', () => void board.refetch())
+  const { go, setSelected, reminding, setReminding, board, rows, chosen } = useSupervisionView()
   return (
     <Fill>
       <ErrorNotice error={board.error} onRetry={() => void board.refetch()} />
-      <LedgerTable
-        label={words.title}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.requestId}
-        selectedKey={chosen?.requestId ?? null}
-        onSelect={(row) => setSelected(row.requestId)}
-        onOpen={(row) => go(place.request.at({ requestId: row.requestId, panel: 'deadline' }))}
-        recordKeys
-        empty={<EmptyState>{words.empty}</EmptyState>}
-      />
+      <SupervisionTable go={go} setSelected={setSelected} rows={rows} chosen={chosen} />
       <Line fixed align="center" gap="0.75rem">
         <KeyHints hints={words.hints} />
         <KeyButton
@@ -117,4 +101,38 @@ export function SupervisionView() {
       )}
     </Fill>
   )
+}
+
+function SupervisionTable({
+  go,
+  setSelected,
+  rows,
+  chosen,
+}: Pick<SupervisionViewState, 'go' | 'setSelected' | 'rows' | 'chosen'>) {
+  return (
+    <LedgerTable
+      label={words.title}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.requestId}
+      selectedKey={chosen?.requestId ?? null}
+      onSelect={(row) => setSelected(row.requestId)}
+      onOpen={(row) => go(place.request.at({ requestId: row.requestId, panel: 'deadline' }))}
+      recordKeys
+      empty={<EmptyState>{words.empty}</EmptyState>}
+    />
+  )
+}
+
+type SupervisionViewState = ReturnType<typeof useSupervisionView>
+
+function useSupervisionView() {
+  const { go } = useNavigation()
+  const [selected, setSelected] = useState<number | null>(null)
+  const [reminding, setReminding] = useState<SupervisionRow | null>(null)
+  const board = useQuery('workbench.supervision', {}, { keepOld: true })
+  const rows = board.data ?? []
+  const chosen = rows.find(({ requestId }) => requestId === selected) ?? rows[0]
+  useKeys('f5', () => void board.refetch())
+  return { go, setSelected, reminding, setReminding, board, rows, chosen }
 }

@@ -41,6 +41,110 @@ const keyOf = ({ kind, id }: WorkItem) => `${kind}:${id}`
 
 /** 待办: everything that waits for this person, the nearest last day first; F8 opens the next one. */
 export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) {
+  const {
+    go,
+    page,
+    setPage,
+    selected,
+    setSelected,
+    kind,
+    todo,
+    rows,
+    show,
+    next,
+    why,
+    choices,
+    mayRegister,
+  } = useTodoView({ counts })
+  return (
+    <Fill>
+      {counts.length > 0 && (
+        <Block pad="0.25rem 0.75rem">
+          <ChoiceField
+            name="kind"
+            label={words.kinds}
+            value={kind}
+            choices={choices}
+            numbered={false}
+            onCommit={show}
+          />
+        </Block>
+      )}
+      <ErrorNotice error={todo.error} onRetry={() => void todo.refetch()} />
+      <TodoTable
+        go={go}
+        page={page}
+        setPage={setPage}
+        selected={selected}
+        setSelected={setSelected}
+        todo={todo}
+        rows={rows}
+        mayRegister={mayRegister}
+      />
+      <Block fixed>
+        <KeyHints hints={words.hints} />
+        <TodoActs go={go} next={next} why={why} />
+      </Block>
+    </Fill>
+  )
+}
+
+function TodoActs({ go, next, why }: Pick<TodoViewState, 'go' | 'next' | 'why'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.open}
+          keys="f8, f9, ctrl+enter"
+          keyLabel={words.openKey}
+          blocked={next === undefined ? words.nothing : undefined}
+          onAct={() => next && go(placeOf(next))}
+        />
+      }
+    >
+      <WhyKey subject={why} />
+    </ActionBar>
+  )
+}
+
+function TodoTable({
+  go,
+  page,
+  setPage,
+  selected,
+  setSelected,
+  todo,
+  rows,
+  mayRegister,
+}: Pick<
+  TodoViewState,
+  'go' | 'page' | 'setPage' | 'selected' | 'setSelected' | 'todo' | 'rows' | 'mayRegister'
+>) {
+  return (
+    <LedgerTable
+      label={words.todo}
+      columns={columns}
+      rows={rows}
+      rowKey={keyOf}
+      selectedKey={selected ?? (rows[0] ? keyOf(rows[0]) : null)}
+      onSelect={(item) => setSelected(keyOf(item))}
+      onOpen={(item) => go(placeOf(item))}
+      autoFocus
+      empty={
+        <EmptyState
+          {...(mayRegister && { keyLabel: words.empty.todoKey, onAct: () => go(place.newRequest.at()) })}
+        >
+          {mayRegister ? words.empty.todo : words.empty.todoOther}
+        </EmptyState>
+      }
+      paging={{ page, pageSize, total: todo.data?.total ?? 0, onPage: setPage }}
+    />
+  )
+}
+
+type TodoViewState = ReturnType<typeof useTodoView>
+
+function useTodoView({ counts }: { readonly counts: readonly WorkCount[] }) {
   const { go } = useNavigation()
   const { user } = useSession()
   const [wanted, setWanted] = useState<WorkKind | 'all'>('all')
@@ -69,55 +173,5 @@ export function TodoView({ counts }: { readonly counts: readonly WorkCount[] }) 
   ]
   const mayRegister = user.roles.includes('registrar')
   useKeys('alt+n', () => go(place.newRequest.at()), { enabled: mayRegister })
-  return (
-    <Fill>
-      {counts.length > 0 && (
-        <Block pad="0.25rem 0.75rem">
-          <ChoiceField
-            name="kind"
-            label={words.kinds}
-            value={kind}
-            choices={choices}
-            numbered={false}
-            onCommit={show}
-          />
-        </Block>
-      )}
-      <ErrorNotice error={todo.error} onRetry={() => void todo.refetch()} />
-      <LedgerTable
-        label={words.todo}
-        columns={columns}
-        rows={rows}
-        rowKey={keyOf}
-        selectedKey={selected ?? (rows[0] ? keyOf(rows[0]) : null)}
-        onSelect={(item) => setSelected(keyOf(item))}
-        onOpen={(item) => go(placeOf(item))}
-        autoFocus
-        empty={
-          <EmptyState
-            {...(mayRegister && { keyLabel: words.empty.todoKey, onAct: () => go(place.newRequest.at()) })}
-          >
-            {mayRegister ? words.empty.todo : words.empty.todoOther}
-          </EmptyState>
-        }
-        paging={{ page, pageSize, total: todo.data?.total ?? 0, onPage: setPage }}
-      />
-      <Block fixed>
-        <KeyHints hints={words.hints} />
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.open}
-              keys="f8, f9, ctrl+enter"
-              keyLabel={words.openKey}
-              blocked={next === undefined ? words.nothing : undefined}
-              onAct={() => next && go(placeOf(next))}
-            />
-          }
-        >
-          <WhyKey subject={why} />
-        </ActionBar>
-      </Block>
-    </Fill>
-  )
+  return { go, page, setPage, selected, setSelected, kind, todo, rows, show, next, why, choices, mayRegister }
 }

@@ -22,6 +22,29 @@ type View = 'todo' | 'inWork' | 'supervision' | 'done'
 
 /** 工作台, the first screen: what waits for this person, what is in work, what was done today. */
 export function WorkbenchScreen() {
+  const { view, setView, counts, kinds, sum, views } = useWorkbenchScreen()
+  return (
+    <ScreenPage
+      title={words.title}
+      padded={false}
+      head={<WorkbenchHead view={view} setView={setView} sum={sum} views={views} />}
+    >
+      <Column role="tabpanel" id="work-view" aria-labelledby={`work-${view}`} tall>
+        <AwayPanel />
+
+        <ErrorNotice error={counts.error} onRetry={() => void counts.refetch()} />
+        {view === 'todo' && <TodoView counts={kinds} />}
+        {view === 'inWork' && <InWorkView />}
+        {view === 'supervision' && <SupervisionView />}
+        {view === 'done' && <DoneView />}
+      </Column>
+    </ScreenPage>
+  )
+}
+
+type WorkbenchScreenState = ReturnType<typeof useWorkbenchScreen>
+
+function useWorkbenchScreen() {
   const { user } = useSession()
   const [view, setView] = useState<View>('todo')
   const { go } = useNavigation()
@@ -41,40 +64,33 @@ export function WorkbenchScreen() {
       : []),
     { key: 'done', label: `${words.done} ${counts.data?.done ?? 0}` },
   ]
-  return (
-    <ScreenPage
-      title={words.title}
-      padded={false}
-      head={
-        <>
-          <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={words.views}>
-            {views.map(({ key, label }) => (
-              <Tab key={key} value={key} label={label} id={`work-${key}`} aria-controls="work-view" />
-            ))}
-          </Tabs>
-          <Block as="span" grow />
-          {sum('overdue') > 0 && (
-            <Lamp tone="overdue" boxed>
-              {words.overdue(sum('overdue'))}
-            </Lamp>
-          )}
-          {sum('soon') > 0 && (
-            <Lamp tone="soon" boxed>
-              {words.soon(sum('soon'))}
-            </Lamp>
-          )}
-        </>
-      }
-    >
-      <Column role="tabpanel" id="work-view" aria-labelledby={`work-${view}`} tall>
-        <AwayPanel />
+  return { view, setView, counts, kinds, sum, views }
+}
 
-        <ErrorNotice error={counts.error} onRetry={() => void counts.refetch()} />
-        {view === 'todo' && <TodoView counts={kinds} />}
-        {view === 'inWork' && <InWorkView />}
-        {view === 'supervision' && <SupervisionView />}
-        {view === 'done' && <DoneView />}
-      </Column>
-    </ScreenPage>
+function WorkbenchHead({
+  view,
+  setView,
+  sum,
+  views,
+}: Pick<WorkbenchScreenState, 'view' | 'setView' | 'sum' | 'views'>) {
+  return (
+    <>
+      <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={words.views}>
+        {views.map(({ key, label }) => (
+          <Tab key={key} value={key} label={label} id={`work-${key}`} aria-controls="work-view" />
+        ))}
+      </Tabs>
+      <Block as="span" grow />
+      {sum('overdue') > 0 && (
+        <Lamp tone="overdue" boxed>
+          {words.overdue(sum('overdue'))}
+        </Lamp>
+      )}
+      {sum('soon') > 0 && (
+        <Lamp tone="soon" boxed>
+          {words.soon(sum('soon'))}
+        </Lamp>
+      )}
+    </>
   )
 }

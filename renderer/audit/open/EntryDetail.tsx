@@ -49,23 +49,10 @@ function ChosenEntry({
   entry,
   onReveal,
 }: { readonly entry: ShownEntry } & Pick<EntryDetailProps, 'onReveal'>) {
-  const [open, setOpen] = useState<ShownEntry | null>(null)
-  const [isAsking, setIsAsking] = useState(false)
-  const [isPending, setIsPending] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  const shown = open ?? entry
-  const reveal = async (reason: string) => {
-    setIsPending(true)
-    setError(null)
-    try {
-      setOpen(await onReveal(reason))
-      setIsAsking(false)
-    } catch (caught) {
-      setError(caught)
-    } finally {
-      setIsPending(false)
-    }
-  }
+  const { open, setOpen, isAsking, setIsAsking, isPending, error, shown, reveal } = useChosenEntry({
+    entry,
+    onReveal,
+  })
   return (
     <Block aria-label={words.detail} as="section" pad="0.5rem 0.75rem 0.75rem" scrolls>
       <Block as="h2" size="1rem" margin="0 0 0.25rem">
@@ -107,6 +94,30 @@ function ChosenEntry({
       />
     </Block>
   )
+}
+
+function useChosenEntry({
+  entry,
+  onReveal,
+}: { readonly entry: ShownEntry } & Pick<EntryDetailProps, 'onReveal'>) {
+  const [open, setOpen] = useState<ShownEntry | null>(null)
+  const [isAsking, setIsAsking] = useState(false)
+  const [isPending, setIsPending] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const shown = open ?? entry
+  const reveal = async (reason: string) => {
+    setIsPending(true)
+    setError(null)
+    try {
+      setOpen(await onReveal(reason))
+      setIsAsking(false)
+    } catch (caught) {
+      setError(caught)
+    } finally {
+      setIsPending(false)
+    }
+  }
+  return { open, setOpen, isAsking, setIsAsking, isPending, error, shown, reveal }
 }
 
 function FieldTable({ rows }: { readonly rows: readonly DetailRow[] }) {

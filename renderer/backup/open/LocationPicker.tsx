@@ -16,6 +16,56 @@ const gigabytes = (bytes: number) => (bytes / 1024 ** 3).toFixed(1)
 
 /** Where to: what is plugged in, the export folder, the system's dialog, or a typed path. */
 export function LocationPicker({ folder, onFolder }: LocationPickerProps) {
+  const { locations, choose, choices } = useLocationPicker({ onFolder })
+  return (
+    <>
+      <LocationPickerSheet folder={folder} onFolder={onFolder} choose={choose} choices={choices} />
+      <ErrorNotice error={locations.error ?? choose.error} />
+    </>
+  )
+}
+
+function LocationPickerSheet({
+  folder,
+  onFolder,
+  choose,
+  choices,
+}: Pick<LocationPickerProps, 'folder' | 'onFolder'> & Pick<LocationPickerState, 'choose' | 'choices'>) {
+  return (
+    <FormSheet columns={1}>
+      <FormRow label={words.where} group>
+        <ChoiceField
+          name="location"
+          label={words.where}
+          choices={choices}
+          value={folder}
+          onCommit={onFolder}
+        />
+      </FormRow>
+      <FormRow label={words.folder} hint={words.folderHint}>
+        <TextField
+          name="folder"
+          value={folder}
+          onCommit={onFolder}
+          maxLength={1000}
+          trailing={
+            <KeyButton
+              label={words.choose}
+              keys="f4"
+              keyLabel="F4"
+              variant="text"
+              onAct={() => choose.mutate({ title: words.where })}
+            />
+          }
+        />
+      </FormRow>
+    </FormSheet>
+  )
+}
+
+type LocationPickerState = ReturnType<typeof useLocationPicker>
+
+function useLocationPicker({ onFolder }: Pick<LocationPickerProps, 'onFolder'>) {
   const locations = useQuery('locations.list', {})
   const choose = useCommand('locations.choose', {
     onDone: ({ folder: chosen }) => {
@@ -27,37 +77,5 @@ export function LocationPicker({ folder, onFolder }: LocationPickerProps) {
     label:
       place.freeBytes === null ? place.label : `${place.label}（${words.free(gigabytes(place.freeBytes))}）`,
   }))
-  return (
-    <>
-      <FormSheet columns={1}>
-        <FormRow label={words.where} group>
-          <ChoiceField
-            name="location"
-            label={words.where}
-            choices={choices}
-            value={folder}
-            onCommit={onFolder}
-          />
-        </FormRow>
-        <FormRow label={words.folder} hint={words.folderHint}>
-          <TextField
-            name="folder"
-            value={folder}
-            onCommit={onFolder}
-            maxLength={1000}
-            trailing={
-              <KeyButton
-                label={words.choose}
-                keys="f4"
-                keyLabel="F4"
-                variant="text"
-                onAct={() => choose.mutate({ title: words.where })}
-              />
-            }
-          />
-        </FormRow>
-      </FormSheet>
-      <ErrorNotice error={locations.error ?? choose.error} />
-    </>
-  )
+  return { locations, choose, choices }
 }

@@ -50,20 +50,8 @@ export interface PersonActsProps {
 
 /** What can be done with the chosen person, or with the ticked doubtful ones together. */
 export function PersonActs(props: PersonActsProps) {
-  const { requestId, candidateId, checked, mayAct, mayEnterDocument, onDone } = props
-  const [open, setOpen] = useState<Open | null>(null)
-  const row = useChosenRow(requestId, candidateId)
-  const several = [...checked]
-  const ids = several.length > 0 ? several : row === undefined ? [] : [row.candidateId]
-  const close = () => setOpen(null)
-  const done = () => {
-    setOpen(null)
-    onDone()
-  }
-  const isDoubtful = several.length > 0 || row?.state === 'doubtful'
-  const may = (states: readonly CandidateState[]) => row !== undefined && states.includes(row.state)
-  const key = (act: Open, label: string, isPossible: boolean) =>
-    isPossible && <KeyButton label={label} onAct={() => setOpen(act)} />
+  const { mayAct, mayEnterDocument, open, row, several, ids, close, done, isDoubtful, may, key } =
+    usePersonActs(props)
   return (
     <PersonLine>
       {row === undefined && several.length === 0 && <Quiet>{words.none}</Quiet>}
@@ -108,6 +96,24 @@ export function PersonActs(props: PersonActsProps) {
       {open === 'correct' && row && <EnterCorrectionDialog row={row} onClose={close} onDone={done} />}
     </PersonLine>
   )
+}
+
+function usePersonActs(props: PersonActsProps) {
+  const { requestId, candidateId, checked, mayAct, mayEnterDocument, onDone } = props
+  const [open, setOpen] = useState<Open | null>(null)
+  const row = useChosenRow(requestId, candidateId)
+  const several = [...checked]
+  const ids = several.length > 0 ? several : row === undefined ? [] : [row.candidateId]
+  const close = () => setOpen(null)
+  const done = () => {
+    setOpen(null)
+    onDone()
+  }
+  const isDoubtful = several.length > 0 || row?.state === 'doubtful'
+  const may = (states: readonly CandidateState[]) => row !== undefined && states.includes(row.state)
+  const key = (act: Open, label: string, isPossible: boolean) =>
+    isPossible && <KeyButton label={label} onAct={() => setOpen(act)} />
+  return { mayAct, mayEnterDocument, open, row, several, ids, close, done, isDoubtful, may, key }
 }
 
 // A 公民身份号码 that was damaged is keyed, not replaced by a document: only who is listed with another one, or was before, is offered it.

@@ -30,16 +30,7 @@ export interface PersonCardProps {
 
 /** One person: what the file said, what was decided, rare characters large, and where else the number stands. */
 export function PersonCard({ candidateId, onClose }: PersonCardProps) {
-  const [asking, setAsking] = useState(false)
-  const [full, setFull] = useState<string | null>(null)
-  const person = useQuery('candidates.get', { candidateId }, { fresh: true })
-  const reveal = useCommand('candidates.reveal', {
-    onDone: ({ idNumber }) => {
-      setFull(idNumber)
-      setAsking(false)
-    },
-  })
-  const one = person.data
+  const { asking, setAsking, full, person, reveal, one } = usePersonCard({ candidateId })
   return (
     <ActDialog
       open
@@ -72,6 +63,20 @@ export function PersonCard({ candidateId, onClose }: PersonCardProps) {
       />
     </ActDialog>
   )
+}
+
+function usePersonCard({ candidateId }: Pick<PersonCardProps, 'candidateId'>) {
+  const [asking, setAsking] = useState(false)
+  const [full, setFull] = useState<string | null>(null)
+  const person = useQuery('candidates.get', { candidateId }, { fresh: true })
+  const reveal = useCommand('candidates.reveal', {
+    onDone: ({ idNumber }) => {
+      setFull(idNumber)
+      setAsking(false)
+    },
+  })
+  const one = person.data
+  return { asking, setAsking, full, person, reveal, one }
 }
 
 function PersonFacts({

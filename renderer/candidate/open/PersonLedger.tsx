@@ -77,27 +77,8 @@ export interface PersonLedgerProps {
 
 /** The persons of a letter, paged by the core, with the sentences of the chosen one below; Enter opens the person. */
 export function PersonLedger(props: PersonLedgerProps) {
-  const { requestId, filter, chosen, onChosen, checked, onChecked } = props
-  const [page, setPage] = useState(0)
-  const [opened, setOpened] = useState<number | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at the first page
-  useEffect(() => setPage(0), [filter])
-  const list = useQuery(
-    'candidates.list',
-    {
-      requestId,
-      filter: {
-        rosterId: null,
-        states: filter.states === null ? null : [...filter.states],
-        finding: filter.finding,
-      },
-      offset: page * personPageSize,
-      limit: personPageSize,
-    },
-    { keepOld: true },
-  )
-  const rows = list.data?.rows ?? []
-  const row = rows.find(({ candidateId }) => candidateId === chosen)
+  const { chosen, onChosen, checked, onChecked, page, setPage, opened, setOpened, list, rows, row } =
+    usePersonLedger(props)
   return (
     <>
       <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
@@ -130,6 +111,31 @@ export function PersonLedger(props: PersonLedgerProps) {
       {opened !== null && <PersonCard candidateId={opened} onClose={() => setOpened(null)} />}
     </>
   )
+}
+
+function usePersonLedger(props: PersonLedgerProps) {
+  const { requestId, filter, chosen, onChosen, checked, onChecked } = props
+  const [page, setPage] = useState(0)
+  const [opened, setOpened] = useState<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at the first page
+  useEffect(() => setPage(0), [filter])
+  const list = useQuery(
+    'candidates.list',
+    {
+      requestId,
+      filter: {
+        rosterId: null,
+        states: filter.states === null ? null : [...filter.states],
+        finding: filter.finding,
+      },
+      offset: page * personPageSize,
+      limit: personPageSize,
+    },
+    { keepOld: true },
+  )
+  const rows = list.data?.rows ?? []
+  const row = rows.find(({ candidateId }) => candidateId === chosen)
+  return { chosen, onChosen, checked, onChecked, page, setPage, opened, setOpened, list, rows, row }
 }
 
 const sentenceOf = ({ findings, stateReason, correctionPending, documentEntry }: Row) =>

@@ -29,37 +29,22 @@ const fits = (file: File, accept: readonly string[]) =>
 export function FileDrop(props: FileDropProps) {
   const {
     label,
-    onFiles,
-    accept = [],
-    multiple = false,
+    accept,
+    multiple,
     hint,
-    keys,
     keyLabel,
-    disabled = false,
-    pastes = false,
-  } = props
-  const picker = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const [refused, setRefused] = useState<string>()
-  const noteId = useId()
-  const anchor = useKeys(keys, () => picker.current?.click(), { enabled: !disabled })
-
-  const take = (files: readonly File[]) => {
-    const wrong = files.filter((file) => !fits(file, accept))
-    setRefused(
-      wrong.length > 0
-        ? zhCN.act.dropRefused(wrong.map((file) => file.name.split('.').pop()).join('、'))
-        : undefined,
-    )
-    const good = files.filter((file) => fits(file, accept)).slice(0, multiple ? undefined : 1)
-    if (good.length > 0) onFiles(good)
-  }
-  const clipboard = usePastedPicture(pastes && !disabled, (picture) => take([picture]))
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    if (!disabled) take([...event.dataTransfer.files])
-  }
+    disabled,
+    pastes,
+    picker,
+    over,
+    setOver,
+    refused,
+    noteId,
+    anchor,
+    take,
+    clipboard,
+    onDrop,
+  } = useFileDrop(props)
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the mouse; the button does the same
@@ -118,4 +103,58 @@ export function FileDrop(props: FileDropProps) {
       />
     </div>
   )
+}
+
+function useFileDrop(props: FileDropProps) {
+  const {
+    label,
+    onFiles,
+    accept = [],
+    multiple = false,
+    hint,
+    keys,
+    keyLabel,
+    disabled = false,
+    pastes = false,
+  } = props
+  const picker = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [refused, setRefused] = useState<string>()
+  const noteId = useId()
+  const anchor = useKeys(keys, () => picker.current?.click(), { enabled: !disabled })
+
+  const take = (files: readonly File[]) => {
+    const wrong = files.filter((file) => !fits(file, accept))
+    setRefused(
+      wrong.length > 0
+        ? zhCN.act.dropRefused(wrong.map((file) => file.name.split('.').pop()).join('、'))
+        : undefined,
+    )
+    const good = files.filter((file) => fits(file, accept)).slice(0, multiple ? undefined : 1)
+    if (good.length > 0) onFiles(good)
+  }
+  const clipboard = usePastedPicture(pastes && !disabled, (picture) => take([picture]))
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    if (!disabled) take([...event.dataTransfer.files])
+  }
+  return {
+    label,
+    accept,
+    multiple,
+    hint,
+    keyLabel,
+    disabled,
+    pastes,
+    picker,
+    over,
+    setOver,
+    refused,
+    noteId,
+    anchor,
+    take,
+    clipboard,
+    onDrop,
+  }
 }

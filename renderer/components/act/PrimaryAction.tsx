@@ -28,25 +28,7 @@ export interface PrimaryActionProps {
 
 /** The one primary act of a screen: Ctrl+Enter or F9 from anywhere; hands over the field being typed in first. */
 export function PrimaryAction(props: PrimaryActionProps) {
-  const { label, onAct, keys = 'ctrl+enter, f9', keyLabel = 'F9', pending = false, voids } = props
-  const [looksFirst, setLooksFirst] = useState<string | null>(null)
-  // The word stays only for the act that it was said of.
-  const blocked = props.blocked ?? (looksFirst === label ? zhCN.act.lookFirst : undefined)
-  const latest = useRef({ onAct, blocked: props.blocked, pending })
-  useLayoutEffect(() => {
-    latest.current = { onAct, blocked: props.blocked, pending }
-  })
-  const act = () => {
-    if (!gate.isPassable()) return setLooksFirst(label)
-    setLooksFirst(null)
-    // The key that saves also ends the typing: render with the committed value first, then act on what was rendered.
-    flushSync(commitActive)
-    if (showUnread(placeOf(anchor.current))) return
-    const now = latest.current
-    if (!now.pending && now.blocked === undefined) now.onAct()
-  }
-  const anchor = useKeys(keys, act)
-  const gate = useGate(anchor, label, props.isGate ?? false)
+  const { label, keyLabel, pending, voids, blocked, act, anchor } = usePrimaryAction(props)
   return (
     <Line ref={anchor} as="span" align="center" gap="0.75rem" inline>
       {blocked !== undefined && (
@@ -77,6 +59,29 @@ export function PrimaryAction(props: PrimaryActionProps) {
       </Button>
     </Line>
   )
+}
+
+function usePrimaryAction(props: PrimaryActionProps) {
+  const { label, onAct, keys = 'ctrl+enter, f9', keyLabel = 'F9', pending = false, voids } = props
+  const [looksFirst, setLooksFirst] = useState<string | null>(null)
+  // The word stays only for the act that it was said of.
+  const blocked = props.blocked ?? (looksFirst === label ? zhCN.act.lookFirst : undefined)
+  const latest = useRef({ onAct, blocked: props.blocked, pending })
+  useLayoutEffect(() => {
+    latest.current = { onAct, blocked: props.blocked, pending }
+  })
+  const act = () => {
+    if (!gate.isPassable()) return setLooksFirst(label)
+    setLooksFirst(null)
+    // The key that saves also ends the typing: render with the committed value first, then act on what was rendered.
+    flushSync(commitActive)
+    if (showUnread(placeOf(anchor.current))) return
+    const now = latest.current
+    if (!now.pending && now.blocked === undefined) now.onAct()
+  }
+  const anchor = useKeys(keys, act)
+  const gate = useGate(anchor, label, props.isGate ?? false)
+  return { label, keyLabel, pending, voids, blocked, act, anchor }
 }
 
 const Bar = styled('div')({

@@ -32,14 +32,19 @@ export function ReasonDialog(props: ReasonDialogProps) {
 }
 
 function OpenReasonDialog(props: ReasonDialogProps) {
-  const { title, consequence, confirmLabel, onConfirm, onCancel, phrases = [], minLength = 4 } = props
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const short = [...reason].length < minLength
-  const confirm = () => {
-    setTried(true)
-    if (!short) onConfirm(reason)
-  }
+  const {
+    title,
+    consequence,
+    confirmLabel,
+    onCancel,
+    phrases,
+    minLength,
+    reason,
+    setReason,
+    tried,
+    short,
+    confirm,
+  } = useOpenReasonDialog(props)
   return (
     <FormDialog
       title={title}
@@ -78,4 +83,28 @@ function OpenReasonDialog(props: ReasonDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useOpenReasonDialog(props: ReasonDialogProps) {
+  const { title, consequence, confirmLabel, onConfirm, onCancel, phrases = [], minLength = 4 } = props
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const short = [...reason].length < minLength
+  const confirm = () => {
+    setTried(true)
+    if (!short) onConfirm(reason)
+  }
+  return {
+    title,
+    consequence,
+    confirmLabel,
+    onCancel,
+    phrases,
+    minLength,
+    reason,
+    setReason,
+    tried,
+    short,
+    confirm,
+  }
 }

@@ -29,17 +29,19 @@ export function SecondPersonDialog(props: SecondPersonDialogProps) {
 }
 
 function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
-  const { title, what, confirmLabel = zhCN.secondPerson.confirm, onConfirm, onCancel } = props
-  const [loginName, setLoginName] = useState('')
-  const [password, setPassword] = useState('')
-  const [tried, setTried] = useState(false)
-  const missing = loginName === '' || password === ''
-  const confirm = () => {
-    setTried(true)
-    if (missing) return
-    onConfirm({ loginName, password })
-    setPassword('')
-  }
+  const {
+    title,
+    what,
+    confirmLabel,
+    onCancel,
+    loginName,
+    setLoginName,
+    password,
+    setPassword,
+    tried,
+    missing,
+    confirm,
+  } = useOpenSecondPersonDialog(props)
   return (
     <FormDialog
       title={title}
@@ -70,4 +72,31 @@ function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useOpenSecondPersonDialog(props: SecondPersonDialogProps) {
+  const { title, what, confirmLabel = zhCN.secondPerson.confirm, onConfirm, onCancel } = props
+  const [loginName, setLoginName] = useState('')
+  const [password, setPassword] = useState('')
+  const [tried, setTried] = useState(false)
+  const missing = loginName === '' || password === ''
+  const confirm = () => {
+    setTried(true)
+    if (missing) return
+    onConfirm({ loginName, password })
+    setPassword('')
+  }
+  return {
+    title,
+    what,
+    confirmLabel,
+    onCancel,
+    loginName,
+    setLoginName,
+    password,
+    setPassword,
+    tried,
+    missing,
+    confirm,
+  }
 }

@@ -19,22 +19,7 @@ export interface DateFieldProps extends Omit<FieldProps<CalendarDate>, 'onCommit
 
 /** A date typed as text; the day it was understood as, its weekday and 工作日/非工作日 stand under the box while typing. */
 export function DateField(props: DateFieldProps) {
-  const { name, value, onCommit, label, error, disabled, readOnly, read } = props
-  // What is being typed; null while nobody types.
-  const [typed, setTyped] = useState<string | null>(null)
-  const { refused, box } = useReadBox<CalendarDate>({
-    name,
-    text: value ?? '',
-    read: (raw) => {
-      const found = read(raw)
-      return 'date' in found ? { value: found.date, text: found.date } : found
-    },
-    onCommit,
-  })
-  const shown = typed === null ? refused : undefined
-  const aria = useFieldAria(label, error ?? shown)
-  const text = typed ?? value ?? ''
-  const reading = shown !== undefined || text.trim() === '' ? null : read(text)
+  const { name, disabled, readOnly, setTyped, box, shown, aria, reading } = useDateField(props)
   return (
     <>
       <BoxedInput
@@ -60,4 +45,24 @@ export function DateField(props: DateFieldProps) {
       />
     </>
   )
+}
+
+function useDateField(props: DateFieldProps) {
+  const { name, value, onCommit, label, error, disabled, readOnly, read } = props
+  // What is being typed; null while nobody types.
+  const [typed, setTyped] = useState<string | null>(null)
+  const { refused, box } = useReadBox<CalendarDate>({
+    name,
+    text: value ?? '',
+    read: (raw) => {
+      const found = read(raw)
+      return 'date' in found ? { value: found.date, text: found.date } : found
+    },
+    onCommit,
+  })
+  const shown = typed === null ? refused : undefined
+  const aria = useFieldAria(label, error ?? shown)
+  const text = typed ?? value ?? ''
+  const reading = shown !== undefined || text.trim() === '' ? null : read(text)
+  return { name, disabled, readOnly, setTyped, box, shown, aria, reading }
 }

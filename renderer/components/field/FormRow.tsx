@@ -65,13 +65,7 @@ export interface FormRowProps {
 
 /** One boxed row of a form: label column, field, and one line under it. */
 export function FormRow(props: FormRowProps) {
-  const { label, children, required = false, warning, hint, span = 1, group = false } = props
-  const id = useId()
-  const { tell, complains } = useComplaints()
-  // A field that says why it was not understood has said it: 请填写 would not be so.
-  const error = complains ? undefined : props.error
-  const row = { inputId: `${id}i`, labelId: `${id}l`, noteId: `${id}n`, error, required }
-  const tone = error ? 'refused' : warning ? 'warning' : undefined
+  const { label, children, required, warning, hint, span, group, tell, error, row, tone } = useFormRow(props)
   return (
     <Row
       style={span === 2 ? { gridColumn: '1 / -1' } : undefined}
@@ -97,6 +91,17 @@ export function FormRow(props: FormRowProps) {
       </FieldCell>
     </Row>
   )
+}
+
+function useFormRow(props: FormRowProps) {
+  const { label, children, required = false, warning, hint, span = 1, group = false } = props
+  const id = useId()
+  const { tell, complains } = useComplaints()
+  // A field that says why it was not understood has said it: 请填写 would not be so.
+  const error = complains ? undefined : props.error
+  const row = { inputId: `${id}i`, labelId: `${id}l`, noteId: `${id}n`, error, required }
+  const tone = error ? 'refused' : warning ? 'warning' : undefined
+  return { label, children, required, warning, hint, span, group, tell, error, row, tone }
 }
 
 /** Whether a field of the row has a sentence of its own. */

@@ -19,22 +19,7 @@ export interface NumberFieldProps extends Omit<FieldProps<number>, 'onCommit'> {
 
 /** A whole number; no spin buttons, no wheel. What is no number is said at once under the box. */
 export function NumberField(props: NumberFieldProps) {
-  const { name, value, onCommit, label, error, disabled, readOnly, min = 0, max = 999_999, unit } = props
-  const read = (typed: string): BoxReading<number> => {
-    const text = halfWidth(typed)
-    if (!/^\d{1,9}$/.test(text)) return { refused: zhCN.field.notNumber(typed.trim()) }
-    const number = Number(text)
-    if (number < min || number > max) return { refused: zhCN.field.numberRange(min, max) }
-    return { value: number, text: String(number) }
-  }
-  const { refused, box } = useReadBox({
-    name,
-    text: value === null || value === undefined ? '' : String(value),
-    read,
-    onCommit,
-    never: props.never && zhCN.field.noNumber,
-  })
-  const aria = useFieldAria(label, error ?? refused)
+  const { name, disabled, readOnly, unit, refused, box, aria } = useNumberField(props)
   return (
     <>
       <Line as="span" align="center">
@@ -56,4 +41,24 @@ export function NumberField(props: NumberFieldProps) {
       <FieldWords refused={refused} />
     </>
   )
+}
+
+function useNumberField(props: NumberFieldProps) {
+  const { name, value, onCommit, label, error, disabled, readOnly, min = 0, max = 999_999, unit } = props
+  const read = (typed: string): BoxReading<number> => {
+    const text = halfWidth(typed)
+    if (!/^\d{1,9}$/.test(text)) return { refused: zhCN.field.notNumber(typed.trim()) }
+    const number = Number(text)
+    if (number < min || number > max) return { refused: zhCN.field.numberRange(min, max) }
+    return { value: number, text: String(number) }
+  }
+  const { refused, box } = useReadBox({
+    name,
+    text: value === null || value === undefined ? '' : String(value),
+    read,
+    onCommit,
+    never: props.never && zhCN.field.noNumber,
+  })
+  const aria = useFieldAria(label, error ?? refused)
+  return { name, disabled, readOnly, unit, refused, box, aria }
 }

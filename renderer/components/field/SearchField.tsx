@@ -16,19 +16,7 @@ export interface SearchFieldProps {
 
 /** A search box; its text is read after composition has ended, so half a pinyin syllable is never searched. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, initial, onSearch, onLeave, autoFocus, inputRef } = props
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const composing = useRef(false)
-  const own = useRef<HTMLInputElement | null>(null)
-  useEffect(() => {
-    if (autoFocus) own.current?.focus()
-    return () => clearTimeout(timer.current)
-  }, [autoFocus])
-  const searchSoon = (event: FormEvent<HTMLInputElement> | CompositionEvent<HTMLInputElement>) => {
-    const text = event.currentTarget.value.trim()
-    clearTimeout(timer.current)
-    if (!composing.current) timer.current = setTimeout(() => onSearch(text), 150)
-  }
+  const { label, placeholder, initial, onLeave, inputRef, composing, own, searchSoon } = useSearchField(props)
   return (
     <StandingBox role="search">
       <SearchIcon aria-hidden fontSize="small" sx={{ color: 'var(--ink-3)', ml: 1 }} />
@@ -60,4 +48,21 @@ export function SearchField(props: SearchFieldProps) {
       />
     </StandingBox>
   )
+}
+
+function useSearchField(props: SearchFieldProps) {
+  const { label, placeholder, initial, onSearch, onLeave, autoFocus, inputRef } = props
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const composing = useRef(false)
+  const own = useRef<HTMLInputElement | null>(null)
+  useEffect(() => {
+    if (autoFocus) own.current?.focus()
+    return () => clearTimeout(timer.current)
+  }, [autoFocus])
+  const searchSoon = (event: FormEvent<HTMLInputElement> | CompositionEvent<HTMLInputElement>) => {
+    const text = event.currentTarget.value.trim()
+    clearTimeout(timer.current)
+    if (!composing.current) timer.current = setTimeout(() => onSearch(text), 150)
+  }
+  return { label, placeholder, initial, onLeave, inputRef, composing, own, searchSoon }
 }

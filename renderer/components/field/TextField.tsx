@@ -25,6 +25,31 @@ const trimmed = (typed: string) => typed.trim()
 
 /** A line of text (or several with `rows`). Trims on blur unless `normalise` says otherwise; a password is left alone. */
 export function TextField(props: TextFieldProps) {
+  const { type, rows, mono, inputRef, trailing, line, page, common } = useTextField(props)
+  if (rows !== undefined) return <BoxedTextarea {...common} {...page} rows={rows} />
+  const box = (
+    <BoxedInput
+      {...common}
+      {...line}
+      type={type}
+      data-mono={mono || undefined}
+      ref={(element) => {
+        line.ref.current = element
+        if (typeof inputRef === 'function') inputRef(element)
+        else if (inputRef) inputRef.current = element
+      }}
+    />
+  )
+  if (trailing === undefined) return box
+  return (
+    <Line as="span" align="center" padEnd="0.25rem">
+      {box}
+      <Quiet white="nowrap">{trailing}</Quiet>
+    </Line>
+  )
+}
+
+function useTextField(props: TextFieldProps) {
   const {
     name,
     value,
@@ -62,25 +87,5 @@ export function TextField(props: TextFieldProps) {
     spellCheck: false,
     autoComplete: 'off',
   }
-  if (rows !== undefined) return <BoxedTextarea {...common} {...page} rows={rows} />
-  const box = (
-    <BoxedInput
-      {...common}
-      {...line}
-      type={type}
-      data-mono={mono || undefined}
-      ref={(element) => {
-        line.ref.current = element
-        if (typeof inputRef === 'function') inputRef(element)
-        else if (inputRef) inputRef.current = element
-      }}
-    />
-  )
-  if (trailing === undefined) return box
-  return (
-    <Line as="span" align="center" padEnd="0.25rem">
-      {box}
-      <Quiet white="nowrap">{trailing}</Quiet>
-    </Line>
-  )
+  return { type, rows, mono, inputRef, trailing, line, page, common }
 }

@@ -33,6 +33,32 @@ const staysPut = (target: EventTarget) =>
  * Shift+Enter goes back, Esc leaves. Saving belongs to `PrimaryAction` (Ctrl+Enter, F9).
  */
 export function EntryForm(props: EntryFormProps) {
+  const { label, children, ref, own, typed, onKeyDown } = useEntryForm(props)
+
+  return (
+    <form
+      ref={(element) => {
+        own.current = element
+        if (typeof ref === 'function') ref(element)
+        else if (ref) ref.current = element
+      }}
+      aria-label={label}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+      onInput={typed.forFields.touch}
+      style={{ display: 'contents' }}
+    >
+      {typed.kept !== undefined && (
+        <KeptOffer kept={typed.kept} onPutBack={() => void typed.putBack()} onDrop={typed.drop} />
+      )}
+      <FieldKeeperContext value={typed.forFields}>{children}</FieldKeeperContext>
+    </form>
+  )
+}
+
+function useEntryForm(props: EntryFormProps) {
   const { label, children, onLeave, autoFocus = false, ref } = props
   const own = useRef<HTMLFormElement | null>(null)
   const typed = useTypedForm(own, {
@@ -58,28 +84,7 @@ export function EntryForm(props: EntryFormProps) {
     const moved = stepField(event.currentTarget, event.shiftKey ? -1 : 1)
     if (!moved && !event.shiftKey) primaryNear(event.currentTarget)?.focus()
   }
-
-  return (
-    <form
-      ref={(element) => {
-        own.current = element
-        if (typeof ref === 'function') ref(element)
-        else if (ref) ref.current = element
-      }}
-      aria-label={label}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => event.preventDefault()}
-      onKeyDown={onKeyDown}
-      onInput={typed.forFields.touch}
-      style={{ display: 'contents' }}
-    >
-      {typed.kept !== undefined && (
-        <KeptOffer kept={typed.kept} onPutBack={() => void typed.putBack()} onDrop={typed.drop} />
-      )}
-      <FieldKeeperContext value={typed.forFields}>{children}</FieldKeeperContext>
-    </form>
-  )
+  return { label, children, ref, own, typed, onKeyDown }
 }
 
 const primaryNear = (form: HTMLElement) =>

@@ -23,14 +23,7 @@ export interface WhyDialogProps {
 
 /** 为什么是这一天: every date of one thing with its label, the act behind it and each counted and skipped day; can be printed. */
 export function WhyDialog({ subject, onClose }: WhyDialogProps) {
-  const calendar = useCalendar()
-  const status = useStatus()
-  const destination = useDestination()
-  const explained = useQuery('deadlines.explain', subject, { fresh: true })
-  const print = useCommand('deadlines.printExplanation', {
-    onDone: ({ target, exportedTo }) => status.say(words.printed(exportedTo ?? target)),
-  })
-  const found = explained.data
+  const { calendar, destination, explained, print, found } = useWhyDialog({ subject })
   return (
     <ActDialog
       open
@@ -38,15 +31,13 @@ export function WhyDialog({ subject, onClose }: WhyDialogProps) {
       title={found === undefined ? words.why : `${words.why}：${found.title}`}
       onCancel={onClose}
       actions={
-        <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
-          <KeyButton
-            label={words.print}
-            keys="ctrl+p"
-            keyLabel={words.printKey}
-            disabled={print.isPending || found === undefined}
-            onAct={() => print.mutate({ subject, destination: destination.destination })}
-          />
-        </ActionBar>
+        <WhyActions
+          destination={destination}
+          print={print}
+          found={found}
+          subject={subject}
+          onClose={onClose}
+        />
       }
     >
       <ErrorNotice error={explained.error ?? print.error ?? destination.error} />
@@ -82,5 +73,39 @@ export function WhyDialog({ subject, onClose }: WhyDialogProps) {
         <DestinationRow destination={destination} />
       </FormSheet>
     </ActDialog>
+  )
+}
+
+type WhyDialogState = ReturnType<typeof useWhyDialog>
+
+function useWhyDialog({ subject }: Pick<WhyDialogProps, 'subject'>) {
+  const calendar = useCalendar()
+  const status = useStatus()
+  const destination = useDestination()
+  const explained = useQuery('deadlines.explain', subject, { fresh: true })
+  const print = useCommand('deadlines.printExplanation', {
+    onDone: ({ target, exportedTo }) => status.say(words.printed(exportedTo ?? target)),
+  })
+  const found = explained.data
+  return { calendar, destination, explained, print, found }
+}
+
+function WhyActions({
+  destination,
+  print,
+  found,
+  subject,
+  onClose,
+}: Pick<WhyDialogState, 'destination' | 'print' | 'found'> & Pick<WhyDialogProps, 'subject' | 'onClose'>) {
+  return (
+    <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
+      <KeyButton
+        label={words.print}
+        keys="ctrl+p"
+        keyLabel={words.printKey}
+        disabled={print.isPending || found === undefined}
+        onAct={() => print.mutate({ subject, destination: destination.destination })}
+      />
+    </ActionBar>
   )
 }

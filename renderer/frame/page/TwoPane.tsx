@@ -46,30 +46,7 @@ const focusIn = (pane: HTMLElement | null) => {
 
 /** List left, open file right; the divider moves by mouse and by arrow keys, F6 changes the pane. */
 export function TwoPane({ name, left, leftLabel, right, rightLabel }: TwoPaneProps) {
-  const { remPx } = useLook()
-  const [width, setWidth] = useState(() => paneWidths.of(name))
-  const leftPane = useRef<HTMLElement>(null)
-  const rightPane = useRef<HTMLElement>(null)
-  const resize = (rem: number) => {
-    const next = Math.min(limits.max, Math.max(limits.min, rem))
-    setWidth(next)
-    paneWidths.keep(name, next)
-  }
-  useKeys('f6', () => {
-    const inLeft = leftPane.current?.contains(document.activeElement) ?? false
-    focusIn(inLeft ? rightPane.current : leftPane.current)
-  })
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const edge = leftPane.current?.getBoundingClientRect().left ?? 0
-    resize((event.clientX - edge) / remPx)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -limits.step, ArrowRight: limits.step }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    resize(width + step)
-  }
+  const { width, leftPane, rightPane, onPointerMove, onKeyDown } = useTwoPane({ name })
   return (
     <Panes>
       <Pane
@@ -98,4 +75,32 @@ export function TwoPane({ name, left, leftLabel, right, rightLabel }: TwoPanePro
       </Pane>
     </Panes>
   )
+}
+
+function useTwoPane({ name }: Pick<TwoPaneProps, 'name'>) {
+  const { remPx } = useLook()
+  const [width, setWidth] = useState(() => paneWidths.of(name))
+  const leftPane = useRef<HTMLElement>(null)
+  const rightPane = useRef<HTMLElement>(null)
+  const resize = (rem: number) => {
+    const next = Math.min(limits.max, Math.max(limits.min, rem))
+    setWidth(next)
+    paneWidths.keep(name, next)
+  }
+  useKeys('f6', () => {
+    const inLeft = leftPane.current?.contains(document.activeElement) ?? false
+    focusIn(inLeft ? rightPane.current : leftPane.current)
+  })
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const edge = leftPane.current?.getBoundingClientRect().left ?? 0
+    resize((event.clientX - edge) / remPx)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -limits.step, ArrowRight: limits.step }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    resize(width + step)
+  }
+  return { width, leftPane, rightPane, onPointerMove, onKeyDown }
 }

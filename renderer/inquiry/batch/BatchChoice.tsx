@@ -28,6 +28,85 @@ export interface BatchChoiceProps {
 
 /** The foot of the waiting list: into a new batch of somebody, or behind the others of an open one. */
 export function BatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps) {
+  const { user, assignedTo, setAssignedTo, batchId, setBatchId, colleagues, batches, open, add, isNew, act } =
+    useBatchChoice({ requestIds, candidateIds, onTaken })
+  return (
+    <>
+      <ErrorNotice error={open.error ?? add.error ?? batches.error} />
+      <KeyHints hints={words.hints} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={isNew ? words.open : words.add}
+            pending={open.isPending || add.isPending}
+            blocked={requestIds.length + candidateIds.length === 0 ? words.none : undefined}
+            onAct={act}
+          />
+        }
+      >
+        <Block width={isNew ? '34rem' : '24rem'} widest="100%">
+          <BatchChoiceSheet
+            user={user}
+            assignedTo={assignedTo}
+            setAssignedTo={setAssignedTo}
+            batchId={batchId}
+            setBatchId={setBatchId}
+            colleagues={colleagues}
+            batches={batches}
+            isNew={isNew}
+          />
+        </Block>
+      </ActionBar>
+    </>
+  )
+}
+
+function BatchChoiceSheet({
+  user,
+  assignedTo,
+  setAssignedTo,
+  batchId,
+  setBatchId,
+  colleagues,
+  batches,
+  isNew,
+}: Pick<
+  BatchChoiceState,
+  'user' | 'assignedTo' | 'setAssignedTo' | 'batchId' | 'setBatchId' | 'colleagues' | 'batches' | 'isNew'
+>) {
+  return (
+    <FormSheet columns={isNew ? 2 : 1}>
+      <FormRow label={words.batch}>
+        <PickerField
+          name="batchId"
+          value={batchId}
+          options={[
+            { id: newBatch, label: words.newBatch },
+            ...(batches.data?.rows ?? []).map((row) => ({
+              id: row.batchId,
+              label: words.openBatch(row.batchNumber, row.inquirer),
+            })),
+          ]}
+          onCommit={(id) => setBatchId(id ?? newBatch)}
+        />
+      </FormRow>
+      {isNew && (
+        <FormRow label={words.assignee}>
+          <PickerField
+            name="assignedTo"
+            value={assignedTo}
+            options={(colleagues.data ?? []).map(({ id, name }) => ({ id, label: name }))}
+            onCommit={(id) => setAssignedTo(id ?? user.id)}
+          />
+        </FormRow>
+      )}
+    </FormSheet>
+  )
+}
+
+type BatchChoiceState = ReturnType<typeof useBatchChoice>
+
+function useBatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps) {
   const { go } = useNavigation()
   const { user } = useSession()
   const status = useStatus()
@@ -60,49 +139,5 @@ export function BatchChoice({ requestIds, candidateIds, onTaken }: BatchChoicePr
   const isNew = batchId === newBatch
   const act = () =>
     isNew ? open.mutate({ ...chosen, assignedTo, remarks: '' }) : add.mutate({ ...chosen, batchId })
-  return (
-    <>
-      <ErrorNotice error={open.error ?? add.error ?? batches.error} />
-      <KeyHints hints={words.hints} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={isNew ? words.open : words.add}
-            pending={open.isPending || add.isPending}
-            blocked={requestIds.length + candidateIds.length === 0 ? words.none : undefined}
-            onAct={act}
-          />
-        }
-      >
-        <Block width={isNew ? '34rem' : '24rem'} widest="100%">
-          <FormSheet columns={isNew ? 2 : 1}>
-            <FormRow label={words.batch}>
-              <PickerField
-                name="batchId"
-                value={batchId}
-                options={[
-                  { id: newBatch, label: words.newBatch },
-                  ...(batches.data?.rows ?? []).map((row) => ({
-                    id: row.batchId,
-                    label: words.openBatch(row.batchNumber, row.inquirer),
-                  })),
-                ]}
-                onCommit={(id) => setBatchId(id ?? newBatch)}
-              />
-            </FormRow>
-            {isNew && (
-              <FormRow label={words.assignee}>
-                <PickerField
-                  name="assignedTo"
-                  value={assignedTo}
-                  options={(colleagues.data ?? []).map(({ id, name }) => ({ id, label: name }))}
-                  onCommit={(id) => setAssignedTo(id ?? user.id)}
-                />
-              </FormRow>
-            )}
-          </FormSheet>
-        </Block>
-      </ActionBar>
-    </>
-  )
+  return { user, assignedTo, setAssignedTo, batchId, setBatchId, colleagues, batches, open, add, isNew, act }
 }

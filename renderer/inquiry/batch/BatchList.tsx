@@ -47,16 +47,7 @@ const columns: readonly LedgerColumn<BatchRow>[] = [
 
 /** Batches: mine, everybody's, and those that are over. */
 export function BatchList() {
-  const { go } = useNavigation()
-  const [scope, setScope] = useState<keyof typeof words.scopes>('mine')
-  const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<number | null>(null)
-  const batches = useQuery(
-    'inquiries.list',
-    { ...queries[scope], offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  useKeys('f5', () => void batches.refetch())
+  const { go, scope, setScope, page, setPage, selected, setSelected, batches } = useBatchList()
   return (
     <ScreenPage title={inquiryWords.title} padded={false} foot={<KeyHints hints={words.hints} />}>
       <Column tall>
@@ -72,18 +63,54 @@ export function BatchList() {
           }}
         />
         <ErrorNotice error={batches.error} onRetry={() => void batches.refetch()} />
-        <LedgerTable
-          label={words.label}
-          columns={columns}
-          rows={batches.data?.rows ?? []}
-          rowKey={(row) => row.batchId}
-          selectedKey={selected}
-          onSelect={(row) => setSelected(row.batchId)}
-          onOpen={(row) => go(place.batch.at({ batchId: row.batchId }))}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-          paging={{ page, pageSize, total: batches.data?.total ?? 0, onPage: setPage }}
+        <BatchListTable
+          go={go}
+          page={page}
+          setPage={setPage}
+          selected={selected}
+          setSelected={setSelected}
+          batches={batches}
         />
       </Column>
     </ScreenPage>
   )
+}
+
+function BatchListTable({
+  go,
+  page,
+  setPage,
+  selected,
+  setSelected,
+  batches,
+}: Pick<BatchListState, 'go' | 'page' | 'setPage' | 'selected' | 'setSelected' | 'batches'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={batches.data?.rows ?? []}
+      rowKey={(row) => row.batchId}
+      selectedKey={selected}
+      onSelect={(row) => setSelected(row.batchId)}
+      onOpen={(row) => go(place.batch.at({ batchId: row.batchId }))}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      paging={{ page, pageSize, total: batches.data?.total ?? 0, onPage: setPage }}
+    />
+  )
+}
+
+type BatchListState = ReturnType<typeof useBatchList>
+
+function useBatchList() {
+  const { go } = useNavigation()
+  const [scope, setScope] = useState<keyof typeof words.scopes>('mine')
+  const [page, setPage] = useState(0)
+  const [selected, setSelected] = useState<number | null>(null)
+  const batches = useQuery(
+    'inquiries.list',
+    { ...queries[scope], offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  useKeys('f5', () => void batches.refetch())
+  return { go, scope, setScope, page, setPage, selected, setSelected, batches }
 }

@@ -46,19 +46,7 @@ export interface BatchPersonListProps {
 
 /** The persons of a batch: those who wait, or all with what is known of them. */
 export function BatchPersonList({ batch, personId, onPerson, checked, onCheck }: BatchPersonListProps) {
-  const { batchId } = batch
-  const [only, setOnly] = useState<'open' | 'all'>(batch.open > 0 ? 'open' : 'all')
-  const [page, setPage] = useState(0)
-  const persons = useQuery(
-    'inquiries.persons',
-    { batchId, only, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const rows = persons.data?.rows ?? []
-  const firstId = rows[0]?.candidateId ?? null
-  useEffect(() => {
-    if (personId === null && firstId !== null) onPerson(firstId)
-  }, [personId, firstId, onPerson])
+  const { only, setOnly, page, setPage, persons, rows } = useBatchPersonList({ batch, personId, onPerson })
   return (
     <ScreenPage title={words.title(batch.batchNumber)} padded={false} foot={<KeyHints hints={words.hints} />}>
       <Column tall>
@@ -106,4 +94,25 @@ export function BatchPersonList({ batch, personId, onPerson, checked, onCheck }:
       </Column>
     </ScreenPage>
   )
+}
+
+function useBatchPersonList({
+  batch,
+  personId,
+  onPerson,
+}: Pick<BatchPersonListProps, 'batch' | 'personId' | 'onPerson'>) {
+  const { batchId } = batch
+  const [only, setOnly] = useState<'open' | 'all'>(batch.open > 0 ? 'open' : 'all')
+  const [page, setPage] = useState(0)
+  const persons = useQuery(
+    'inquiries.persons',
+    { batchId, only, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const rows = persons.data?.rows ?? []
+  const firstId = rows[0]?.candidateId ?? null
+  useEffect(() => {
+    if (personId === null && firstId !== null) onPerson(firstId)
+  }, [personId, firstId, onPerson])
+  return { only, setOnly, page, setPage, persons, rows }
 }

@@ -36,24 +36,23 @@ export interface BatchWorkProps {
 
 /** The right side of a batch: one person at a time, a page, a result file, or the working list. */
 export function BatchWork(props: BatchWorkProps) {
-  const { batch, onWay, personId, onPerson, checked, onCheck } = props
-  const { batchId } = batch
-  const { go } = useNavigation()
-  const status = useStatus()
-  const evidence = useEvidence(batchId)
-  const [cancelling, setCancelling] = useState(false)
-  const stale = { alsoStale: ['session', 'requests', 'workbench'] } as const
-  const cancel = useCommand('inquiries.cancel', {
-    ...stale,
-    onDone: () => {
-      status.say(words.cancelled)
-      go(place.inquiries.at())
-    },
-  })
-  const handOver = useHandOver('verifier')
-  const close = useCommand('inquiries.close', { ...stale, onDone: () => status.say(handOver(words.closed)) })
-  const mayWork = batch.state === 'open' && batch.isMine
-  const way = mayWork ? props.way : 'person'
+  const {
+    batch,
+    onWay,
+    personId,
+    onPerson,
+    checked,
+    onCheck,
+    batchId,
+    go,
+    evidence,
+    cancelling,
+    setCancelling,
+    cancel,
+    close,
+    mayWork,
+    way,
+  } = useBatchWork(props)
   return (
     <Column tall shrinks>
       <Line align="center" gap="0.5rem" padEnd="0.5rem">
@@ -103,4 +102,42 @@ export function BatchWork(props: BatchWorkProps) {
       />
     </Column>
   )
+}
+
+function useBatchWork(props: BatchWorkProps) {
+  const { batch, onWay, personId, onPerson, checked, onCheck } = props
+  const { batchId } = batch
+  const { go } = useNavigation()
+  const status = useStatus()
+  const evidence = useEvidence(batchId)
+  const [cancelling, setCancelling] = useState(false)
+  const stale = { alsoStale: ['session', 'requests', 'workbench'] } as const
+  const cancel = useCommand('inquiries.cancel', {
+    ...stale,
+    onDone: () => {
+      status.say(words.cancelled)
+      go(place.inquiries.at())
+    },
+  })
+  const handOver = useHandOver('verifier')
+  const close = useCommand('inquiries.close', { ...stale, onDone: () => status.say(handOver(words.closed)) })
+  const mayWork = batch.state === 'open' && batch.isMine
+  const way = mayWork ? props.way : 'person'
+  return {
+    batch,
+    onWay,
+    personId,
+    onPerson,
+    checked,
+    onCheck,
+    batchId,
+    go,
+    evidence,
+    cancelling,
+    setCancelling,
+    cancel,
+    close,
+    mayWork,
+    way,
+  }
 }

@@ -28,6 +28,93 @@ export interface FilePaneProps {
 
 /** A result file of the national system: columns, words, preview, and then all or nothing. */
 export function FilePane({ batch, evidence }: FilePaneProps) {
+  const { asOf, setMapping, page, setPage, files, file, preview, seen, commit, act, blocked } = useFilePane({
+    batch,
+    evidence,
+  })
+  return (
+    <>
+      <Column grow shrinks scrolls pad="0 0.75rem">
+        <Paragraph margin="0.25rem 0">{words.what}</Paragraph>
+        <FileSheet
+          evidence={evidence}
+          asOf={asOf}
+          setMapping={setMapping}
+          files={files}
+          file={file}
+          seen={seen}
+        />
+        <ErrorNotice error={evidence.error ?? preview.error ?? commit.error} />
+        {seen !== undefined && (
+          <FileRows preview={seen} paging={{ page, pageSize, total: seen.total, onPage: setPage }} />
+        )}
+      </Column>
+      <FileActs seen={seen} commit={commit} act={act} blocked={blocked} />
+    </>
+  )
+}
+
+function FileActs({
+  seen,
+  commit,
+  act,
+  blocked,
+}: Pick<FilePaneState, 'seen' | 'commit' | 'act' | 'blocked'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.act(seen?.counts.commit ?? 0)}
+          pending={commit.isPending}
+          blocked={blocked()}
+          onAct={act}
+        />
+      }
+    />
+  )
+}
+
+function FileSheet({
+  evidence,
+  asOf,
+  setMapping,
+  files,
+  file,
+  seen,
+}: Pick<FilePaneProps, 'evidence'> & Pick<FilePaneState, 'asOf' | 'setMapping' | 'files' | 'file' | 'seen'>) {
+  return (
+    <FormSheet>
+      <FormRow label={words.choose}>
+        <PickerField
+          name="resultFile"
+          value={file?.evidenceId ?? null}
+          options={files.map(({ evidenceId: id, name }) => ({ id, label: name }))}
+          onCommit={(id) => {
+            setMapping(null)
+            evidence.choose(id)
+          }}
+        />
+      </FormRow>
+      <AsOfRow asOf={asOf} />
+      <FormRow label="" span={2} group>
+        <FileDrop
+          label={words.drop}
+          hint={words.dropHint}
+          disabled={evidence.pending}
+          onFiles={(chosen) => {
+            setMapping(null)
+            evidence.add(chosen)
+          }}
+        />
+      </FormRow>
+      {seen !== undefined && <FileMapping preview={seen} onMapping={setMapping} />}
+    </FormSheet>
+  )
+}
+
+type FilePaneState = ReturnType<typeof useFilePane>
+
+function useFilePane({ batch, evidence }: FilePaneProps) {
   const { batchId } = batch
   const status = useStatus()
   const asOf = useAsOf()
@@ -57,51 +144,5 @@ export function FilePane({ batch, evidence }: FilePaneProps) {
     if (seen.counts.commit === 0) return words.nothing
     return asOf.at === null ? inquiryWords.person.asOfMissing : undefined
   }
-  return (
-    <>
-      <Column grow shrinks scrolls pad="0 0.75rem">
-        <Paragraph margin="0.25rem 0">{words.what}</Paragraph>
-        <FormSheet>
-          <FormRow label={words.choose}>
-            <PickerField
-              name="resultFile"
-              value={file?.evidenceId ?? null}
-              options={files.map(({ evidenceId: id, name }) => ({ id, label: name }))}
-              onCommit={(id) => {
-                setMapping(null)
-                evidence.choose(id)
-              }}
-            />
-          </FormRow>
-          <AsOfRow asOf={asOf} />
-          <FormRow label="" span={2} group>
-            <FileDrop
-              label={words.drop}
-              hint={words.dropHint}
-              disabled={evidence.pending}
-              onFiles={(chosen) => {
-                setMapping(null)
-                evidence.add(chosen)
-              }}
-            />
-          </FormRow>
-          {seen !== undefined && <FileMapping preview={seen} onMapping={setMapping} />}
-        </FormSheet>
-        <ErrorNotice error={evidence.error ?? preview.error ?? commit.error} />
-        {seen !== undefined && (
-          <FileRows preview={seen} paging={{ page, pageSize, total: seen.total, onPage: setPage }} />
-        )}
-      </Column>
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.act(seen?.counts.commit ?? 0)}
-            pending={commit.isPending}
-            blocked={blocked()}
-            onAct={act}
-          />
-        }
-      />
-    </>
-  )
+  return { asOf, setMapping, page, setPage, files, file, preview, seen, commit, act, blocked }
 }

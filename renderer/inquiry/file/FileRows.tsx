@@ -62,16 +62,22 @@ export function FileRows({ preview, paging }: FileRowsProps) {
         {preview.missing > 0 && `　${words.missing(preview.missing)}`}
       </div>
       <Block grow least="14rem">
-        <LedgerTable
-          label={words.label}
-          columns={columns}
-          rows={preview.rows}
-          rowKey={(row) => row.row}
-          rowNumber={(row) => row.row}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-          paging={paging}
-        />
+        <FileRowsTable preview={preview} paging={paging} />
       </Block>
     </>
+  )
+}
+
+function FileRowsTable({ preview, paging }: Pick<FileRowsProps, 'preview' | 'paging'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={preview.rows}
+      rowKey={(row) => row.row}
+      rowNumber={(row) => row.row}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      paging={paging}
+    />
   )
 }

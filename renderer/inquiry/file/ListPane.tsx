@@ -17,20 +17,8 @@ const words = inquiryWords.list
 
 /** The working list: on paper, or as a file for the national system in the columns it wants. */
 export function ListPane({ batch }: { readonly batch: BatchDetail }) {
-  const { batchId } = batch
-  const status = useStatus()
-  const [folder, setFolder] = useState('')
-  const [changed, setChanged] = useState<ListLayout | null>(null)
-  const [traceCode, setTraceCode] = useState<string | null>(null)
-  const remembered = useQuery('inquiries.layout', {})
-  const layout = changed ?? remembered.data ?? null
-  const exported = useCommand('inquiries.exportList', {
-    onDone: ({ fileName }) => status.say(words.exported(fileName)),
-  })
-  const make = useCommand('inquiries.makeList', { onDone: (made) => setTraceCode(made.traceCode) })
-  const print = useCommand('inquiries.printList', {
-    onDone: ({ printer }) => status.say(words.printed(printer)),
-  })
+  const { batchId, folder, setFolder, setChanged, traceCode, remembered, layout, exported, make, print } =
+    useListPane({ batch })
   return (
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
@@ -65,16 +53,47 @@ export function ListPane({ batch }: { readonly batch: BatchDetail }) {
         <LocationPicker folder={folder} onFolder={setFolder} />
         <ErrorNotice error={exported.error ?? remembered.error} />
       </Block>
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.exportAct}
-            pending={exported.isPending}
-            blocked={folder === '' ? words.noFolder : undefined}
-            onAct={() => layout !== null && exported.mutate({ batchId, layout, folder })}
-          />
-        }
-      />
+      <ListActs batchId={batchId} folder={folder} layout={layout} exported={exported} />
     </>
   )
+}
+
+function ListActs({
+  batchId,
+  folder,
+  layout,
+  exported,
+}: Pick<ListPaneState, 'batchId' | 'folder' | 'layout' | 'exported'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.exportAct}
+          pending={exported.isPending}
+          blocked={folder === '' ? words.noFolder : undefined}
+          onAct={() => layout !== null && exported.mutate({ batchId, layout, folder })}
+        />
+      }
+    />
+  )
+}
+
+type ListPaneState = ReturnType<typeof useListPane>
+
+function useListPane({ batch }: { readonly batch: BatchDetail }) {
+  const { batchId } = batch
+  const status = useStatus()
+  const [folder, setFolder] = useState('')
+  const [changed, setChanged] = useState<ListLayout | null>(null)
+  const [traceCode, setTraceCode] = useState<string | null>(null)
+  const remembered = useQuery('inquiries.layout', {})
+  const layout = changed ?? remembered.data ?? null
+  const exported = useCommand('inquiries.exportList', {
+    onDone: ({ fileName }) => status.say(words.exported(fileName)),
+  })
+  const make = useCommand('inquiries.makeList', { onDone: (made) => setTraceCode(made.traceCode) })
+  const print = useCommand('inquiries.printList', {
+    onDone: ({ printer }) => status.say(words.printed(printer)),
+  })
+  return { batchId, folder, setFolder, setChanged, traceCode, remembered, layout, exported, make, print }
 }

@@ -24,6 +24,29 @@ export interface PagePaneProps {
 
 /** One page of the national system's answer, nobody on it listed: ticked at the left, proved by one page of evidence. */
 export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
+  const { batchId, asOf, confirm, act, blocked } = usePagePane({ batch, checked, onCheck, evidence })
+  return (
+    <>
+      <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
+        <p>{words.what}</p>
+        <EntryForm label={inquiryWords.batch.way.page}>
+          <FormSheet>
+            <AsOfRow asOf={asOf} span={2} />
+            <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />
+          </FormSheet>
+        </EntryForm>
+        <ErrorNotice error={confirm.error} />
+      </Block>
+      <ActionBar
+        primary={
+          <PrimaryAction label={words.act} pending={confirm.isPending} blocked={blocked()} onAct={act} />
+        }
+      />
+    </>
+  )
+}
+
+function usePagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
   const { batchId } = batch
   const status = useStatus()
   const asOf = useAsOf()
@@ -48,23 +71,5 @@ export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
     if (evidence.evidenceId === null) return words.noEvidence
     return asOf.at === null ? inquiryWords.person.asOfMissing : undefined
   }
-  return (
-    <>
-      <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
-        <p>{words.what}</p>
-        <EntryForm label={inquiryWords.batch.way.page}>
-          <FormSheet>
-            <AsOfRow asOf={asOf} span={2} />
-            <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />
-          </FormSheet>
-        </EntryForm>
-        <ErrorNotice error={confirm.error} />
-      </Block>
-      <ActionBar
-        primary={
-          <PrimaryAction label={words.act} pending={confirm.isPending} blocked={blocked()} onAct={act} />
-        }
-      />
-    </>
-  )
+  return { batchId, asOf, confirm, act, blocked }
 }

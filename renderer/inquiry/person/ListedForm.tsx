@@ -32,18 +32,21 @@ export interface ListedFormProps {
 
 /** 列入 always opens this form: what the national system shows, entry by entry, and what ties it to the person. */
 export function ListedForm({ batch, person, evidence, onPerson, onBack }: ListedFormProps) {
-  const asOf = useAsOf()
-  const [listings, setListings] = useState<readonly Listing[]>([blankListing])
-  const [match, setMatch] = useState<MatchBasis | 'nameOnly' | null>(null)
-  const [matchNote, setMatchNote] = useState('')
-  const [remarks, setRemarks] = useState('')
-  const { answer, pending, error } = useResult({ batch, person, evidence, onPerson })
-  const hasRemoved = listings.some(({ status }) => status !== 'current')
-  const save = () => {
-    if (asOf.at === null || match === null || match === 'nameOnly') return
-    answer({ outcome: 'listed', at: asOf.at, remarks, listings, matchedBy: match, matchNote })
-  }
-  const blocked = blockedWords({ match, hasRemoved, at: asOf.at })
+  const {
+    asOf,
+    listings,
+    setListings,
+    match,
+    setMatch,
+    matchNote,
+    setMatchNote,
+    remarks,
+    setRemarks,
+    pending,
+    error,
+    save,
+    blocked,
+  } = useListedForm({ batch, person, evidence, onPerson })
   return (
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
@@ -86,6 +89,41 @@ export function ListedForm({ batch, person, evidence, onPerson, onBack }: Listed
       </ActionBar>
     </>
   )
+}
+
+function useListedForm({
+  batch,
+  person,
+  evidence,
+  onPerson,
+}: Pick<ListedFormProps, 'batch' | 'person' | 'evidence' | 'onPerson'>) {
+  const asOf = useAsOf()
+  const [listings, setListings] = useState<readonly Listing[]>([blankListing])
+  const [match, setMatch] = useState<MatchBasis | 'nameOnly' | null>(null)
+  const [matchNote, setMatchNote] = useState('')
+  const [remarks, setRemarks] = useState('')
+  const { answer, pending, error } = useResult({ batch, person, evidence, onPerson })
+  const hasRemoved = listings.some(({ status }) => status !== 'current')
+  const save = () => {
+    if (asOf.at === null || match === null || match === 'nameOnly') return
+    answer({ outcome: 'listed', at: asOf.at, remarks, listings, matchedBy: match, matchNote })
+  }
+  const blocked = blockedWords({ match, hasRemoved, at: asOf.at })
+  return {
+    asOf,
+    listings,
+    setListings,
+    match,
+    setMatch,
+    matchNote,
+    setMatchNote,
+    remarks,
+    setRemarks,
+    pending,
+    error,
+    save,
+    blocked,
+  }
 }
 
 function blockedWords(form: {

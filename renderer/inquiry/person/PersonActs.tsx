@@ -16,25 +16,10 @@ export interface PersonActsProps {
 
 /** The rare acts on one person, each with a reason: void the result before it is checked, or take the person out. */
 export function PersonActs({ batch, person, onPerson }: PersonActsProps) {
-  const { batchId } = batch
-  const { candidateId, state } = person
-  const status = useStatus()
-  const [asking, setAsking] = useState<'void' | 'remove' | null>(null)
-  const stale = { alsoStale: ['session', 'requests', 'workbench', 'verifications'] } as const
-  const voided = useCommand('inquiries.voidResult', {
-    ...stale,
-    onDone: () => {
-      setAsking(null)
-      status.say(words.voidDone)
-    },
-  })
-  const removed = useCommand('inquiries.removePerson', {
-    ...stale,
-    onDone: ({ nextCandidateId }) => {
-      setAsking(null)
-      status.say(words.removed)
-      onPerson(nextCandidateId)
-    },
+  const { batchId, candidateId, state, asking, setAsking, voided, removed } = usePersonActs({
+    batch,
+    person,
+    onPerson,
   })
   return (
     <>
@@ -71,4 +56,28 @@ export function PersonActs({ batch, person, onPerson }: PersonActsProps) {
       />
     </>
   )
+}
+
+function usePersonActs({ batch, person, onPerson }: PersonActsProps) {
+  const { batchId } = batch
+  const { candidateId, state } = person
+  const status = useStatus()
+  const [asking, setAsking] = useState<'void' | 'remove' | null>(null)
+  const stale = { alsoStale: ['session', 'requests', 'workbench', 'verifications'] } as const
+  const voided = useCommand('inquiries.voidResult', {
+    ...stale,
+    onDone: () => {
+      setAsking(null)
+      status.say(words.voidDone)
+    },
+  })
+  const removed = useCommand('inquiries.removePerson', {
+    ...stale,
+    onDone: ({ nextCandidateId }) => {
+      setAsking(null)
+      status.say(words.removed)
+      onPerson(nextCandidateId)
+    },
+  })
+  return { batchId, candidateId, state, asking, setAsking, voided, removed }
 }

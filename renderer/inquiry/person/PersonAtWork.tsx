@@ -32,35 +32,26 @@ export interface PersonAtWorkProps {
 
 /** The person being looked up: number large, W or D records the answer, L opens the form of a listing. */
 export function PersonAtWork(props: PersonAtWorkProps) {
-  const { batch, person, evidence, onPerson, onListed } = props
-  const { batchId } = batch
-  const status = useStatus()
-  const asOf = useAsOf()
-  const [remarks, setRemarks] = useState('')
-  const { answer, pending, error } = useResult({ batch, person, evidence, onPerson })
-  const copy = useCommand('inquiries.copyNumber', {
-    onDone: ({ idNumber }) => copyText(idNumber) && status.say(words.copied),
-  })
-  const isOpen =
-    batch.isMine && batch.state === 'open' && (person.state === 'inquiring' || person.state === 'pending')
-  const may = isOpen && !pending && asOf.at !== null
-  const give = (outcome: 'notListed' | 'pending' | 'unqueryable') => {
-    if (asOf.at !== null) answer({ outcome, at: asOf.at, remarks })
-  }
-  const copyNumber = () => copy.mutate({ batchId, candidateId: person.candidateId })
-  const letters = { inFields: false }
-  const blocked = person.isFull
-    ? evidence.evidenceId === null
-      ? words.noEvidence
-      : undefined
-    : words.stillMasked
-  const mayUnlisted = may && blocked === undefined
-  useKeys('w', () => give('notListed'), { ...letters, enabled: mayUnlisted })
-  useKeys('d', () => give('pending'), { ...letters, enabled: may })
-  const mayRefuse = may && person.mayBeUnqueryable && (evidence.evidenceId !== null || remarks.length >= 4)
-  useKeys('n', () => give('unqueryable'), { ...letters, enabled: mayRefuse })
-  useKeys('l', onListed, { ...letters, enabled: isOpen })
-  useKeys('c', copyNumber, { ...letters, enabled: isOpen && person.isFull })
+  const {
+    batch,
+    person,
+    evidence,
+    onPerson,
+    onListed,
+    batchId,
+    asOf,
+    remarks,
+    setRemarks,
+    error,
+    copy,
+    isOpen,
+    may,
+    give,
+    copyNumber,
+    blocked,
+    mayUnlisted,
+    mayRefuse,
+  } = usePersonAtWork(props)
   return (
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
@@ -117,4 +108,56 @@ export function PersonAtWork(props: PersonAtWorkProps) {
       )}
     </>
   )
+}
+
+function usePersonAtWork(props: PersonAtWorkProps) {
+  const { batch, person, evidence, onPerson, onListed } = props
+  const { batchId } = batch
+  const status = useStatus()
+  const asOf = useAsOf()
+  const [remarks, setRemarks] = useState('')
+  const { answer, pending, error } = useResult({ batch, person, evidence, onPerson })
+  const copy = useCommand('inquiries.copyNumber', {
+    onDone: ({ idNumber }) => copyText(idNumber) && status.say(words.copied),
+  })
+  const isOpen =
+    batch.isMine && batch.state === 'open' && (person.state === 'inquiring' || person.state === 'pending')
+  const may = isOpen && !pending && asOf.at !== null
+  const give = (outcome: 'notListed' | 'pending' | 'unqueryable') => {
+    if (asOf.at !== null) answer({ outcome, at: asOf.at, remarks })
+  }
+  const copyNumber = () => copy.mutate({ batchId, candidateId: person.candidateId })
+  const letters = { inFields: false }
+  const blocked = person.isFull
+    ? evidence.evidenceId === null
+      ? words.noEvidence
+      : undefined
+    : words.stillMasked
+  const mayUnlisted = may && blocked === undefined
+  useKeys('w', () => give('notListed'), { ...letters, enabled: mayUnlisted })
+  useKeys('d', () => give('pending'), { ...letters, enabled: may })
+  const mayRefuse = may && person.mayBeUnqueryable && (evidence.evidenceId !== null || remarks.length >= 4)
+  useKeys('n', () => give('unqueryable'), { ...letters, enabled: mayRefuse })
+  useKeys('l', onListed, { ...letters, enabled: isOpen })
+  useKeys('c', copyNumber, { ...letters, enabled: isOpen && person.isFull })
+  return {
+    batch,
+    person,
+    evidence,
+    onPerson,
+    onListed,
+    batchId,
+    asOf,
+    remarks,
+    setRemarks,
+    error,
+    copy,
+    isOpen,
+    may,
+    give,
+    copyNumber,
+    blocked,
+    mayUnlisted,
+    mayRefuse,
+  }
 }

@@ -18,35 +18,13 @@ const numbers = (keys: Keys) => [...keys].filter((key) => typeof key === 'number
 
 /** Who waits for a query: tick letters, or persons of one letter, and take them into a batch. */
 export function WaitingPane() {
-  const { go } = useNavigation()
-  const [letters, setLetters] = useState<Keys>(nobody)
-  const [persons, setPersons] = useState<Keys>(nobody)
-  const [opened, setOpened] = useState<number | null>(null)
-  const [single, setSingle] = useState(false)
-  const clear = () => {
-    setLetters(nobody)
-    setPersons(nobody)
-  }
+  const { go, letters, setLetters, persons, setPersons, opened, setOpened, single, setSingle, clear } =
+    useWaitingPane()
   return (
     <ScreenPage
       title={words.title}
       padded={false}
-      head={
-        <>
-          {opened !== null && (
-            <KeyButton
-              label={single ? words.whole : words.single}
-              variant="text"
-              onAct={() => {
-                clear()
-                setSingle((was) => !was)
-              }}
-            />
-          )}
-          <WhyKey subject={opened === null ? null : { of: 'request', id: opened }} />
-          <KeyButton label={words.outages} variant="text" onAct={() => go(place.outages.at())} />
-        </>
-      }
+      head={<WaitingHead go={go} opened={opened} single={single} setSingle={setSingle} clear={clear} />}
       foot={
         <BatchChoice
           requestIds={single ? [] : numbers(letters)}
@@ -70,5 +48,45 @@ export function WaitingPane() {
         )}
       </Column>
     </ScreenPage>
+  )
+}
+
+type WaitingPaneState = ReturnType<typeof useWaitingPane>
+
+function useWaitingPane() {
+  const { go } = useNavigation()
+  const [letters, setLetters] = useState<Keys>(nobody)
+  const [persons, setPersons] = useState<Keys>(nobody)
+  const [opened, setOpened] = useState<number | null>(null)
+  const [single, setSingle] = useState(false)
+  const clear = () => {
+    setLetters(nobody)
+    setPersons(nobody)
+  }
+  return { go, letters, setLetters, persons, setPersons, opened, setOpened, single, setSingle, clear }
+}
+
+function WaitingHead({
+  go,
+  opened,
+  single,
+  setSingle,
+  clear,
+}: Pick<WaitingPaneState, 'go' | 'opened' | 'single' | 'setSingle' | 'clear'>) {
+  return (
+    <>
+      {opened !== null && (
+        <KeyButton
+          label={single ? words.whole : words.single}
+          variant="text"
+          onAct={() => {
+            clear()
+            setSingle((was) => !was)
+          }}
+        />
+      )}
+      <WhyKey subject={opened === null ? null : { of: 'request', id: opened }} />
+      <KeyButton label={words.outages} variant="text" onAct={() => go(place.outages.at())} />
+    </>
   )
 }

@@ -22,19 +22,7 @@ const views = [
 
 /** What a case holds, one tab for each kind. */
 export function CaseTabs({ objection }: { readonly objection: ObjectionDetail }) {
-  const [at, setAt] = useState(0)
-  const panel = useRef<HTMLDivElement>(null)
-  const show = (index: number) => {
-    setAt((index + views.length) % views.length)
-    // In large type the tabs may stand below the fold.
-    panel.current?.scrollIntoView({ block: 'nearest' })
-  }
-  useEffect(() => hintRegistry.add(words.tabKeys), [])
-  useKeys('ctrl+pagedown', () => show(at + 1))
-  useKeys('ctrl+pageup', () => show(at - 1))
-  const shown = views[at] ?? views[0]
-  const View = shown.component
-  const id = (key: string, part: string) => `objection-${key}-${part}`
+  const { at, panel, show, shown, View, id } = useCaseTabs()
   return (
     <>
       <Tabs
@@ -65,4 +53,21 @@ export function CaseTabs({ objection }: { readonly objection: ObjectionDetail })
       </Column>
     </>
   )
+}
+
+function useCaseTabs() {
+  const [at, setAt] = useState(0)
+  const panel = useRef<HTMLDivElement>(null)
+  const show = (index: number) => {
+    setAt((index + views.length) % views.length)
+    // In large type the tabs may stand below the fold.
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }
+  useEffect(() => hintRegistry.add(words.tabKeys), [])
+  useKeys('ctrl+pagedown', () => show(at + 1))
+  useKeys('ctrl+pageup', () => show(at - 1))
+  const shown = views[at] ?? views[0]
+  const View = shown.component
+  const id = (key: string, part: string) => `objection-${key}-${part}`
+  return { at, panel, show, shown, View, id }
 }

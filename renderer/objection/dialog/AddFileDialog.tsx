@@ -19,18 +19,19 @@ export interface AddFileDialogProps {
 
 /** One more paper for a case. */
 export function AddFileDialog({ objection, onClose }: AddFileDialogProps) {
-  const { objectionId, entries } = objection
-  const [entryId, setEntryId] = useState<number | null>(null)
-  const [role, setRole] = useState<ObjectionFileRole>('evidence')
-  const [description, setDescription] = useState('')
-  const [file, setFile] = useState<File | null>(null)
-  const add = useCaseAct('objections.addFile', words.done, onClose)
-  const act = () =>
-    add.act(file, (uploadId) => ({
-      objectionId,
-      entryId,
-      file: { uploadId: uploadId ?? '', role, description },
-    }))
+  const {
+    entries,
+    entryId,
+    setEntryId,
+    role,
+    setRole,
+    description,
+    setDescription,
+    file,
+    setFile,
+    add,
+    act,
+  } = useAddFileDialog({ objection, onClose })
   return (
     <FormDialog
       title={words.title}
@@ -51,4 +52,20 @@ export function AddFileDialog({ objection, onClose }: AddFileDialogProps) {
       <PaperRow label={words.file} required file={file} onFile={setFile} />
     </FormDialog>
   )
+}
+
+function useAddFileDialog({ objection, onClose }: AddFileDialogProps) {
+  const { objectionId, entries } = objection
+  const [entryId, setEntryId] = useState<number | null>(null)
+  const [role, setRole] = useState<ObjectionFileRole>('evidence')
+  const [description, setDescription] = useState('')
+  const [file, setFile] = useState<File | null>(null)
+  const add = useCaseAct('objections.addFile', words.done, onClose)
+  const act = () =>
+    add.act(file, (uploadId) => ({
+      objectionId,
+      entryId,
+      file: { uploadId: uploadId ?? '', role, description },
+    }))
+  return { entries, entryId, setEntryId, role, setRole, description, setDescription, file, setFile, add, act }
 }

@@ -54,26 +54,7 @@ interface AmendEntryProps {
 }
 
 function AmendEntry({ objectionId, entry, entries, onEntry, onClose }: AmendEntryProps) {
-  const { entryId, entrance } = entry
-  const [file, setFile] = useState<File | null>(null)
-  const amend = useCaseAct('objections.amend', words.done, onClose)
-  const form = useSchemaForm(Boxes, {
-    start: {
-      resultReceivedOn: entry.resultReceivedOn,
-      personAppliedOn: entry.personAppliedOn,
-      proof: entry.proof,
-    },
-    onSave: ({ resultReceivedOn, personAppliedOn, proof, reason }) =>
-      amend.act(file, (uploadId) => ({
-        objectionId,
-        entryId,
-        resultReceivedOn: resultReceivedOn ?? null,
-        personAppliedOn: entrance === 'unit' ? null : (personAppliedOn ?? null),
-        proof,
-        reason,
-        files: uploadId === null ? [] : [{ uploadId, role: 'datesProof', description: '' }],
-      })),
-  })
+  const { entryId, entrance, file, setFile, amend, form } = useAmendEntry({ objectionId, entry, onClose })
   return (
     <FormDialog
       title={words.title}
@@ -103,4 +84,32 @@ function AmendEntry({ objectionId, entry, entries, onEntry, onClose }: AmendEntr
       <PaperRow label={words.file} file={file} onFile={setFile} />
     </FormDialog>
   )
+}
+
+function useAmendEntry({
+  objectionId,
+  entry,
+  onClose,
+}: Pick<AmendEntryProps, 'objectionId' | 'entry' | 'onClose'>) {
+  const { entryId, entrance } = entry
+  const [file, setFile] = useState<File | null>(null)
+  const amend = useCaseAct('objections.amend', words.done, onClose)
+  const form = useSchemaForm(Boxes, {
+    start: {
+      resultReceivedOn: entry.resultReceivedOn,
+      personAppliedOn: entry.personAppliedOn,
+      proof: entry.proof,
+    },
+    onSave: ({ resultReceivedOn, personAppliedOn, proof, reason }) =>
+      amend.act(file, (uploadId) => ({
+        objectionId,
+        entryId,
+        resultReceivedOn: resultReceivedOn ?? null,
+        personAppliedOn: entrance === 'unit' ? null : (personAppliedOn ?? null),
+        proof,
+        reason,
+        files: uploadId === null ? [] : [{ uploadId, role: 'datesProof', description: '' }],
+      })),
+  })
+  return { entryId, entrance, file, setFile, amend, form }
 }

@@ -26,18 +26,7 @@ export interface DecideLateDialogProps {
 
 /** The supervisor's reasoned decision about a late entrance; it is handled either way. */
 export function DecideLateDialog({ objection, onClose }: DecideLateDialogProps) {
-  const { objectionId } = objection
-  const late = objection.entries.filter(
-    (entry) => entry.timeliness === 'late' && entry.late === null && entry.withdrawnOn === null,
-  )
-  const [entryId, setEntryId] = useState(late[0]?.entryId ?? null)
-  const entry = late.find((each) => each.entryId === entryId)
-  const decide = useCaseAct('objections.decideLate', words.done, onClose)
-  const form = useSchemaForm(Boxes, {
-    onSave: (decided) => {
-      if (entry !== undefined) decide.act(null, () => ({ objectionId, entryId: entry.entryId, ...decided }))
-    },
-  })
+  const { late, entryId, setEntryId, entry, decide, form } = useDecideLateDialog({ objection, onClose })
   return (
     <FormDialog
       title={words.title}
@@ -59,4 +48,20 @@ export function DecideLateDialog({ objection, onClose }: DecideLateDialogProps) 
       </FormRow>
     </FormDialog>
   )
+}
+
+function useDecideLateDialog({ objection, onClose }: DecideLateDialogProps) {
+  const { objectionId } = objection
+  const late = objection.entries.filter(
+    (entry) => entry.timeliness === 'late' && entry.late === null && entry.withdrawnOn === null,
+  )
+  const [entryId, setEntryId] = useState(late[0]?.entryId ?? null)
+  const entry = late.find((each) => each.entryId === entryId)
+  const decide = useCaseAct('objections.decideLate', words.done, onClose)
+  const form = useSchemaForm(Boxes, {
+    onSave: (decided) => {
+      if (entry !== undefined) decide.act(null, () => ({ objectionId, entryId: entry.entryId, ...decided }))
+    },
+  })
+  return { late, entryId, setEntryId, entry, decide, form }
 }

@@ -42,29 +42,7 @@ export interface LetterDialogProps {
 
 /** Drafts one of the two letters of the chain from the case; its pages, signature and dispatch come where every letter's do. */
 export function LetterDialog({ objection, kind, onClose }: LetterDialogProps) {
-  const { go } = useNavigation()
-  const status = useStatus()
-  const { objectionId } = objection
-  const isRequest = letterKinds[kind].chain.act === 'refer'
-  const files = objection.files.filter(({ role }) => sendable.includes(role))
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
-  const draft = useCommand('replies.draftRecheck', {
-    alsoStale: ['objections'],
-    onDone: ({ replyId }) => {
-      status.say(words.done)
-      go(place.reply.at({ replyId }))
-    },
-  })
-  const form = useSchemaForm(isRequest ? RequestBoxes : NoticeBoxes, {
-    start: { way: 'letter', copies: 2 },
-    onSave: ({ copies, way = 'letter', opinion = '' }) => {
-      const attachmentIds = files.flatMap(({ attachmentId }) =>
-        left.has(attachmentId) ? [] : [attachmentId],
-      )
-      const parcel = isRequest ? { way, opinion, attachmentIds } : null
-      draft.mutate({ objectionId, kind, copies, parcel })
-    },
-  })
+  const { isRequest, files, left, setLeft, draft, form } = useLetterDialog({ objection, kind })
   return (
     <FormDialog
       title={words[kind]}
@@ -92,6 +70,33 @@ export function LetterDialog({ objection, kind, onClose }: LetterDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useLetterDialog({ objection, kind }: Pick<LetterDialogProps, 'objection' | 'kind'>) {
+  const { go } = useNavigation()
+  const status = useStatus()
+  const { objectionId } = objection
+  const isRequest = letterKinds[kind].chain.act === 'refer'
+  const files = objection.files.filter(({ role }) => sendable.includes(role))
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const draft = useCommand('replies.draftRecheck', {
+    alsoStale: ['objections'],
+    onDone: ({ replyId }) => {
+      status.say(words.done)
+      go(place.reply.at({ replyId }))
+    },
+  })
+  const form = useSchemaForm(isRequest ? RequestBoxes : NoticeBoxes, {
+    start: { way: 'letter', copies: 2 },
+    onSave: ({ copies, way = 'letter', opinion = '' }) => {
+      const attachmentIds = files.flatMap(({ attachmentId }) =>
+        left.has(attachmentId) ? [] : [attachmentId],
+      )
+      const parcel = isRequest ? { way, opinion, attachmentIds } : null
+      draft.mutate({ objectionId, kind, copies, parcel })
+    },
+  })
+  return { isRequest, files, left, setLeft, draft, form }
 }
 
 interface ParcelRowProps {

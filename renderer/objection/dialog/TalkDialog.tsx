@@ -34,20 +34,7 @@ export interface TalkDialogProps {
 
 /** 与国家中心沟通记录, or 函询进度 with its minimum interval. */
 export function TalkDialog({ objection, kind, onClose }: TalkDialogProps) {
-  const { today } = useSession()
-  const { objectionId, nextInquiryOn } = objection
-  const [file, setFile] = useState<File | null>(null)
-  const record = useCaseAct('objections.recordTalk', words.done, onClose)
-  const form = useSchemaForm(Boxes, {
-    start: { kind, channel: kind === 'progressInquiry' ? 'letter' : 'telephone', heldOn: today },
-    onSave: (talk) => record.act(file, (uploadId) => ({ objectionId, ...talk, uploadId })),
-  })
-  const interval =
-    form.value('kind') !== 'progressInquiry'
-      ? undefined
-      : nextInquiryOn === null
-        ? words.notThere
-        : words.interval(nextInquiryOn)
+  const { file, setFile, record, form, interval } = useTalkDialog({ objection, kind, onClose })
   return (
     <FormDialog
       title={words.title}
@@ -76,4 +63,22 @@ export function TalkDialog({ objection, kind, onClose }: TalkDialogProps) {
       <PaperRow label={words.file} file={file} onFile={setFile} />
     </FormDialog>
   )
+}
+
+function useTalkDialog({ objection, kind, onClose }: TalkDialogProps) {
+  const { today } = useSession()
+  const { objectionId, nextInquiryOn } = objection
+  const [file, setFile] = useState<File | null>(null)
+  const record = useCaseAct('objections.recordTalk', words.done, onClose)
+  const form = useSchemaForm(Boxes, {
+    start: { kind, channel: kind === 'progressInquiry' ? 'letter' : 'telephone', heldOn: today },
+    onSave: (talk) => record.act(file, (uploadId) => ({ objectionId, ...talk, uploadId })),
+  })
+  const interval =
+    form.value('kind') !== 'progressInquiry'
+      ? undefined
+      : nextInquiryOn === null
+        ? words.notThere
+        : words.interval(nextInquiryOn)
+  return { file, setFile, record, form, interval }
 }

@@ -26,15 +26,9 @@ export interface WithdrawDialogProps {
 
 /** The unit takes one entrance back, or the whole case. */
 export function WithdrawDialog({ objection, onClose }: WithdrawDialogProps) {
-  const { objectionId } = objection
-  const { today } = useSession()
-  const entries = objection.entries.filter(({ withdrawnOn }) => withdrawnOn === null)
-  const [entryId, setEntryId] = useState<number | null>(null)
-  const [file, setFile] = useState<File | null>(null)
-  const withdraw = useCaseAct('objections.withdraw', words.done, onClose)
-  const form = useSchemaForm(Boxes, {
-    start: { receivedOn: today },
-    onSave: (told) => withdraw.act(file, (uploadId) => ({ objectionId, entryId, ...told, uploadId })),
+  const { entries, entryId, setEntryId, file, setFile, withdraw, form } = useWithdrawDialog({
+    objection,
+    onClose,
   })
   return (
     <FormDialog
@@ -62,4 +56,18 @@ export function WithdrawDialog({ objection, onClose }: WithdrawDialogProps) {
       <PaperRow label={words.file} file={file} onFile={setFile} />
     </FormDialog>
   )
+}
+
+function useWithdrawDialog({ objection, onClose }: WithdrawDialogProps) {
+  const { objectionId } = objection
+  const { today } = useSession()
+  const entries = objection.entries.filter(({ withdrawnOn }) => withdrawnOn === null)
+  const [entryId, setEntryId] = useState<number | null>(null)
+  const [file, setFile] = useState<File | null>(null)
+  const withdraw = useCaseAct('objections.withdraw', words.done, onClose)
+  const form = useSchemaForm(Boxes, {
+    start: { receivedOn: today },
+    onSave: (told) => withdraw.act(file, (uploadId) => ({ objectionId, entryId, ...told, uploadId })),
+  })
+  return { entries, entryId, setEntryId, file, setFile, withdraw, form }
 }

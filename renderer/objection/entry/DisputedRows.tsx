@@ -16,19 +16,7 @@ export interface DisputedRowsProps {
 
 /** What is disputed, item by item: what our letter says and what is claimed instead. */
 export function DisputedRows({ items, onItems }: DisputedRowsProps) {
-  const wantsLast = useRef(false)
-  const last = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (!wantsLast.current) return
-    wantsLast.current = false
-    last.current?.focus()
-  })
-  const add = () => {
-    wantsLast.current = true
-    onItems([...items, { item: '', stated: '', claimed: '' }])
-  }
-  const put = (index: number, change: Partial<DisputedItem>) =>
-    onItems(items.map((item, at) => (at === index ? { ...item, ...change } : item)))
+  const { last, add, put } = useDisputedRows({ items, onItems })
   return (
     <>
       {items.map((item, index) => (
@@ -77,4 +65,21 @@ export function DisputedRows({ items, onItems }: DisputedRowsProps) {
       )}
     </>
   )
+}
+
+function useDisputedRows({ items, onItems }: DisputedRowsProps) {
+  const wantsLast = useRef(false)
+  const last = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!wantsLast.current) return
+    wantsLast.current = false
+    last.current?.focus()
+  })
+  const add = () => {
+    wantsLast.current = true
+    onItems([...items, { item: '', stated: '', claimed: '' }])
+  }
+  const put = (index: number, change: Partial<DisputedItem>) =>
+    onItems(items.map((item, at) => (at === index ? { ...item, ...change } : item)))
+  return { last, add, put }
 }

@@ -43,13 +43,8 @@ export interface EntryPageProps {
 
 /** 异议登记: form left; person, in-time judgement and papers right; one primary act. */
 export function EntryPage(props: EntryPageProps) {
-  const { title, actLabel, entry, person, note, change, pending, error } = props
-  const { back } = useNavigation()
-  const { form, draft, preview, restored } = entry
-  const leave = () => {
-    if (form.isDirty) draft.keep()
-    back()
-  }
+  const { title, actLabel, entry, person, note, change, pending, error, form, preview, restored, leave } =
+    useEntryPage(props)
   return (
     <ScreenPage
       title={title}
@@ -61,23 +56,16 @@ export function EntryPage(props: EntryPageProps) {
         </>
       }
       foot={
-        <>
-          <ErrorNotice error={error ?? entry.error} />
-          <KeyHints hints={words.hints} />
-          <ActionBar
-            primary={
-              <PrimaryAction
-                label={actLabel}
-                pending={pending || entry.isHandingIn}
-                blocked={preview?.problem ?? undefined}
-                onAct={form.save}
-              />
-            }
-          >
-            <KeyButton label={words.leave} keyLabel="Esc" variant="text" onAct={leave} />
-            {change}
-          </ActionBar>
-        </>
+        <EntryFoot
+          actLabel={actLabel}
+          entry={entry}
+          change={change}
+          pending={pending}
+          error={error}
+          form={form}
+          preview={preview}
+          leave={leave}
+        />
       }
     >
       <Columns>
@@ -91,5 +79,52 @@ export function EntryPage(props: EntryPageProps) {
         </section>
       </Columns>
     </ScreenPage>
+  )
+}
+
+type EntryPageState = ReturnType<typeof useEntryPage>
+
+function useEntryPage(props: EntryPageProps) {
+  const { title, actLabel, entry, person, note, change, pending, error } = props
+  const { back } = useNavigation()
+  const { form, draft, preview, restored } = entry
+  const leave = () => {
+    if (form.isDirty) draft.keep()
+    back()
+  }
+  return { title, actLabel, entry, person, note, change, pending, error, form, preview, restored, leave }
+}
+
+function EntryFoot({
+  actLabel,
+  entry,
+  change,
+  pending,
+  error,
+  form,
+  preview,
+  leave,
+}: Pick<
+  EntryPageState,
+  'actLabel' | 'entry' | 'change' | 'pending' | 'error' | 'form' | 'preview' | 'leave'
+>) {
+  return (
+    <>
+      <ErrorNotice error={error ?? entry.error} />
+      <KeyHints hints={words.hints} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={actLabel}
+            pending={pending || entry.isHandingIn}
+            blocked={preview?.problem ?? undefined}
+            onAct={form.save}
+          />
+        }
+      >
+        <KeyButton label={words.leave} keyLabel="Esc" variant="text" onAct={leave} />
+        {change}
+      </ActionBar>
+    </>
   )
 }

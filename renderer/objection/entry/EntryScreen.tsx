@@ -15,19 +15,7 @@ import { entryWords as words } from './words.ts'
 
 /** 异议登记: choose the person, then the form. `/objections/new?request=17` or, for one person, `?candidate=9`. */
 export function EntryScreen() {
-  const { go } = useNavigation()
-  const { request: requestId = null, candidate: candidateId = null } = useTold(place.newObjection)
-  const [picked, setPicked] = useState<ObjectableRow | null>(null)
-  const named = useQuery(
-    'objections.candidates',
-    { candidateId: candidateId ?? 0, text: '', offset: 0, limit: 1 },
-    { enabled: candidateId !== null && picked === null, fresh: true },
-  )
-  const take = (row: ObjectableRow) =>
-    row.openObjectionId === null
-      ? setPicked(row)
-      : go(place.objectionEntry.at({ objectionId: row.openObjectionId }))
-  const person = picked ?? named.data?.rows[0] ?? null
+  const { go, requestId, candidateId, picked, setPicked, named, take, person } = useEntryScreen()
   if (person === null && candidateId !== null && named.data === undefined)
     return <ErrorNotice error={named.error} />
   if (picked === null && person?.openObjectionId != null)
@@ -45,12 +33,44 @@ export function EntryScreen() {
   )
 }
 
+function useEntryScreen() {
+  const { go } = useNavigation()
+  const { request: requestId = null, candidate: candidateId = null } = useTold(place.newObjection)
+  const [picked, setPicked] = useState<ObjectableRow | null>(null)
+  const named = useQuery(
+    'objections.candidates',
+    { candidateId: candidateId ?? 0, text: '', offset: 0, limit: 1 },
+    { enabled: candidateId !== null && picked === null, fresh: true },
+  )
+  const take = (row: ObjectableRow) =>
+    row.openObjectionId === null
+      ? setPicked(row)
+      : go(place.objectionEntry.at({ objectionId: row.openObjectionId }))
+  const person = picked ?? named.data?.rows[0] ?? null
+  return { go, requestId, candidateId, picked, setPicked, named, take, person }
+}
+
 interface NewCaseProps {
   readonly person: ObjectableRow
   onChange(): void
 }
 
 function NewCase({ person, onChange }: NewCaseProps) {
+  const { register, entry } = useNewCase({ person })
+  return (
+    <EntryPage
+      title={words.title}
+      actLabel={words.act}
+      entry={entry}
+      person={person}
+      change={<KeyButton label={words.person.change} variant="text" onAct={onChange} />}
+      pending={register.isPending}
+      error={register.error}
+    />
+  )
+}
+
+function useNewCase({ person }: Pick<NewCaseProps, 'person'>) {
   const { go } = useNavigation()
   const status = useStatus()
   const { replyId, candidateId } = person
@@ -67,17 +87,7 @@ function NewCase({ person, onChange }: NewCaseProps) {
     subject: { replyId, candidateId, entrances: Entrance.options },
     onSave: (boxes, files) => register.mutate({ replyId, candidateId, entry: boxes, files }),
   })
-  return (
-    <EntryPage
-      title={words.title}
-      actLabel={words.act}
-      entry={entry}
-      person={person}
-      change={<KeyButton label={words.person.change} variant="text" onAct={onChange} />}
-      pending={register.isPending}
-      error={register.error}
-    />
-  )
+  return { register, entry }
 }
 
 /** The person named in the address has a case already: its second entrance is registered instead. */

@@ -20,6 +20,21 @@ export function JoinScreen() {
 }
 
 function Join({ objection }: { readonly objection: ObjectionDetail }) {
+  const { number, join, entry } = useJoin({ objection })
+  return (
+    <EntryPage
+      title={words.joinTitle(number)}
+      actLabel={words.joinAct}
+      entry={entry}
+      person={{ ...objection, receivedOn: objection.replyReceivedOn, dispatchedOn: null }}
+      note={<span role="status">{words.joins(number)}</span>}
+      pending={join.isPending}
+      error={join.error}
+    />
+  )
+}
+
+function useJoin({ objection }: { readonly objection: ObjectionDetail }) {
   const { go } = useNavigation()
   const status = useStatus()
   const { objectionId, number, replyId, candidateId } = objection
@@ -36,15 +51,5 @@ function Join({ objection }: { readonly objection: ObjectionDetail }) {
     subject: { replyId, candidateId, entrances },
     onSave: (boxes, files) => join.mutate({ objectionId, entry: boxes, files }),
   })
-  return (
-    <EntryPage
-      title={words.joinTitle(number)}
-      actLabel={words.joinAct}
-      entry={entry}
-      person={{ ...objection, receivedOn: objection.replyReceivedOn, dispatchedOn: null }}
-      note={<span role="status">{words.joins(number)}</span>}
-      pending={join.isPending}
-      error={join.error}
-    />
-  )
+  return { number, join, entry }
 }

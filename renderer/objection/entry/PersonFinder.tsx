@@ -59,6 +59,67 @@ export interface PersonFinderProps {
 
 /** The first step of 异议登记: whose result, in which letter of ours. */
 export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
+  const { go, setText, page, setPage, setSelected, search, found, rows, current } = usePersonFinder({
+    requestId,
+  })
+  return (
+    <ScreenPage
+      title={entryWords.title}
+      padded={false}
+      head={
+        <PersonFinderHead setText={setText} setPage={setPage} setSelected={setSelected} search={search} />
+      }
+      foot={<PersonFinderFoot go={go} current={current} onPerson={onPerson} />}
+    >
+      <Column tall>
+        <Quiet as="p" margin={0} pad="0 0.75rem 0.375rem">
+          {words.explain}
+        </Quiet>
+        <ErrorNotice error={found.error} />
+        <PersonFinderTable
+          onPerson={onPerson}
+          page={page}
+          setPage={setPage}
+          setSelected={setSelected}
+          found={found}
+          rows={rows}
+          current={current}
+        />
+      </Column>
+    </ScreenPage>
+  )
+}
+
+function PersonFinderTable({
+  onPerson,
+  page,
+  setPage,
+  setSelected,
+  found,
+  rows,
+  current,
+}: Pick<PersonFinderProps, 'onPerson'> &
+  Pick<PersonFinderState, 'page' | 'setPage' | 'setSelected' | 'found' | 'rows' | 'current'>) {
+  return (
+    <LedgerTable
+      label={words.label}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.candidateId}
+      selectedKey={current?.candidateId ?? null}
+      onSelect={(row) => setSelected(row.candidateId)}
+      onOpen={onPerson}
+      recordKeys
+      tone={({ disputed }) => (disputed === 'listed' ? 'listed' : undefined)}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
+    />
+  )
+}
+
+type PersonFinderState = ReturnType<typeof usePersonFinder>
+
+function usePersonFinder({ requestId }: Pick<PersonFinderProps, 'requestId'>) {
   const { go } = useNavigation()
   const [text, setText] = useState('')
   const [page, setPage] = useState(0)
@@ -79,60 +140,50 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
   )
   const rows = found.data?.rows ?? []
   const current = rows.find((row) => row.candidateId === selected) ?? rows[0]
+  return { go, setText, page, setPage, setSelected, search, found, rows, current }
+}
+
+function PersonFinderHead({
+  setText,
+  setPage,
+  setSelected,
+  search,
+}: Pick<PersonFinderState, 'setText' | 'setPage' | 'setSelected' | 'search'>) {
   return (
-    <ScreenPage
-      title={entryWords.title}
-      padded={false}
-      head={
-        <Block grow widest="34rem">
-          <SearchField
-            label={words.search}
-            placeholder={words.search}
-            inputRef={search}
-            onSearch={(next) => {
-              setText(next)
-              setPage(0)
-              setSelected(null)
-            }}
+    <Block grow widest="34rem">
+      <SearchField
+        label={words.search}
+        placeholder={words.search}
+        inputRef={search}
+        onSearch={(next) => {
+          setText(next)
+          setPage(0)
+          setSelected(null)
+        }}
+      />
+    </Block>
+  )
+}
+
+function PersonFinderFoot({
+  go,
+  current,
+  onPerson,
+}: Pick<PersonFinderState, 'go' | 'current'> & Pick<PersonFinderProps, 'onPerson'>) {
+  return (
+    <>
+      <KeyHints hints={words.hints} />
+      <ActionBar
+        primary={
+          <PrimaryAction
+            label={words.choose}
+            blocked={current === undefined ? words.none : undefined}
+            onAct={() => current && onPerson(current)}
           />
-        </Block>
-      }
-      foot={
-        <>
-          <KeyHints hints={words.hints} />
-          <ActionBar
-            primary={
-              <PrimaryAction
-                label={words.choose}
-                blocked={current === undefined ? words.none : undefined}
-                onAct={() => current && onPerson(current)}
-              />
-            }
-          >
-            <KeyButton label={words.back} variant="text" onAct={() => go(place.objections.at())} />
-          </ActionBar>
-        </>
-      }
-    >
-      <Column tall>
-        <Quiet as="p" margin={0} pad="0 0.75rem 0.375rem">
-          {words.explain}
-        </Quiet>
-        <ErrorNotice error={found.error} />
-        <LedgerTable
-          label={words.label}
-          columns={columns}
-          rows={rows}
-          rowKey={(row) => row.candidateId}
-          selectedKey={current?.candidateId ?? null}
-          onSelect={(row) => setSelected(row.candidateId)}
-          onOpen={onPerson}
-          recordKeys
-          tone={({ disputed }) => (disputed === 'listed' ? 'listed' : undefined)}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-          paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
-        />
-      </Column>
-    </ScreenPage>
+        }
+      >
+        <KeyButton label={words.back} variant="text" onAct={() => go(place.objections.at())} />
+      </ActionBar>
+    </>
   )
 }

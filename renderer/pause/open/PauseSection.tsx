@@ -14,16 +14,8 @@ import { pauseWords as words } from '../words.ts'
 
 /** 暂停 of a letter: what held it up and what that makes of its age, with the keys to write one down and to end it. */
 export function PauseSection({ requestId }: { readonly requestId: number }) {
-  const { user } = useSession()
-  const [isOpening, setIsOpening] = useState(false)
-  const [ending, setEnding] = useState<PauseView | null>(null)
-  const file = useQuery('pauses.ofLetter', { requestId }, { keepOld: true, fresh: true })
-  const pauses = file.data?.pauses ?? []
-  const age = file.data?.age ?? null
-  const mayWrite =
-    file.data?.isOpen === true &&
-    user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
-  const lasting = pauses.find(({ pauseId, to }) => pauseId !== null && to === null)
+  const { isOpening, setIsOpening, ending, setEnding, file, pauses, age, mayWrite, lasting } =
+    usePauseSection({ requestId })
   return (
     <>
       <h2>
@@ -57,6 +49,20 @@ export function PauseSection({ requestId }: { readonly requestId: number }) {
       )}
     </>
   )
+}
+
+function usePauseSection({ requestId }: { readonly requestId: number }) {
+  const { user } = useSession()
+  const [isOpening, setIsOpening] = useState(false)
+  const [ending, setEnding] = useState<PauseView | null>(null)
+  const file = useQuery('pauses.ofLetter', { requestId }, { keepOld: true, fresh: true })
+  const pauses = file.data?.pauses ?? []
+  const age = file.data?.age ?? null
+  const mayWrite =
+    file.data?.isOpen === true &&
+    user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
+  const lasting = pauses.find(({ pauseId, to }) => pauseId !== null && to === null)
+  return { isOpening, setIsOpening, ending, setEnding, file, pauses, age, mayWrite, lasting }
 }
 
 function PauseTable({ pauses }: { readonly pauses: readonly PauseView[] }) {

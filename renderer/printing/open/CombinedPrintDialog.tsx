@@ -25,41 +25,13 @@ export interface CombinedPrintDialogProps {
 
 /** Several signed letters as one job. */
 export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogProps) {
-  const status = useStatus()
-  const destination = useDestination()
-  const [paper, setPaper] = useState<Paper | null>(null)
-  const title = words.combinedTitle(replyIds.length)
-  const print = useCommand('prints.printReplies', {
-    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
-    onDone: ({ letters, target, exportedTo }) => {
-      status.say(words.combinedDone(letters, exportedTo ?? target))
-      onClose()
-    },
-  })
-  const act = () =>
-    print.mutate({
-      replyIds: [...replyIds],
-      paper: paper ?? destination.paper,
-      destination: destination.destination,
-    })
+  const { destination, paper, setPaper, title, print, act } = useCombinedPrintDialog({ replyIds, onClose })
   return (
     <ActDialog
       open
       title={title}
       onCancel={onClose}
-      actions={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={destination.isExport ? words.exportAct : words.act}
-              pending={print.isPending}
-              onAct={act}
-            />
-          }
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
+      actions={<CombinedPrintActions destination={destination} print={print} act={act} onClose={onClose} />}
     >
       <EntryForm label={title} autoFocus>
         <Paragraph margin="0 0 0.75rem">{words.combinedWhat}</Paragraph>
@@ -77,5 +49,50 @@ export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogPr
         <ErrorNotice error={print.error} />
       </EntryForm>
     </ActDialog>
+  )
+}
+
+type CombinedPrintDialogState = ReturnType<typeof useCombinedPrintDialog>
+
+function useCombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogProps) {
+  const status = useStatus()
+  const destination = useDestination()
+  const [paper, setPaper] = useState<Paper | null>(null)
+  const title = words.combinedTitle(replyIds.length)
+  const print = useCommand('prints.printReplies', {
+    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
+    onDone: ({ letters, target, exportedTo }) => {
+      status.say(words.combinedDone(letters, exportedTo ?? target))
+      onClose()
+    },
+  })
+  const act = () =>
+    print.mutate({
+      replyIds: [...replyIds],
+      paper: paper ?? destination.paper,
+      destination: destination.destination,
+    })
+  return { destination, paper, setPaper, title, print, act }
+}
+
+function CombinedPrintActions({
+  destination,
+  print,
+  act,
+  onClose,
+}: Pick<CombinedPrintDialogState, 'destination' | 'print' | 'act'> &
+  Pick<CombinedPrintDialogProps, 'onClose'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={destination.isExport ? words.exportAct : words.act}
+          pending={print.isPending}
+          onAct={act}
+        />
+      }
+    >
+      <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+    </ActionBar>
   )
 }

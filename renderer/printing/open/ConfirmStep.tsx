@@ -13,18 +13,7 @@ const words = printingWords.confirm
 
 /** 已打印并看过: the clerk holds the pages; only then the letter goes on. */
 export function ConfirmStep({ letter, record }: StepProps) {
-  const status = useStatus()
-  const [asksSpoil, setAsksSpoil] = useState(false)
-  const alsoStale = ['dispatches', 'replies', 'requests'] as const
-  const confirm = useCommand('prints.confirm', { alsoStale, onDone: () => status.say(words.done) })
-  const spoil = useCommand('prints.spoil', {
-    alsoStale,
-    onDone: () => {
-      setAsksSpoil(false)
-      status.say(words.spoiled)
-    },
-  })
-  const print = letter.prints.find(({ state }) => state === 'sent')
+  const { asksSpoil, setAsksSpoil, confirm, spoil, print } = useConfirmStep({ letter })
   if (print === undefined) return null
   const { printId } = print
   return (
@@ -64,4 +53,20 @@ export function ConfirmStep({ letter, record }: StepProps) {
       />
     </StepFrame>
   )
+}
+
+function useConfirmStep({ letter }: Pick<StepProps, 'letter'>) {
+  const status = useStatus()
+  const [asksSpoil, setAsksSpoil] = useState(false)
+  const alsoStale = ['dispatches', 'replies', 'requests'] as const
+  const confirm = useCommand('prints.confirm', { alsoStale, onDone: () => status.say(words.done) })
+  const spoil = useCommand('prints.spoil', {
+    alsoStale,
+    onDone: () => {
+      setAsksSpoil(false)
+      status.say(words.spoiled)
+    },
+  })
+  const print = letter.prints.find(({ state }) => state === 'sent')
+  return { asksSpoil, setAsksSpoil, confirm, spoil, print }
 }

@@ -20,6 +20,94 @@ const papers = (['blank', 'preprinted'] as const).map((value) => ({ value, label
 
 /** 打印: the signed pages, as many copies as the letter asks for. After 印废 the primary act is a reprint. */
 export function PrintStep({ letter, record }: StepProps) {
+  const { destination, copies, setCopies, paper, setPaper, asksReprint, setAsksReprint, print, act, label } =
+    usePrintStep({ letter })
+  return (
+    <StepFrame
+      letter={letter}
+      record={record}
+      foot={
+        <ActionBar primary={<PrimaryAction isGate label={label} pending={print.isPending} onAct={act} />}>
+          <SealFormKey letter={letter} destination={destination.destination} />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={print.error ?? destination.error} />
+      <PrintStepForm
+        letter={letter}
+        destination={destination}
+        copies={copies}
+        setCopies={setCopies}
+        paper={paper}
+        setPaper={setPaper}
+      />
+      {asksReprint && <ReprintDialog letter={letter} onClose={() => setAsksReprint(false)} />}
+    </StepFrame>
+  )
+}
+
+function PrintStepForm({
+  letter,
+  destination,
+  copies,
+  setCopies,
+  paper,
+  setPaper,
+}: Pick<StepProps, 'letter'> &
+  Pick<PrintStepState, 'destination' | 'copies' | 'setCopies' | 'paper' | 'setPaper'>) {
+  return (
+    <EntryForm label={words.form} autoFocus>
+      <PrintStepSheet
+        letter={letter}
+        destination={destination}
+        copies={copies}
+        setCopies={setCopies}
+        paper={paper}
+        setPaper={setPaper}
+      />
+    </EntryForm>
+  )
+}
+
+function PrintStepSheet({
+  letter,
+  destination,
+  copies,
+  setCopies,
+  paper,
+  setPaper,
+}: Pick<
+  Pick<StepProps, 'letter'> &
+    Pick<PrintStepState, 'destination' | 'copies' | 'setCopies' | 'paper' | 'setPaper'>,
+  'letter' | 'destination' | 'copies' | 'setCopies' | 'paper' | 'setPaper'
+>) {
+  return (
+    <FormSheet>
+      <FormRow label={words.copies} required>
+        <NumberField
+          name="copies"
+          value={copies}
+          min={1}
+          max={50}
+          onCommit={(value) => setCopies(value ?? letter.copies)}
+        />
+      </FormRow>
+      <FormRow label={words.paper}>
+        <ChoiceField
+          name="paper"
+          value={paper}
+          choices={papers}
+          onCommit={(value) => setPaper(value ?? 'blank')}
+        />
+      </FormRow>
+      <DestinationRow destination={destination} />
+    </FormSheet>
+  )
+}
+
+type PrintStepState = ReturnType<typeof usePrintStep>
+
+function usePrintStep({ letter }: Pick<StepProps, 'letter'>) {
   const status = useStatus()
   const destination = useDestination()
   const [copies, setCopies] = useState(letter.copies)
@@ -37,40 +125,5 @@ export function PrintStep({ letter, record }: StepProps) {
       ? setAsksReprint(true)
       : print.mutate({ replyId, copies, paper, destination: destination.destination, reprint: null })
   const label = again ? words.reprint : destination.isExport ? words.exportAct : words.act
-  return (
-    <StepFrame
-      letter={letter}
-      record={record}
-      foot={
-        <ActionBar primary={<PrimaryAction isGate label={label} pending={print.isPending} onAct={act} />}>
-          <SealFormKey letter={letter} destination={destination.destination} />
-        </ActionBar>
-      }
-    >
-      <ErrorNotice error={print.error ?? destination.error} />
-      <EntryForm label={words.form} autoFocus>
-        <FormSheet>
-          <FormRow label={words.copies} required>
-            <NumberField
-              name="copies"
-              value={copies}
-              min={1}
-              max={50}
-              onCommit={(value) => setCopies(value ?? letter.copies)}
-            />
-          </FormRow>
-          <FormRow label={words.paper}>
-            <ChoiceField
-              name="paper"
-              value={paper}
-              choices={papers}
-              onCommit={(value) => setPaper(value ?? 'blank')}
-            />
-          </FormRow>
-          <DestinationRow destination={destination} />
-        </FormSheet>
-      </EntryForm>
-      {asksReprint && <ReprintDialog letter={letter} onClose={() => setAsksReprint(false)} />}
-    </StepFrame>
-  )
+  return { destination, copies, setCopies, paper, setPaper, asksReprint, setAsksReprint, print, act, label }
 }

@@ -21,6 +21,56 @@ const words = printingWords.seal
 
 /** 用印登记: the line of the seal book, filled in with what stood there last. */
 export function SealStep({ letter, record }: StepProps) {
+  const { destination, copiesToSeal, using, form } = useSealStep({ letter })
+  return (
+    <StepFrame
+      letter={letter}
+      record={record}
+      foot={
+        <ActionBar
+          primary={<PrimaryAction isGate label={words.act} pending={using.isPending} onAct={form.save} />}
+        >
+          <SealFormKey letter={letter} destination={destination} />
+          <ReprintKey letter={letter} />
+        </ActionBar>
+      }
+    >
+      <ErrorNotice error={using.error} />
+      <SealStepForm copiesToSeal={copiesToSeal} form={form} />
+    </StepFrame>
+  )
+}
+
+function SealStepForm({ copiesToSeal, form }: Pick<SealStepState, 'copiesToSeal' | 'form'>) {
+  return (
+    <EntryForm ref={form.ref} label={words.form} autoFocus>
+      <FormSheet>
+        <FormRow label={words.keeper} required error={form.error('keeper')} hint={words.keeperHint}>
+          <TextField {...form.field('keeper')} maxLength={30} />
+        </FormRow>
+        <FormRow label={words.approver} required error={form.error('approver')}>
+          <TextField {...form.field('approver')} maxLength={30} />
+        </FormRow>
+        <FormRow label={words.usedOn} required error={form.error('usedOn')}>
+          <DayField {...form.field('usedOn')} />
+        </FormRow>
+        <FormRow label={words.copies} required error={form.error('copies')} hint={words.left(copiesToSeal)}>
+          <NumberField {...form.field('copies')} min={1} max={50} />
+        </FormRow>
+        <FormRow label={words.sealName} required error={form.error('sealName')}>
+          <TextField {...form.field('sealName')} maxLength={60} />
+        </FormRow>
+        <FormRow label={words.purpose} required error={form.error('purpose')}>
+          <TextField {...form.field('purpose')} maxLength={100} />
+        </FormRow>
+      </FormSheet>
+    </EntryForm>
+  )
+}
+
+type SealStepState = ReturnType<typeof useSealStep>
+
+function useSealStep({ letter }: Pick<StepProps, 'letter'>) {
   const status = useStatus()
   const { destination } = useDestination()
   const { replyId, suggested, copiesToSeal, kind } = letter
@@ -39,42 +89,5 @@ export function SealStep({ letter, record }: StepProps) {
     },
     onSave: (use) => using.mutate({ replyId, use }),
   })
-  return (
-    <StepFrame
-      letter={letter}
-      record={record}
-      foot={
-        <ActionBar
-          primary={<PrimaryAction isGate label={words.act} pending={using.isPending} onAct={form.save} />}
-        >
-          <SealFormKey letter={letter} destination={destination} />
-          <ReprintKey letter={letter} />
-        </ActionBar>
-      }
-    >
-      <ErrorNotice error={using.error} />
-      <EntryForm ref={form.ref} label={words.form} autoFocus>
-        <FormSheet>
-          <FormRow label={words.keeper} required error={form.error('keeper')} hint={words.keeperHint}>
-            <TextField {...form.field('keeper')} maxLength={30} />
-          </FormRow>
-          <FormRow label={words.approver} required error={form.error('approver')}>
-            <TextField {...form.field('approver')} maxLength={30} />
-          </FormRow>
-          <FormRow label={words.usedOn} required error={form.error('usedOn')}>
-            <DayField {...form.field('usedOn')} />
-          </FormRow>
-          <FormRow label={words.copies} required error={form.error('copies')} hint={words.left(copiesToSeal)}>
-            <NumberField {...form.field('copies')} min={1} max={50} />
-          </FormRow>
-          <FormRow label={words.sealName} required error={form.error('sealName')}>
-            <TextField {...form.field('sealName')} maxLength={60} />
-          </FormRow>
-          <FormRow label={words.purpose} required error={form.error('purpose')}>
-            <TextField {...form.field('purpose')} maxLength={100} />
-          </FormRow>
-        </FormSheet>
-      </EntryForm>
-    </StepFrame>
-  )
+  return { destination, copiesToSeal, using, form }
 }

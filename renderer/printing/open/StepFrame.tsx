@@ -65,18 +65,24 @@ export function StepFrame({ letter, children, record, foot }: StepFrameProps) {
         <Stepper label={steps.label} steps={stepsOf(letter)} />
         {isPreviewing && <LetterPreview letter={letter} />}
         {children}
-        <FormSheet>
-          <Fact label={words.title} value={letter.title.replaceAll('\n', '')} wide />
-          <Fact label={words.addressee} value={letter.addressee} />
-          <Fact label={words.incoming} value={`${letter.intakeNumber}　${letter.incomingNumber}`} />
-          <Fact label={words.signer} value={`${letter.signerName ?? ''}　${letter.signedOn ?? ''}`} />
-          <Fact label={words.due} value={extensionWords(letter) || (letter.dueOn ?? '')} />
-          <Fact label={words.copies} value={String(letter.copies)} />
-          <Fact label={words.checkCode} value={letter.checkCode ?? ''} />
-        </FormSheet>
+        <StepFrameSheet letter={letter} />
         {record}
       </Column>
     </ScreenPage>
+  )
+}
+
+function StepFrameSheet({ letter }: Pick<StepFrameProps, 'letter'>) {
+  return (
+    <FormSheet>
+      <Fact label={words.title} value={letter.title.replaceAll('\n', '')} wide />
+      <Fact label={words.addressee} value={letter.addressee} />
+      <Fact label={words.incoming} value={`${letter.intakeNumber}　${letter.incomingNumber}`} />
+      <Fact label={words.signer} value={`${letter.signerName ?? ''}　${letter.signedOn ?? ''}`} />
+      <Fact label={words.due} value={extensionWords(letter) || (letter.dueOn ?? '')} />
+      <Fact label={words.copies} value={String(letter.copies)} />
+      <Fact label={words.checkCode} value={letter.checkCode ?? ''} />
+    </FormSheet>
   )
 }
 

@@ -97,48 +97,40 @@ const columns: readonly LedgerColumn<ReplyPerson>[] = [
 
 /** Kind, copies, the earlier letter and the persons of one letter of ours, with everything that stands in its way. */
 export function DraftForm(props: DraftFormProps) {
-  const { title, actLabel, requestId, redraftsId, start, pending, error, onDraft } = props
-  const { back } = useNavigation()
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
-  const form = useSchemaForm(Boxes, {
-    start: { kind: start.kind, copies: start.copies, earlier: start.correctsReplyId?.toString() },
-    onSave: ({ kind, copies }) =>
-      onDraft({ kind, copies, correctsReplyId, candidateIds: chosenIds(), separate: separating.choice }),
-  })
-  const kind = form.value('kind') ?? start.kind
-  const correctsReplyId = form.value('earlier') ? Number(form.value('earlier')) : null
-  const [offer, setOffer] = useState<SeparateOffer | null>(null)
-  const separating = useSeparating(isWholeReply(kind) ? offer : null)
-  const proposal = useQuery(
-    'replies.proposal',
-    { requestId, kind, redraftsId: redraftsId ?? null, correctsReplyId, separate: separating.choice },
-    { fresh: true, keepOld: true },
-  )
-  const offered = proposal.data?.separate ?? null
-  if (proposal.data !== undefined && offered !== offer) setOffer(offered)
-  const persons = proposal.data?.persons ?? []
-  const ids = persons.map((person) => person.candidateId)
-  // No ids means everybody; a list too long to be shown whole is not chosen from.
-  const chosenIds = () => (left.size === 0 ? [] : ids.filter((id) => !left.has(id)))
-  const isWhole = persons.length === proposal.data?.personCount
-  const isEmptied = ids.length > 0 && ids.every((id) => left.has(id))
-  const isLater = givesResults(kind) && !isWholeReply(kind)
+  const {
+    title,
+    actLabel,
+    requestId,
+    redraftsId,
+    pending,
+    error,
+    back,
+    left,
+    setLeft,
+    form,
+    kind,
+    offer,
+    separating,
+    proposal,
+    persons,
+    ids,
+    isWhole,
+    isEmptied,
+    isLater,
+  } = useDraftForm(props)
   return (
     <ScreenPage
       title={title}
       foot={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={actLabel}
-              pending={pending}
-              blocked={isEmptied ? words.nobodyChosen : (separating.obstacle ?? proposal.data?.blockers[0])}
-              onAct={form.save}
-            />
-          }
-        >
-          <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={back} />
-        </ActionBar>
+        <DraftFormFoot
+          actLabel={actLabel}
+          pending={pending}
+          back={back}
+          form={form}
+          separating={separating}
+          proposal={proposal}
+          isEmptied={isEmptied}
+        />
       }
     >
       <Column gap="0.5rem" tall>
@@ -187,6 +179,83 @@ export function DraftForm(props: DraftFormProps) {
         />
       </Column>
     </ScreenPage>
+  )
+}
+
+type DraftFormState = ReturnType<typeof useDraftForm>
+
+function useDraftForm(props: DraftFormProps) {
+  const { title, actLabel, requestId, redraftsId, start, pending, error, onDraft } = props
+  const { back } = useNavigation()
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const form = useSchemaForm(Boxes, {
+    start: { kind: start.kind, copies: start.copies, earlier: start.correctsReplyId?.toString() },
+    onSave: ({ kind, copies }) =>
+      onDraft({ kind, copies, correctsReplyId, candidateIds: chosenIds(), separate: separating.choice }),
+  })
+  const kind = form.value('kind') ?? start.kind
+  const correctsReplyId = form.value('earlier') ? Number(form.value('earlier')) : null
+  const [offer, setOffer] = useState<SeparateOffer | null>(null)
+  const separating = useSeparating(isWholeReply(kind) ? offer : null)
+  const proposal = useQuery(
+    'replies.proposal',
+    { requestId, kind, redraftsId: redraftsId ?? null, correctsReplyId, separate: separating.choice },
+    { fresh: true, keepOld: true },
+  )
+  const offered = proposal.data?.separate ?? null
+  if (proposal.data !== undefined && offered !== offer) setOffer(offered)
+  const persons = proposal.data?.persons ?? []
+  const ids = persons.map((person) => person.candidateId)
+  // No ids means everybody; a list too long to be shown whole is not chosen from.
+  const chosenIds = () => (left.size === 0 ? [] : ids.filter((id) => !left.has(id)))
+  const isWhole = persons.length === proposal.data?.personCount
+  const isEmptied = ids.length > 0 && ids.every((id) => left.has(id))
+  const isLater = givesResults(kind) && !isWholeReply(kind)
+  return {
+    title,
+    actLabel,
+    requestId,
+    redraftsId,
+    pending,
+    error,
+    back,
+    left,
+    setLeft,
+    form,
+    kind,
+    offer,
+    separating,
+    proposal,
+    persons,
+    ids,
+    isWhole,
+    isEmptied,
+    isLater,
+  }
+}
+
+function DraftFormFoot({
+  actLabel,
+  pending,
+  back,
+  form,
+  separating,
+  proposal,
+  isEmptied,
+}: Pick<DraftFormState, 'actLabel' | 'pending' | 'back' | 'form' | 'separating' | 'proposal' | 'isEmptied'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={actLabel}
+          pending={pending}
+          blocked={isEmptied ? words.nobodyChosen : (separating.obstacle ?? proposal.data?.blockers[0])}
+          onAct={form.save}
+        />
+      }
+    >
+      <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={back} />
+    </ActionBar>
   )
 }
 

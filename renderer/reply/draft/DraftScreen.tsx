@@ -39,17 +39,7 @@ export function DraftScreen() {
 
 /** 重新拟稿: the same letter anew, from the results as they are now. */
 export function RedraftScreen() {
-  const replyId = useIdParam(place.redraft, 'replyId') ?? 0
-  const { go } = useNavigation()
-  const status = useStatus()
-  const reply = useQuery('replies.get', { replyId }, { fresh: true })
-  const redraft = useCommand('replies.redraft', {
-    alsoStale: ['requests'],
-    onDone: () => {
-      status.say(words.done)
-      go(place.reply.at({ replyId }))
-    },
-  })
+  const { replyId, reply, redraft } = useRedraftScreen()
   if (reply.data === undefined)
     return <ErrorNotice error={reply.error} onRetry={() => void reply.refetch()} />
   const { requestId, copies, correctsReplyId } = reply.data
@@ -68,4 +58,19 @@ export function RedraftScreen() {
       onDraft={({ kind: _kind, ...choice }) => redraft.mutate({ replyId, ...choice })}
     />
   )
+}
+
+function useRedraftScreen() {
+  const replyId = useIdParam(place.redraft, 'replyId') ?? 0
+  const { go } = useNavigation()
+  const status = useStatus()
+  const reply = useQuery('replies.get', { replyId }, { fresh: true })
+  const redraft = useCommand('replies.redraft', {
+    alsoStale: ['requests'],
+    onDone: () => {
+      status.say(words.done)
+      go(place.reply.at({ replyId }))
+    },
+  })
+  return { replyId, reply, redraft }
 }

@@ -18,17 +18,7 @@ export interface AddFileProps {
 
 /** More files for a letter that has its number. */
 export function AddFile({ requestId, usual }: AddFileProps) {
-  const [role, setRole] = useState<FileRole>(usual)
-  const { state, attach } = useAttach()
-  const add = (files: readonly File[]) =>
-    attach(
-      requestId,
-      files.map((file) => ({
-        key: file.name,
-        file,
-        role: role === 'scan' ? likelyRole(file.name) : role,
-      })),
-    )
+  const { role, setRole, state, attach, add } = useAddFile({ requestId, usual })
   return (
     <>
       <Line align="center" gap="0.5rem">
@@ -49,4 +39,19 @@ export function AddFile({ requestId, usual }: AddFileProps) {
       )}
     </>
   )
+}
+
+function useAddFile({ requestId, usual }: AddFileProps) {
+  const [role, setRole] = useState<FileRole>(usual)
+  const { state, attach } = useAttach()
+  const add = (files: readonly File[]) =>
+    attach(
+      requestId,
+      files.map((file) => ({
+        key: file.name,
+        file,
+        role: role === 'scan' ? likelyRole(file.name) : role,
+      })),
+    )
+  return { role, setRole, state, attach, add }
 }

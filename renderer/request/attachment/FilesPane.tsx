@@ -16,13 +16,7 @@ export interface FilesPaneProps {
 
 /** Beside the form: the scan that is being read, or a place for it; kept in the window until the letter has its number. */
 export function FilesPane({ files, onFiles }: FilesPaneProps) {
-  const [shownKey, setShownKey] = useState<string | null>(null)
-  const shown = files.find(({ key }) => key === shownKey) ?? files[0]
-  const add = (chosen: readonly File[]) => {
-    const picked = chosen.map((file) => ({ key: crypto.randomUUID(), file, role: likelyRole(file.name) }))
-    onFiles([...files, ...picked])
-    setShownKey(picked[0]?.key ?? null)
-  }
+  const { setShownKey, shown, add } = useFilesPane({ files, onFiles })
   return (
     <>
       <FileDrop label={words.files} multiple hint={words.fileHint} onFiles={add} />
@@ -60,6 +54,17 @@ export function FilesPane({ files, onFiles }: FilesPaneProps) {
       )}
     </>
   )
+}
+
+function useFilesPane({ files, onFiles }: FilesPaneProps) {
+  const [shownKey, setShownKey] = useState<string | null>(null)
+  const shown = files.find(({ key }) => key === shownKey) ?? files[0]
+  const add = (chosen: readonly File[]) => {
+    const picked = chosen.map((file) => ({ key: crypto.randomUUID(), file, role: likelyRole(file.name) }))
+    onFiles([...files, ...picked])
+    setShownKey(picked[0]?.key ?? null)
+  }
+  return { setShownKey, shown, add }
 }
 
 function LocalPreview({ picked }: { readonly picked: PickedFile }) {

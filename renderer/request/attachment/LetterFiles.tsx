@@ -17,15 +17,7 @@ export interface LetterFilesProps {
 
 /** The files of one letter; a file that belongs to another letter is taken off with a reason. */
 export function LetterFiles({ letter, mayChange, shownId, onShow }: LetterFilesProps) {
-  const status = useStatus()
-  const [voiding, setVoiding] = useState<RequestAttachment | null>(null)
-  const remove = useCommand('requests.voidAttachment', {
-    onDone: () => {
-      setVoiding(null)
-      status.say(words.voidDone)
-    },
-  })
-  const { requestId } = letter
+  const { voiding, setVoiding, remove, requestId } = useLetterFiles({ letter })
   return (
     <>
       <AttachmentList
@@ -50,4 +42,17 @@ export function LetterFiles({ letter, mayChange, shownId, onShow }: LetterFilesP
       />
     </>
   )
+}
+
+function useLetterFiles({ letter }: Pick<LetterFilesProps, 'letter'>) {
+  const status = useStatus()
+  const [voiding, setVoiding] = useState<RequestAttachment | null>(null)
+  const remove = useCommand('requests.voidAttachment', {
+    onDone: () => {
+      setVoiding(null)
+      status.say(words.voidDone)
+    },
+  })
+  const { requestId } = letter
+  return { voiding, setVoiding, remove, requestId }
 }

@@ -19,17 +19,10 @@ export interface LetterActsProps {
 
 /** What the registrar may do with the letter as it stands: one primary act, the others beside it. */
 export function LetterActs({ letter, admission }: LetterActsProps) {
-  const { go } = useNavigation()
-  const [act, setAct] = useState<LetterAct | null>(null)
-  const close = () => setAct(null)
-  const commands = useLetterCommands((what) => {
-    if (what === 'checked') admission.draft.discard()
-    close()
+  const { go, act, setAct, close, commands, state, requestId, waits, mayEnd, mayArchive } = useLetterActs({
+    letter,
+    admission,
   })
-  const { state, requestId, sealedOriginalAt } = letter
-  const waits = sealedOriginalAt === null && (state === 'registered' || state === 'admitted')
-  const mayEnd = state === 'registered' || state === 'admitted'
-  const mayArchive = state === 'closed' || state === 'returned' || state === 'withdrawn'
   return (
     <>
       <ErrorNotice error={commands.admit.error} />
@@ -61,6 +54,21 @@ export function LetterActs({ letter, admission }: LetterActsProps) {
       )}
     </>
   )
+}
+
+function useLetterActs({ letter, admission }: LetterActsProps) {
+  const { go } = useNavigation()
+  const [act, setAct] = useState<LetterAct | null>(null)
+  const close = () => setAct(null)
+  const commands = useLetterCommands((what) => {
+    if (what === 'checked') admission.draft.discard()
+    close()
+  })
+  const { state, requestId, sealedOriginalAt } = letter
+  const waits = sealedOriginalAt === null && (state === 'registered' || state === 'admitted')
+  const mayEnd = state === 'registered' || state === 'admitted'
+  const mayArchive = state === 'closed' || state === 'returned' || state === 'withdrawn'
+  return { go, act, setAct, close, commands, state, requestId, waits, mayEnd, mayArchive }
 }
 
 interface PrimaryProps extends LetterActsProps {

@@ -49,14 +49,7 @@ export function LetterPanel({ requestId }: FilePanelProps) {
 }
 
 function OneLetter({ letter }: { readonly letter: RequestDetail }) {
-  const { user } = useSession()
-  const [shownId, setShownId] = useState<number | null>(null)
-  const admission = useAdmission(letter)
-  const shown = letter.attachments.find(({ attachmentId }) => attachmentId === shownId)
-  const standing = letter.attachments.filter(({ voided }) => voided === null)
-  const scan = standing.find(({ role }) => role === 'scan') ?? standing[0]
-  const mayChange = user.roles.includes('registrar')
-  const isChecked = mayChange && letter.state === 'registered'
+  const { shownId, setShownId, admission, shown, scan, mayChange, isChecked } = useOneLetter({ letter })
   return (
     <>
       <Room>
@@ -108,6 +101,18 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
       {mayChange && <LetterActs letter={letter} admission={admission} />}
     </>
   )
+}
+
+function useOneLetter({ letter }: { readonly letter: RequestDetail }) {
+  const { user } = useSession()
+  const [shownId, setShownId] = useState<number | null>(null)
+  const admission = useAdmission(letter)
+  const shown = letter.attachments.find(({ attachmentId }) => attachmentId === shownId)
+  const standing = letter.attachments.filter(({ voided }) => voided === null)
+  const scan = standing.find(({ role }) => role === 'scan') ?? standing[0]
+  const mayChange = user.roles.includes('registrar')
+  const isChecked = mayChange && letter.state === 'registered'
+  return { shownId, setShownId, admission, shown, scan, mayChange, isChecked }
 }
 
 function Links({ letter }: { readonly letter: RequestDetail }) {

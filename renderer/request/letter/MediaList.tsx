@@ -18,23 +18,9 @@ export interface MediaListProps {
 
 /** 移动介质登记: who brought what, and whether it went back. */
 export function MediaList({ letter, mayChange }: MediaListProps) {
-  const { requestId, media, state } = letter
-  const status = useStatus()
-  const [leaving, setLeaving] = useState<Medium | null>(null)
-  const [adding, setAdding] = useState(false)
-  const add = useCommand('requests.recordMedium', {
-    onDone: () => {
-      setAdding(false)
-      status.say(acts.mediumDone)
-    },
+  const { requestId, media, leaving, setLeaving, adding, setAdding, add, giveBack, isOpen } = useMediaList({
+    letter,
   })
-  const giveBack = useCommand('requests.returnMedium', {
-    onDone: () => {
-      setLeaving(null)
-      status.say(acts.giveBackDone)
-    },
-  })
-  const isOpen = state === 'registered' || state === 'admitted' || state === 'closed'
   return (
     <>
       {media.length === 0 && <Paragraph pad="0.375rem 0.5rem">{words.noMedia}</Paragraph>}
@@ -88,4 +74,25 @@ export function MediaList({ letter, mayChange }: MediaListProps) {
       )}
     </>
   )
+}
+
+function useMediaList({ letter }: Pick<MediaListProps, 'letter'>) {
+  const { requestId, media, state } = letter
+  const status = useStatus()
+  const [leaving, setLeaving] = useState<Medium | null>(null)
+  const [adding, setAdding] = useState(false)
+  const add = useCommand('requests.recordMedium', {
+    onDone: () => {
+      setAdding(false)
+      status.say(acts.mediumDone)
+    },
+  })
+  const giveBack = useCommand('requests.returnMedium', {
+    onDone: () => {
+      setLeaving(null)
+      status.say(acts.giveBackDone)
+    },
+  })
+  const isOpen = state === 'registered' || state === 'admitted' || state === 'closed'
+  return { requestId, media, leaving, setLeaving, adding, setAdding, add, giveBack, isOpen }
 }

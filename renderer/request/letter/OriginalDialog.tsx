@@ -18,15 +18,7 @@ export interface OriginalDialogProps {
 
 /** When the sealed original came; the clock starts there. */
 export function OriginalDialog({ pending, error, onConfirm, onCancel }: OriginalDialogProps) {
-  const [day, setDay] = useState<string | null>(() => beijingDate(new Date()))
-  const [time, setTime] = useState<string | null>(() => beijingMinute(new Date()).slice(11))
-  const [tried, setTried] = useState(false)
-  const at = momentOf(day, time)
-  const confirm = () => {
-    setTried(true)
-    if (at !== null) onConfirm(at)
-  }
-  const missing = tried && at === null
+  const { day, setDay, time, setTime, confirm, missing } = useOriginalDialog({ onConfirm })
   return (
     <FormDialog
       title={words.originalTitle}
@@ -53,4 +45,17 @@ export function OriginalDialog({ pending, error, onConfirm, onCancel }: Original
       </FormRow>
     </FormDialog>
   )
+}
+
+function useOriginalDialog({ onConfirm }: Pick<OriginalDialogProps, 'onConfirm'>) {
+  const [day, setDay] = useState<string | null>(() => beijingDate(new Date()))
+  const [time, setTime] = useState<string | null>(() => beijingMinute(new Date()).slice(11))
+  const [tried, setTried] = useState(false)
+  const at = momentOf(day, time)
+  const confirm = () => {
+    setTried(true)
+    if (at !== null) onConfirm(at)
+  }
+  const missing = tried && at === null
+  return { day, setDay, time, setTime, confirm, missing }
 }

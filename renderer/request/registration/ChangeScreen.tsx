@@ -25,30 +25,7 @@ export function ChangeScreen() {
 }
 
 function ChangeOne({ letter }: { readonly letter: RequestDetail }) {
-  const { requestId } = letter
-  const count = useTold(place.requestChange).count ?? null
-  const { go } = useNavigation()
-  const status = useStatus()
-  const [wanted, setWanted] = useState<Registration | null>(null)
-  const change = useCommand('requests.change', {
-    alsoStale: ['rosters', 'candidates', 'replies', 'deadlines', 'registers', 'approvals', 'workbench'],
-    onDone: ({ proposal }) => {
-      registration.draft.discard()
-      status.say(proposal === null ? words.changed : words.changeProposed)
-      go(place.request.at({ requestId }))
-    },
-  })
-  const registration = useRegistration({
-    draftKey: `requests.change:${requestId}${count === null ? '' : `:${count}`}`,
-    start: { ...boxesOfLetter(letter), ...(count !== null && { declaredCount: count }) },
-    exceptRequestId: requestId,
-    onSave: setWanted,
-  })
-  const preview = useQuery(
-    'requests.previewChange',
-    { requestId, registration: wanted ?? registrationOfLetter(letter) },
-    { enabled: wanted !== null, fresh: true },
-  )
+  const { requestId, wanted, setWanted, change, registration, preview } = useChangeOne({ letter })
   return (
     <>
       <RegistrationPage
@@ -73,4 +50,32 @@ function ChangeOne({ letter }: { readonly letter: RequestDetail }) {
       />
     </>
   )
+}
+
+function useChangeOne({ letter }: { readonly letter: RequestDetail }) {
+  const { requestId } = letter
+  const count = useTold(place.requestChange).count ?? null
+  const { go } = useNavigation()
+  const status = useStatus()
+  const [wanted, setWanted] = useState<Registration | null>(null)
+  const change = useCommand('requests.change', {
+    alsoStale: ['rosters', 'candidates', 'replies', 'deadlines', 'registers', 'approvals', 'workbench'],
+    onDone: ({ proposal }) => {
+      registration.draft.discard()
+      status.say(proposal === null ? words.changed : words.changeProposed)
+      go(place.request.at({ requestId }))
+    },
+  })
+  const registration = useRegistration({
+    draftKey: `requests.change:${requestId}${count === null ? '' : `:${count}`}`,
+    start: { ...boxesOfLetter(letter), ...(count !== null && { declaredCount: count }) },
+    exceptRequestId: requestId,
+    onSave: setWanted,
+  })
+  const preview = useQuery(
+    'requests.previewChange',
+    { requestId, registration: wanted ?? registrationOfLetter(letter) },
+    { enabled: wanted !== null, fresh: true },
+  )
+  return { requestId, wanted, setWanted, change, registration, preview }
 }

@@ -41,29 +41,40 @@ export interface RegistrationPageProps {
 
 /** Form left, scan right, legal date above the scan, one primary act. */
 export function RegistrationPage(props: RegistrationPageProps) {
-  const { title, act, registration, pending, error, side } = props
-  const { form, draft, preview, forecast, restored, isClassified, blocked, clear } = registration
-  const { back } = useNavigation()
-  const leave = () => {
-    if (!isClassified && form.isDirty) draft.keep()
-    back()
-  }
+  const {
+    title,
+    act,
+    registration,
+    pending,
+    error,
+    side,
+    form,
+    draft,
+    preview,
+    forecast,
+    restored,
+    isClassified,
+    blocked,
+    clear,
+    leave,
+  } = useRegistrationPage(props)
   return (
     <ScreenPage
       title={title}
       padded={false}
       head={restored && <span role="status">{words.restored}</span>}
       foot={
-        <>
-          <ErrorNotice error={error ?? registration.previewError ?? draft.error} />
-          <KeyHints hints={words.hints} />
-          <ActionBar
-            primary={<PrimaryAction label={act} pending={pending} blocked={blocked} onAct={form.save} />}
-          >
-            <KeyButton label={words.leave} keyLabel="Esc" variant="text" onAct={leave} />
-            <KeyButton label={words.clear} variant="text" onAct={clear} />
-          </ActionBar>
-        </>
+        <RegistrationFoot
+          act={act}
+          registration={registration}
+          pending={pending}
+          error={error}
+          form={form}
+          draft={draft}
+          blocked={blocked}
+          clear={clear}
+          leave={leave}
+        />
       }
     >
       <Columns>
@@ -81,5 +92,62 @@ export function RegistrationPage(props: RegistrationPageProps) {
         </section>
       </Columns>
     </ScreenPage>
+  )
+}
+
+type RegistrationPageState = ReturnType<typeof useRegistrationPage>
+
+function useRegistrationPage(props: RegistrationPageProps) {
+  const { title, act, registration, pending, error, side } = props
+  const { form, draft, preview, forecast, restored, isClassified, blocked, clear } = registration
+  const { back } = useNavigation()
+  const leave = () => {
+    if (!isClassified && form.isDirty) draft.keep()
+    back()
+  }
+  return {
+    title,
+    act,
+    registration,
+    pending,
+    error,
+    side,
+    form,
+    draft,
+    preview,
+    forecast,
+    restored,
+    isClassified,
+    blocked,
+    clear,
+    leave,
+  }
+}
+
+function RegistrationFoot({
+  act,
+  registration,
+  pending,
+  error,
+  form,
+  draft,
+  blocked,
+  clear,
+  leave,
+}: Pick<
+  RegistrationPageState,
+  'act' | 'registration' | 'pending' | 'error' | 'form' | 'draft' | 'blocked' | 'clear' | 'leave'
+>) {
+  return (
+    <>
+      <ErrorNotice error={error ?? registration.previewError ?? draft.error} />
+      <KeyHints hints={words.hints} />
+      <ActionBar
+        primary={<PrimaryAction label={act} pending={pending} blocked={blocked} onAct={form.save} />}
+      >
+        <KeyButton label={words.leave} keyLabel="Esc" variant="text" onAct={leave} />
+        <KeyButton label={words.clear} variant="text" onAct={clear} />
+      </ActionBar>
+    </>
   )
 }

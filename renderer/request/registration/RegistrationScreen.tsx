@@ -18,6 +18,29 @@ export function RegistrationScreen() {
 }
 
 function OneRegistration({ onNext }: { onNext(): void }) {
+  const { files, setFiles, done, state, attach, register, registration } = useOneRegistration()
+  if (done !== null)
+    return (
+      <RegisteredPage
+        letter={done}
+        files={state}
+        onNext={onNext}
+        onRetry={(failed) => void attach(done.requestId, failed)}
+      />
+    )
+  return (
+    <RegistrationPage
+      title={requestWords.register.title}
+      act={requestWords.register.act}
+      registration={registration}
+      pending={register.isPending}
+      error={register.error}
+      side={<FilesPane files={files} onFiles={setFiles} />}
+    />
+  )
+}
+
+function useOneRegistration() {
   const status = useStatus()
   const [files, setFiles] = useState<readonly PickedFile[]>([])
   const [done, setDone] = useState<Output<'requests.register'> | null>(null)
@@ -38,23 +61,5 @@ function OneRegistration({ onNext }: { onNext(): void }) {
     onSave: (letter, supersedesId) => register.mutate({ registration: letter, supersedesId }),
   })
   if (registration.isClassified && files.length > 0) setFiles([])
-  if (done !== null)
-    return (
-      <RegisteredPage
-        letter={done}
-        files={state}
-        onNext={onNext}
-        onRetry={(failed) => void attach(done.requestId, failed)}
-      />
-    )
-  return (
-    <RegistrationPage
-      title={requestWords.register.title}
-      act={requestWords.register.act}
-      registration={registration}
-      pending={register.isPending}
-      error={register.error}
-      side={<FilesPane files={files} onFiles={setFiles} />}
-    />
-  )
+  return { files, setFiles, done, state, attach, register, registration }
 }

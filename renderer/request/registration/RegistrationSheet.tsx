@@ -31,21 +31,8 @@ export interface RegistrationSheetProps {
 
 /** The paper form of 收文登记, in the order of the letter; 秘密 and above closes it before anything else is typed. */
 export function RegistrationSheet({ registration, onLeave }: RegistrationSheetProps) {
-  const { form, isClassified } = registration
-  const { today } = useSession()
-  const [adding, setAdding] = useState(false)
-  const [typedUnit, setTypedUnit] = useState('')
-  const unitId = form.value('unitId') ?? null
-  const unit = useQuery('units.get', { unitId: unitId ?? 0 }, { enabled: unitId !== null })
-  const takeUnit = (chosen: Unit | null) => {
-    setAdding(false)
-    setTypedUnit('')
-    form.set('unitId', chosen?.id ?? null)
-    if (chosen === null) return
-    form.set('channel', usualChannel(chosen.kind, form.value('receivedDay') ?? today))
-    if (!form.value('contactName')) form.set('contactName', chosen.contact)
-    if (!form.value('contactPhone')) form.set('contactPhone', chosen.telephone)
-  }
+  const { form, isClassified, today, adding, setAdding, typedUnit, setTypedUnit, unitId, unit, takeUnit } =
+    useRegistrationSheet({ registration })
   return (
     <>
       <EntryForm label={words.form} autoFocus ref={form.ref} onLeave={onLeave}>
@@ -91,6 +78,25 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
       )}
     </>
   )
+}
+
+function useRegistrationSheet({ registration }: Pick<RegistrationSheetProps, 'registration'>) {
+  const { form, isClassified } = registration
+  const { today } = useSession()
+  const [adding, setAdding] = useState(false)
+  const [typedUnit, setTypedUnit] = useState('')
+  const unitId = form.value('unitId') ?? null
+  const unit = useQuery('units.get', { unitId: unitId ?? 0 }, { enabled: unitId !== null })
+  const takeUnit = (chosen: Unit | null) => {
+    setAdding(false)
+    setTypedUnit('')
+    form.set('unitId', chosen?.id ?? null)
+    if (chosen === null) return
+    form.set('channel', usualChannel(chosen.kind, form.value('receivedDay') ?? today))
+    if (!form.value('contactName')) form.set('contactName', chosen.contact)
+    if (!form.value('contactPhone')) form.set('contactPhone', chosen.telephone)
+  }
+  return { form, isClassified, today, adding, setAdding, typedUnit, setTypedUnit, unitId, unit, takeUnit }
 }
 
 /** Initials are how one searches, not what a unit is called. */

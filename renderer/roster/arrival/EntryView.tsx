@@ -39,6 +39,108 @@ const columns: readonly EntryColumn[] = [
 
 /** 录入名单: the list is typed from the sealed paper or pasted; every row is checked as it is typed, the draft survives. */
 export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { readonly kind: RosterKind }) {
+  const {
+    rows,
+    restored,
+    pasted,
+    paste,
+    setPaste,
+    arrival,
+    letter,
+    draft,
+    preview,
+    frame,
+    marks,
+    change,
+    readBlock,
+    take,
+    typed,
+    declared,
+    check,
+  } = useEntryView({ requestId, kind, onPlace })
+  return (
+    <PanelColumn
+      onPasteCapture={readBlock}
+      onPaste={() => {
+        pasted.current = true
+      }}
+    >
+      <PanelLine>
+        <strong>{kind === 'initial' ? words.title : words.supplementTitle}</strong>
+        <Lamp tone={typed === declared ? 'normal' : 'waiting'}>{words.count(typed, declared)}</Lamp>
+        <Quiet>{restored ? words.restored : words.hint}</Quiet>
+        <Quiet>{frame !== undefined && `${titles.purpose}：${purposeNames[frame.purpose]}`}</Quiet>
+      </PanelLine>
+      {kind === 'supplement' && <SupplementRows form={arrival} />}
+      <PanelList>
+        <EntryGrid
+          label={words.grid}
+          columns={columns}
+          rows={rows}
+          onRows={change}
+          marks={(_row, index) => marks.get(index) ?? []}
+          autoFocus={kind === 'initial'}
+        />
+      </PanelList>
+      <ErrorNotice error={preview.error ?? draft.error ?? letter.error} />
+      <EntryActs
+        onPlace={onPlace}
+        arrival={arrival}
+        draft={draft}
+        preview={preview}
+        typed={typed}
+        check={check}
+      />
+      {paste !== null && (
+        <PasteDialog
+          reading={paste.reading}
+          onRows={(taken) => take(taken, paste.row)}
+          onClose={() => setPaste(null)}
+        />
+      )}
+    </PanelColumn>
+  )
+}
+
+function EntryActs({
+  onPlace,
+  arrival,
+  draft,
+  preview,
+  typed,
+  check,
+}: Pick<RosterPlaceProps & { readonly kind: RosterKind }, 'onPlace'> &
+  Pick<EntryViewState, 'arrival' | 'draft' | 'preview' | 'typed' | 'check'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.check}
+          pending={preview.isPending}
+          blocked={
+            typed === 0 ? words.empty : arrival.arrival === null ? rosterWords.arrival.count : undefined
+          }
+          onAct={check}
+        />
+      }
+    >
+      <KeyButton
+        label={words.leave}
+        keys="escape"
+        keyLabel="Esc"
+        variant="text"
+        onAct={() => {
+          draft.keep()
+          onPlace({ at: 'ledger' })
+        }}
+      />
+    </ActionBar>
+  )
+}
+
+type EntryViewState = ReturnType<typeof useEntryView>
+
+function useEntryView({ requestId, kind, onPlace }: RosterPlaceProps & { readonly kind: RosterKind }) {
   const [rows, setRows] = useState<readonly EntryRow[]>([])
   const [restored, setRestored] = useState(false)
   const pasted = useRef(false)
@@ -91,61 +193,23 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
     const source = pasted.current ? 'paste' : 'typed'
     preview.mutate({ requestId, arrival: arrival.arrival, source, rows: rows.map(typedRow) })
   }
-  return (
-    <PanelColumn
-      onPasteCapture={readBlock}
-      onPaste={() => {
-        pasted.current = true
-      }}
-    >
-      <PanelLine>
-        <strong>{kind === 'initial' ? words.title : words.supplementTitle}</strong>
-        <Lamp tone={typed === declared ? 'normal' : 'waiting'}>{words.count(typed, declared)}</Lamp>
-        <Quiet>{restored ? words.restored : words.hint}</Quiet>
-        <Quiet>{frame !== undefined && `${titles.purpose}：${purposeNames[frame.purpose]}`}</Quiet>
-      </PanelLine>
-      {kind === 'supplement' && <SupplementRows form={arrival} />}
-      <PanelList>
-        <EntryGrid
-          label={words.grid}
-          columns={columns}
-          rows={rows}
-          onRows={change}
-          marks={(_row, index) => marks.get(index) ?? []}
-          autoFocus={kind === 'initial'}
-        />
-      </PanelList>
-      <ErrorNotice error={preview.error ?? draft.error ?? letter.error} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.check}
-            pending={preview.isPending}
-            blocked={
-              typed === 0 ? words.empty : arrival.arrival === null ? rosterWords.arrival.count : undefined
-            }
-            onAct={check}
-          />
-        }
-      >
-        <KeyButton
-          label={words.leave}
-          keys="escape"
-          keyLabel="Esc"
-          variant="text"
-          onAct={() => {
-            draft.keep()
-            onPlace({ at: 'ledger' })
-          }}
-        />
-      </ActionBar>
-      {paste !== null && (
-        <PasteDialog
-          reading={paste.reading}
-          onRows={(taken) => take(taken, paste.row)}
-          onClose={() => setPaste(null)}
-        />
-      )}
-    </PanelColumn>
-  )
+  return {
+    rows,
+    restored,
+    pasted,
+    paste,
+    setPaste,
+    arrival,
+    letter,
+    draft,
+    preview,
+    frame,
+    marks,
+    change,
+    readBlock,
+    take,
+    typed,
+    declared,
+    check,
+  }
 }

@@ -28,6 +28,62 @@ interface Sending {
 
 /** The first step of the import: a file goes to the core and is read there in a disposable child. */
 export function ImportView({ requestId, kind, onPlace }: RosterPlaceProps & { readonly kind: RosterKind }) {
+  const { arrival, sending, failure, progress, preview, send, cancel } = useImportView({
+    requestId,
+    kind,
+    onPlace,
+  })
+
+  return (
+    <PanelColumn>
+      <PanelLine>
+        <strong>{kind === 'initial' ? words.title : words.supplementTitle}</strong>
+        <Stepper label={words.label} steps={importSteps('file')} dense />
+      </PanelLine>
+      <Block grow pad="0 0.75rem">
+        {kind === 'supplement' && <SupplementRows form={arrival} />}
+        <FileDrop
+          label={words.file}
+          hint={words.hint}
+          keys="alt+o"
+          keyLabel="Alt+O"
+          disabled={arrival.arrival === null || sending !== null || preview.isPending}
+          onFiles={([file]) => file && void send(file)}
+        />
+        {sending !== null && (
+          <ProgressLine words={words.sending} done={sending.done} total={sending.total} onCancel={cancel} />
+        )}
+        {preview.isPending && (
+          <ProgressLine
+            words={words.reading}
+            done={progress?.done ?? 0}
+            total={progress?.total ?? 0}
+            onCancel={cancel}
+          />
+        )}
+        <ErrorNotice error={failure ?? preview.error} />
+        <Quiet as="p">{words.explain}</Quiet>
+      </Block>
+      <ImportActs onPlace={onPlace} />
+    </PanelColumn>
+  )
+}
+
+function ImportActs({ onPlace }: Pick<RosterPlaceProps & { readonly kind: RosterKind }, 'onPlace'>) {
+  return (
+    <ActionBar>
+      <KeyButton
+        label={words.leave}
+        keys="escape"
+        keyLabel="Esc"
+        variant="text"
+        onAct={() => onPlace({ at: 'ledger' })}
+      />
+    </ActionBar>
+  )
+}
+
+function useImportView({ requestId, kind, onPlace }: RosterPlaceProps & { readonly kind: RosterKind }) {
   const arrival = useArrival(kind, useSession().today)
   const [sending, setSending] = useState<Sending | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -62,46 +118,5 @@ export function ImportView({ requestId, kind, onPlace }: RosterPlaceProps & { re
     stop.current?.abort()
     void call('rosters.cancel', { previewId: null }).catch((error: unknown) => setFailure(() => error))
   }
-
-  return (
-    <PanelColumn>
-      <PanelLine>
-        <strong>{kind === 'initial' ? words.title : words.supplementTitle}</strong>
-        <Stepper label={words.label} steps={importSteps('file')} dense />
-      </PanelLine>
-      <Block grow pad="0 0.75rem">
-        {kind === 'supplement' && <SupplementRows form={arrival} />}
-        <FileDrop
-          label={words.file}
-          hint={words.hint}
-          keys="alt+o"
-          keyLabel="Alt+O"
-          disabled={arrival.arrival === null || sending !== null || preview.isPending}
-          onFiles={([file]) => file && void send(file)}
-        />
-        {sending !== null && (
-          <ProgressLine words={words.sending} done={sending.done} total={sending.total} onCancel={cancel} />
-        )}
-        {preview.isPending && (
-          <ProgressLine
-            words={words.reading}
-            done={progress?.done ?? 0}
-            total={progress?.total ?? 0}
-            onCancel={cancel}
-          />
-        )}
-        <ErrorNotice error={failure ?? preview.error} />
-        <Quiet as="p">{words.explain}</Quiet>
-      </Block>
-      <ActionBar>
-        <KeyButton
-          label={words.leave}
-          keys="escape"
-          keyLabel="Esc"
-          variant="text"
-          onAct={() => onPlace({ at: 'ledger' })}
-        />
-      </ActionBar>
-    </PanelColumn>
-  )
+  return { arrival, sending, failure, progress, preview, send, cancel }
 }

@@ -22,6 +22,73 @@ export interface PasteDialogProps {
 
 /** What a pasted block was read as: which column is which field, and the first persons; nothing is taken before it is confirmed. */
 export function PasteDialog({ reading, onRows, onClose }: PasteDialogProps) {
+  const { columns, rows, others, options, choose } = usePasteDialog({ reading })
+  return (
+    <ActDialog
+      open
+      width="wide"
+      title={words.title}
+      onCancel={onClose}
+      actions={<PasteActions rows={rows} onRows={onRows} onClose={onClose} />}
+    >
+      <PasteForm columns={columns} rows={rows} others={others} options={options} choose={choose} />
+    </ActDialog>
+  )
+}
+
+function PasteForm({
+  columns,
+  rows,
+  others,
+  options,
+  choose,
+}: Pick<PasteDialogState, 'columns' | 'rows' | 'others' | 'options' | 'choose'>) {
+  return (
+    <EntryForm label={words.title} autoFocus>
+      <PasteSheet columns={columns} options={options} choose={choose} />
+      <p role="status">
+        {words.found(
+          rows.slice(0, 3).map(({ name = '' }) => name),
+          rows.length,
+          others,
+        )}
+      </p>
+    </EntryForm>
+  )
+}
+
+function PasteSheet({
+  columns,
+  options,
+  choose,
+}: Pick<
+  Pick<PasteDialogState, 'columns' | 'rows' | 'others' | 'options' | 'choose'>,
+  'columns' | 'options' | 'choose'
+>) {
+  return (
+    <FormSheet>
+      {typedColumns.map((field) => (
+        <FormRow
+          key={field}
+          label={rosterFieldNames[field]}
+          required={field === 'name' || field === 'idNumber'}
+        >
+          <PickerField
+            name={field}
+            value={columns[field] === undefined ? null : String(columns[field])}
+            placeholder={rosterWords.preview.none}
+            options={options}
+            onCommit={(id) => choose(field, id)}
+          />
+        </FormRow>
+      ))}
+    </FormSheet>
+  )
+}
+
+type PasteDialogState = ReturnType<typeof usePasteDialog>
+
+function usePasteDialog({ reading }: Pick<PasteDialogProps, 'reading'>) {
   const [columns, setColumns] = useState<PasteColumns>(reading.columns)
   const { rows, others } = pastedRows(reading, columns)
   const options = reading.titles.map((title, index) => ({
@@ -32,52 +99,25 @@ export function PasteDialog({ reading, onRows, onClose }: PasteDialogProps) {
     const { [field]: _before, ...rest } = columns
     setColumns(id === null ? rest : { ...rest, [field]: Number(id) })
   }
+  return { columns, rows, others, options, choose }
+}
+
+function PasteActions({
+  rows,
+  onRows,
+  onClose,
+}: Pick<PasteDialogState, 'rows'> & Pick<PasteDialogProps, 'onRows' | 'onClose'>) {
   return (
-    <ActDialog
-      open
-      width="wide"
-      title={words.title}
-      onCancel={onClose}
-      actions={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.take(rows.length)}
-              blocked={rows.length === 0 ? words.nobody : undefined}
-              onAct={() => onRows(rows)}
-            />
-          }
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.take(rows.length)}
+          blocked={rows.length === 0 ? words.nobody : undefined}
+          onAct={() => onRows(rows)}
+        />
       }
     >
-      <EntryForm label={words.title} autoFocus>
-        <FormSheet>
-          {typedColumns.map((field) => (
-            <FormRow
-              key={field}
-              label={rosterFieldNames[field]}
-              required={field === 'name' || field === 'idNumber'}
-            >
-              <PickerField
-                name={field}
-                value={columns[field] === undefined ? null : String(columns[field])}
-                placeholder={rosterWords.preview.none}
-                options={options}
-                onCommit={(id) => choose(field, id)}
-              />
-            </FormRow>
-          ))}
-        </FormSheet>
-        <p role="status">
-          {words.found(
-            rows.slice(0, 3).map(({ name = '' }) => name),
-            rows.length,
-            others,
-          )}
-        </p>
-      </EntryForm>
-    </ActDialog>
+      <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+    </ActionBar>
   )
 }

@@ -31,12 +31,7 @@ export interface LedgerHeadProps {
 
 /** The strip that always balances, and the filters that go with it. */
 export function LedgerHead({ requestId, filter, onFilter }: LedgerHeadProps) {
-  const letter = useQuery('requests.get', { requestId }, { keepOld: true })
-  const persons = usePersonSummary(requestId)
-  const counts = letter.data?.counts ?? {}
-  const sum = (states: readonly CandidateState[]) =>
-    states.reduce((total, state) => total + (counts[state] ?? 0), 0)
-  const show = (states: readonly CandidateState[] | null) => () => onFilter({ states, finding: null })
+  const { persons, counts, sum, show } = useLedgerHead({ requestId, onFilter })
   return (
     <PanelLine>
       <BalanceStrip
@@ -76,4 +71,14 @@ export function LedgerHead({ requestId, filter, onFilter }: LedgerHeadProps) {
       </Block>
     </PanelLine>
   )
+}
+
+function useLedgerHead({ requestId, onFilter }: Pick<LedgerHeadProps, 'requestId' | 'onFilter'>) {
+  const letter = useQuery('requests.get', { requestId }, { keepOld: true })
+  const persons = usePersonSummary(requestId)
+  const counts = letter.data?.counts ?? {}
+  const sum = (states: readonly CandidateState[]) =>
+    states.reduce((total, state) => total + (counts[state] ?? 0), 0)
+  const show = (states: readonly CandidateState[] | null) => () => onFilter({ states, finding: null })
+  return { persons, counts, sum, show }
 }

@@ -17,16 +17,21 @@ import { TemplateDialog } from './TemplateDialog.tsx'
 
 /** The persons of the letter as a ledger with the row numbers of the file, and everything that can be done with them. */
 export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
-  const [filter, setFilter] = useState<PersonFilter>({ states: null, finding: null })
-  const [chosen, setChosen] = useState<number | null>(null)
-  const [checked, setChecked] = useState<ReadonlySet<number>>(new Set())
-  const [template, setTemplate] = useState(false)
-  const { roles } = useSession().user
-  const rosters = useQuery('rosters.list', { requestId })
-  const persons = usePersonSummary(requestId)
-  const isRegistrar = roles.includes('registrar')
-  const mayProofread = isRegistrar || roles.includes('verifier')
-  const lists = rosters.data ?? []
+  const {
+    filter,
+    setFilter,
+    chosen,
+    setChosen,
+    checked,
+    setChecked,
+    template,
+    setTemplate,
+    rosters,
+    persons,
+    isRegistrar,
+    mayProofread,
+    lists,
+  } = useLedgerView({ requestId })
   return (
     <PanelColumn>
       <ErrorNotice error={rosters.error} onRetry={() => void rosters.refetch()} />
@@ -101,4 +106,32 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
       {template && <TemplateDialog onClose={() => setTemplate(false)} />}
     </PanelColumn>
   )
+}
+
+function useLedgerView({ requestId }: Pick<RosterPlaceProps, 'requestId'>) {
+  const [filter, setFilter] = useState<PersonFilter>({ states: null, finding: null })
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [checked, setChecked] = useState<ReadonlySet<number>>(new Set())
+  const [template, setTemplate] = useState(false)
+  const { roles } = useSession().user
+  const rosters = useQuery('rosters.list', { requestId })
+  const persons = usePersonSummary(requestId)
+  const isRegistrar = roles.includes('registrar')
+  const mayProofread = isRegistrar || roles.includes('verifier')
+  const lists = rosters.data ?? []
+  return {
+    filter,
+    setFilter,
+    chosen,
+    setChosen,
+    checked,
+    setChecked,
+    template,
+    setTemplate,
+    rosters,
+    persons,
+    isRegistrar,
+    mayProofread,
+    lists,
+  }
 }

@@ -15,32 +15,13 @@ const words = rosterWords.template
 
 /** The blank list for units goes to a folder or a stick. */
 export function TemplateDialog({ onClose }: { onClose(): void }) {
-  const [folder, setFolder] = useState('')
-  const status = useStatus()
-  const write = useCommand('rosters.exportTemplate', {
-    onDone: ({ fileName }) => {
-      status.say(words.done(fileName))
-      onClose()
-    },
-  })
+  const { folder, setFolder, write } = useTemplateDialog({ onClose })
   return (
     <ActDialog
       open
       title={words.title}
       onCancel={onClose}
-      actions={
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.act}
-              pending={write.isPending}
-              onAct={() => write.mutate({ folder })}
-            />
-          }
-        >
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
+      actions={<TemplateActions onClose={onClose} folder={folder} write={write} />}
     >
       <EntryForm label={words.title} autoFocus>
         <Paragraph margin="0 0 0.75rem">{words.what}</Paragraph>
@@ -49,4 +30,34 @@ export function TemplateDialog({ onClose }: { onClose(): void }) {
       </EntryForm>
     </ActDialog>
   )
+}
+
+function TemplateActions({
+  onClose,
+  folder,
+  write,
+}: Pick<{ onClose(): void }, 'onClose'> & Pick<TemplateDialogState, 'folder' | 'write'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction label={words.act} pending={write.isPending} onAct={() => write.mutate({ folder })} />
+      }
+    >
+      <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+    </ActionBar>
+  )
+}
+
+type TemplateDialogState = ReturnType<typeof useTemplateDialog>
+
+function useTemplateDialog({ onClose }: { onClose(): void }) {
+  const [folder, setFolder] = useState('')
+  const status = useStatus()
+  const write = useCommand('rosters.exportTemplate', {
+    onDone: ({ fileName }) => {
+      status.say(words.done(fileName))
+      onClose()
+    },
+  })
+  return { folder, setFolder, write }
 }

@@ -29,6 +29,112 @@ const sheetWords = (sheet: Sheet) =>
 
 /** Which sheets hold the list and which columns its fields; remembered for the sender when the list is committed. */
 export function ColumnsDialog({ summary, onAdjusted, onClose }: ColumnsDialogProps) {
+  const { sheets, mapping, adjust, known, options, choose, turn, apply } = useColumnsDialog({
+    summary,
+    onAdjusted,
+  })
+  return (
+    <ActDialog
+      open
+      width="wide"
+      title={words.columnsKey.replace('…', '')}
+      onCancel={onClose}
+      actions={
+        <ActionBar primary={<PrimaryAction label={words.apply} pending={adjust.isPending} onAct={apply} />}>
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <ColumnsForm
+        summary={summary}
+        sheets={sheets}
+        mapping={mapping}
+        adjust={adjust}
+        known={known}
+        options={options}
+        choose={choose}
+        turn={turn}
+      />
+    </ActDialog>
+  )
+}
+
+function ColumnsForm({
+  summary,
+  sheets,
+  mapping,
+  adjust,
+  known,
+  options,
+  choose,
+  turn,
+}: Pick<ColumnsDialogProps, 'summary'> &
+  Pick<ColumnsDialogState, 'sheets' | 'mapping' | 'adjust' | 'known' | 'options' | 'choose' | 'turn'>) {
+  return (
+    <EntryForm label={words.columnsKey} autoFocus>
+      <ColumnsSheet
+        summary={summary}
+        sheets={sheets}
+        mapping={mapping}
+        known={known}
+        options={options}
+        choose={choose}
+        turn={turn}
+      />
+      <ErrorNotice error={adjust.error} />
+    </EntryForm>
+  )
+}
+
+function ColumnsSheet({
+  summary,
+  sheets,
+  mapping,
+  known,
+  options,
+  choose,
+  turn,
+}: Pick<ColumnsDialogProps, 'summary'> &
+  Pick<ColumnsDialogState, 'sheets' | 'mapping' | 'known' | 'options' | 'choose' | 'turn'>) {
+  return (
+    <FormSheet>
+      <FormRow label={words.sheets} span={2} group>
+        {summary.sheets.map((sheet) => (
+          <CheckField
+            key={sheet.index}
+            name={`sheet-${sheet.index}`}
+            value={sheets.has(sheet.index)}
+            onCommit={(on) => turn(sheet.index, on)}
+          >
+            {sheetWords(sheet)}
+          </CheckField>
+        ))}
+      </FormRow>
+      {RosterField.options.map((field) => {
+        const chosen = mapping[field]
+        return (
+          <FormRow
+            key={field}
+            label={rosterFieldNames[field]}
+            required={field === 'name' || field === 'idNumber'}
+          >
+            <PickerField
+              name={field}
+              value={chosen !== undefined && known.has(chosen) ? chosen : null}
+              placeholder={words.none}
+              options={options}
+              onCommit={(key) => choose(field, key)}
+            />
+          </FormRow>
+        )
+      })}
+    </FormSheet>
+  )
+}
+
+type ColumnsDialogState = ReturnType<typeof useColumnsDialog>
+
+function useColumnsDialog({ summary, onAdjusted }: Pick<ColumnsDialogProps, 'summary' | 'onAdjusted'>) {
   const [sheets, setSheets] = useState<ReadonlySet<number>>(new Set(summary.chosenSheets))
   const [mapping, setMapping] = useState<ColumnMapping>(summary.mapping ?? {})
   const adjust = useCommand('rosters.adjust', { onDone: onAdjusted })
@@ -50,53 +156,5 @@ export function ColumnsDialog({ summary, onAdjusted, onClose }: ColumnsDialogPro
       sheets: [...sheets],
       mapping: Object.keys(mapping).length === 0 ? null : mapping,
     })
-  return (
-    <ActDialog
-      open
-      width="wide"
-      title={words.columnsKey.replace('…', '')}
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.apply} pending={adjust.isPending} onAct={apply} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
-    >
-      <EntryForm label={words.columnsKey} autoFocus>
-        <FormSheet>
-          <FormRow label={words.sheets} span={2} group>
-            {summary.sheets.map((sheet) => (
-              <CheckField
-                key={sheet.index}
-                name={`sheet-${sheet.index}`}
-                value={sheets.has(sheet.index)}
-                onCommit={(on) => turn(sheet.index, on)}
-              >
-                {sheetWords(sheet)}
-              </CheckField>
-            ))}
-          </FormRow>
-          {RosterField.options.map((field) => {
-            const chosen = mapping[field]
-            return (
-              <FormRow
-                key={field}
-                label={rosterFieldNames[field]}
-                required={field === 'name' || field === 'idNumber'}
-              >
-                <PickerField
-                  name={field}
-                  value={chosen !== undefined && known.has(chosen) ? chosen : null}
-                  placeholder={words.none}
-                  options={options}
-                  onCommit={(key) => choose(field, key)}
-                />
-              </FormRow>
-            )
-          })}
-        </FormSheet>
-        <ErrorNotice error={adjust.error} />
-      </EntryForm>
-    </ActDialog>
-  )
+  return { sheets, mapping, adjust, known, options, choose, turn, apply }
 }

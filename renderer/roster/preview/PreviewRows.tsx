@@ -56,37 +56,12 @@ export interface PreviewRowsProps {
 
 /** The physical rows of a preview, paged by the core, with the sentence of the chosen one below. */
 export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
-  const [page, setPage] = useState(0)
-  const [chosen, setChosen] = useState<number | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or another check begins at the first page
-  useEffect(() => {
-    setPage(0)
-    setChosen(null)
-  }, [filter, version])
-  const rows = useQuery(
-    'rosters.previewRows',
-    { previewId, filter, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const row = rows.data?.rows.find(({ key }) => key === chosen)
+  const { page, setPage, chosen, setChosen, rows, row } = usePreviewRows({ previewId, version, filter })
   return (
     <>
       <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
       <PanelList>
-        <LedgerTable
-          label={words.rows}
-          columns={columns}
-          rows={rows.data?.rows ?? []}
-          rowKey={({ key }) => key}
-          rowNumber={({ row: number }) => number}
-          selectedKey={chosen}
-          onSelect={({ key }) => setChosen(key)}
-          recordKeys
-          autoFocus
-          tone={({ outcome }) => tones[outcome]}
-          paging={{ page, pageSize, total: rows.data?.total ?? 0, onPage: setPage }}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-        />
+        <PreviewRowsTable page={page} setPage={setPage} chosen={chosen} setChosen={setChosen} rows={rows} />
       </PanelList>
       <PanelSentence role="status">
         {row ? (
@@ -102,6 +77,50 @@ export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
       </PanelSentence>
     </>
   )
+}
+
+function PreviewRowsTable({
+  page,
+  setPage,
+  chosen,
+  setChosen,
+  rows,
+}: Pick<PreviewRowsState, 'page' | 'setPage' | 'chosen' | 'setChosen' | 'rows'>) {
+  return (
+    <LedgerTable
+      label={words.rows}
+      columns={columns}
+      rows={rows.data?.rows ?? []}
+      rowKey={({ key }) => key}
+      rowNumber={({ row: number }) => number}
+      selectedKey={chosen}
+      onSelect={({ key }) => setChosen(key)}
+      recordKeys
+      autoFocus
+      tone={({ outcome }) => tones[outcome]}
+      paging={{ page, pageSize, total: rows.data?.total ?? 0, onPage: setPage }}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+    />
+  )
+}
+
+type PreviewRowsState = ReturnType<typeof usePreviewRows>
+
+function usePreviewRows({ previewId, version, filter }: PreviewRowsProps) {
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or another check begins at the first page
+  useEffect(() => {
+    setPage(0)
+    setChosen(null)
+  }, [filter, version])
+  const rows = useQuery(
+    'rosters.previewRows',
+    { previewId, filter, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const row = rows.data?.rows.find(({ key }) => key === chosen)
+  return { page, setPage, chosen, setChosen, rows, row }
 }
 
 function sentenceOf(row: Row): string {

@@ -29,28 +29,20 @@ export function PreviewView({
   from,
   onPlace,
 }: RosterPlaceProps & { readonly start: Output<'rosters.preview'>; readonly from: 'import' | 'entry' }) {
-  const [summary, setSummary] = useState(start)
-  const [filter, setFilter] = useState<PreviewFilter>({ outcome: 'all', finding: null })
-  const [open, setOpen] = useState<'columns' | 'script' | 'unread' | null>(null)
-  const [failure, setFailure] = useState<unknown>(null)
-  const status = useStatus()
-  const progress = useProgress('rosters.preview')
-  const { previewId } = summary
-  const forgetDraft = useCommand('drafts.discard')
-  const commit = useCommand('rosters.commit', {
-    alsoStale: ['candidates', 'requests'],
-    onDone: ({ total }) => {
-      if (from === 'entry') forgetDraft.mutate({ key: `rosters.typed:${requestId}-${summary.kind}` })
-      status.say(words.done(total))
-      onPlace({ at: 'ledger' })
-    },
-  })
-  const discard = () => {
-    call('rosters.cancel', { previewId }).then(
-      () => onPlace(from === 'entry' ? { at: 'entry', kind: summary.kind } : { at: 'ledger' }),
-      (error: unknown) => setFailure(() => error),
-    )
-  }
+  const {
+    summary,
+    setSummary,
+    filter,
+    setFilter,
+    open,
+    setOpen,
+    failure,
+    setFailure,
+    progress,
+    previewId,
+    commit,
+    discard,
+  } = usePreviewView({ requestId, start, from, onPlace })
   return (
     <PanelColumn>
       <PreviewHead requestId={requestId} summary={summary} filter={filter} onFilter={setFilter} />
@@ -124,6 +116,50 @@ export function PreviewView({
       )}
     </PanelColumn>
   )
+}
+
+function usePreviewView({
+  requestId,
+  start,
+  from,
+  onPlace,
+}: RosterPlaceProps & { readonly start: Output<'rosters.preview'>; readonly from: 'import' | 'entry' }) {
+  const [summary, setSummary] = useState(start)
+  const [filter, setFilter] = useState<PreviewFilter>({ outcome: 'all', finding: null })
+  const [open, setOpen] = useState<'columns' | 'script' | 'unread' | null>(null)
+  const [failure, setFailure] = useState<unknown>(null)
+  const status = useStatus()
+  const progress = useProgress('rosters.preview')
+  const { previewId } = summary
+  const forgetDraft = useCommand('drafts.discard')
+  const commit = useCommand('rosters.commit', {
+    alsoStale: ['candidates', 'requests'],
+    onDone: ({ total }) => {
+      if (from === 'entry') forgetDraft.mutate({ key: `rosters.typed:${requestId}-${summary.kind}` })
+      status.say(words.done(total))
+      onPlace({ at: 'ledger' })
+    },
+  })
+  const discard = () => {
+    call('rosters.cancel', { previewId }).then(
+      () => onPlace(from === 'entry' ? { at: 'entry', kind: summary.kind } : { at: 'ledger' }),
+      (error: unknown) => setFailure(() => error),
+    )
+  }
+  return {
+    summary,
+    setSummary,
+    filter,
+    setFilter,
+    open,
+    setOpen,
+    failure,
+    setFailure,
+    progress,
+    previewId,
+    commit,
+    discard,
+  }
 }
 
 function blockedBy({ total, census }: Output<'rosters.preview'>): string | undefined {

@@ -59,17 +59,7 @@ export interface UnreadDialogProps {
 
 /** Every place of the file that looks like an identity number and was not read; each is explained alone, by column or by sheet. */
 export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps) {
-  const { previewId, census } = summary
-  const [page, setPage] = useState(0)
-  const [chosen, setChosen] = useState<number | null>(null)
-  const places = useQuery(
-    'rosters.unread',
-    { previewId, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const rows = places.data?.rows ?? []
-  const place =
-    rows.find((row) => row.place === chosen) ?? rows.find(({ explanation }) => explanation === null) ?? null
+  const { previewId, census, page, setPage, setChosen, places, rows, place } = useUnreadDialog({ summary })
   return (
     <ActDialog
       open
@@ -87,18 +77,13 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
       </Quiet>
       <ErrorNotice error={places.error} onRetry={() => void places.refetch()} />
       <Column height="14rem" shrinks>
-        <LedgerTable
-          label={words.list}
-          columns={columns}
+        <UnreadTable
+          page={page}
+          setPage={setPage}
+          setChosen={setChosen}
+          places={places}
           rows={rows}
-          rowKey={(row) => row.place}
-          selectedKey={place?.place ?? null}
-          onSelect={(row) => setChosen(row.place)}
-          recordKeys
-          autoFocus
-          tone={({ explanation }) => (explanation === null ? 'doubtful' : undefined)}
-          paging={{ page, pageSize, total: places.data?.total ?? 0, onPage: setPage }}
-          empty={<EmptyState>{words.empty}</EmptyState>}
+          place={place}
         />
       </Column>
       {place !== null && (
@@ -117,6 +102,48 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
   )
 }
 
+function UnreadTable({
+  page,
+  setPage,
+  setChosen,
+  places,
+  rows,
+  place,
+}: Pick<UnreadDialogState, 'page' | 'setPage' | 'setChosen' | 'places' | 'rows' | 'place'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.place}
+      selectedKey={place?.place ?? null}
+      onSelect={(row) => setChosen(row.place)}
+      recordKeys
+      autoFocus
+      tone={({ explanation }) => (explanation === null ? 'doubtful' : undefined)}
+      paging={{ page, pageSize, total: places.data?.total ?? 0, onPage: setPage }}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+    />
+  )
+}
+
+type UnreadDialogState = ReturnType<typeof useUnreadDialog>
+
+function useUnreadDialog({ summary }: Pick<UnreadDialogProps, 'summary'>) {
+  const { previewId, census } = summary
+  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const places = useQuery(
+    'rosters.unread',
+    { previewId, offset: page * pageSize, limit: pageSize },
+    { keepOld: true },
+  )
+  const rows = places.data?.rows ?? []
+  const place =
+    rows.find((row) => row.place === chosen) ?? rows.find(({ explanation }) => explanation === null) ?? null
+  return { previewId, census, page, setPage, setChosen, places, rows, place }
+}
+
 interface DecisionProps {
   readonly previewId: string
   readonly place: Place
@@ -125,6 +152,100 @@ interface DecisionProps {
 
 /** One decision about the chosen place: how far it reaches, why it need not be read. */
 function Decision({ previewId, place, onDone }: DecisionProps) {
+  const { scope, setScope, cause, setCause, text, setText, explain, decide } = useDecision({
+    previewId,
+    place,
+    onDone,
+  })
+  return (
+    <EntryForm label={words.decision}>
+      <DecisionSheet
+        place={place}
+        scope={scope}
+        setScope={setScope}
+        cause={cause}
+        setCause={setCause}
+        text={text}
+        setText={setText}
+      />
+      <ErrorNotice error={explain.error} />
+      <DecisionActs previewId={previewId} place={place} cause={cause} explain={explain} decide={decide} />
+    </EntryForm>
+  )
+}
+
+function DecisionActs({
+  previewId,
+  place,
+  cause,
+  explain,
+  decide,
+}: Pick<DecisionProps, 'previewId' | 'place'> & Pick<DecisionState, 'cause' | 'explain' | 'decide'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.decide}
+          pending={explain.isPending}
+          blocked={cause === null ? words.noCause : undefined}
+          onAct={decide}
+        />
+      }
+    >
+      {place.explanation !== null && (
+        <KeyButton
+          label={words.takeBack}
+          keys="alt+z"
+          keyLabel="Alt+Z"
+          variant="text"
+          onAct={() => explain.mutate({ previewId, place: place.place, decision: null })}
+        />
+      )}
+    </ActionBar>
+  )
+}
+
+function DecisionSheet({
+  place,
+  scope,
+  setScope,
+  cause,
+  setCause,
+  text,
+  setText,
+}: Pick<DecisionProps, 'place'> &
+  Pick<DecisionState, 'scope' | 'setScope' | 'cause' | 'setCause' | 'text' | 'setText'>) {
+  return (
+    <FormSheet columns={1}>
+      <FormRow label={words.reach} required group>
+        <ChoiceField
+          name="scope"
+          choices={scopesOf(place)}
+          value={scope}
+          onCommit={(next) => next && setScope(next)}
+        />
+      </FormRow>
+      <FormRow label={words.cause} required group>
+        <ChoiceField
+          name="cause"
+          choices={causes}
+          value={cause ?? undefined}
+          onCommit={(next) => {
+            setCause(next ?? null)
+            if (next === 'otherNumber' && text === '' && place.column !== null) setText(place.column)
+          }}
+        />
+      </FormRow>
+      <FormRow label={words.words} required={cause === 'otherNumber'} hint={words.wordsHint}>
+        <TextField name="words" value={text} onCommit={setText} maxLength={60} />
+      </FormRow>
+    </FormSheet>
+  )
+}
+
+type DecisionState = ReturnType<typeof useDecision>
+
+function useDecision({ previewId, place, onDone }: DecisionProps) {
   const [scope, setScope] = useState<UnreadScope>(place.inColumn > 1 ? 'column' : 'place')
   const [cause, setCause] = useState<UnreadCause | null>(null)
   const [text, setText] = useState('')
@@ -133,53 +254,5 @@ function Decision({ previewId, place, onDone }: DecisionProps) {
     if (cause !== null)
       explain.mutate({ previewId, place: place.place, decision: { scope, cause, words: text } })
   }
-  return (
-    <EntryForm label={words.decision}>
-      <FormSheet columns={1}>
-        <FormRow label={words.reach} required group>
-          <ChoiceField
-            name="scope"
-            choices={scopesOf(place)}
-            value={scope}
-            onCommit={(next) => next && setScope(next)}
-          />
-        </FormRow>
-        <FormRow label={words.cause} required group>
-          <ChoiceField
-            name="cause"
-            choices={causes}
-            value={cause ?? undefined}
-            onCommit={(next) => {
-              setCause(next ?? null)
-              if (next === 'otherNumber' && text === '' && place.column !== null) setText(place.column)
-            }}
-          />
-        </FormRow>
-        <FormRow label={words.words} required={cause === 'otherNumber'} hint={words.wordsHint}>
-          <TextField name="words" value={text} onCommit={setText} maxLength={60} />
-        </FormRow>
-      </FormSheet>
-      <ErrorNotice error={explain.error} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.decide}
-            pending={explain.isPending}
-            blocked={cause === null ? words.noCause : undefined}
-            onAct={decide}
-          />
-        }
-      >
-        {place.explanation !== null && (
-          <KeyButton
-            label={words.takeBack}
-            keys="alt+z"
-            keyLabel="Alt+Z"
-            variant="text"
-            onAct={() => explain.mutate({ previewId, place: place.place, decision: null })}
-          />
-        )}
-      </ActionBar>
-    </EntryForm>
-  )
+  return { scope, setScope, cause, setCause, text, setText, explain, decide }
 }

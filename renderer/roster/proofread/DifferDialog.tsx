@@ -21,18 +21,11 @@ const choices = CorrectionField.options.map((value) => ({ value, label: correcti
 
 /** The sealed paper says something else: it prevails, and what stood in the list is kept on record. */
 export function DifferDialog({ person, onClose, onDone }: DifferDialogProps) {
-  const [field, setField] = useState<CorrectionField>('idNumber')
-  const [value, setValue] = useState('')
-  const [reason, setReason] = useState('')
-  const status = useStatus()
-  const correct = useCommand('candidates.correctByPaper', {
-    onDone: () => {
-      status.say(words.corrected)
-      onDone()
-      onClose()
-    },
+  const { field, setField, value, setValue, reason, setReason, correct, act } = useDifferDialog({
+    person,
+    onClose,
+    onDone,
   })
-  const act = () => correct.mutate({ candidateId: person.candidateId, field, value, reason })
   return (
     <FormDialog
       title={`${words.differTitle}　${words.order(person.listOrder, person.rowNumber)}　${person.name}`}
@@ -65,4 +58,20 @@ export function DifferDialog({ person, onClose, onDone }: DifferDialogProps) {
       </FormRow>
     </FormDialog>
   )
+}
+
+function useDifferDialog({ person, onClose, onDone }: DifferDialogProps) {
+  const [field, setField] = useState<CorrectionField>('idNumber')
+  const [value, setValue] = useState('')
+  const [reason, setReason] = useState('')
+  const status = useStatus()
+  const correct = useCommand('candidates.correctByPaper', {
+    onDone: () => {
+      status.say(words.corrected)
+      onDone()
+      onClose()
+    },
+  })
+  const act = () => correct.mutate({ candidateId: person.candidateId, field, value, reason })
+  return { field, setField, value, setValue, reason, setReason, correct, act }
 }

@@ -24,6 +24,63 @@ export interface FinishDialogProps {
 
 /** 名单校对 ends with the head count of the paper: nobody was left out and nobody added. */
 export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
+  const { headCount, setHeadCount, explanation, setExplanation, finish, act } = useFinishDialog({
+    rosterId,
+    onDone,
+  })
+  return (
+    <ActDialog
+      open
+      title={words.finishTitle}
+      onCancel={onClose}
+      actions={
+        <ActionBar primary={<PrimaryAction label={words.finish} pending={finish.isPending} onAct={act} />}>
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        </ActionBar>
+      }
+    >
+      <FinishForm
+        headCount={headCount}
+        setHeadCount={setHeadCount}
+        explanation={explanation}
+        setExplanation={setExplanation}
+        finish={finish}
+      />
+    </ActDialog>
+  )
+}
+
+function FinishForm({
+  headCount,
+  setHeadCount,
+  explanation,
+  setExplanation,
+  finish,
+}: Pick<FinishDialogState, 'headCount' | 'setHeadCount' | 'explanation' | 'setExplanation' | 'finish'>) {
+  return (
+    <EntryForm label={words.finishTitle} autoFocus>
+      <FormSheet columns={1}>
+        <FormRow label={words.headCount} required>
+          <NumberField
+            name="headCount"
+            value={headCount}
+            max={20_000}
+            unit={rosterWords.personUnit}
+            onCommit={setHeadCount}
+          />
+        </FormRow>
+        <FormRow label={words.explanation} hint={words.explanationHint}>
+          <TextField name="explanation" value={explanation} onCommit={setExplanation} maxLength={300} />
+        </FormRow>
+      </FormSheet>
+      <ErrorNotice error={finish.error} />
+    </EntryForm>
+  )
+}
+
+type FinishDialogState = ReturnType<typeof useFinishDialog>
+
+function useFinishDialog({ rosterId, onDone }: Pick<FinishDialogProps, 'rosterId' | 'onDone'>) {
   const [headCount, setHeadCount] = useState<number | null>(null)
   const [explanation, setExplanation] = useState('')
   const status = useStatus()
@@ -38,34 +95,5 @@ export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
   const act = () => {
     if (headCount !== null) finish.mutate({ rosterId, headCount, explanation })
   }
-  return (
-    <ActDialog
-      open
-      title={words.finishTitle}
-      onCancel={onClose}
-      actions={
-        <ActionBar primary={<PrimaryAction label={words.finish} pending={finish.isPending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
-        </ActionBar>
-      }
-    >
-      <EntryForm label={words.finishTitle} autoFocus>
-        <FormSheet columns={1}>
-          <FormRow label={words.headCount} required>
-            <NumberField
-              name="headCount"
-              value={headCount}
-              max={20_000}
-              unit={rosterWords.personUnit}
-              onCommit={setHeadCount}
-            />
-          </FormRow>
-          <FormRow label={words.explanation} hint={words.explanationHint}>
-            <TextField name="explanation" value={explanation} onCommit={setExplanation} maxLength={300} />
-          </FormRow>
-        </FormSheet>
-        <ErrorNotice error={finish.error} />
-      </EntryForm>
-    </ActDialog>
-  )
+  return { headCount, setHeadCount, explanation, setExplanation, finish, act }
 }

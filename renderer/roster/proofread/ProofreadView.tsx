@@ -54,6 +54,139 @@ export function ProofreadView({
   rosterId,
   onPlace,
 }: RosterPlaceProps & { readonly rosterId: number }) {
+  const {
+    page,
+    setChosen,
+    open,
+    setOpen,
+    failure,
+    list,
+    ticks,
+    rows,
+    person,
+    total,
+    tickedNow,
+    same,
+    turn,
+    finish,
+  } = useProofreadView({ rosterId })
+  return (
+    <PanelColumn>
+      <PanelLine>
+        <strong>{words.title}</strong>
+        <Quiet size="0.875rem">{words.explain}</Quiet>
+      </PanelLine>
+      <ErrorNotice error={ticks.error ?? failure ?? list.error} onRetry={() => void list.refetch()} />
+      {person && <ProofreadPerson person={person} />}
+      <PanelList>
+        <ProofreadTable
+          page={page}
+          setChosen={setChosen}
+          rows={rows}
+          person={person}
+          total={total}
+          same={same}
+          turn={turn}
+        />
+      </PanelList>
+      <Block pad="0 0.75rem">
+        <ProgressLine words={words.progress} done={tickedNow} total={total} />
+      </Block>
+      <KeyHints hints={words.hints} />
+      <ProofreadActs
+        onPlace={onPlace}
+        setOpen={setOpen}
+        person={person}
+        total={total}
+        tickedNow={tickedNow}
+        same={same}
+        finish={finish}
+      />
+      {open === 'differ' && person && (
+        <DifferDialog person={person} onClose={() => setOpen(null)} onDone={() => void list.refetch()} />
+      )}
+      {open === 'finish' && (
+        <FinishDialog
+          requestId={requestId}
+          rosterId={rosterId}
+          onClose={() => setOpen(null)}
+          onDone={() => onPlace({ at: 'ledger' })}
+        />
+      )}
+    </PanelColumn>
+  )
+}
+
+function ProofreadTable({
+  page,
+  setChosen,
+  rows,
+  person,
+  total,
+  same,
+  turn,
+}: Pick<ProofreadViewState, 'page' | 'setChosen' | 'rows' | 'person' | 'total' | 'same' | 'turn'>) {
+  return (
+    <LedgerTable
+      label={words.list}
+      columns={columns}
+      rows={rows}
+      rowKey={({ candidateId }) => candidateId}
+      rowNumber={({ rowNumber, listOrder }) => rowNumber ?? listOrder}
+      selectedKey={person?.candidateId ?? null}
+      onSelect={({ candidateId }) => setChosen(candidateId)}
+      onOpen={same}
+      recordKeys
+      autoFocus
+      tone={({ isDone }) => (isDone ? 'normal' : undefined)}
+      paging={{ page, pageSize, total, onPage: turn }}
+      empty={<EmptyState>{words.none}</EmptyState>}
+    />
+  )
+}
+
+function ProofreadActs({
+  onPlace,
+  setOpen,
+  person,
+  total,
+  tickedNow,
+  same,
+  finish,
+}: Pick<RosterPlaceProps & { readonly rosterId: number }, 'onPlace'> &
+  Pick<ProofreadViewState, 'setOpen' | 'person' | 'total' | 'tickedNow' | 'same' | 'finish'>) {
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.finish}
+          blocked={tickedNow === 0 ? words.unfinished(total) : undefined}
+          onAct={finish}
+        />
+      }
+    >
+      <KeyButton
+        label={words.leave}
+        keys="escape"
+        keyLabel="Esc"
+        variant="text"
+        onAct={() => onPlace({ at: 'ledger' })}
+      />
+      <KeyButton label={words.same} keyLabel="Enter" disabled={!person} onAct={() => same(person)} />
+      <KeyButton
+        label={words.differs}
+        keys="alt+d"
+        keyLabel="Alt+D"
+        disabled={!person}
+        onAct={() => setOpen('differ')}
+      />
+    </ActionBar>
+  )
+}
+
+type ProofreadViewState = ReturnType<typeof useProofreadView>
+
+function useProofreadView({ rosterId }: Pick<RosterPlaceProps & { readonly rosterId: number }, 'rosterId'>) {
   const [page, setPage] = useState(0)
   const [chosen, setChosen] = useState<number | null>(null)
   const [open, setOpen] = useState<'differ' | 'finish' | null>(null)
@@ -94,71 +227,20 @@ export function ProofreadView({
       (error: unknown) => setFailure(() => error),
     )
   }
-  return (
-    <PanelColumn>
-      <PanelLine>
-        <strong>{words.title}</strong>
-        <Quiet size="0.875rem">{words.explain}</Quiet>
-      </PanelLine>
-      <ErrorNotice error={ticks.error ?? failure ?? list.error} onRetry={() => void list.refetch()} />
-      {person && <ProofreadPerson person={person} />}
-      <PanelList>
-        <LedgerTable
-          label={words.list}
-          columns={columns}
-          rows={rows}
-          rowKey={({ candidateId }) => candidateId}
-          rowNumber={({ rowNumber, listOrder }) => rowNumber ?? listOrder}
-          selectedKey={person?.candidateId ?? null}
-          onSelect={({ candidateId }) => setChosen(candidateId)}
-          onOpen={same}
-          recordKeys
-          autoFocus
-          tone={({ isDone }) => (isDone ? 'normal' : undefined)}
-          paging={{ page, pageSize, total, onPage: turn }}
-          empty={<EmptyState>{words.none}</EmptyState>}
-        />
-      </PanelList>
-      <Block pad="0 0.75rem">
-        <ProgressLine words={words.progress} done={tickedNow} total={total} />
-      </Block>
-      <KeyHints hints={words.hints} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.finish}
-            blocked={tickedNow === 0 ? words.unfinished(total) : undefined}
-            onAct={finish}
-          />
-        }
-      >
-        <KeyButton
-          label={words.leave}
-          keys="escape"
-          keyLabel="Esc"
-          variant="text"
-          onAct={() => onPlace({ at: 'ledger' })}
-        />
-        <KeyButton label={words.same} keyLabel="Enter" disabled={!person} onAct={() => same(person)} />
-        <KeyButton
-          label={words.differs}
-          keys="alt+d"
-          keyLabel="Alt+D"
-          disabled={!person}
-          onAct={() => setOpen('differ')}
-        />
-      </ActionBar>
-      {open === 'differ' && person && (
-        <DifferDialog person={person} onClose={() => setOpen(null)} onDone={() => void list.refetch()} />
-      )}
-      {open === 'finish' && (
-        <FinishDialog
-          requestId={requestId}
-          rosterId={rosterId}
-          onClose={() => setOpen(null)}
-          onDone={() => onPlace({ at: 'ledger' })}
-        />
-      )}
-    </PanelColumn>
-  )
+  return {
+    page,
+    setChosen,
+    open,
+    setOpen,
+    failure,
+    list,
+    ticks,
+    rows,
+    person,
+    total,
+    tickedNow,
+    same,
+    turn,
+    finish,
+  }
 }

@@ -20,25 +20,8 @@ export interface ChangePasswordFormProps {
 
 /** One's own password: the old one, the new one twice, and what is wrong with it while typing. */
 export function ChangePasswordForm({ owner, onChanged, children }: ChangePasswordFormProps) {
-  const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
-  const [tried, setTried] = useState(false)
-  const change = useCommand('session.changePassword', {
-    onDone: (state) => {
-      for (const clear of [setCurrent, setNext, setAgain]) clear('')
-      setTried(false)
-      onChanged(state)
-    },
-  })
-  // Whether three kinds are needed is a setting that the core knows and judges by.
-  const finding = passwordFindings(next, { ...owner, previous: current }, { threeKinds: false })[0]
-  const nextError = next === '' && !tried ? undefined : finding
-  const againError = (again !== '' || tried) && again !== next ? words.differs : undefined
-  const act = () => {
-    setTried(true)
-    if (current !== '' && finding === undefined && again === next) change.mutate({ current, next })
-  }
+  const { current, setCurrent, next, setNext, again, setAgain, change, nextError, againError, act } =
+    useChangePasswordForm({ owner, onChanged })
   return (
     <>
       <EntryForm label={words.title} autoFocus>
@@ -60,4 +43,27 @@ export function ChangePasswordForm({ owner, onChanged, children }: ChangePasswor
       </ActionBar>
     </>
   )
+}
+
+function useChangePasswordForm({ owner, onChanged }: Pick<ChangePasswordFormProps, 'owner' | 'onChanged'>) {
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState('')
+  const [again, setAgain] = useState('')
+  const [tried, setTried] = useState(false)
+  const change = useCommand('session.changePassword', {
+    onDone: (state) => {
+      for (const clear of [setCurrent, setNext, setAgain]) clear('')
+      setTried(false)
+      onChanged(state)
+    },
+  })
+  // Whether three kinds are needed is a setting that the core knows and judges by.
+  const finding = passwordFindings(next, { ...owner, previous: current }, { threeKinds: false })[0]
+  const nextError = next === '' && !tried ? undefined : finding
+  const againError = (again !== '' || tried) && again !== next ? words.differs : undefined
+  const act = () => {
+    setTried(true)
+    if (current !== '' && finding === undefined && again === next) change.mutate({ current, next })
+  }
+  return { current, setCurrent, next, setNext, again, setAgain, change, nextError, againError, act }
 }
