@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { deskRoles, managingRoles } from '../rights/roleGroups.ts'
 import { Approval, ApprovalState } from './model.ts'
 
@@ -19,11 +20,11 @@ export const approvalContract = {
     z.strictObject({ approval: Approval, oneTimeCode: z.string().nullable() }),
     { session: 'unlocked', roles: parties, stepUp: true, clock: 'any' },
   ),
-  'approvals.reject': command(
-    z.strictObject({ approvalId, reason: z.string().trim().min(2, '请说明理由').max(300) }),
-    Approval,
-    { session: 'unlocked', roles: parties, clock: 'any' },
-  ),
+  'approvals.reject': command(z.strictObject({ approvalId, reason: reasonOf('请说明理由') }), Approval, {
+    session: 'unlocked',
+    roles: parties,
+    clock: 'any',
+  }),
   'approvals.withdraw': command(z.strictObject({ approvalId }), Approval, {
     session: 'unlocked',
     roles: parties,

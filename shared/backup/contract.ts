@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { LoginName, Password } from '../rights/credentials.ts'
 import { Instant } from '../time.ts'
 
@@ -62,7 +63,7 @@ export const backupContract = {
   'backups.restore': command(
     z.strictObject({
       folder: Folder,
-      reason: z.string().trim().min(4, '请写明恢复的理由').max(300),
+      reason: reasonOf('请写明恢复的理由', 4),
       systemAdmin: Credentials,
       securityAdmin: Credentials,
     }),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { YearArrangement } from '../deadline/calendar/yearArrangement.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { Consequences, EditionView, NewEdition } from './summary.ts'
 
 const proposing = { session: 'unlocked', roles: ['registrar', 'spotChecker', 'signer'] } as const
@@ -8,7 +10,7 @@ const deciding = { session: 'unlocked', roles: ['spotChecker', 'signer'] } as co
 
 const Nothing = z.strictObject({})
 const editionId = z.int().min(1)
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
+const page = pageOf(200)
 
 /** Channels of the working calendar (工作日历). */
 export const calendarContract = {
@@ -35,10 +37,9 @@ export const calendarContract = {
     stepUp: true,
     clock: 'sound',
   }),
-  'calendars.reject': command(
-    z.strictObject({ editionId, reason: z.string().trim().min(2, '请说明理由').max(300) }),
-    EditionView,
-    { ...deciding, clock: 'any' },
-  ),
+  'calendars.reject': command(z.strictObject({ editionId, reason: reasonOf('请说明理由') }), EditionView, {
+    ...deciding,
+    clock: 'any',
+  }),
   'calendars.withdraw': command(z.strictObject({ editionId }), EditionView, { ...proposing, clock: 'any' }),
 }

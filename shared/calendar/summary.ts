@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Arrangement } from '../deadline/calendar/yearArrangement.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { EditionOrigin, EditionState } from './model.ts'
 
@@ -7,7 +8,7 @@ import { EditionOrigin, EditionState } from './model.ts'
 export const NewEdition = z.strictObject({
   ...Arrangement.omit({ edition: true }).shape,
   origin: EditionOrigin,
-  reason: z.string().trim().min(2, '请说明依据或理由').max(300),
+  reason: reasonOf('请说明依据或理由'),
 })
 export type NewEdition = z.infer<typeof NewEdition>
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { OtherDocument } from '../identity/otherDocument.ts'
+import { pageOf } from '../ipc/page.ts'
 import type { Contract } from '../ipc/procedure.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { FindingCode } from './findings.ts'
@@ -21,7 +23,7 @@ const withdrawable = [
   'returned',
 ] as const satisfies readonly CandidateState[]
 
-const reason = z.string().trim().min(2, '请写明理由').max(300)
+const reason = reasonOf('请写明理由')
 const candidateId = z.int()
 const documentNumber = z.string().trim().min(1, '请照盖章纸件填写证件号码').max(60)
 
@@ -39,8 +41,7 @@ export const candidateContract = {
     z.strictObject({
       requestId: z.int(),
       filter: CandidateFilter,
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(100),
+      ...pageOf(),
     }),
     z.strictObject({
       rows: z.array(CandidateRow),
@@ -134,7 +135,7 @@ export const candidateContract = {
       candidateId,
       field: CorrectionField,
       value: z.string().trim().min(1, '请填写补正后的内容').max(200),
-      basis: z.string().trim().min(2, '请写明书面依据').max(300),
+      basis: reasonOf('请写明书面依据'),
       receivedOn: CalendarDate,
     }),
     z.strictObject({ correctionId: z.int() }),

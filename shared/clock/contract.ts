@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { LoginName, Password } from '../rights/credentials.ts'
 
 const Nothing = z.strictObject({})
@@ -11,7 +12,7 @@ export const clockContract = {
   /** Two people say, with a reason, that the clock is right now; the mark is put there. */
   'clocks.settle': command(
     z.strictObject({
-      reason: z.string().trim().min(4, '请写明时钟变动的原因').max(300),
+      reason: reasonOf('请写明时钟变动的原因', 4),
       second: z.strictObject({ loginName: LoginName, password: Password }),
     }),
     Nothing,

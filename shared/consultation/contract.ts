@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { AnswerFields, AnswerTopic, TalkFields } from './model.ts'
 import { AnswerView, CardTarget, PhoneCard, TalkRow } from './summary.ts'
@@ -8,8 +10,8 @@ const desk = { session: 'unlocked', roles: businessRoles } as const
 /** Those who answer for what the centre says. */
 const supervisor = { session: 'unlocked', roles: ['spotChecker', 'signer'] } as const
 
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
-const reason = z.string().trim().min(4, '请写明理由').max(300)
+const page = pageOf()
+const reason = reasonOf('请写明理由', 4)
 const id = z.int().min(1)
 
 /** Channels of 电话咨询: the card, the talks and the standard answers. */

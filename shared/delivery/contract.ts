@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Explanation } from '../deadline/dueDate.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { PrintLine, SealLine } from '../printing/contract.ts'
 import { DeliveryMethod } from '../reply/model.ts'
 import { ReplyRow } from '../reply/summary.ts'
@@ -87,8 +89,7 @@ export const deliveryContract = {
     z.strictObject({
       view: z.enum(['outgoing', 'awaitingReceipt', 'received', 'all']),
       requestId: z.int().optional(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(100),
+      ...pageOf(),
     }),
     z.strictObject({ rows: z.array(DispatchRow), total: z.int() }),
     readable,
@@ -106,7 +107,7 @@ export const deliveryContract = {
   'deliveries.fail': command(
     z.strictObject({
       replyId: z.int(),
-      reason: z.string().trim().min(4, '请写明退回或未送达的原因').max(300),
+      reason: reasonOf('请写明退回或未送达的原因', 4),
     }),
     DispatchDetail,
     { ...office, states: { replyId: ['dispatched'] }, clock: 'sound' },

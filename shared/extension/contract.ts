@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Explanation } from '../deadline/dueDate.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { ReplyState } from '../reply/model.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
@@ -111,7 +112,7 @@ export const OutageProposal = z.strictObject({
 })
 export type OutageProposal = z.infer<typeof OutageProposal>
 
-const reason = z.string().trim().min(4, '请写明延期理由').max(300)
+const reason = reasonOf('请写明延期理由', 4)
 
 /** Channels of 延期: the talk first, then the request, then another person's approval. */
 export const extensionContract = {

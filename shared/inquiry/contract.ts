@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { ListLayout } from './listLayout.ts'
@@ -25,7 +26,7 @@ const readable = { session: 'unlocked', roles: businessRoles } as const
 const batchId = z.int()
 const candidateId = z.int()
 const reason = z.string().trim().min(2, '请写明理由').max(500)
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const page = pageOf()
 const uploadId = z.string().max(64)
 const piece = z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() })
 const evidencePage = z.int().min(1, '页码从 1 起').max(2000).nullable()

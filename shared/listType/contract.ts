@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { businessRoles, deskRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { ListType, ListTypeFields } from './model.ts'
@@ -7,7 +8,7 @@ import { ListType, ListTypeFields } from './model.ts'
 const reading = { session: 'unlocked', roles: businessRoles } as const
 const proposing = { session: 'unlocked', roles: deskRoles } as const
 
-const reason = z.string().trim().min(2, '请说明理由').max(300)
+const reason = reasonOf('请说明理由')
 const Proposed = z.strictObject({ approvalId: z.int() })
 
 /** A type of the dictionary, and whether a change of it waits for a second person. */

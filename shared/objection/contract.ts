@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { LampKind } from '../deadline/lamp/lamp.ts'
 import { Party } from '../deadline/rules.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { LateDecision, ObjectionState, RecheckOutcome, TalkChannel, TalkKind, Timeliness } from './model.ts'
@@ -23,9 +25,9 @@ const inStates = <const S extends readonly string[]>(...states: S) => ({ states:
 
 const objectionId = z.int()
 const reason = z.string().trim().min(2, '请写明理由').max(500)
-const basis = z.string().trim().min(2, '请写明书面依据').max(300)
+const basis = reasonOf('请写明书面依据')
 const files = z.array(NewFile).max(20)
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const page = pageOf()
 
 /** The national centre's answer as it is typed from the paper. */
 const RecheckAnswer = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AsOf } from '../inquiry/model.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { NewOutage, OutageView } from './summary.ts'
@@ -7,7 +8,7 @@ import { NewOutage, OutageView } from './summary.ts'
 const inquirer = { session: 'unlocked', roles: ['inquirer'] } as const
 const readable = { session: 'unlocked', roles: businessRoles } as const
 
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const page = pageOf()
 const piece = z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() })
 
 /** Channels of 故障登记: when the national system was down, whom it held up and what proves it. */

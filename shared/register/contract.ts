@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { PrintDestination } from '../printing/model.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
@@ -12,7 +13,7 @@ const year = z.int().min(2000).max(2199)
 /** Channels of the registers; every look, print and export is an entry in the trail. */
 export const registerContract = {
   'registers.view': query(
-    z.strictObject({ kind, year, offset: z.int().min(0), limit: z.int().min(1).max(100) }),
+    z.strictObject({ kind, year, ...pageOf() }),
     z.strictObject({ rows: z.array(z.array(z.string())), total: z.int() }),
     { session: 'unlocked', roles: businessRoles },
   ),

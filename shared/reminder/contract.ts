@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ReminderChannel, ReminderItem, ReminderParty } from './model.ts'
@@ -10,7 +11,7 @@ export const NewReminder = z.strictObject({
   party: ReminderParty,
   person: z.string().trim().min(2, '请填写催办了何人').max(60),
   channel: ReminderChannel,
-  reason: z.string().trim().min(4, '请写明催办原因').max(300),
+  reason: reasonOf('请写明催办原因', 4),
   /** What the reminded one is to do next. */
   nextAct: z.string().trim().min(2, '请写明下一步办什么').max(200),
 })

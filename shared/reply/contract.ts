@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { PrintOutcome } from '../printing/contract.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
@@ -35,8 +36,7 @@ export const replyContract = {
     z.strictObject({
       requestId: z.int().optional(),
       states: z.array(ReplyState).optional(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(100),
+      ...pageOf(),
     }),
     z.strictObject({ rows: z.array(ReplyRow), total: z.int() }),
     readable,
@@ -45,8 +45,7 @@ export const replyContract = {
   'replies.awaiting': query(
     z.strictObject({
       requestId: z.int().optional(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(100),
+      ...pageOf(),
     }),
     z.strictObject({ rows: z.array(AwaitingRow), total: z.int() }),
     readable,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ApprovalChange } from '../approval/model.ts'
 import { Explanation } from '../deadline/dueDate.ts'
 import { DetailRow } from '../ipc/detailRow.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { RevealReason } from '../ipc/reason.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
@@ -69,8 +70,7 @@ export const requestContract = {
     z.strictObject({
       filter: RequestFilter,
       sort: z.enum(['due', 'newest']),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(100),
+      ...pageOf(),
     }),
     z.strictObject({ rows: z.array(RequestRow), total: z.int() }),
     readable,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { businessRoles, reviewerRoles } from '../rights/roleGroups.ts'
 import { Instant } from '../time.ts'
@@ -9,7 +10,7 @@ import { ReviewRow, ReviewSubject, ReviewView } from './summary.ts'
 const underReview = { states: { candidateId: ['underReview'] } } as const
 
 const candidateId = z.int()
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const page = pageOf()
 
 /** Channels of 复审·复核·复查. */
 export const reviewContract = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FindingCode, RowOutcome } from '../candidate/findings.ts'
+import { pageOf } from '../ipc/page.ts'
 import type { Contract } from '../ipc/procedure.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
@@ -20,7 +21,7 @@ const reader = { session: 'unlocked', roles: ['registrar', 'verifier'] } as cons
 const inWork = { requestId: ['admitted', 'closed', 'archived'] } as const
 
 const previewId = z.string().regex(/^[0-9a-f]{32}$/)
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const page = pageOf()
 
 /** What list is being taken in: the letter's own, or a later supplement with its own count and day of receipt. */
 export const RosterArrival = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { managingRoles } from '../rights/roleGroups.ts'
 import { Instant } from '../time.ts'
 import { SettingKey } from './settings.ts'
@@ -26,7 +27,7 @@ export const settingContract = {
     z.strictObject({
       key: SettingKey,
       value: z.json(),
-      reason: z.string().trim().min(2, '请说明理由').max(300),
+      reason: reasonOf('请说明理由'),
     }),
     z.strictObject({ approvalId: z.int() }),
     { session: 'unlocked', roles: managingRoles, stepUp: true, clock: 'any' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { Unit, UnitFields, UnitKind } from './model.ts'
@@ -19,7 +20,7 @@ export type UnitFilter = z.infer<typeof UnitFilter>
 /** Channels of the directory of 来文单位; units that wrote lately come first. */
 export const unitContract = {
   'units.list': query(
-    z.strictObject({ filter: UnitFilter, offset: z.int().min(0), limit: z.int().min(1).max(100) }),
+    z.strictObject({ filter: UnitFilter, ...pageOf() }),
     z.strictObject({ rows: z.array(Unit), total: z.int() }),
     { session: 'unlocked', roles: businessRoles },
   ),

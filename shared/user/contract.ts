@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
+import { reasonOf } from '../ipc/reason.ts'
 import { LoginName, PersonName } from '../rights/credentials.ts'
 import { Role } from '../rights/role.ts'
 import { managingRoles } from '../rights/roleGroups.ts'
@@ -21,7 +22,7 @@ export const UserSummary = z.strictObject({
 export type UserSummary = z.infer<typeof UserSummary>
 
 const userId = z.int().min(1)
-const reason = z.string().trim().min(2, '请说明理由').max(300)
+const reason = reasonOf('请说明理由')
 const roles = z.array(Role).min(1, '请至少选择一个岗位').max(9)
 const Proposed = z.strictObject({ approvalId: z.int() })
 /** The proposer's half of the first-login code, shown once; the confirmer gets the other half. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Outcome } from '../candidate/model.ts'
 import { Listing } from '../inquiry/model.ts'
+import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { LoginName, Password } from '../rights/credentials.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
@@ -29,7 +30,7 @@ const disputed = { states: { candidateId: ['disputed'] } } as const
 const candidateId = z.int()
 const reason = z.string().trim().min(2, '请写明理由').max(500)
 const evidencePage = { batchId: z.int(), evidenceId: z.int(), evidencePage: z.int().nullable() }
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const page = pageOf()
 
 /** Channels of 结果核对: the queue, the two ways of checking, pages, and what becomes of a mismatch. */
 export const verificationContract = {

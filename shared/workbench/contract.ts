@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { pageOf } from '../ipc/page.ts'
 import { query } from '../ipc/procedure.ts'
 import { RequestRow } from '../request/summary.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { WorkKind } from './model.ts'
 import { AwaySummary, DoneLine, SupervisionRow, WorkCount, WorkItem } from './summary.ts'
 
-const page = { offset: z.int().min(0), limit: z.int().min(1).max(100) }
+const page = pageOf()
 
 /** Channels of 工作台: what waits for the caller, what the caller has a part in, what the caller did today. */
 export const workbenchContract = {
