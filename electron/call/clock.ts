@@ -1,3 +1,5 @@
+import { monotonicMs } from '../database/row/monotonicMs.ts'
+
 /** The two clocks of the core: wall time may jump, monotonic time may stand still while the machine sleeps. */
 export interface Clock {
   now(): Date
@@ -8,5 +10,5 @@ export interface Clock {
 /** The clocks of this machine. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  monotonicMs: () => Number(process.hrtime.bigint() / 1000n) / 1000,
+  monotonicMs,
 }

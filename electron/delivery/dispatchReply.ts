@@ -1,5 +1,5 @@
-import { workingDaysBetween } from '../../shared/deadline/calendar/workingDays.ts'
 import type { DueDates } from '../../shared/deadline/governingDue.ts'
+import { lateDaysOf } from '../../shared/deadline/lateDays.ts'
 import { dispatchProblem } from '../../shared/delivery/dispatchProblem.ts'
 import { AppError } from '../../shared/errors.ts'
 import { isPersonLetter } from '../../shared/reply/kinds.ts'
@@ -78,19 +78,11 @@ function datesOf(tx: Reading, reply: Reply): DueDates {
 
 /** Both dates and the lateness against each: an extension never hides how late it was by the legal date. */
 function latenessOf(tx: Reading, { dueOn, extendedDueOn }: DueDates, dispatchedAt: Instant) {
-  return {
-    dueOn,
-    lateDays: lateDaysOf(tx, dueOn, dispatchedAt),
-    extendedDueOn,
-    extendedLateDays: lateDaysOf(tx, extendedDueOn, dispatchedAt),
-  }
-}
-
-/** Working days between the last day and the day of leaving; 0 in time, null when no clock ran. */
-function lateDaysOf(tx: Reading, dueOn: CalendarDate | null, dispatchedAt: Instant): number | null {
-  if (dueOn === null) return null
   const day = beijingDate(dispatchedAt)
-  return day <= dueOn ? 0 : Math.max(1, workingDaysBetween(dueOn, day, calendarInForce(tx)))
+  const calendar = calendarInForce(tx)
+  // Null when no clock ran.
+  const late = (limit: CalendarDate | null) => (limit === null ? null : lateDaysOf(limit, day, calendar))
+  return { dueOn, lateDays: late(dueOn), extendedDueOn, extendedLateDays: late(extendedDueOn) }
 }
 
 function sealedOn(tx: Reading, replyId: number): CalendarDate {

@@ -7,6 +7,7 @@ import { readHead } from '../database/key/headRecords.ts'
 import { loadKeys } from '../database/key/keys.ts'
 import { migrations } from '../database/migrations/index.ts'
 import { verifyStore } from '../trail/verifyStore.ts'
+import { atOnce } from '../trail/walks.ts'
 import { checkBeforeOpen } from './checkBeforeOpen.ts'
 import { readFact } from './storeFacts.ts'
 
@@ -38,12 +39,5 @@ export function inspectStore(dataFolder: string, dek: Uint8Array): Inspected {
     })
   } catch (error) {
     throw storageFault(error)
-  }
-}
-
-function atOnce<P, R>(steps: Generator<P, R>): R {
-  while (true) {
-    const step = steps.next()
-    if (step.done === true) return step.value
   }
 }

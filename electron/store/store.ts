@@ -20,6 +20,7 @@ import { createAuditTrail } from '../trail/auditTrail.ts'
 import { entryReader } from '../trail/storedEntry.ts'
 import { type VerifyProgress, verifyRecent, verifyStore } from '../trail/verifyStore.ts'
 import { verifyWhole } from '../trail/verifyWhole.ts'
+import { givingWay } from '../trail/walks.ts'
 import { checkBeforeOpen } from './checkBeforeOpen.ts'
 import { type ClockMark, createClockMark } from './clockMark.ts'
 import { readFact, writeFact } from './storeFacts.ts'
@@ -164,8 +165,8 @@ export function assembleStore(
     head: trail.head,
     clockMark,
     verifySlices: () => verifyStore(verifyParts),
-    verify: (onProgress) => toTheEnd(verifyStore(verifyParts), onProgress),
-    verifyWhole: (root, onProgress) => toTheEnd(verifyWhole(verifyParts, root), onProgress),
+    verify: (onProgress) => givingWay(verifyStore(verifyParts), onProgress),
+    verifyWhole: (root, onProgress) => givingWay(verifyWhole(verifyParts, root), onProgress),
     checkPages: () => pageProblems(handle),
     traceMac: (bytes) => mac(keys.trace, bytes),
     copyTo: (target) => {
@@ -230,13 +231,4 @@ function noteSchema(doors: Doors, { handle, schemaNumber, migratedFrom }: OpenDa
   doors.transact(systemActor, (tx) =>
     tx.record({ act: 'database.migrated', object, detail: { from: migratedFrom, to: schemaNumber } }),
   )
-}
-
-async function toTheEnd<P, R>(steps: Generator<P, R>, onProgress?: (progress: P) => void): Promise<R> {
-  while (true) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    onProgress?.(step.value)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
 }

@@ -2,6 +2,7 @@ import type { TrailBreak, TrailHead } from '../../shared/audit/entry.ts'
 import { chainStart, type MacKey } from '../database/key/hashChain.ts'
 import { checkEntry } from './checkEntry.ts'
 import type { EntryReader, StoredEntry } from './storedEntry.ts'
+import { atOnce } from './walks.ts'
 
 /** The first place where the trail does not stand. */
 export interface TrailBreach {
@@ -51,11 +52,7 @@ export function* walkTrail(walk: Walk): Generator<number, WalkResult> {
 
 /** Runs a walk to its end at once. */
 export function walkAtOnce(walk: Walk): WalkResult {
-  const steps = walkTrail(walk)
-  while (true) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return atOnce(walkTrail(walk))
 }
 
 /** What the end of the trail must agree with: the head that was recorded outside the database. */

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../deadline/calendar/workingCalendar.ts'
-import { workingDaysBetween } from '../deadline/calendar/workingDays.ts'
 import { dueDateByRule, type Explanation } from '../deadline/dueDate.ts'
+import { lateDaysOf } from '../deadline/lateDays.ts'
 import { ruleInForce } from '../deadline/ruleInForce.ts'
 import type { Party, RuleCode } from '../deadline/rules.ts'
 import { AppError } from '../errors.ts'
@@ -305,11 +305,6 @@ function endedAll(
   return chain.clocks.map((clock) =>
     clock.state === 'running' && codes.includes(clock.code) ? ended(clock, on, ending) : clock,
   )
-}
-
-/** Working days after the limit, at least one on any later day; 0 in time. */
-export function lateDaysOf(dueOn: CalendarDate, on: CalendarDate, calendar: WorkingCalendar): number {
-  return on <= dueOn ? 0 : Math.max(1, workingDaysBetween(dueOn, on, calendar))
 }
 
 const clockOf = ({ clocks }: Chain, code: RuleCode) => clocks.find((clock) => clock.code === code)

@@ -5,6 +5,7 @@ import { stopsTheLine, storageFault } from '../file/faults.ts'
 import type { MacKey } from '../key/hashChain.ts'
 import type { HeadWriter } from '../key/headRecords.ts'
 import type { AuditTrail } from './entryTrail.ts'
+import { monotonicMs as ownMonotonicMs } from './monotonicMs.ts'
 import { createReading } from './reading.ts'
 import { preparedStatements, type Statements } from './statements.ts'
 import type { AuditActor, Reading, SideWriting, Writing } from './transaction.ts'
@@ -39,9 +40,6 @@ const stopped = () =>
   new AppError('read-only', '磁盘读写出错后程序已停止保存。请退出程序，由系统管理员检查磁盘后重新登录。')
 
 const eraseBody = 'UPDATE audit_entries SET salt = NULL, body = NULL WHERE seq = ?'
-
-/** Milliseconds since the machine's start. */
-const ownMonotonicMs = () => Number(process.hrtime.bigint() / 1000n) / 1000
 
 /** Builds the doors over an open, verified database. */
 export function createDoors(parts: DoorParts): Doors {
