@@ -1,0 +1,52 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tables } from '../../electron/core/tables.ts'
+import { unlockKeyring } from '../../electron/database/key/keyring.ts'
+import { objectionTable } from '../../electron/objection/objectionTable.ts'
+import { replyTable } from '../../electron/replyRecord/replyTable.ts'
+import { openStore, type Store } from '../../electron/store/store.ts'
+import { team } from '../support/team.ts'
+
+/**
+ * A workstation of November 2026, as the program of commit 720e5a8 left it: a letter with one listed and one unlisted person, answered,
+ * objected to, referred to the national centre and answered by it. Made once, by that program's own dispatcher; its people are invented.
+ */
+const november = path.join(import.meta.dirname, '../fixtures/stores/november')
+const entriesThen = 56
+const rowsThen = 157
+
+describe('a store of the program of November', () => {
+  const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-november-'))
+  let store: Store
+
+  beforeAll(async () => {
+    fs.cpSync(november, dataFolder, { recursive: true })
+    const { dek } = await unlockKeyring(dataFolder, team.jia.loginName, team.jia.password)
+    store = await openStore({ tables, dataFolder, dek, now: () => new Date(), bootId: 'test' })
+  })
+  afterAll(async () => {
+    await store.close()
+    fs.rmSync(dataFolder, { recursive: true, force: true })
+  })
+
+  it('opens, is migrated and agrees with its trail, every row of it', async () => {
+    const verdict = await store.verify()
+    expect(verdict).toMatchObject({ ok: true })
+    if (!verdict.ok) return
+    expect(verdict.entries).toBeGreaterThan(entriesThen)
+    expect(verdict.rows).toBeGreaterThanOrEqual(rowsThen)
+    expect(store.checkPages()).toEqual([])
+  })
+
+  it('is read with its letters and its case', () => {
+    store.read((tx) => {
+      expect(tx.where(replyTable, {}).map(({ kind, state }) => [kind, state])).toEqual([
+        ['first', 'dispatched'],
+        ['recheckRequest', 'dispatched'],
+      ])
+      expect(tx.where(objectionTable, {}).map(({ state }) => state)).toEqual(['answered'])
+    })
+  })
+})
