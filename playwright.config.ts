@@ -11,7 +11,8 @@ const projects = {
   // Walks tagged @night repeat at length what shorter ones hold by day.
   chromium: {
     name: 'chromium-shell',
-    testIgnore: ['electron/**', 'standIn/**'],
+    // A letter by keyboard alone is walked through the stand-in by day.
+    testIgnore: ['electron/**', 'standIn/**', ...(isNightly ? [] : ['keyboardOnly.test.ts'])],
     ...(isNightly ? {} : { grepInvert: /@night/u }),
   },
   electron: { name: 'electron-shell', testIgnore: ['standIn/**', 'components/**'] },

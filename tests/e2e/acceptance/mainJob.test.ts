@@ -209,7 +209,9 @@ test('names who was returned by place on the list only', { tag: '@slow' }, () =>
   expect(words).not.toMatch(/试例|\*|\d{17}/u)
 })
 
-test('answers the returned person after 补正 and closes the letter', { tag: '@slow' }, async () => {
+test('answers the returned person after 补正 and closes the letter', {
+  tag: ['@slow', '@night'],
+}, async () => {
   const { desk } = at
   const intakeNumber = numbers.returned
   const [, , person = { name: '', idNumber: '' }] = mended

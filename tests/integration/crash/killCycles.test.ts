@@ -11,7 +11,7 @@ import type { Acknowledged } from './acknowledged.ts'
 import { halfWritten, lost } from './halfWritten.ts'
 
 // By night two hundred, with the same assertions.
-const cycles = Number(process.env.CQW_KILL_CYCLES ?? 100)
+const cycles = Number(process.env.CQW_KILL_CYCLES ?? 50)
 /** Full verifications on the way, so that a breach is found near the kill that made it. */
 const inspectEvery = 50
 /** A kill comes after this many lines of the writer at most, somewhere within what follows. */
