@@ -38,7 +38,8 @@ export function BackupScreen() {
       <ErrorNotice error={create.error ?? check.error} />
       {report !== undefined && (
         <Paragraph role="status" margin="0.75rem 0">
-          <Lamp tone="closed">{create.data === undefined ? words.checked : words.done}</Lamp>　
+          <Lamp tone="closed">{create.data === undefined ? words.checked : words.done}</Lamp>
+          {'　'}
           {words.result(report.entries, report.attachments, (report.bytes / 1024 ** 2).toFixed(1))}
         </Paragraph>
       )}

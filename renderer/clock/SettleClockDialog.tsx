@@ -22,7 +22,8 @@ export function SettleClockDialog({ onClose }: { onClose(): void }) {
         <>
           <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
           <Paragraph margin="0 0 0.5rem">
-            {words.now}　
+            {words.now}
+            {'　'}
             <Block as="strong" size="1.25rem" before="0.5rem">
               {day} {dayWords} {minute}
             </Block>

@@ -36,7 +36,8 @@ export function DispatchRecord({ letter }: DispatchRecordProps) {
       {seals.map((seal) => (
         <Line key={`s${seal.registerNumber}`} kind={words.seals} at={seal.usedOn}>
           {seal.registerNumber}　{words.copies(seal.copies)}　{seal.sealName}　{words.approver(seal.approver)}
-          　{words.keeper(seal.keeper)}
+          {'　'}
+          {words.keeper(seal.keeper)}
         </Line>
       ))}
       {deliveries.map((delivery) => (
@@ -80,7 +81,8 @@ function PrintText({ print }: PrintTextProps) {
   const tone = { sent: 'waiting', confirmed: 'closed', spoiled: 'overdue', failed: 'overdue' } as const
   return (
     <>
-      {words.print({ first, last: first + copies - 1, target })}　
+      {words.print({ first, last: first + copies - 1, target })}
+      {'　'}
       <Block as="span" before="0.75rem">
         <Lamp tone={tone[state]}>{printStateNames[state]}</Lamp>
       </Block>

@@ -74,7 +74,8 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
         <h2>
           {words.extensions}
           <Quiet as="small" weight={400}>
-            　{words.approver(file.approver)}
+            {'　'}
+            {words.approver(file.approver)}
           </Quiet>
         </h2>
         <Extensions

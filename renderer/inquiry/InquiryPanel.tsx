@@ -62,7 +62,8 @@ export function InquiryPanel({ requestId }: FilePanelProps) {
       <ErrorNotice error={persons.error ?? outages.error} onRetry={() => void persons.refetch()} />
       {(outages.data?.rows ?? []).map(({ outageId, startedAt, endedAt, symptom }) => (
         <Paragraph key={outageId} pad="0.375rem 0.75rem">
-          <Lamp tone={endedAt === null ? 'overdue' : 'note'}>{words.outages}</Lamp>　
+          <Lamp tone={endedAt === null ? 'overdue' : 'note'}>{words.outages}</Lamp>
+          {'　'}
           {words.outage(
             beijingMinute(startedAt),
             endedAt === null ? words.lasting : beijingMinute(endedAt),

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { nodesOf, parse, sourcesIn, syntaxOf } from './sourceFiles.ts'
+import { nodesOf, parse, sourcesIn, syntaxOf, textOf } from './sourceFiles.ts'
 
 /** Where the window's words stand: `words.ts`, `…Words.ts` and the words of the frame. */
 const isWords = (file: string) => /\/(words|\w+Words|zhCN)\.ts$/.test(file)
@@ -37,3 +37,18 @@ function hanIn(file: ts.SourceFile): readonly string[] {
       : [],
   )
 }
+
+describe('the gap between words', () => {
+  // The compiler drops a wide space at the beginning or end of a line of JSX as it drops every other.
+  const isLost = (text: string) => /^\s*\u3000|\u3000$/mu.test(text)
+
+  it('is never lost at the edge of a line', () => {
+    expect(sourcesIn('renderer').filter((file) => file.endsWith('.tsx') && isLost(textOf(file)))).toEqual([])
+  })
+
+  it('is found when it stands there', () => {
+    expect(isLost('<p>\n  \u3000{words.note}\n</p>')).toBe(true)
+    expect(isLost('<p>\n  {words.note}\u3000\n</p>')).toBe(true)
+    expect(isLost("<p>\n  {'\u3000'}\n  {words.note}\n</p>")).toBe(false)
+  })
+})

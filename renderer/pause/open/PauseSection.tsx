@@ -21,7 +21,8 @@ export function PauseSection({ requestId }: { readonly requestId: number }) {
       <h2>
         {words.section}
         <Quiet as="small" weight={400}>
-          　{words.explain}
+          {'　'}
+          {words.explain}
         </Quiet>
       </h2>
       <ErrorNotice error={file.error} onRetry={() => void file.refetch()} />

@@ -106,7 +106,8 @@ function UnitNote({ unit, today }: { readonly unit: Unit; readonly today: string
   return (
     <>
       {unitKindWords[unit.kind]}
-      {unit.unconfirmedSince !== null && unitWords.unconfirmedNote}　
+      {unit.unconfirmedSince !== null && unitWords.unconfirmedNote}
+      {'　'}
       <ChannelRuleText kind={unit.kind} on={today} />
     </>
   )
