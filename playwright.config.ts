@@ -15,7 +15,7 @@ const projects = {
     testIgnore: ['electron/**', 'standIn/**', ...(isNightly ? [] : ['keyboardOnly.test.ts'])],
     ...(isNightly ? {} : { grepInvert: /@night/u }),
   },
-  electron: { name: 'electron-shell', testIgnore: ['standIn/**', 'components/**'] },
+  electron: { name: 'electron-shell', testIgnore: ['standIn/**', 'components/**'], grepInvert: /@relay/u },
   // By day the probes and a letter by keyboard from registration to its signature; at night every walk.
   'electron-stand-in': {
     name: 'electron-stand-in',
@@ -23,7 +23,7 @@ const projects = {
     timeout: 300_000,
     testIgnore: ['electron/**', 'components/**'],
     ...(isNightly
-      ? {}
+      ? { grepInvert: /@relay/u }
       : {
           testMatch: ['standIn/*.test.ts', 'keyboardOnly.test.ts'],
           grepInvert: /@night/u,

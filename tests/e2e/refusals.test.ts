@@ -122,7 +122,10 @@ test('lets a list in only when every run that looks like a number is explained, 
   await expect(page.getByText('名单已入库，共 2 人')).toBeVisible()
 })
 
-test('keeps a half-filled registration over a lock and over a killed browser', async () => {
+// Under Electron the browser beside the core is the program itself; probes of the stand-in end its renderer instead.
+test('keeps a half-filled registration over a lock and over a killed browser', {
+  tag: '@relay',
+}, async () => {
   await using at = await openTestDesk()
   const { desk } = at
   const openForm = async () => {
