@@ -24,7 +24,9 @@ export function letterLeft(tx: Writing, reply: Reply, on: CalendarDate): void {
   const letter = letterOfObjection(tx, reply.id)
   if (letter === null) return
   const objection = objectionOf(tx, letter.objectionId)
-  const act = letterKinds[reply.kind].chain?.act ?? 'notify'
+  const { chain } = letterKinds[reply.kind]
+  if (chain === null) throw new Error(`a ${reply.kind} has no place in the chain of an objection`)
+  const { act } = chain
   actOnCase(tx, objection, { act: { act, on } })
   tx.record({
     act: act === 'refer' ? 'objection.referred' : 'objection.notified',
