@@ -19,7 +19,7 @@ const columns: readonly LedgerColumn<DoneLine>[] = [
   { key: 'times', title: words.times, width: 5, align: 'end', cell: (line) => words.timesOf(line.times) },
   {
     key: 'number',
-    title: words.number,
+    title: words.signedNumber,
     width: 9,
     cell: (line) => words.lettersOf(line.number ?? '', line.letters),
   },

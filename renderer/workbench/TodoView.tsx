@@ -25,7 +25,7 @@ const pageSize = 50
 const columns: readonly LedgerColumn<WorkItem>[] = [
   { key: 'lamp', title: words.due, width: 11, cell: (item) => <WorkLamp item={item} /> },
   { key: 'kind', title: words.kind, width: 7, cell: (item) => workKindNames[item.kind] },
-  { key: 'number', title: words.number, width: 7.5, cell: (item) => item.number },
+  { key: 'number', title: words.signedNumber, width: 7.5, cell: (item) => item.number },
   { key: 'unit', title: words.unit, cell: (item) => item.unitName },
   { key: 'note', title: words.note, cell: (item) => item.note },
   {

@@ -15,6 +15,8 @@ export const workbenchWords = {
   due: '期限',
   kind: '事项',
   number: '收文号',
+  /** Over numbers of several registers, each with its sign: 收, 批, 异. */
+  signedNumber: '编号',
   unit: '来文单位',
   note: '文号、内容',
   persons: '人数',
