@@ -4,12 +4,12 @@ import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { objectionNumber } from '../objection/objectionRepository.ts'
-import { objectionClockTable, objectionTable } from '../objection/objectionTable.ts'
+import { objectionLimitTable, objectionTable } from '../objection/objectionTable.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 import { unitName } from './unitName.ts'
 
-type Clock = RowOf<typeof objectionClockTable>
+type ObjectionLimit = RowOf<typeof objectionLimitTable>
 
 /** The limits of the objection chain in the stretch; the national centre's stage has none and so no entry. */
 export function objectionEntries(
@@ -26,11 +26,11 @@ export function objectionEntries(
       to,
       mostEntries,
     )
-    .flatMap(({ id }) => entryOf(tx, tx.get(objectionClockTable, id, '这个时限'), day))
+    .flatMap(({ id }) => entryOf(tx, tx.get(objectionLimitTable, id, '这个时限'), day))
 }
 
-function entryOf(tx: Reading, clock: Clock, day: AgendaDay): AgendaEntry[] {
-  const { id, objectionId, code, party, dueOn, startsOn } = clock
+function entryOf(tx: Reading, limit: ObjectionLimit, day: AgendaDay): AgendaEntry[] {
+  const { id, objectionId, code, party, dueOn, startsOn } = limit
   if (dueOn === null) return []
   const objection = tx.get(objectionTable, objectionId, '这件异议')
   const request = tx.get(requestTable, objection.requestId, '这件来文')
@@ -44,8 +44,8 @@ function entryOf(tx: Reading, clock: Clock, day: AgendaDay): AgendaEntry[] {
       number: `异议 ${objectionNumber(objection)}`,
       unitName: unitName(tx, request.unitId),
       what: ruleInForce(code, startsOn ?? dueOn).endingAct,
-      lamp: clockLamp(clock, dueOn, day),
-      provisional: clock.provisional,
+      lamp: limitLamp(limit, dueOn, day),
+      provisional: limit.provisional,
       why: { of: 'objectionClock', id },
       requestId: objection.requestId,
       objectionId,
@@ -54,7 +54,7 @@ function entryOf(tx: Reading, clock: Clock, day: AgendaDay): AgendaEntry[] {
 }
 
 /** Ours by the lamp of every limit of ours; theirs only waits, and says when its day has passed. */
-function clockLamp({ party, endedOn }: Clock, dueOn: string, { today, calendar }: AgendaDay): Lamp {
+function limitLamp({ party, endedOn }: ObjectionLimit, dueOn: string, { today, calendar }: AgendaDay): Lamp {
   if (endedOn !== null) return lamp({ dueOn, today, state: { kind: 'closed', closedOn: endedOn } }, calendar)
   if (party === 'centre') return lamp({ dueOn, today, state: { kind: 'running' } }, calendar)
   return { kind: 'paused', words: today > dueOn ? '对方已过期限' : '等待对方' }

@@ -20,7 +20,7 @@ interface PersonRow {
   readonly provisional: number
 }
 
-/** Persons whose own clock began anew (补正, 补充), grouped by letter and day. */
+/** Persons whose own limit began anew (补正, 补充), grouped by letter and day. */
 export function personEntries(
   tx: Reading,
   { from, to }: AgendaQuery,

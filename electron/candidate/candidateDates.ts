@@ -7,16 +7,16 @@ const pageSize = 500
 /** The row an item was read from, so that moving it does not read and check it a second time. */
 const rowOf = new WeakMap<DatedItem, Candidate>()
 
-interface OwnClock {
+interface OwnLimit {
   readonly id: number
   readonly intake_year: number
   readonly intake_serial: number
 }
 
-/** The legal dates of persons with a clock of their own: supplements (补充名单) and corrections (补正). */
+/** The legal dates of persons with a limit of their own: supplements (补充名单) and corrections (补正). */
 export const candidateDates: DatedItems = {
   *open(tx, { from, to }) {
-    const clocks = tx.select<OwnClock>(
+    const limits = tx.select<OwnLimit>(
       `SELECT c.id, r.intake_year, r.intake_serial FROM candidates c JOIN requests r ON r.id = c.request_id
        WHERE c.due IS NOT NULL AND c.state NOT IN ('answered', 'returned', 'withdrawn')
        AND r.state IN ('registered', 'admitted') AND c.due_on >= ?
@@ -25,13 +25,13 @@ export const candidateDates: DatedItems = {
       to,
     )
     const numbers = new Map(
-      clocks.map((row) => [
+      limits.map((row) => [
         row.id,
         intakeNumber({ intakeYear: row.intake_year, intakeSerial: row.intake_serial }),
       ]),
     )
-    for (let at = 0; at < clocks.length; at += pageSize) {
-      const page = clocks.slice(at, at + pageSize).map(({ id }) => id)
+    for (let at = 0; at < limits.length; at += pageSize) {
+      const page = limits.slice(at, at + pageSize).map(({ id }) => id)
       for (const row of tx.where(candidateTable, { id: page }))
         if (row.due !== null) {
           const words = `来文 ${numbers.get(row.id)} 名单序号 ${row.listOrder} 人员的复函期限`

@@ -35,7 +35,7 @@ export function moveCandidate(
   move: { readonly to: CandidateState; readonly changes?: ChangesOf<typeof candidateTable> },
 ): Candidate {
   assertMove(candidate.state, move.to)
-  // 退回补正 after the limit stays late, whatever clock runs afterwards.
+  // 退回补正 after the limit stays late, whatever limit runs afterwards.
   const missed = move.to === 'returned' ? { missedDueOn: missedDueOn(candidate, beijingDate(tx.at)) } : {}
   return tx.update(candidateTable, candidate, { ...missed, ...move.changes, state: move.to })
 }

@@ -51,7 +51,7 @@ export const candidateTable = table('candidates', {
   dueProvisional: boolean(),
   /** What led to `dueOn` where it is not the letter's own date: supplements and corrections. */
   due: optional(json<Explanation>()),
-  /** The first legal date that passed before the person was answered or sent back; a new clock never takes it away. */
+  /** The first legal date that passed before the person was answered or sent back; a new limit never takes it away. */
   missedDueOn: optional(text<CalendarDate>()),
 })
 

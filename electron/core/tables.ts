@@ -16,10 +16,10 @@ import {
 import { listSightingTable, listTypeTable } from '../listType/listTypeTable.ts'
 import {
   objectionAnswerTable,
-  objectionClockTable,
   objectionEntryTable,
   objectionFileTable,
   objectionLetterTable,
+  objectionLimitTable,
   objectionTable,
   objectionTalkTable,
 } from '../objection/objectionTable.ts'
@@ -58,7 +58,7 @@ export const tables: readonly Table[] = [
   listTypeTable,
   mediumTable,
   objectionAnswerTable,
-  objectionClockTable,
+  objectionLimitTable,
   objectionEntryTable,
   objectionFileTable,
   objectionLetterTable,

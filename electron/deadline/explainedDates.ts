@@ -7,7 +7,7 @@ import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
 import { extensionTable } from '../extension/extensionTable.ts'
-import { objectionClockTable, objectionTable } from '../objection/objectionTable.ts'
+import { objectionLimitTable, objectionTable } from '../objection/objectionTable.ts'
 import { pauseReader } from '../pause/pauseRepository.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
@@ -25,7 +25,7 @@ export function explainedDates(tx: Reading, subject: DatedSubject): ExplainedDat
     case 'objectionWindow':
       return ofWindow(tx, subject)
     case 'objectionClock':
-      return ofClock(tx, subject)
+      return ofLimit(tx, subject)
   }
 }
 
@@ -71,7 +71,7 @@ function ofCandidate(tx: Reading, subject: DatedSubject): ExplainedDates {
   const person = tx.get(candidateTable, subject.id, '这名人员')
   const letter = ofRequest(tx, { of: 'request', id: person.requestId })
   const title = `${letter.title}（第 ${person.listOrder} 号人员）`
-  // A person without an own clock goes by the letter's.
+  // A person without an own limit goes by the letter's.
   if (person.due === null || person.dueOn === null) return { ...letter, subject, title }
   return {
     subject,
@@ -114,11 +114,11 @@ function ofWindow(tx: Reading, subject: DatedSubject): ExplainedDates {
   }
 }
 
-function ofClock(tx: Reading, subject: DatedSubject): ExplainedDates {
-  const clock = tx.get(objectionClockTable, subject.id, '这个时限')
-  const objection = tx.get(objectionTable, clock.objectionId, '这件异议')
+function ofLimit(tx: Reading, subject: DatedSubject): ExplainedDates {
+  const limit = tx.get(objectionLimitTable, subject.id, '这个时限')
+  const objection = tx.get(objectionTable, limit.objectionId, '这件异议')
   const request = tx.get(requestTable, objection.requestId, '这件来文')
-  const { code, startsOn, dueOn, due } = clock
+  const { code, startsOn, dueOn, due } = limit
   const rule = ruleInForce(code, startsOn ?? dueOn ?? request.receivedOn)
   return {
     subject,

@@ -11,7 +11,7 @@ import { deliveryTable } from './deliveryTable.ts'
 import { dispatchDetail } from './dispatchDetail.ts'
 import { assertReceivable, objectionWindow } from './recordReceipt.ts'
 
-/** Puts a mistyped receipt right; 异议期 and the clocks of objections that hang on it are counted anew, the old values stay in the trail. */
+/** Puts a mistyped receipt right; 异议期 and the limits of objections that hang on it are counted anew, the old values stay in the trail. */
 export const correctReceipt: Handler<'deliveries.correctReceipt'> = (input, { now, transact }) =>
   transact((tx) => {
     const { deliveryId, receivedOn, receivedBy, reason } = input

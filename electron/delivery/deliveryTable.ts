@@ -15,7 +15,7 @@ export const deliveryTable = table('deliveries', {
   copies: integer(),
   dispatchedAt: text<Instant>(),
   dispatchedBy: integer(),
-  /** The reply's last day when it left and how many working days later that was; null without a running clock. */
+  /** The reply's last day when it left and how many working days later that was; null without a running limit. */
   dueOn: optional(text<CalendarDate>()),
   lateDays: optional(integer()),
   /** The day the letter was extended to when it left and the lateness against that; null without an extension. */

@@ -24,8 +24,8 @@ import { dispatchDetail } from './dispatchDetail.ts'
 import { replyDueOn } from './replyDueOn.ts'
 
 /**
- * 发出: the letter leaves and the reply's clock ends. Its persons are answered, and the incoming letter ends when they were the last.
- * A late letter leaves all the same, with its lateness kept. What came back leaves once more without a second end of the clock.
+ * 发出: the letter leaves and the reply's limit ends. Its persons are answered, and the incoming letter ends when they were the last.
+ * A late letter leaves all the same, with its lateness kept. What came back leaves once more without a second end of the limit.
  */
 export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatch }, context) =>
   context.transact((tx) => {
@@ -80,7 +80,7 @@ function datesOf(tx: Reading, reply: Reply): DueDates {
 function latenessOf(tx: Reading, { dueOn, extendedDueOn }: DueDates, dispatchedAt: Instant) {
   const day = beijingDate(dispatchedAt)
   const calendar = calendarInForce(tx)
-  // Null when no clock ran.
+  // Null when no limit ran.
   const late = (limit: CalendarDate | null) => (limit === null ? null : lateDaysOf(limit, day, calendar))
   return { dueOn, lateDays: late(dueOn), extendedDueOn, extendedLateDays: late(extendedDueOn) }
 }

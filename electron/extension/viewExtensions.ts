@@ -12,7 +12,7 @@ import { extensionTable, extensionTalkTable } from './extensionTable.ts'
 export const viewExtensions: Handler<'extensions.ofLetter'> = ({ requestId }, { actor, now, read }) =>
   read((tx) => extensionFile(tx, requestId, { actor, now: now() }))
 
-/** The letters in work that an outage held up: whom to call about each, and how far its extension is. No clock is stopped by it. */
+/** The letters in work that an outage held up: whom to call about each, and how far its extension is. No limit is stopped by it. */
 export const proposeForOutage: Handler<'extensions.forOutage'> = ({ outageId }, { read }) =>
   read((tx) => {
     const { letters } = outageView(tx, tx.get(outageTable, outageId, '这次故障'))

@@ -1,7 +1,7 @@
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import type { DatedItem, DatedItems } from '../contribution/datedItems.ts'
 import { objectionNumber, objectionOf } from './objectionRepository.ts'
-import { objectionClockTable } from './objectionTable.ts'
+import { objectionLimitTable } from './objectionTable.ts'
 
 /** The limits of open objections that still run, ours and the unit's; judgements about what has come in never move. */
 export const objectionDates: DatedItems = {
@@ -13,7 +13,7 @@ export const objectionDates: DatedItems = {
       to,
     )
     for (const { id } of ids) {
-      const { objectionId, code, startsOn, due } = tx.get(objectionClockTable, id, '这项期限')
+      const { objectionId, code, startsOn, due } = tx.get(objectionLimitTable, id, '这项期限')
       if (due === null || startsOn === null) continue
       const { title } = ruleInForce(code, startsOn)
       const words = `异议 ${objectionNumber(objectionOf(tx, objectionId))} 的${title}期限`
@@ -21,7 +21,7 @@ export const objectionDates: DatedItems = {
     }
   },
   move(tx, { id }, due) {
-    const clock = tx.get(objectionClockTable, id, '这项期限')
-    tx.update(objectionClockTable, clock, { due, dueOn: due.due, provisional: due.provisional })
+    const limit = tx.get(objectionLimitTable, id, '这项期限')
+    tx.update(objectionLimitTable, limit, { due, dueOn: due.due, provisional: due.provisional })
   },
 }

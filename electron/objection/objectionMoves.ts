@@ -1,4 +1,4 @@
-import type { ChainAct, ChainClock } from '../../shared/objection/chain.ts'
+import type { ChainAct, ChainLimit } from '../../shared/objection/chain.ts'
 import { afterAct } from '../../shared/objection/chain.ts'
 import { chainTable } from '../../shared/objection/lifecycle.ts'
 import { beijingDate } from '../../shared/time.ts'
@@ -6,10 +6,10 @@ import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { ChangesOf } from '../database/row/table.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { chainOf, isEnded, type Objection } from './objectionRepository.ts'
-import { objectionClockTable, objectionTable } from './objectionTable.ts'
+import { objectionLimitTable, objectionTable } from './objectionTable.ts'
 
 /**
- * Carries an act of the chain out: checks it against the table, moves the case, starts and ends its clocks and stores all of it. The
+ * Carries an act of the chain out: checks it against the table, moves the case, starts and ends its limits and stores all of it. The
  * entry in the trail is the caller's. Returns the case after it.
  */
 export function actOnCase(
@@ -19,7 +19,7 @@ export function actOnCase(
 ): Objection {
   const before = chainOf(tx, objection)
   const after = afterAct(before, step.act, calendarInForce(tx))
-  saveClocks(tx, objection.id, { before: before.clocks, after: after.clocks })
+  saveLimits(tx, objection.id, { before: before.limits, after: after.limits })
   const hasEnded = isEnded(after.state) && !isEnded(objection.state)
   return tx.update(objectionTable, objection, {
     ...changes,
@@ -29,20 +29,20 @@ export function actOnCase(
   })
 }
 
-function saveClocks(
+function saveLimits(
   tx: Writing,
   objectionId: number,
-  { before, after }: { readonly before: readonly ChainClock[]; readonly after: readonly ChainClock[] },
+  { before, after }: { readonly before: readonly ChainLimit[]; readonly after: readonly ChainLimit[] },
 ): void {
-  for (const clock of after) {
-    if (before.includes(clock)) continue
-    const { clockId, ...values } = clock
+  for (const limit of after) {
+    if (before.includes(limit)) continue
+    const { limitId, ...values } = limit
     const row = {
       ...values,
-      dueOn: clock.due?.due ?? null,
-      provisional: clock.due?.provisional ?? false,
+      dueOn: limit.due?.due ?? null,
+      provisional: limit.due?.provisional ?? false,
     }
-    if (clockId === null) tx.insert(objectionClockTable, { objectionId, ...row })
-    else tx.update(objectionClockTable, tx.get(objectionClockTable, clockId, '这项期限'), row)
+    if (limitId === null) tx.insert(objectionLimitTable, { objectionId, ...row })
+    else tx.update(objectionLimitTable, tx.get(objectionLimitTable, limitId, '这项期限'), row)
   }
 }

@@ -1,5 +1,5 @@
 import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
-import type { Chain, ChainClock, EntryFacts } from '../../shared/objection/chain.ts'
+import type { Chain, ChainLimit, EntryFacts } from '../../shared/objection/chain.ts'
 import { endedObjectionStates } from '../../shared/objection/model.ts'
 import { kindsWith } from '../../shared/reply/kinds.ts'
 import type { CalendarDate } from '../../shared/time.ts'
@@ -8,9 +8,9 @@ import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import {
-  objectionClockTable,
   objectionEntryTable,
   objectionLetterTable,
+  objectionLimitTable,
   objectionTable,
 } from './objectionTable.ts'
 
@@ -18,8 +18,8 @@ import {
 export type Objection = RowOf<typeof objectionTable>
 /** One entrance as the database has it. */
 export type ObjectionEntry = RowOf<typeof objectionEntryTable>
-/** One clock as the database has it. */
-export type ObjectionClock = RowOf<typeof objectionClockTable>
+/** One limit as the database has it. */
+export type ObjectionLimit = RowOf<typeof objectionLimitTable>
 /** A letter of the chain as the database has it. */
 export type ObjectionLetterRow = RowOf<typeof objectionLetterTable>
 
@@ -41,9 +41,9 @@ export function entriesOf(tx: Reading, objectionId: number): readonly ObjectionE
   return tx.where(objectionEntryTable, { objectionId })
 }
 
-/** The stored clocks of a case. */
-export function clocksOf(tx: Reading, objectionId: number): readonly ObjectionClock[] {
-  return tx.where(objectionClockTable, { objectionId })
+/** The stored limits of a case. */
+export function limitsOf(tx: Reading, objectionId: number): readonly ObjectionLimit[] {
+  return tx.where(objectionLimitTable, { objectionId })
 }
 
 /** The dates of an entrance as the chain takes them. */
@@ -61,13 +61,13 @@ export function chainOf(tx: Reading, objection: Objection): Chain {
     entryIds: entriesOf(tx, objection.id).flatMap(({ id, withdrawnOn }) =>
       withdrawnOn === null ? [id] : [],
     ),
-    clocks: clocksOf(tx, objection.id).map(chainClock),
+    limits: limitsOf(tx, objection.id).map(chainLimit),
   }
 }
 
-function chainClock(clock: ObjectionClock): ChainClock {
-  const { id, entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays } = clock
-  return { clockId: id, entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays }
+function chainLimit(limit: ObjectionLimit): ChainLimit {
+  const { id, entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays } = limit
+  return { limitId: id, entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays }
 }
 
 /** The open case about a person, or null: a second entrance joins it. */
@@ -124,7 +124,7 @@ export function toldNotice(tx: Reading, objectionId: number) {
 }
 
 /** The earliest limit of ours that runs in a case; null while nothing of ours runs. */
-export function governingClock(tx: Reading, objectionId: number): ObjectionClock | null {
-  const ours = tx.where(objectionClockTable, { objectionId, state: 'running', party: 'centre' })
+export function governingLimit(tx: Reading, objectionId: number): ObjectionLimit | null {
+  const ours = tx.where(objectionLimitTable, { objectionId, state: 'running', party: 'centre' })
   return [...ours].sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? '')).at(0) ?? null
 }

@@ -3,11 +3,11 @@ import type { Party, RuleCode } from '../../shared/deadline/rules.ts'
 import type { ChainActName } from '../../shared/objection/lifecycle.ts'
 import type {
   AnswerEntryState,
-  ClockState,
   CorrectionState,
   Entrance,
   Ground,
   LateDecision,
+  LimitState,
   ObjectionFileRole,
   ObjectionState,
   RecheckOutcome,
@@ -95,13 +95,13 @@ export const objectionEntryTable = table('objection_entries', {
   lateDecidedAt: optional(text<Instant>()),
 })
 
-/** One clock of the chain, with the limit, how it was counted, and what ended it. Lateness is never removed. */
-export const objectionClockTable = table('objection_clocks', {
+/** One limit of the chain: its last day, how that was counted, and what ended it. Lateness is never removed. */
+export const objectionLimitTable = table('objection_clocks', {
   objectionId: integer(),
   entryId: optional(integer()),
   code: text<RuleCode>(),
   party: text<Party>(),
-  state: text<ClockState>(),
+  state: text<LimitState>(),
   startsOn: optional(text<CalendarDate>()),
   dueOn: optional(text<CalendarDate>()),
   provisional: boolean(),

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/time.ts'
 import { integer, optional, table, text } from '../database/row/table.ts'
 
-/** 故障登记: the national system was down from, to, with evidence and whom was told. It never stops a clock by itself. */
+/** 故障登记: the national system was down from, to, with evidence and whom was told. It never stops a limit by itself. */
 export const outageTable = table('outages', {
   startedAt: text<Instant>(),
   endedAt: optional(text<Instant>()),

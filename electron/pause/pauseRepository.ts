@@ -96,7 +96,7 @@ export function ofWholeLetter(pauses: readonly LetterPause[]): readonly LetterPa
   return pauses.filter(({ holds }) => holds.length > 0)
 }
 
-/** 收文至今, 暂停 and 净办理 of a letter over a span of its clock. */
+/** 收文至今, 暂停 and 净办理 of a letter over a span of its limit. */
 export function ageOf(
   pauses: readonly LetterPause[],
   span: WorkingSpan,

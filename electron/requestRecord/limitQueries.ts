@@ -14,46 +14,46 @@ export interface Arrivals {
 }
 
 /** The centre's two settings about receipt. */
-export interface ClockSettings {
-  readonly faxStartsClock: boolean
+export interface LimitSettings {
+  readonly faxStartsLimit: boolean
   /** `HH:mm` in Beijing; what comes later, or on a day that is no working day, counts as received on the next working day. Null: not set. */
   readonly cutOff: string | null
 }
 
 /** From when a limit counts: day 0, and what it was derived from where a cut-off was in force. */
-export interface ClockStart {
+export interface LimitStart {
   readonly on: CalendarDate
   readonly arrived: Arrived | null
 }
 
 /** The settings about receipt that are in force. */
-export function clockSettings(tx: Reading): ClockSettings {
+export function limitSettings(tx: Reading): LimitSettings {
   return {
-    faxStartsClock: settingOf(tx, 'intake.advanceFaxStartsClock'),
+    faxStartsLimit: settingOf(tx, 'intake.advanceFaxStartsClock'),
     cutOff: settingOf(tx, 'intake.officeHoursCutOff'),
   }
 }
 
 /** The day from which the reply's limit counts (day 0): the sealed original's or, by setting, the fax's; null while that has not come. */
-export function clockStart(
+export function limitStart(
   { advanceFaxAt, sealedOriginalAt }: Arrivals,
-  { faxStartsClock, cutOff }: ClockSettings,
+  { faxStartsLimit, cutOff }: LimitSettings,
   calendar: WorkingCalendar,
-): ClockStart | null {
-  const starts = (faxStartsClock ? advanceFaxAt : null) ?? sealedOriginalAt
+): LimitStart | null {
+  const starts = (faxStartsLimit ? advanceFaxAt : null) ?? sealedOriginalAt
   if (starts === null) return null
   return startOf(cutOff === null ? beijingDate(starts) : beijingMinute(starts), cutOff, calendar)
 }
 
 /** Day 0 of something that came at this Beijing day or minute. */
-export function startOf(at: string, cutOff: string | null, calendar: WorkingCalendar): ClockStart {
+export function startOf(at: string, cutOff: string | null, calendar: WorkingCalendar): LimitStart {
   if (cutOff === null) return { on: at, arrived: null }
   const arrived = { at, cutOff }
   return { on: receiptDay(arrived, calendar).on, arrived }
 }
 
-/** The columns of the reply's legal date (rule R1, three working days, S0) for a clock that starts like this; nulls while it has not started. */
-export function dueColumns(tx: Reading, start: ClockStart | null) {
+/** The columns of the reply's legal date (rule R1, three working days, S0) for a limit that starts like this; nulls while it has not started. */
+export function dueColumns(tx: Reading, start: LimitStart | null) {
   const counted =
     start === null ? null : dueDateByRule(ruleInForce('R1', start.on), start.on, calendarInForce(tx))
   const arrived = start?.arrived ?? null

@@ -54,7 +54,7 @@ export const requestTable = table('requests', {
   extendedDueOn: optional(text<CalendarDate>()),
   state: text<RequestState>(),
   closedAt: optional(text<Instant>()),
-  /** The day the letter's own clock ended; taking the letter up again never starts it anew. */
+  /** The day the letter's own limit ended; taking the letter up again never starts it anew. */
   answeredOn: optional(text<CalendarDate>()),
   endReason: optional(text()),
   supersedesId: optional(integer()),

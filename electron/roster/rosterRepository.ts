@@ -7,7 +7,7 @@ import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { correctionTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { clockSettings, dueColumns, startOf } from '../requestRecord/limitQueries.ts'
+import { dueColumns, limitSettings, startOf } from '../requestRecord/limitQueries.ts'
 import type { rosterTable } from './rosterTable.ts'
 
 /** One list as the database has it. */
@@ -15,7 +15,7 @@ export type Roster = RowOf<typeof rosterTable>
 
 /** The legal date of persons whose data came on this day: rule R1, counted anew (S0). */
 export function replyDue(tx: Reading, receivedOn: CalendarDate) {
-  return dueColumns(tx, startOf(receivedOn, clockSettings(tx).cutOff, calendarInForce(tx)))
+  return dueColumns(tx, startOf(receivedOn, limitSettings(tx).cutOff, calendarInForce(tx)))
 }
 
 /** How many rows the letter's own lists hold so far; supplements are counted apart. */

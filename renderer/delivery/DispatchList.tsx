@@ -40,7 +40,7 @@ const columns: readonly LedgerColumn<DispatchRow>[] = [
     key: 'due',
     title: words.columns.due,
     width: 8,
-    // The reply's clock runs until the letter has left.
+    // The reply's limit runs until the letter has left.
     cell: ({ dueOn, extendedDueOn, dispatchedAt }) => (
       <DueLamp
         dueOn={dueOn}

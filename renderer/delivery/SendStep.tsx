@@ -36,7 +36,7 @@ export interface SendStepProps {
   readonly letter: DispatchDetail
 }
 
-/** 发出登记: the reply's clock ends with it; also for a letter that came back. */
+/** 发出登记: the reply's limit ends with it; also for a letter that came back. */
 export function SendStep({ letter }: SendStepProps) {
   const { isAgain, send, form } = useSendStep({ letter })
   return (

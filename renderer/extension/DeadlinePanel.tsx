@@ -143,7 +143,7 @@ function Dates({ file: { dueOn, extendedDueOn, obstacle } }: { readonly file: Ex
   return (
     <Line as="p" margin="0.25rem 0" wrap gap="0 1.5rem">
       <span>
-        {words.legal} <strong>{dueOn ?? words.noClock}</strong>
+        {words.legal} <strong>{dueOn ?? words.noLimit}</strong>
       </span>
       {extendedDueOn !== null && (
         <span>

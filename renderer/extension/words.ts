@@ -9,7 +9,7 @@ export const extensionWords = {
   section: '延期',
   legal: '原定',
   extended: '延期至',
-  noClock: '期限尚未起算',
+  noLimit: '期限尚未起算',
   separate: (letter: string, places: string, day: string) =>
     `待另行函复：来函序号第 ${places} 号；${letter} 已写明 ${day} 前函复，期限仍是本件期限`,
   talks: '与来文单位的沟通',

@@ -9,7 +9,7 @@ export interface CaseLampProps {
   readonly row: Pick<ObjectionRow, 'state' | 'governing' | 'nationalAge' | 'proposesInquiry'>
 }
 
-/** The clock of a case: our earliest limit as it stands today, otherwise whom it waits for. */
+/** How a case stands: our earliest limit today, otherwise whom it waits for. */
 export function CaseLamp({ row }: CaseLampProps) {
   if (row.state === 'closed' || row.state === 'withdrawn') return <Lamp tone="closed">{words.ended}</Lamp>
   if (row.governing !== null) return <DueLamp dueOn={row.governing.dueOn} />

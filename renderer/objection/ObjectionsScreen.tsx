@@ -38,7 +38,7 @@ export function ObjectionsScreen() {
           <KeyHints hints={words.hints} />
           <ActionBar primary={mayRegister && <PrimaryAction label={words.register} onAct={register} />}>
             <WhyKey
-              subject={selected?.governing ? { of: 'objectionClock', id: selected.governing.clockId } : null}
+              subject={selected?.governing ? { of: 'objectionClock', id: selected.governing.limitId } : null}
             />
           </ActionBar>
         </>

@@ -8,7 +8,7 @@ import { Lamp } from '../components/mark/Lamp.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useSession } from '../frame/session/session.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { ClockLamp } from '../objection/open/ClockLamp.tsx'
+import { LimitLamp } from '../objection/open/LimitLamp.tsx'
 import { place } from '../place/place.ts'
 import { workbenchWords } from './words.ts'
 
@@ -31,9 +31,9 @@ export function AwayPanel() {
   return <Summary summary={away.data} onClose={close} />
 }
 
-const hasNews = ({ since, cameDue, objectionClocks, promises, ...owed }: AwaySummary) =>
+const hasNews = ({ since, cameDue, objectionLimits, promises, ...owed }: AwaySummary) =>
   since !== null &&
-  cameDue.length + objectionClocks.length + promises.length + owed.receiptsOwed + owed.decisionsOwed > 0
+  cameDue.length + objectionLimits.length + promises.length + owed.receiptsOwed + owed.decisionsOwed > 0
 
 interface SummaryProps {
   readonly summary: AwaySummary
@@ -42,7 +42,7 @@ interface SummaryProps {
 
 function Summary({ summary, onClose }: SummaryProps) {
   const { go } = useNavigation()
-  const { since, cameDue, objectionClocks, receiptsOwed, decisionsOwed, promises } = summary
+  const { since, cameDue, objectionLimits, receiptsOwed, decisionsOwed, promises } = summary
   return (
     <Block
       aria-label={words.title}
@@ -73,13 +73,13 @@ function Summary({ summary, onClose }: SummaryProps) {
             />
           </Line>
         ))}
-        {objectionClocks.map((clock) => (
-          <Line key={`clock:${clock.clockId}`} as="span" align="center" gap="0.25rem" inline>
-            <ClockLamp clock={clock} />
+        {objectionLimits.map((limit) => (
+          <Line key={`limit:${limit.limitId}`} as="span" align="center" gap="0.25rem" inline>
+            <LimitLamp limit={limit} />
             <KeyButton
-              label={`${clock.number} ${clock.what}`}
+              label={`${limit.number} ${limit.what}`}
               variant="text"
-              onAct={() => go(place.objection.at({ objectionId: clock.objectionId }))}
+              onAct={() => go(place.objection.at({ objectionId: limit.objectionId }))}
             />
           </Line>
         ))}

@@ -6,7 +6,7 @@ import { WithExtension } from '../components/mark/WithExtension.tsx'
 import { useCalendar } from '../frame/day/useCalendar.ts'
 import { useSession } from '../frame/session/session.ts'
 
-/** How a thing that waits stands against its last day; nothing where no clock runs. */
+/** How a thing that waits stands against its last day; nothing where no limit runs. */
 export function WorkLamp({ item }: { readonly item: WorkItem }) {
   const found = workLamp({ ...item, thresholds: useLampScheme() }, useSession().today, useCalendar())
   return (

@@ -3,7 +3,7 @@ import { DatedSubject, DateLabel } from '../deadline/explain/explained.ts'
 import type { LampKind } from '../deadline/lamp/lamp.ts'
 import { CalendarDate } from '../time.ts'
 
-/** Whose clock an entry of the calendar shows: ours, by which we can be late, or theirs, which we only watch. */
+/** Whose limit an entry of the calendar shows: ours, by which we can be late, or theirs, which we only watch. */
 export const agendaLaneNames = { ours: '本中心', theirs: '对方' } as const satisfies Record<string, string>
 export type AgendaLane = keyof typeof agendaLaneNames
 /** A lane of the closed set. */

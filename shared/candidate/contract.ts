@@ -150,7 +150,7 @@ export const candidateContract = {
     session: 'unlocked',
     roles: ['registrar', 'verifier', 'inquirer'],
   }),
-  /** The second person agrees: the value changes, query and check are void, the clock of this person starts anew. */
+  /** The second person agrees: the value changes, query and check are void, the limit of this person starts anew. */
   'candidates.confirmCorrection': command(z.strictObject({ correctionId: z.int() }), CandidateRow, {
     ...second,
     clock: 'sound',

@@ -110,7 +110,7 @@ export const CandidateDetail = z.strictObject({
   dueOn: CalendarDate.nullable(),
   /** 延期至 of the letter; null without one. */
   extendedDueOn: CalendarDate.nullable(),
-  /** What led to `dueOn`; null while no clock runs. */
+  /** What led to `dueOn`; null while no limit runs. */
   due: Explanation.nullable(),
   sameNumber: z.array(NamesakeView),
 })

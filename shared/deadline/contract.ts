@@ -32,7 +32,7 @@ export const LifePause = z.strictObject({
 })
 export type LifePause = z.infer<typeof LifePause>
 
-/** 倒排办理线 of one letter; null while its clock has not started. */
+/** 倒排办理线 of one letter; null while its limit has not started. */
 export const LifeLineView = z.strictObject({
   startsOn: CalendarDate,
   dueOn: CalendarDate,

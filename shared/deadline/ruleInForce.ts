@@ -3,7 +3,7 @@ import type { CalendarDate } from '../time.ts'
 import { type DeadlineRule, deadlineRules, type RuleCode } from './rules.ts'
 
 /**
- * The edition of a limit that was in force on the day its clock started (a file keeps the rules it started under). A day before the
+ * The edition of a limit that was in force on the day its limit started (a file keeps the rules it started under). A day before the
  * first edition gets the first one, because nothing older is known. Refuses (`not-found`) a code without any edition.
  */
 export function ruleInForce(

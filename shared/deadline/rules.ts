@@ -13,7 +13,7 @@ export type RuleCode = z.infer<typeof RuleCode>
 export const RuleReference = z.strictObject({ code: RuleCode, version: z.int().min(1) })
 export type RuleReference = z.infer<typeof RuleReference>
 
-/** Who owes the act that ends a clock; only `centre` means that we can be late. */
+/** Who owes the act that ends a limit; only `centre` means that we can be late. */
 export const Party = z.enum(['centre', 'unit', 'candidate', 'nationalCentre'])
 export type Party = z.infer<typeof Party>
 

@@ -98,7 +98,7 @@ export const deliveryContract = {
     ...readable,
     states: { replyId: ['signed', 'printing', 'sealed', 'dispatched', 'received'] },
   }),
-  /** 发出: the reply's clock ends here. Also sends again what came back. */
+  /** 发出: the reply's limit ends here. Also sends again what came back. */
   'deliveries.dispatch': command(z.strictObject({ replyId: z.int(), dispatch: Dispatch }), DispatchDetail, {
     ...office,
     states: { replyId: ['sealed', 'dispatched'] },
@@ -122,7 +122,7 @@ export const deliveryContract = {
     DispatchDetail,
     { ...office, states: { replyId: ['dispatched'] }, clock: 'sound' },
   ),
-  /** Puts a mistyped receipt right with a reason; the seven working days and the clocks of objections go by the right day. */
+  /** Puts a mistyped receipt right with a reason; the seven working days and the limits of objections go by the right day. */
   'deliveries.correctReceipt': command(
     z.strictObject({
       deliveryId: z.int(),

@@ -9,7 +9,7 @@ import type { TalkKind } from './model.ts'
 /** What decides whether the limit of a letter may be extended. */
 export interface ExtendableLetter {
   readonly state: RequestState
-  /** The date that governs now; null while no clock runs. */
+  /** The date that governs now; null while no limit runs. */
   readonly governing: CalendarDate | null
   readonly today: CalendarDate
   /** True while a request waits for its decision. */

@@ -6,16 +6,16 @@ import type { Party, RuleCode } from '../deadline/rules.ts'
 import { AppError } from '../errors.ts'
 import type { CalendarDate } from '../time.ts'
 import { assertMayAct, type ChainActName } from './lifecycle.ts'
-import type { ClockState, CorrectionState, Entrance, ObjectionState, RecheckOutcome } from './model.ts'
+import type { CorrectionState, Entrance, LimitState, ObjectionState, RecheckOutcome } from './model.ts'
 
-/** One clock of a case. `clockId` null: not stored yet. */
-export interface ChainClock {
-  readonly clockId: number | null
-  /** The entrance it belongs to; null for the clocks of the whole case. */
+/** One limit of a case. `limitId` null: not stored yet. */
+export interface ChainLimit {
+  readonly limitId: number | null
+  /** The entrance it belongs to; null for the limits of the whole case. */
   readonly entryId: number | null
   readonly code: RuleCode
   readonly party: Party
-  readonly state: ClockState
+  readonly state: LimitState
   readonly startsOn: CalendarDate | null
   /** Null where no limit is set, or while the start is unknown. */
   readonly due: Explanation | null
@@ -41,7 +41,7 @@ export interface Chain {
   readonly correction: CorrectionState
   /** The entrances that were not withdrawn. */
   readonly entryIds: readonly number[]
-  readonly clocks: readonly ChainClock[]
+  readonly limits: readonly ChainLimit[]
 }
 
 /** One act with what it needs; the table of moves is in lifecycle.ts. */
@@ -68,7 +68,7 @@ export const emptyChain: Chain = {
   outcome: null,
   correction: 'none',
   entryIds: [],
-  clocks: [],
+  limits: [],
 }
 
 /** The case after an act; throws one sentence when the act is not in the table or its date cannot be, and nothing has changed then. */
@@ -113,14 +113,14 @@ function entered(chain: Chain, entry: EntryFacts, calendar: WorkingCalendar): Ch
   return {
     ...chain,
     entryIds: [...new Set([...chain.entryIds, entry.entryId])],
-    clocks: [...chain.clocks, ...entranceClocks(entry, calendar), ours],
+    limits: [...chain.limits, ...entranceLimits(entry, calendar), ours],
   }
 }
 
 /** The limits of the person and the unit, judged by the dates that are known. */
-export function entranceClocks(entry: EntryFacts, calendar: WorkingCalendar): ChainClock[] {
+export function entranceLimits(entry: EntryFacts, calendar: WorkingCalendar): ChainLimit[] {
   const { entryId, entrance, receivedOn, resultReceivedOn, personAppliedOn } = entry
-  const judge = (code: RuleCode, from: CalendarDate | null, to: CalendarDate | null): ChainClock =>
+  const judge = (code: RuleCode, from: CalendarDate | null, to: CalendarDate | null): ChainLimit =>
     from === null || to === null
       ? { ...waiting(code, entryId), startsOn: from, endedOn: to, endedBy: to === null ? null : 'enter' }
       : ended(started(code, { on: from, entryId }, calendar), to, { by: 'enter', calendar })
@@ -130,19 +130,19 @@ export function entranceClocks(entry: EntryFacts, calendar: WorkingCalendar): Ch
 }
 
 function amended(chain: Chain, entry: EntryFacts, calendar: WorkingCalendar): Chain {
-  const anew = new Map(entranceClocks(entry, calendar).map((clock) => [clock.code, clock]))
-  const clocks = chain.clocks.map((clock) => {
-    const next = clock.entryId === entry.entryId ? anew.get(clock.code) : undefined
-    return next === undefined ? clock : { ...next, clockId: clock.clockId }
+  const anew = new Map(entranceLimits(entry, calendar).map((limit) => [limit.code, limit]))
+  const limits = chain.limits.map((limit) => {
+    const next = limit.entryId === entry.entryId ? anew.get(limit.code) : undefined
+    return next === undefined ? limit : { ...next, limitId: limit.limitId }
   })
-  return { ...chain, clocks }
+  return { ...chain, limits }
 }
 
 function referred(chain: Chain, on: CalendarDate, calendar: WorkingCalendar): Chain {
   return {
     ...chain,
     state: 'referred',
-    clocks: [...endedAll(chain, ['O4'], { on, by: 'refer', calendar }), started('N1', { on }, calendar)],
+    limits: [...endedAll(chain, ['O4'], { on, by: 'refer', calendar }), started('N1', { on }, calendar)],
   }
 }
 
@@ -159,11 +159,11 @@ function answered(
     state: 'answered',
     outcome,
     correction: changing.includes(outcome) ? 'owed' : 'none',
-    clocks: [...endedAll(chain, ['N1'], { on, by: 'answer', calendar }), started('O5', { on }, calendar)],
+    limits: [...endedAll(chain, ['N1'], { on, by: 'answer', calendar }), started('O5', { on }, calendar)],
   }
 }
 
-/** The clocks go by the answer as it was; a unit that was told something else has not been told yet, and its own clock waits again. */
+/** The limits go by the answer as it was; a unit that was told something else has not been told yet, and its own limit waits again. */
 function reanswered(
   chain: Chain,
   act: Extract<ChainAct, { readonly act: 'reanswer' }>,
@@ -174,13 +174,13 @@ function reanswered(
   const owed = isRequeried || changing.includes(outcome) ? 'owed' : 'none'
   const correction = chain.correction === 'settled' ? 'settled' : owed
   if (chain.state === 'notified' && !isToldWrong) return { ...chain, outcome, correction }
-  const clocks = chain.clocks.map((clock) => {
-    const { clockId, code } = clock
-    if (code === 'N1') return ended(clock, on, { by: 'answer', calendar })
-    if (code === 'O5') return { ...started('O5', { on }, calendar), clockId }
-    return code === 'O6' ? { ...waiting('O6', null), clockId } : clock
+  const limits = chain.limits.map((limit) => {
+    const { limitId, code } = limit
+    if (code === 'N1') return ended(limit, on, { by: 'answer', calendar })
+    if (code === 'O5') return { ...started('O5', { on }, calendar), limitId }
+    return code === 'O6' ? { ...waiting('O6', null), limitId } : limit
   })
-  return { ...chain, state: 'answered', outcome, correction, clocks }
+  return { ...chain, state: 'answered', outcome, correction, limits }
 }
 
 function requeried(chain: Chain): Chain {
@@ -197,17 +197,17 @@ function corrected(chain: Chain): Chain {
 }
 
 function notified(chain: Chain, on: CalendarDate, calendar: WorkingCalendar): Chain {
-  const clocks = endedAll(chain, ['O5'], { on, by: 'notify', calendar })
-  // A second notice, after a first that told the wrong answer, finds the unit's clock waiting already.
-  const unitClock = clockOf(chain, 'O6') === undefined ? [waiting('O6', null)] : []
-  return { ...chain, state: 'notified', clocks: [...clocks, ...unitClock] }
+  const limits = endedAll(chain, ['O5'], { on, by: 'notify', calendar })
+  // A second notice, after a first that told the wrong answer, finds the unit's limit waiting already.
+  const unitLimit = limitOf(chain, 'O6') === undefined ? [waiting('O6', null)] : []
+  return { ...chain, state: 'notified', limits: [...limits, ...unitLimit] }
 }
 
 function receivedByUnit(chain: Chain, on: CalendarDate, calendar: WorkingCalendar): Chain {
-  const clock = clockOf(chain, 'O6')
-  if (clock?.state !== 'waitingForDate')
+  const limit = limitOf(chain, 'O6')
+  if (limit?.state !== 'waitingForDate')
     throw new AppError('conflict', '告知函的签收日期已登记，请刷新后核对。')
-  return replaced(chain, { ...started('O6', { on }, calendar), clockId: clock.clockId })
+  return replaced(chain, { ...started('O6', { on }, calendar), limitId: limit.limitId })
 }
 
 function told(
@@ -215,16 +215,16 @@ function told(
   { act, on }: { readonly act: 'tell' | 'close'; readonly on: CalendarDate },
   calendar: WorkingCalendar,
 ): Chain {
-  const clock = clockOf(chain, 'O6')
-  if (clock?.state === 'waitingForDate')
+  const limit = limitOf(chain, 'O6')
+  if (limit?.state === 'waitingForDate')
     throw new AppError('conflict', '请先在「发出与签收」登记单位收到告知函的日期。')
-  if (clock?.state !== 'running') throw new AppError('conflict', '告知本人的日期已登记，请刷新后核对。')
-  assertNotBefore(on, clock.startsOn, '告知本人的日期不能早于单位收到告知函的日期')
-  if (act === 'close' && clock.due !== null && on <= clock.due.due)
-    throw new AppError('conflict', `单位告知本人的期限（${clock.due.due}）还没有过，请等候或催办。`)
+  if (limit?.state !== 'running') throw new AppError('conflict', '告知本人的日期已登记，请刷新后核对。')
+  assertNotBefore(on, limit.startsOn, '告知本人的日期不能早于单位收到告知函的日期')
+  if (act === 'close' && limit.due !== null && on <= limit.due.due)
+    throw new AppError('conflict', `单位告知本人的期限（${limit.due.due}）还没有过，请等候或催办。`)
   if (act === 'close' && chain.correction === 'owed')
     throw new AppError('conflict', '更正还没有办妥，不能办结；请先发出更正函或说明结果未变。')
-  return replaced(chain, ended(clock, on, { by: act, calendar }))
+  return replaced(chain, ended(limit, on, { by: act, calendar }))
 }
 
 function withdrawn(
@@ -237,18 +237,18 @@ function withdrawn(
     throw new AppError('conflict', '复核结果已使原结果须更正，不能撤回；请把更正办完。')
   const entryIds = chain.entryIds.filter((id) => id !== entryId)
   const isLast = entryIds.length === 0
-  const clocks = chain.clocks.map((clock) =>
-    clock.state === 'running' && (isLast || clock.entryId === entryId)
-      ? ended(clock, on, { by: 'withdraw', calendar })
-      : clock,
+  const limits = chain.limits.map((limit) =>
+    limit.state === 'running' && (isLast || limit.entryId === entryId)
+      ? ended(limit, on, { by: 'withdraw', calendar })
+      : limit,
   )
-  return { ...chain, state: isLast ? 'withdrawn' : chain.state, entryIds, clocks }
+  return { ...chain, state: isLast ? 'withdrawn' : chain.state, entryIds, limits }
 }
 
 /** The person was told and nothing is owed any more: the case is over. */
 function closedIfDone(chain: Chain): Chain {
   const isDone =
-    chain.state === 'notified' && clockOf(chain, 'O6')?.state === 'ended' && chain.correction !== 'owed'
+    chain.state === 'notified' && limitOf(chain, 'O6')?.state === 'ended' && chain.correction !== 'owed'
   return isDone ? { ...chain, state: 'closed' } : chain
 }
 
@@ -256,10 +256,10 @@ function started(
   code: RuleCode,
   from: { readonly on: CalendarDate; readonly entryId?: number },
   calendar: WorkingCalendar,
-): ChainClock {
+): ChainLimit {
   const rule = ruleInForce(code, from.on)
   return {
-    clockId: null,
+    limitId: null,
     entryId: from.entryId ?? null,
     code,
     party: rule.party,
@@ -272,9 +272,9 @@ function started(
   }
 }
 
-function waiting(code: RuleCode, entryId: number | null): ChainClock {
+function waiting(code: RuleCode, entryId: number | null): ChainLimit {
   return {
-    clockId: null,
+    limitId: null,
     entryId,
     code,
     party: ruleInForce(code, '9999-12-31').party,
@@ -292,26 +292,26 @@ interface Ending {
   readonly calendar: WorkingCalendar
 }
 
-function ended(clock: ChainClock, on: CalendarDate, { by, calendar }: Ending): ChainClock {
-  const lateDays = clock.due === null ? null : lateDaysOf(clock.due.due, on, calendar)
-  return { ...clock, state: 'ended', endedOn: on, endedBy: by, lateDays }
+function ended(limit: ChainLimit, on: CalendarDate, { by, calendar }: Ending): ChainLimit {
+  const lateDays = limit.due === null ? null : lateDaysOf(limit.due.due, on, calendar)
+  return { ...limit, state: 'ended', endedOn: on, endedBy: by, lateDays }
 }
 
 function endedAll(
   chain: Chain,
   codes: readonly RuleCode[],
   { on, ...ending }: Ending & { readonly on: CalendarDate },
-): ChainClock[] {
-  return chain.clocks.map((clock) =>
-    clock.state === 'running' && codes.includes(clock.code) ? ended(clock, on, ending) : clock,
+): ChainLimit[] {
+  return chain.limits.map((limit) =>
+    limit.state === 'running' && codes.includes(limit.code) ? ended(limit, on, ending) : limit,
   )
 }
 
-const clockOf = ({ clocks }: Chain, code: RuleCode) => clocks.find((clock) => clock.code === code)
-const startOf = (chain: Chain, code: RuleCode) => clockOf(chain, code)?.startsOn ?? null
+const limitOf = ({ limits }: Chain, code: RuleCode) => limits.find((limit) => limit.code === code)
+const startOf = (chain: Chain, code: RuleCode) => limitOf(chain, code)?.startsOn ?? null
 
-function replaced(chain: Chain, next: ChainClock): Chain {
-  return { ...chain, clocks: chain.clocks.map((clock) => (clock.code === next.code ? next : clock)) }
+function replaced(chain: Chain, next: ChainLimit): Chain {
+  return { ...chain, limits: chain.limits.map((limit) => (limit.code === next.code ? next : limit)) }
 }
 
 function assertNotBefore(on: CalendarDate, earliest: CalendarDate | null, words: string): void {

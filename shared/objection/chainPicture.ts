@@ -3,7 +3,7 @@ import { workingDaysBetween } from '../deadline/calendar/workingDays.ts'
 import { ruleInForce } from '../deadline/ruleInForce.ts'
 import type { RuleCode } from '../deadline/rules.ts'
 import type { CalendarDate } from '../time.ts'
-import type { Chain, ChainClock } from './chain.ts'
+import type { Chain, ChainLimit } from './chain.ts'
 import { chainTable } from './lifecycle.ts'
 import { type Entrance, endedObjectionStates, type Lane, type ObjectionState } from './model.ts'
 import type { ChainPictureStep } from './summary.ts'
@@ -41,8 +41,8 @@ export function chainPicture(
   ]
   const isOver = (endedObjectionStates as readonly ObjectionState[]).includes(chain.state)
   return places.map(({ code, entryId }) => {
-    const clock = chain.clocks.find((found) => found.code === code && found.entryId === entryId)
-    const rule = ruleInForce(code, clock?.startsOn ?? today)
+    const limit = chain.limits.find((found) => found.code === code && found.entryId === entryId)
+    const rule = ruleInForce(code, limit?.startsOn ?? today)
     return {
       lane: laneOf[code] ?? 'centre',
       code,
@@ -50,13 +50,13 @@ export function chainPicture(
       title: rule.title,
       party: rule.party,
       ours: rule.party === 'centre',
-      state: clock?.state ?? 'notStarted',
-      startsOn: clock?.startsOn ?? null,
-      dueOn: clock?.due?.due ?? null,
-      endedOn: clock?.endedOn ?? null,
-      lateDays: clock?.lateDays ?? null,
+      state: limit?.state ?? 'notStarted',
+      startsOn: limit?.startsOn ?? null,
+      dueOn: limit?.due?.due ?? null,
+      endedOn: limit?.endedOn ?? null,
+      lateDays: limit?.lateDays ?? null,
       // A case that is over waits for nothing.
-      hangsOn: isOver ? null : hangsOn(code, clock),
+      hangsOn: isOver ? null : hangsOn(code, limit),
       ageWorkingDays: code === 'N1' ? nationalAge(chain, today, calendar) : null,
     }
   })
@@ -64,21 +64,21 @@ export function chainPicture(
 
 /** How many working days the national centre has had the case, up to its answer or to today; null before it has it. */
 export function nationalAge(
-  { clocks }: Pick<Chain, 'clocks'>,
+  { limits }: Pick<Chain, 'limits'>,
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): number | null {
-  const clock = clocks.find(({ code }) => code === 'N1')
-  if (clock?.startsOn == null) return null
-  return Math.max(0, workingDaysBetween(clock.startsOn, clock.endedOn ?? today, calendar))
+  const limit = limits.find(({ code }) => code === 'N1')
+  if (limit?.startsOn == null) return null
+  return Math.max(0, workingDaysBetween(limit.startsOn, limit.endedOn ?? today, calendar))
 }
 
-function hangsOn(code: RuleCode, clock: ChainClock | undefined): string | null {
-  if (clock?.state === 'running' || clock?.state === 'ended') return null
-  if (clock?.state === 'waitingForDate' && code !== 'O6') return '待单位说明日期'
+function hangsOn(code: RuleCode, limit: ChainLimit | undefined): string | null {
+  if (limit?.state === 'running' || limit?.state === 'ended') return null
+  if (limit?.state === 'waitingForDate' && code !== 'O6') return '待单位说明日期'
   const [, step] =
     Object.entries(chainTable).findLast(([, { starts }]) => (starts as readonly RuleCode[]).includes(code)) ??
     []
-  const words = clock === undefined && code === 'O6' ? chainTable.notify.words : step?.words
+  const words = limit === undefined && code === 'O6' ? chainTable.notify.words : step?.words
   return words === undefined ? null : `待${words}`
 }

@@ -8,8 +8,8 @@ import { businessRoles } from '../rights/roleGroups.ts'
 import { CalendarDate } from '../time.ts'
 import { LateDecision, ObjectionState, RecheckOutcome, TalkChannel, TalkKind, Timeliness } from './model.ts'
 import {
-  ClockView,
   EntryDates,
+  LimitView,
   NewEntry,
   NewFile,
   ObjectableRow,
@@ -85,7 +85,7 @@ export const objectionContract = {
     }),
     z.strictObject({
       timeliness: Timeliness,
-      clocks: z.array(ClockView),
+      limits: z.array(LimitView),
       problem: z.string().nullable(),
       openObjectionId: z.int().nullable(),
     }),

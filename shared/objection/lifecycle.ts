@@ -3,7 +3,7 @@ import type { Party, RuleCode } from '../deadline/rules.ts'
 import { AppError } from '../errors.ts'
 import { type ObjectionState, objectionStateNames } from './model.ts'
 
-/** One act of the chain: from where to where, which clocks it starts and which it ends. */
+/** One act of the chain: from where to where, which limits it starts and which it ends. */
 interface ChainStep {
   readonly words: string
   readonly from: readonly ObjectionState[]

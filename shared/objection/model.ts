@@ -125,14 +125,14 @@ export const packageRoles = [
   'other',
 ] as const satisfies readonly ObjectionFileRole[]
 
-/** How a clock of the chain stands: our or their time runs, it is over, or it waits for a date (待说明, 待回执). Stored. */
-export const clockStateNames = {
+/** How a limit of the chain stands: our or their time runs, it is over, or it waits for a date (待说明, 待回执). Stored. */
+export const limitStateNames = {
   running: '计时中',
   ended: '已结束',
   waitingForDate: '待说明',
 } as const satisfies Record<string, string>
-export type ClockState = keyof typeof clockStateNames
-export const ClockState = z.enum(Object.keys(clockStateNames) as [ClockState, ...ClockState[]])
+export type LimitState = keyof typeof limitStateNames
+export const LimitState = z.enum(Object.keys(limitStateNames) as [LimitState, ...LimitState[]])
 
 /** How an entrance stands against its limits. */
 export const timelinessNames = {

@@ -9,12 +9,12 @@ import { CalendarDate, Instant } from '../time.ts'
 import { ChainActName } from './lifecycle.ts'
 import {
   AnswerEntryState,
-  ClockState,
   CorrectionState,
   Entrance,
   Ground,
   Lane,
   LateDecision,
+  LimitState,
   ObjectionFileRole,
   ObjectionState,
   RecheckOutcome,
@@ -69,14 +69,14 @@ export const NewFile = z.strictObject({
 })
 export type NewFile = z.infer<typeof NewFile>
 
-/** One clock of the chain with how its date was counted. */
-export const ClockView = z.strictObject({
-  clockId: z.int(),
+/** One limit of the chain with how its date was counted. */
+export const LimitView = z.strictObject({
+  limitId: z.int(),
   entryId: z.int().nullable(),
   code: RuleCode,
   title: z.string(),
   party: Party,
-  state: ClockState,
+  state: LimitState,
   startsOn: CalendarDate.nullable(),
   dueOn: CalendarDate.nullable(),
   provisional: z.boolean(),
@@ -86,18 +86,18 @@ export const ClockView = z.strictObject({
   /** Working days after the limit, never removed; 0 in time, null when it cannot be told yet. */
   lateDays: z.int().nullable(),
 })
-export type ClockView = z.infer<typeof ClockView>
+export type LimitView = z.infer<typeof LimitView>
 
-/** One step of the picture: what happens in which lane, whose clock it is, and what it hangs on. */
+/** One step of the picture: what happens in which lane, whose limit it is, and what it hangs on. */
 export const ChainPictureStep = z.strictObject({
   lane: Lane,
   code: RuleCode,
   entryId: z.int().nullable(),
   title: z.string(),
   party: Party,
-  /** True for the clocks by which we can be late. */
+  /** True for the limits by which we can be late. */
   ours: z.boolean(),
-  state: z.enum(['notStarted', ...ClockState.options]),
+  state: z.enum(['notStarted', ...LimitState.options]),
   startsOn: CalendarDate.nullable(),
   dueOn: CalendarDate.nullable(),
   endedOn: CalendarDate.nullable(),
@@ -132,7 +132,7 @@ export const ObjectionRow = z.strictObject({
   owes: Party.nullable(),
   /** The earliest limit that runs for us; null while nothing of ours runs. */
   governing: z
-    .strictObject({ clockId: z.int(), code: RuleCode, dueOn: CalendarDate, provisional: z.boolean() })
+    .strictObject({ limitId: z.int(), code: RuleCode, dueOn: CalendarDate, provisional: z.boolean() })
     .nullable(),
   /** The unit's limit to tell the person, grey. */
   theirDueOn: CalendarDate.nullable(),
@@ -261,7 +261,7 @@ export const ObjectionDetail = z.strictObject({
   /** Since when the record carries 异议标注; null when it no longer does. */
   markedSince: CalendarDate.nullable(),
   entries: z.array(EntryView),
-  clocks: z.array(ClockView),
+  limits: z.array(LimitView),
   picture: z.array(ChainPictureStep),
   letters: z.array(ObjectionLetter),
   talks: z.array(TalkView),

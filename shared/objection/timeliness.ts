@@ -1,16 +1,16 @@
 import type { RuleCode } from '../deadline/rules.ts'
 import type { CalendarDate } from '../time.ts'
-import type { ChainClock } from './chain.ts'
+import type { ChainLimit } from './chain.ts'
 import type { Timeliness } from './model.ts'
 
 const entranceCodes: readonly RuleCode[] = ['O1', 'O2', 'O3']
 
 /** How an entrance stands: late when a limit was passed, 待说明 while a date is unknown (never late for that), in time otherwise. */
 export function timelinessOf(
-  clocks: readonly Pick<ChainClock, 'entryId' | 'code' | 'state' | 'lateDays'>[],
+  limits: readonly Pick<ChainLimit, 'entryId' | 'code' | 'state' | 'lateDays'>[],
   entryId: number,
 ): Timeliness {
-  const own = clocks.filter((clock) => clock.entryId === entryId && entranceCodes.includes(clock.code))
+  const own = limits.filter((limit) => limit.entryId === entryId && entranceCodes.includes(limit.code))
   if (own.some(({ lateDays }) => lateDays !== null && lateDays > 0)) return 'late'
   return own.some(({ state }) => state === 'waitingForDate') ? 'toBeExplained' : 'inTime'
 }

@@ -35,7 +35,7 @@ export type LetterAge = z.infer<typeof LetterAge>
 /** The pauses of one letter and what they make of its age. */
 export const PauseFile = z.strictObject({
   pauses: z.array(PauseView),
-  /** Null while its clock has not started, and of a letter that was returned or withdrawn. */
+  /** Null while its limit has not started, and of a letter that was returned or withdrawn. */
   age: LetterAge.nullable(),
   /** True while the letter is in work: a pause may be written down or ended. */
   isOpen: z.boolean(),

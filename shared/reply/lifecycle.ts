@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts'
 import { type ReplyState, replyStateNames } from './model.ts'
 
 /**
- * Every legal move of a letter of ours. The clock of the reply ends at `dispatched` (发出), not at signing.
+ * Every legal move of a letter of ours. The limit of the reply ends at `dispatched` (发出), not at signing.
  *
  * draft ─► submitted ─► signed (numbered) ─► printing ─► sealed ─► dispatched ─► received
  *   ▲───────────┘ (退回修改)                    ▲──────────┘ (印废重印)

@@ -11,7 +11,7 @@ export interface LampedLetter {
   readonly dueProvisional: boolean
   readonly extendedDueOn: CalendarDate | null
   readonly closedOn: CalendarDate | null
-  /** The day its own clock ended; a letter that was taken up again has it without being closed. */
+  /** The day its own limit ended; a letter that was taken up again has it without being closed. */
   readonly answeredOn: CalendarDate | null
   /** When the lamp turns yellow; as delivered unless told. */
   readonly thresholds?: LampThresholds

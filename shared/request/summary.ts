@@ -34,9 +34,9 @@ export const RequestRow = z.strictObject({
   dueProvisional: z.boolean(),
   /** The agreed day of the latest approved 延期; null without one. */
   extendedDueOn: CalendarDate.nullable(),
-  /** The day its own clock ended, also while it is taken up again. */
+  /** The day its own limit ended, also while it is taken up again. */
   answeredOn: CalendarDate.nullable(),
-  /** The day it was 办结, which ends the reply's clock; null while it runs. */
+  /** The day it was 办结, which ends the reply's limit; null while it runs. */
   closedOn: CalendarDate.nullable(),
   counts: StateCounts,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ObjectWord } from '../audit/objectNames.ts'
 import { DatedSubject } from '../deadline/explain/explained.ts'
-import { ClockView } from '../objection/summary.ts'
+import { LimitView } from '../objection/summary.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { WorkKind } from './model.ts'
 
@@ -59,14 +59,14 @@ export const SupervisionRow = z.strictObject({
 export type SupervisionRow = z.infer<typeof SupervisionRow>
 
 /** One limit of an objection that came due or ended while somebody was away. No personal data. */
-export const AwayClock = z.strictObject({
-  ...ClockView.pick({ clockId: true, party: true, state: true, dueOn: true, lateDays: true }).shape,
+export const AwayLimit = z.strictObject({
+  ...LimitView.pick({ limitId: true, party: true, state: true, dueOn: true, lateDays: true }).shape,
   objectionId: z.int(),
   number: z.string(),
   /** The act that ends it: 异议复核申请函发出. */
   what: z.string(),
 })
-export type AwayClock = z.infer<typeof AwayClock>
+export type AwayLimit = z.infer<typeof AwayLimit>
 
 /** What happened while somebody was away (离开期间): computed when asked, by no timer. No personal data. */
 export const AwaySummary = z.strictObject({
@@ -84,7 +84,7 @@ export const AwaySummary = z.strictObject({
     }),
   ),
   /** Limits of objections that came due meanwhile or today, or ended meanwhile; ours first. */
-  objectionClocks: z.array(AwayClock),
+  objectionLimits: z.array(AwayLimit),
   /** What others owe: how many letters of ours wait for a receipt, and how many extensions for a decision. */
   receiptsOwed: z.int(),
   decisionsOwed: z.int(),

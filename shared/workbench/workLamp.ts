@@ -4,7 +4,7 @@ import { type Lamp, type LampThresholds, lamp } from '../deadline/lamp/lamp.ts'
 import type { CalendarDate } from '../time.ts'
 import type { WorkItem } from './summary.ts'
 
-/** How a thing that waits stands against its last day; null when no clock runs for it. */
+/** How a thing that waits stands against its last day; null when no limit runs for it. */
 export function workLamp(
   item: Pick<WorkItem, 'kind' | 'dueOn' | 'extendedDueOn' | 'dueProvisional'> & {
     readonly thresholds?: LampThresholds
@@ -14,7 +14,7 @@ export function workLamp(
 ): Lamp | null {
   const { kind, dueProvisional } = item
   const dueOn = governingDue(item)
-  // The unit has our letter; the reply's clock ended when it left.
+  // The unit has our letter; the reply's limit ended when it left.
   if (kind === 'receipt') return { kind: 'paused', words: '等待对方' }
   if (dueOn === null) return null
   const found = lamp({ dueOn, today, state: { kind: 'running' } }, calendar, item.thresholds)

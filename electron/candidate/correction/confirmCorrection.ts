@@ -16,7 +16,7 @@ type Correction = RowOf<typeof correctionTable>
 
 /**
  * A second person confirms a 补正: the value changes, query and check of that person are void, the letter is taken up again if it
- * had ended, and the person's own clock runs from the day the correction was received.
+ * had ended, and the person's own limit runs from the day the correction was received.
  */
 export const confirmCorrection: Handler<'candidates.confirmCorrection'> = (
   { correctionId },

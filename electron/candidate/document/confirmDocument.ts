@@ -120,7 +120,7 @@ function recordCorrection(
   })
 }
 
-/** A word of the unit that came later starts the person's own clock, as a 补正 does. */
+/** A word of the unit that came later starts the person's own limit, as a 补正 does. */
 const clockOf = (tx: Writing, candidate: Candidate, receivedOn: CalendarDate) => ({
   ...replyDue(tx, receivedOn),
   missedDueOn: missedBefore(candidate, receivedOn),

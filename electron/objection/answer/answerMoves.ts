@@ -5,7 +5,7 @@ import { objectionOf } from '../objectionRepository.ts'
 import { objectionAnswerTable } from '../objectionTable.ts'
 import { type Answer, answerColumns, assertNoSignedNotice } from './answerRepository.ts'
 
-/** Makes an entry the answer in force: the earlier one is struck, the clocks and what is owed go by the new one. */
+/** Makes an entry the answer in force: the earlier one is struck, the limits and what is owed go by the new one. */
 export function putInForce(tx: Writing, answer: Answer): void {
   const { objectionId, outcome, receivedOn: on } = answer
   const objection = objectionOf(tx, objectionId)

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { Handler } from '../../call/handler.ts'
-import { clocksOf } from '../objectionRepository.ts'
+import { limitsOf } from '../objectionRepository.ts'
 import { objectionEntryTable } from '../objectionTable.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { isUndecided } from './objectionRow.ts'
@@ -13,7 +13,7 @@ export const decideLate: Handler<'objections.decideLate'> = (
   context.transact((tx) => {
     const entry = tx.first(objectionEntryTable, { id: entryId, objectionId })
     if (entry === null) throw new AppError('not-found', '这项异议没有这个入口，请刷新后重试。')
-    if (!isUndecided(entry, clocksOf(tx, objectionId)))
+    if (!isUndecided(entry, limitsOf(tx, objectionId)))
       throw new AppError('conflict', '这个入口没有待决定的逾期，请刷新后核对。')
     if (entry.registeredBy === context.actor.userId)
       throw new AppError('second-person-required', '逾期处理须由登记人以外的签发人决定。')

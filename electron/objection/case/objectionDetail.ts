@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { ruleInForce } from '../../../shared/deadline/ruleInForce.ts'
-import type { ChainClock } from '../../../shared/objection/chain.ts'
+import type { ChainLimit } from '../../../shared/objection/chain.ts'
 import { chainPicture } from '../../../shared/objection/chainPicture.ts'
 import type {
   AnswerView,
-  ClockView,
   EntryView,
+  LimitView,
   ObjectionDetail,
   ObjectionLetter,
   TalkView,
@@ -23,12 +23,12 @@ import { otherAnswers, proposedAnswer } from '../answer/answerRepository.ts'
 import { filesOf } from '../entry/objectionFiles.ts'
 import {
   chainOf,
-  clocksOf,
   entriesOf,
   isEnded,
+  limitsOf,
   type Objection,
-  type ObjectionClock,
   type ObjectionEntry,
+  type ObjectionLimit,
   objectionOf,
 } from '../objectionRepository.ts'
 import { objectionLetterTable, objectionTalkTable } from '../objectionTable.ts'
@@ -46,7 +46,7 @@ export function objectionDetail(
   const objection = objectionOf(tx, objectionId)
   const at: Today = { today: beijingDate(now()), calendar: calendarInForce(tx) }
   const entries = entriesOf(tx, objectionId)
-  const clocks = clocksOf(tx, objectionId)
+  const limits = limitsOf(tx, objectionId)
   const row = objectionRow(tx, objection, at)
   const { reply, candidate, resultId } = disputedResult(tx, objection.replyId, objection.candidateId)
   const standing = entries.filter(({ withdrawnOn }) => withdrawnOn === null)
@@ -57,8 +57,8 @@ export function objectionDetail(
     replyTitle: reply.content.title.replaceAll('\n', ''),
     replyReceivedOn: reply.receivedOn,
     markedSince: isEnded(objection.state) ? null : (marks[0] ?? null),
-    entries: entries.map((entry) => entryView(tx, entry, { clocks, actor })),
-    clocks: clocks.map((clock) => clockView({ ...clock, clockId: clock.id }, clock.id)),
+    entries: entries.map((entry) => entryView(tx, entry, { limits, actor })),
+    limits: limits.map((limit) => limitView({ ...limit, limitId: limit.id }, limit.id)),
     picture: chainPicture(
       chainOf(tx, objection),
       // What a withdrawn entrance started and when it ended stays to be seen.
@@ -67,7 +67,7 @@ export function objectionDetail(
     ),
     letters: lettersOf(tx, objection),
     talks: tx.where(objectionTalkTable, { objectionId }).map((talk) => talkView(tx, talk)),
-    nextInquiryOn: nextInquiryOn(tx, objection, { clocks, ...at }),
+    nextInquiryOn: nextInquiryOn(tx, objection, { limits, ...at }),
     files: filesOf(tx, objectionId),
     hasQueryEvidence:
       resultId !== null && tx.get(inquiryResultTable, resultId, '查询结果').evidenceId !== null,
@@ -77,16 +77,16 @@ export function objectionDetail(
     told: objection.toldOn === null ? null : { on: objection.toldOn, proof: objection.toldProof ?? '' },
     endReason: objection.endReason,
     tasks: tasksOf(objection, { actor, row, candidate, proposed: proposedAnswer(tx, objectionId) }),
-    hints: hintsOf(row, standing, clocks),
+    hints: hintsOf(row, standing, limits),
     history: objectionHistory(tx, objectionId),
   }
 }
 
-/** A clock as the window shows it; `clockId` 0 for one that is not stored yet. */
-export function clockView(clock: ChainClock, clockId: number): ClockView {
-  const { entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays } = clock
+/** A limit as the window shows it; `limitId` 0 for one that is not stored yet. */
+export function limitView(limit: ChainLimit, limitId: number): LimitView {
+  const { entryId, code, party, state, startsOn, due, endedOn, endedBy, lateDays } = limit
   return {
-    clockId,
+    limitId,
     entryId,
     code,
     title: ruleInForce(code, startsOn ?? endedOn ?? '9999-12-31').title,
@@ -105,7 +105,7 @@ export function clockView(clock: ChainClock, clockId: number): ClockView {
 function entryView(
   tx: Reading,
   entry: ObjectionEntry,
-  { clocks, actor }: { readonly clocks: readonly ObjectionClock[]; readonly actor: Actor },
+  { limits, actor }: { readonly limits: readonly ObjectionLimit[]; readonly actor: Actor },
 ): EntryView {
   const { lateDecision, lateReason, lateDecidedBy, lateDecidedAt } = entry
   const isOwn = entry.registeredBy === actor.userId
@@ -123,7 +123,7 @@ function entryView(
     items: [...entry.items],
     contactName: entry.contactName,
     contactPhone: entry.contactPhone,
-    timeliness: timelinessOf(clocks, entry.id),
+    timeliness: timelinessOf(limits, entry.id),
     withdrawnOn: entry.withdrawnOn,
     late:
       lateDecision === null || lateReason === null || lateDecidedBy === null || lateDecidedAt === null
@@ -136,7 +136,7 @@ function entryView(
           },
     registeredBy: userNameOf(tx, entry.registeredBy),
     registeredAt: entry.registeredAt,
-    decideRefusal: isUndecided(entry, clocks) && isOwn ? '逾期处理须由登记人以外的签发人决定。' : null,
+    decideRefusal: isUndecided(entry, limits) && isOwn ? '逾期处理须由登记人以外的签发人决定。' : null,
   }
 }
 

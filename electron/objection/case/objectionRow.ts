@@ -13,12 +13,12 @@ import { requestTable } from '../../requestRecord/requestTable.ts'
 import { settingOf } from '../../setting/settingRepository.ts'
 import { unitTable } from '../../unit/unitTable.ts'
 import {
-  clocksOf,
   entriesOf,
-  governingClock,
+  governingLimit,
+  limitsOf,
   type Objection,
-  type ObjectionClock,
   type ObjectionEntry,
+  type ObjectionLimit,
   objectionNumber,
 } from '../objectionRepository.ts'
 import { objectionTalkTable } from '../objectionTable.ts'
@@ -37,8 +37,8 @@ export function objectionRow(tx: Reading, objection: Objection, at: Today): Obje
   const entries = entriesOf(tx, objection.id)
   const standing = entries.filter(({ withdrawnOn }) => withdrawnOn === null)
   const shown = standing.length > 0 ? standing : entries
-  const clocks = clocksOf(tx, objection.id)
-  const inquiryOn = nextInquiryOn(tx, objection, { clocks, ...at })
+  const limits = limitsOf(tx, objection.id)
+  const inquiryOn = nextInquiryOn(tx, objection, { limits, ...at })
   return {
     objectionId: objection.id,
     number: objectionNumber(objection),
@@ -57,12 +57,12 @@ export function objectionRow(tx: Reading, objection: Objection, at: Today): Obje
     entrances: shown.map(({ entrance }) => entrance),
     grounds: [...new Set(shown.flatMap(({ grounds }) => grounds))],
     owes: owingParty(objection.state, objection.correction === 'owed'),
-    ...limitsOf(tx, objection, clocks),
-    timeliness: worst(shown.map(({ id }) => timelinessOf(clocks, id))),
-    awaitsDecision: standing.some((entry) => isUndecided(entry, clocks)),
+    ...governingLimits(tx, objection, limits),
+    timeliness: worst(shown.map(({ id }) => timelinessOf(limits, id))),
+    awaitsDecision: standing.some((entry) => isUndecided(entry, limits)),
     nationalAge:
       objection.state === 'referred'
-        ? nationalAge({ clocks: clocks.map(asAged) }, at.today, at.calendar)
+        ? nationalAge({ limits: limits.map(asAged) }, at.today, at.calendar)
         : null,
     proposesInquiry: inquiryOn !== null && at.today >= inquiryOn,
     correction: objection.correction,
@@ -72,17 +72,17 @@ export function objectionRow(tx: Reading, objection: Objection, at: Today): Obje
 }
 
 /** A late entrance that no supervisor has decided about. */
-export function isUndecided(entry: ObjectionEntry, clocks: readonly ObjectionClock[]): boolean {
-  return entry.lateDecision === null && timelinessOf(clocks, entry.id) === 'late'
+export function isUndecided(entry: ObjectionEntry, limits: readonly ObjectionLimit[]): boolean {
+  return entry.lateDecision === null && timelinessOf(limits, entry.id) === 'late'
 }
 
 /** From when on 函询进度 may be sent (again); null while the case is not at the national centre. */
 export function nextInquiryOn(
   tx: Reading,
   objection: Objection,
-  { clocks, calendar }: { readonly clocks: readonly ObjectionClock[] } & Today,
+  { limits, calendar }: { readonly limits: readonly ObjectionLimit[] } & Today,
 ): CalendarDate | null {
-  const since = clocks.find(({ code }) => code === 'N1')?.startsOn ?? null
+  const since = limits.find(({ code }) => code === 'N1')?.startsOn ?? null
   if (objection.state !== 'referred' || since === null) return null
   const last = tx.first(
     objectionTalkTable,
@@ -93,14 +93,14 @@ export function nextInquiryOn(
   return addWorkingDays(from, settingOf(tx, 'objection.inquiryDays'), calendar)
 }
 
-function limitsOf(tx: Reading, objection: Objection, clocks: readonly ObjectionClock[]) {
-  const ours = governingClock(tx, objection.id)
-  const theirs = clocks.find(({ code, state }) => code === 'O6' && state === 'running')
+function governingLimits(tx: Reading, objection: Objection, limits: readonly ObjectionLimit[]) {
+  const ours = governingLimit(tx, objection.id)
+  const theirs = limits.find(({ code, state }) => code === 'O6' && state === 'running')
   return {
     governing:
       ours?.dueOn == null
         ? null
-        : { clockId: ours.id, code: ours.code, dueOn: ours.dueOn, provisional: ours.provisional },
+        : { limitId: ours.id, code: ours.code, dueOn: ours.dueOn, provisional: ours.provisional },
     theirDueOn: theirs?.dueOn ?? null,
   }
 }
@@ -110,4 +110,4 @@ function worst(all: readonly Timeliness[]): Timeliness {
   return all.includes('toBeExplained') ? 'toBeExplained' : 'inTime'
 }
 
-const asAged = (clock: ObjectionClock) => ({ ...clock, clockId: clock.id })
+const asAged = (limit: ObjectionLimit) => ({ ...limit, limitId: limit.id })

@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/rights/role.ts'
 import { roleNames } from '../../../shared/rights/role.ts'
 import type { Actor } from '../../call/actor.ts'
 import type { Candidate } from '../../candidateRecord/candidateRepository.ts'
-import { isEnded, type Objection, type ObjectionClock, type ObjectionEntry } from '../objectionRepository.ts'
+import { isEnded, type Objection, type ObjectionEntry, type ObjectionLimit } from '../objectionRepository.ts'
 
 interface TaskFacts {
   readonly actor: Actor
@@ -102,11 +102,11 @@ function refusalOf(task: ObjectionTask, objection: Objection, { actor, proposed 
 export function hintsOf(
   row: ObjectionRow,
   entries: readonly ObjectionEntry[],
-  clocks: readonly ObjectionClock[],
+  limits: readonly ObjectionLimit[],
 ): string[] {
   const late = row.awaitsDecision ? ['有逾期提出的异议，等待签发人作出处理决定；不影响申请复核。'] : []
   const unknown = entries
-    .filter(({ id }) => !isEnded(row.state) && timelinessOf(clocks, id) === 'toBeExplained')
+    .filter(({ id }) => !isEnded(row.state) && timelinessOf(limits, id) === 'toBeExplained')
     .map(
       ({ entrance }) =>
         `「${entranceNames[entrance]}」的日期待说明，收到单位说明后请补充；未说明的不算逾期。`,

@@ -4,7 +4,7 @@ import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { Handler } from '../../call/handler.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { nameFiles, storeFiles } from '../entry/objectionFiles.ts'
-import { clocksOf, objectionOf } from '../objectionRepository.ts'
+import { limitsOf, objectionOf } from '../objectionRepository.ts'
 import { objectionTalkTable } from '../objectionTable.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { nextInquiryOn } from './objectionRow.ts'
@@ -44,7 +44,7 @@ function assertTalk(
   if (heldOn > beijingDate(now)) throw new AppError('invalid-input', '沟通日期不能晚于今天，请核对。')
   if (kind !== 'progressInquiry') return
   const at = { today: beijingDate(now), calendar: calendarInForce(tx) }
-  const next = nextInquiryOn(tx, objection, { clocks: clocksOf(tx, objectionId), ...at })
+  const next = nextInquiryOn(tx, objection, { limits: limitsOf(tx, objectionId), ...at })
   if (next === null) throw new AppError('conflict', '复核申请尚未发出或已有结果，不需要函询进度。')
   if (heldOn < next)
     throw new AppError(

@@ -5,7 +5,7 @@ import type { Reading } from '../../database/row/transaction.ts'
 import { objectionDetail } from '../case/objectionDetail.ts'
 import { disputedResult } from '../case/objectionFacts.ts'
 import { actOnCase } from '../objectionMoves.ts'
-import { clocksOf, factsOf, objectionOf } from '../objectionRepository.ts'
+import { factsOf, limitsOf, objectionOf } from '../objectionRepository.ts'
 import { objectionEntryTable } from '../objectionTable.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'
 import { dateProblem } from './registerObjection.ts'
@@ -29,7 +29,7 @@ export const amendEntry: Handler<'objections.amend'> = async (input, context) =>
         entryId,
         before: { resultReceivedOn, personAppliedOn, proof },
         after: dates,
-        timeliness: timelinessOf(clocksOf(tx, objectionId), entryId),
+        timeliness: timelinessOf(limitsOf(tx, objectionId), entryId),
         files: named,
       },
     })

@@ -8,7 +8,7 @@ import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { CallContext } from '../../call/callContext.ts'
 import type { Handler } from '../../call/handler.ts'
 import type { Reading, Writing } from '../../database/row/transaction.ts'
-import { clockView, objectionDetail } from '../case/objectionDetail.ts'
+import { limitView, objectionDetail } from '../case/objectionDetail.ts'
 import { assertStillStands, type DisputedResult, disputedResult } from '../case/objectionFacts.ts'
 import { actOnCase } from '../objectionMoves.ts'
 import {
@@ -51,7 +51,7 @@ export const registerObjection: Handler<'objections.register'> = async (input, c
   })
 }
 
-/** 并案: the other entrance for the same person joins the case with its own clocks; the earliest governs. */
+/** 并案: the other entrance for the same person joins the case with its own limits; the earliest governs. */
 export const addEntry: Handler<'objections.addEntry'> = async ({ objectionId, ...input }, context) => {
   context.read((tx) => joiningEntry(tx, objectionId, { entry: input.entry, now: context.now() }))
   const files = await storeFiles(context, input.files)
@@ -69,13 +69,13 @@ export const previewObjection: Handler<'objections.preview'> = ({ replyId, candi
     const known = withOurDates(entry, disputed)
     const problem = dateProblem(known, disputed, context.now())
     const facts = { entryId: 0, ...known }
-    const { clocks } =
+    const { limits } =
       problem === null
         ? afterAct(emptyChain, { act: 'enter', entry: facts }, calendarInForce(tx))
         : emptyChain
     return {
-      timeliness: timelinessOf(clocks, 0),
-      clocks: clocks.map((clock) => clockView(clock, 0)),
+      timeliness: timelinessOf(limits, 0),
+      limits: limits.map((limit) => limitView(limit, 0)),
       problem,
       openObjectionId: openObjectionOf(tx, candidateId)?.id ?? null,
     }

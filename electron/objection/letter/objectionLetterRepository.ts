@@ -3,7 +3,7 @@ import { letterKinds } from '../../../shared/reply/kinds.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
-import { governingClock, letterOfObjection } from '../objectionRepository.ts'
+import { governingLimit, letterOfObjection } from '../objectionRepository.ts'
 
 /**
  * The limit that ends with a letter, and what it was extended to: of the reply, or of the objection it belongs to (which no 延期 of the
@@ -20,8 +20,8 @@ export function letterDates(
   return { dueOn, extendedDueOn }
 }
 
-/** The limit a letter of the chain has to leave by; null for every other letter, and when its clock is over. */
+/** The limit a letter of the chain has to leave by; null for every other letter, and when that limit is over. */
 function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
   const letter = letterOfObjection(tx, replyId)
-  return letter === null ? null : (governingClock(tx, letter.objectionId)?.dueOn ?? null)
+  return letter === null ? null : (governingLimit(tx, letter.objectionId)?.dueOn ?? null)
 }

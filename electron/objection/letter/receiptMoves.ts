@@ -6,8 +6,8 @@ import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { Writing } from '../../database/row/transaction.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
 import { actOnCase } from '../objectionMoves.ts'
-import { clocksOf, entriesOf, factsOf, letterOfObjection, objectionOf } from '../objectionRepository.ts'
-import { objectionClockTable, objectionEntryTable, objectionTable } from '../objectionTable.ts'
+import { entriesOf, factsOf, letterOfObjection, limitsOf, objectionOf } from '../objectionRepository.ts'
+import { objectionEntryTable, objectionLimitTable, objectionTable } from '../objectionTable.ts'
 
 /**
  * What the corrected receipt of a letter does to objections: entrances that were judged by the wrong day are judged anew, and the unit's
@@ -51,11 +51,11 @@ function restartTelling(
 ): void {
   const letter = letterOfObjection(tx, reply.id)
   if (letter === null || letterKinds[reply.kind].chain?.act !== 'notify') return
-  for (const clock of clocksOf(tx, letter.objectionId)) {
-    if (clock.code !== 'O6' || clock.state !== 'running' || clock.startsOn !== from || clock.due === null)
+  for (const limit of limitsOf(tx, letter.objectionId)) {
+    if (limit.code !== 'O6' || limit.state !== 'running' || limit.startsOn !== from || limit.due === null)
       continue
-    const due = recomputed({ ...clock.due, received: to }, calendarInForce(tx))
-    tx.update(objectionClockTable, clock, {
+    const due = recomputed({ ...limit.due, received: to }, calendarInForce(tx))
+    tx.update(objectionLimitTable, limit, {
       startsOn: to,
       due,
       dueOn: due.due,
@@ -65,7 +65,7 @@ function restartTelling(
       act: 'objection.amended',
       object: `objection:${letter.objectionId}`,
       reason: `告知函签收登记更正：${reason}`,
-      detail: { before: { startsOn: from, dueOn: clock.dueOn }, after: { startsOn: to, dueOn: due.due } },
+      detail: { before: { startsOn: from, dueOn: limit.dueOn }, after: { startsOn: to, dueOn: due.due } },
     })
   }
 }

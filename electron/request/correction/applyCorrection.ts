@@ -48,15 +48,15 @@ function moveLists(tx: Writing, before: RequestRecord, after: RequestRecord): vo
   }
 }
 
-/** Persons who share the letter's clock go by its new date; those of its purpose follow it. Who is settled stays what was answered. */
+/** Persons who share the letter's limit go by its new date; those of its purpose follow it. Who is settled stays what was answered. */
 function movePersons(tx: Writing, before: RequestRecord, after: RequestRecord): void {
   for (const person of tx.where(candidateTable, { requestId: before.id })) {
     if (settled.includes(person.state)) continue
-    const sharesClock = person.due === null
+    const sharesLimit = person.due === null
     const changes = {
       ...(person.purpose === before.purpose && { purpose: after.purpose }),
-      ...(sharesClock && { dueOn: after.dueOn, dueProvisional: after.dueProvisional }),
-      ...(sharesClock && person.receivedOn === before.receivedOn && { receivedOn: after.receivedOn }),
+      ...(sharesLimit && { dueOn: after.dueOn, dueProvisional: after.dueProvisional }),
+      ...(sharesLimit && person.receivedOn === before.receivedOn && { receivedOn: after.receivedOn }),
     }
     const isOther = Object.entries(changes).some(([key, value]) => Reflect.get(person, key) !== value)
     if (isOther) tx.update(candidateTable, person, changes)

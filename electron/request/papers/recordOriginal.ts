@@ -3,12 +3,12 @@ import { AppError } from '../../../shared/errors.ts'
 import { beijingDate, type Instant } from '../../../shared/time.ts'
 import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { Handler } from '../../call/handler.ts'
-import { clockSettings, clockStart, dueColumns } from '../../requestRecord/limitQueries.ts'
+import { dueColumns, limitSettings, limitStart } from '../../requestRecord/limitQueries.ts'
 import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
 import { requestDetail } from '../requestDetail.ts'
 
-/** Records that the sealed original of a letter that came by advance fax has arrived; the clock starts on that day unless the fax started it. */
+/** Records that the sealed original of a letter that came by advance fax has arrived; the limit starts on that day unless the fax started it. */
 export const recordOriginal: Handler<'requests.recordOriginal'> = ({ requestId, receivedAt }, context) =>
   context.transact((tx) => {
     const before = tx.get(requestTable, requestId, '这件来文')
@@ -16,7 +16,7 @@ export const recordOriginal: Handler<'requests.recordOriginal'> = ({ requestId, 
     const { advanceFaxAt } = before
     const started = before.clockStartsOn !== null
     const arrivals = { advanceFaxAt, sealedOriginalAt: receivedAt }
-    const start = clockStart(arrivals, clockSettings(tx), calendarInForce(tx))
+    const start = limitStart(arrivals, limitSettings(tx), calendarInForce(tx))
     const after = tx.update(requestTable, before, {
       sealedOriginalAt: receivedAt,
       ...(started ? {} : { clockStartsOn: start?.on ?? null, ...dueColumns(tx, start) }),

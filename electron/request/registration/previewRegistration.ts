@@ -3,7 +3,7 @@ import { beijingDate } from '../../../shared/time.ts'
 import { channelVerdict } from '../../../shared/unit/channelVerdict.ts'
 import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { Handler } from '../../call/handler.ts'
-import { clockSettings, clockStart, dueColumns } from '../../requestRecord/limitQueries.ts'
+import { dueColumns, limitSettings, limitStart } from '../../requestRecord/limitQueries.ts'
 import { returnedLetters } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
 import { unitTable } from '../../unit/unitTable.ts'
@@ -20,7 +20,7 @@ export const previewRegistration: Handler<'requests.preview'> = (form, { read })
     const verdict = channelVerdict(unit.kind, form.channel, beijingDate(form.receivedAt))
     const calendar = calendarInForce(tx)
     const arrivals = { ...form, sealedOriginalAt: originalAt(form, before) }
-    const start = clockStart(arrivals, clockSettings(tx), calendar)
+    const start = limitStart(arrivals, limitSettings(tx), calendar)
     // A mistyped year lies outside the calendar: the form refuses it by itself, the preview just shows no date.
     const isKnownDay = start !== null && calendar.places.has(start.on)
     return {

@@ -5,7 +5,7 @@ import type { Registration } from '../../../shared/request/summary.ts'
 import { beijingDate, type Instant } from '../../../shared/time.ts'
 import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { Reading } from '../../database/row/transaction.ts'
-import { clockSettings, clockStart, dueColumns } from '../../requestRecord/limitQueries.ts'
+import { dueColumns, limitSettings, limitStart } from '../../requestRecord/limitQueries.ts'
 import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
 import { unitTable } from '../../unit/unitTable.ts'
 import { duplicateLetter } from './duplicateLetter.ts'
@@ -28,7 +28,7 @@ export function registrationColumns(
     throw new AppError('conflict', '该来文单位已停用，请选用现在的单位，或先在单位目录中恢复。')
   const documentNumber = freeNumber(tx, form, before?.id ?? null)
   const sealedOriginalAt = originalAt(form, before)
-  const start = clockStart({ ...form, sealedOriginalAt }, clockSettings(tx), calendarInForce(tx))
+  const start = limitStart({ ...form, sealedOriginalAt }, limitSettings(tx), calendarInForce(tx))
   const { sealedOriginalReceived, ...columns } = form
   return {
     ...columns,

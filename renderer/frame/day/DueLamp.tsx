@@ -11,11 +11,11 @@ export interface DueLampProps {
   readonly dueOn: string | null
   /** 延期至; it governs when there is one. */
   readonly extendedDueOn?: string | null
-  /** The day on which the clock ended; left out while it runs. */
+  /** The day on which the limit ended; left out while it runs. */
   readonly closedOn?: CalendarDate | null
 }
 
-/** How a date stands today, with both dates where it was extended; nothing when the clock has not started. */
+/** How a date stands today, with both dates where it was extended; nothing when the limit has not started. */
 export function DueLamp({ dueOn: legal, extendedDueOn = null, closedOn = null }: DueLampProps) {
   const { today } = useSession()
   const calendar = useCalendar()

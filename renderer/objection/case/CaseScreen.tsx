@@ -68,7 +68,7 @@ function CaseHead({ objection }: { readonly objection: ObjectionDetail }) {
         {objectionStateNames[state]}
       </Lamp>
       <CaseLamp row={objection} />
-      <WhyKey subject={governing === null ? null : { of: 'objectionClock', id: governing.clockId }} />
+      <WhyKey subject={governing === null ? null : { of: 'objectionClock', id: governing.limitId }} />
       {markedSince !== null && (
         <Lamp tone="doubtful" boxed>
           {words.marked(markedSince)}

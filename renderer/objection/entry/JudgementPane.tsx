@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
-import type { ClockView } from '../../../shared/objection/summary.ts'
+import type { LimitView } from '../../../shared/objection/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { Quiet } from '../../components/layout/layout.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { DayStrip } from '../../deadline/open/DayStrip.tsx'
 import { deadlineWords } from '../../deadline/words.ts'
-import { ClockLamp } from '../open/ClockLamp.tsx'
+import { LimitLamp } from '../open/LimitLamp.tsx'
 import type { EntryPreview } from './useEntry.ts'
 import { entryWords } from './words.ts'
 
@@ -31,10 +31,10 @@ export interface JudgementPaneProps {
   readonly preview: EntryPreview | undefined
 }
 
-/** Whether the objection came in time by the dates in the form, clock by clock, and by when we must pass it on. */
+/** Whether the objection came in time by the dates in the form, for each limit, and by when we must pass it on. */
 export function JudgementPane({ preview }: JudgementPaneProps) {
   const [open, setOpen] = useState(false)
-  const clocks = preview?.problem === null ? preview.clocks : []
+  const limits = preview?.problem === null ? preview.limits : []
   return (
     <Box aria-label={words.label} aria-live="polite">
       {preview === undefined || preview.problem !== null ? (
@@ -43,16 +43,16 @@ export function JudgementPane({ preview }: JudgementPaneProps) {
         <Lamp tone={tones[preview.timeliness]}>{words.verdicts[preview.timeliness]}</Lamp>
       )}
       <Lines>
-        {clocks.map((clock) => (
-          <li key={clock.code}>
-            <ClockLine clock={clock} />
-            {open && clock.explanation !== null && (
-              <DayStrip explanation={clock.explanation} label={`${deadlineWords.why}：${clock.title}`} />
+        {limits.map((limit) => (
+          <li key={limit.code}>
+            <LimitLine limit={limit} />
+            {open && limit.explanation !== null && (
+              <DayStrip explanation={limit.explanation} label={`${deadlineWords.why}：${limit.title}`} />
             )}
           </li>
         ))}
       </Lines>
-      {clocks.some(({ explanation }) => explanation !== null) && (
+      {limits.some(({ explanation }) => explanation !== null) && (
         <KeyButton
           label={deadlineWords.why}
           keys="alt+w"
@@ -65,15 +65,15 @@ export function JudgementPane({ preview }: JudgementPaneProps) {
   )
 }
 
-function ClockLine({ clock }: { readonly clock: ClockView }) {
-  const { title, startsOn, dueOn, party } = clock
+function LimitLine({ limit }: { readonly limit: LimitView }) {
+  const { title, startsOn, dueOn, party } = limit
   return (
     <span className="line">
       <strong>{title}</strong>
       <span>{startsOn === null ? words.unknownStart : words.from(startsOn)}</span>
       {dueOn !== null && <span>{words.until(dueOn)}</span>}
       {party === 'centre' && <Quiet>{words.ours}</Quiet>}
-      <ClockLamp clock={clock} />
+      <LimitLamp limit={limit} />
     </span>
   )
 }

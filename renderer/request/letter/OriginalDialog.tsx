@@ -16,7 +16,7 @@ export interface OriginalDialogProps {
   onCancel(): void
 }
 
-/** When the sealed original came; the clock starts there. */
+/** When the sealed original came; the limit starts there. */
 export function OriginalDialog({ pending, error, onConfirm, onCancel }: OriginalDialogProps) {
   const { day, setDay, time, setTime, confirm, missing } = useOriginalDialog({ onConfirm })
   return (

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CalendarDate } from '../../time.ts'
 import { Explanation } from '../dueDate.ts'
 
-/** What a date that can be explained hangs on: a letter, a person with an own clock, a delivery's 异议期, or a clock of an objection. */
+/** What a date that can be explained hangs on: a letter, a person with an own limit, a delivery's 异议期, or a limit of an objection. */
 export const DatedThing = z.enum(['request', 'candidate', 'objectionWindow', 'objectionClock'])
 export type DatedThing = z.infer<typeof DatedThing>
 

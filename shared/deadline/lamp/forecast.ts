@@ -6,7 +6,7 @@ import { dayAt, endOfDay, startOfDay, type WorkPosition } from '../workPosition.
 /** A letter that waits for the desk: how many of its persons are still to be looked up. */
 export interface OpenLetter {
   readonly requestId: number
-  /** Null while its clock has not started; such a letter comes last. */
+  /** Null while its limit has not started; such a letter comes last. */
   readonly dueOn: CalendarDate | null
   readonly persons: number
 }

@@ -13,10 +13,10 @@ export interface Lamp {
 }
 
 /**
- * Where the item stands: `running` our clock runs, `waiting` the other side has it, `paused` our step budget rests, and `closed` with
- * the day of the act that ended the clock.
+ * Where the item stands: `running` our limit runs, `waiting` the other side has it, `paused` our step budget rests, and `closed` with
+ * the day of the act that ended the limit.
  */
-export type ClockState =
+export type LampedState =
   | { readonly kind: 'running' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'paused' }
@@ -29,7 +29,7 @@ export type LampThresholds = Pick<LampScheme, 'soonAtOrBelow'>
 export interface LampSubject {
   readonly dueOn: CalendarDate
   readonly today: CalendarDate
-  readonly state: ClockState
+  readonly state: LampedState
 }
 
 /** Tells how an item stands against its last day; computed when it is looked at, never kept by a timer. */

@@ -15,7 +15,7 @@ const look = z.strictObject({
   word: z.string('请填写字样').trim().min(1, '请填写字样').max(8, '字样不超过 8 个字'),
 })
 
-/** The states a lamp shows, in the order of a clock's life. */
+/** The states a lamp shows, in the order of a limit's life. */
 export const lampStates = ['normal', 'soon', 'overdue', 'paused', 'closed'] as const
 /** One of them. */
 export type LampState = (typeof lampStates)[number]

@@ -48,7 +48,7 @@ it('shows the limits of an objection as ours and theirs, explains them, and drop
     tx.record({ act: 'session.locked', object: `user:${bing.userId}` }),
   )
   clock.set('2026-12-01T02:00:00.000Z')
-  const away = async () => (await bing.call('workbench.away', {})).objectionClocks
+  const away = async () => (await bing.call('workbench.away', {})).objectionLimits
   const fallsDue = {
     number: '异议 2026-0001',
     what: '异议复核申请函发出',

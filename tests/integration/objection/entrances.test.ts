@@ -39,7 +39,7 @@ describe('an objection of the unit', () => {
       hasQueryEvidence: true,
     })
     // Our own record of the receipt is the day O1 starts from.
-    expect(opened.clocks.find(({ code }) => code === 'O1')).toMatchObject({
+    expect(opened.limits.find(({ code }) => code === 'O1')).toMatchObject({
       startsOn: '2026-11-23',
       dueOn: '2026-12-02',
       lateDays: 0,
@@ -64,7 +64,7 @@ describe('an objection of the unit', () => {
     const requestLetter = await referred(workstation, objectionId)
     const away = await as('registrar').call('objections.find', { objectionId })
     expect(away).toMatchObject({ state: 'referred', owes: 'nationalCentre', governing: null, nationalAge: 0 })
-    expect(away.clocks.find(({ code }) => code === 'O4')).toMatchObject({ state: 'ended', lateDays: 0 })
+    expect(away.limits.find(({ code }) => code === 'O4')).toMatchObject({ state: 'ended', lateDays: 0 })
     expect(await as('drafter').call('dispatches.get', { replyId: requestLetter })).toMatchObject({
       addressee: '国家公共信用信息中心',
       deliveries: [{ dueOn: '2026-12-01', lateDays: 0, objection: null }],
@@ -121,7 +121,7 @@ describe('an objection of the unit', () => {
     expect(told).toMatchObject({ state: 'closed', markedSince: null, endedOn: '2026-12-18' })
     const row = await as('registrar').call('candidates.row', { requestId, candidateId: listed })
     expect(row.objectedOn).toBeNull()
-    expect(told.clocks.map(({ code, state, lateDays }) => [code, state, lateDays])).toEqual([
+    expect(told.limits.map(({ code, state, lateDays }) => [code, state, lateDays])).toEqual([
       ['O1', 'ended', 0],
       ['O4', 'ended', 0],
       ['N1', 'ended', null],
@@ -159,13 +159,13 @@ describe('an objection of the person through the unit', () => {
     const { as, clock } = workstation
     const { requestId, replyId, notListed } = await answeredLetter(workstation)
     clock.set('2026-11-26T02:00:00.000Z')
-    const { objectionId, timeliness, clocks } = await registered(
+    const { objectionId, timeliness, limits } = await registered(
       workstation,
       { replyId, candidateId: notListed },
       personEntryOf({ grounds: ['missing'] }),
     )
     expect(timeliness).toBe('inTime')
-    expect(clocks.map(({ code, dueOn, endedOn }) => [code, dueOn, endedOn])).toEqual([
+    expect(limits.map(({ code, dueOn, endedOn }) => [code, dueOn, endedOn])).toEqual([
       ['O2', '2026-12-02', '2026-11-24'],
       ['O3', '2026-11-27', '2026-11-26'],
       ['O4', '2026-12-01', null],
@@ -189,7 +189,7 @@ describe('an objection of the person through the unit', () => {
 })
 
 describe('both entrances for one person', () => {
-  it('are one case with separate clocks, the earliest governs', async () => {
+  it('are one case with separate limits, the earliest governs', async () => {
     await using workstation = await startForObjections()
     const { as, clock } = workstation
     const { replyId, listed } = await answeredLetter(workstation)
@@ -207,7 +207,7 @@ describe('both entrances for one person', () => {
     })
     expect(joined.entrances).toEqual(['unit', 'candidate'])
     expect(joined.governing).toMatchObject({ code: 'O4', dueOn: '2026-12-01' })
-    expect(joined.clocks.filter(({ code }) => code === 'O4').map(({ dueOn }) => dueOn)).toEqual([
+    expect(joined.limits.filter(({ code }) => code === 'O4').map(({ dueOn }) => dueOn)).toEqual([
       '2026-12-02',
       '2026-12-01',
     ])

@@ -27,7 +27,7 @@ describe('a late objection', () => {
     )
     const { objectionId } = late
     expect(late).toMatchObject({ timeliness: 'late', awaitsDecision: true, state: 'received' })
-    expect(late.clocks.find(({ code }) => code === 'O1')).toMatchObject({ dueOn: '2026-12-02', lateDays: 4 })
+    expect(late.limits.find(({ code }) => code === 'O1')).toMatchObject({ dueOn: '2026-12-02', lateDays: 4 })
     expect(late.hints[0]).toContain('不影响申请复核')
     const entryId = late.entries[0]?.entryId ?? 0
 
@@ -46,7 +46,7 @@ describe('a late objection', () => {
     const decided = await as('signer').call('objections.decideLate', decide)
     expect(decided).toMatchObject({ awaitsDecision: false, timeliness: 'late' })
     expect(decided.entries[0]?.late).toMatchObject({ decision: 'accepted', by: '丁谷' })
-    expect(decided.clocks.find(({ code }) => code === 'O1')?.lateDays).toBe(4)
+    expect(decided.limits.find(({ code }) => code === 'O1')?.lateDays).toBe(4)
     expect(await as('signer').try('objections.decideLate', decide)).toMatchObject({
       ok: false,
       fault: { code: 'conflict' },
@@ -125,7 +125,7 @@ describe('the steps of a case', () => {
       },
     })
     expect(preview).toMatchObject({ timeliness: 'inTime', problem: null, openObjectionId: null })
-    expect(preview.clocks.find(({ code }) => code === 'O4')?.explanation?.counted).toEqual([
+    expect(preview.limits.find(({ code }) => code === 'O4')?.explanation?.counted).toEqual([
       '2026-11-27',
       '2026-11-30',
       '2026-12-01',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { objectionDates } from '../../../electron/objection/objectionDates.ts'
-import { clocksOf } from '../../../electron/objection/objectionRepository.ts'
+import { limitsOf } from '../../../electron/objection/objectionRepository.ts'
 import { seedCalendar } from '../../../shared/deadline/calendar/seedCalendar.ts'
 import { dueDate } from '../../../shared/deadline/dueDate.ts'
 import {
@@ -81,7 +81,7 @@ describe('the receipt of the disputed letter', () => {
 
 describe('the limits of open objections', () => {
   it('move with the calendar, the judgements about what has come in do not', () => {
-    const before = workstation.store.read((tx) => clocksOf(tx, objectionId))
+    const before = workstation.store.read((tx) => limitsOf(tx, objectionId))
     const moved = workstation.store.transact({ userId: 1, name: '试验' }, (tx) => {
       const scope = { today: '2026-11-26', from: '2026-11-27', to: '2026-11-28' }
       const items = [...objectionDates.open(tx, scope)]
@@ -92,7 +92,7 @@ describe('the limits of open objections', () => {
     expect(moved.map(({ object, words }) => [object, words])).toEqual([
       [`objection:${objectionId}`, '异议 2026-0001 的申请异议复核期限'],
     ])
-    const after = workstation.store.read((tx) => clocksOf(tx, objectionId))
+    const after = workstation.store.read((tx) => limitsOf(tx, objectionId))
     expect(after.map(({ code, dueOn }) => [code, dueOn])).toEqual([
       ['O1', before[0]?.dueOn],
       ['O4', '2026-12-02'],

@@ -60,7 +60,7 @@ describe('a corrected receipt of our letter', () => {
     clock.set('2026-12-04T02:00:00.000Z')
     await receiveReply(workstation, notice, '2026-12-02')
     const toTell = async () =>
-      (await as('registrar').call('objections.find', { objectionId })).clocks.find(
+      (await as('registrar').call('objections.find', { objectionId })).limits.find(
         ({ code }) => code === 'O6',
       )
     expect(await toTell()).toMatchObject({ startsOn: '2026-12-02', dueOn: '2026-12-07' })

@@ -6,10 +6,10 @@ import { deliveryTable } from '../../../electron/delivery/deliveryTable.ts'
 import { mayDecide as mayDecideExtension } from '../../../electron/extension/extensionRepository.ts'
 import { extensionTable, extensionTalkTable } from '../../../electron/extension/extensionTable.ts'
 import { isUndecided } from '../../../electron/objection/case/objectionRow.ts'
-import { clocksOf } from '../../../electron/objection/objectionRepository.ts'
+import { limitsOf } from '../../../electron/objection/objectionRepository.ts'
 import {
-  objectionClockTable,
   objectionEntryTable,
+  objectionLimitTable,
   objectionTable,
 } from '../../../electron/objection/objectionTable.ts'
 import { printTable } from '../../../electron/printing/printTable.ts'
@@ -214,14 +214,14 @@ describe('the SQL of a rule says what the rule says', () => {
             lateDecision: random.chance() ? null : 'accepted',
             withdrawnOn: random.below(4) === 0 ? '2026-11-20' : null,
           })
-          const [clock] = tx.where(objectionClockTable, { objectionId, entryId: entry.id })
+          const [clock] = tx.where(objectionLimitTable, { objectionId, entryId: entry.id })
           const changes = {
             code: random.one(['O1', 'O2', 'O3', 'O4'] as const),
             lateDays: random.one([null, 0, 2]),
           }
-          if (clock !== undefined) tx.update(objectionClockTable, clock, changes)
+          if (clock !== undefined) tx.update(objectionLimitTable, clock, changes)
           else
-            tx.insert(objectionClockTable, {
+            tx.insert(objectionLimitTable, {
               objectionId,
               entryId: entry.id,
               party: 'centre',
@@ -239,7 +239,7 @@ describe('the SQL of a rule says what the rule says', () => {
               (entry) =>
                 entry.withdrawnOn === null &&
                 entry.registeredBy !== rules.idOf(key) &&
-                isUndecided(entry, clocksOf(tx, objectionId)),
+                isUndecided(entry, limitsOf(tx, objectionId)),
             ),
         )
         const waits = rules.waitingFor(rules.idOf(key), deskRolesOfAll, 'lateObjection').length > 0

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
 import type { ChainPictureStep, ObjectionDetail } from '../../../../shared/objection/summary.ts'
 import { Lamp } from '../../../components/mark/Lamp.tsx'
-import { ClockLamp } from '../../open/ClockLamp.tsx'
+import { LimitLamp } from '../../open/LimitLamp.tsx'
 import { shortEntrances } from '../../words.ts'
 import { caseWords } from '../words.ts'
 
@@ -61,7 +61,7 @@ export function LaneStep({ step, objection, onWhy, onInquire }: LaneStepProps) {
       {hangsOn === null && (state === 'notStarted' || state === 'waitingForDate') && (
         <div className="quiet">{words.undone}</div>
       )}
-      {(state === 'running' || state === 'ended') && <ClockLamp clock={{ ...step, state }} />}
+      {(state === 'running' || state === 'ended') && <LimitLamp limit={{ ...step, state }} />}
       {step.code === 'N1' && state === 'running' && <Inquiry objection={objection} onInquire={onInquire} />}
     </Step>
   )

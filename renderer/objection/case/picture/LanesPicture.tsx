@@ -47,12 +47,12 @@ export interface LanesPictureProps {
   onInquire(): void
 }
 
-/** The chain as five lanes: our clocks run, theirs are grey with what they hang on, the national stage shows its age. */
+/** The chain as five lanes: our limits run, theirs are grey with what they hang on, the national stage shows its age. */
 export function LanesPicture({ objection, onInquire }: LanesPictureProps) {
   const [asked, setAsked] = useState<DatedSubject | null>(null)
-  const { picture, clocks } = objection
-  const clockOf = ({ code, entryId }: ChainPictureStep) =>
-    clocks.find((clock) => clock.code === code && clock.entryId === entryId)
+  const { picture, limits } = objection
+  const limitOf = ({ code, entryId }: ChainPictureStep) =>
+    limits.find((limit) => limit.code === code && limit.entryId === entryId)
   return (
     <Block aria-label={words.picture} as="section" fixed>
       <Lanes>
@@ -69,8 +69,8 @@ export function LanesPicture({ objection, onInquire }: LanesPictureProps) {
                     step={step}
                     objection={objection}
                     onWhy={() => {
-                      const clock = clockOf(step)
-                      if (clock !== undefined) setAsked({ of: 'objectionClock', id: clock.clockId })
+                      const limit = limitOf(step)
+                      if (limit !== undefined) setAsked({ of: 'objectionClock', id: limit.limitId })
                     }}
                     onInquire={onInquire}
                   />

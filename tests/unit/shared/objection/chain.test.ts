@@ -19,8 +19,8 @@ const personEntry = {
 }
 const walked = (...acts: readonly ChainAct[]): Chain =>
   acts.reduce((chain, act) => afterAct(chain, act, seedCalendar), emptyChain)
-const clock = (chain: Chain, code: string, entryId: number | null = null) =>
-  chain.clocks.find((found) => found.code === code && found.entryId === entryId)
+const limit = (chain: Chain, code: string, entryId: number | null = null) =>
+  chain.limits.find((found) => found.code === code && found.entryId === entryId)
 const entered = { act: 'enter', entry: unitEntry } as const
 const answered = (outcome: 'upheld' | 'corrected' | 'removedSince' = 'upheld') =>
   [
@@ -33,30 +33,30 @@ const notified = [
   { act: 'receive', on: '2026-12-17' },
 ] as const
 
-describe('the clocks of an objection', () => {
+describe('the limits of an objection', () => {
   it('judge the unit by the day it had our letter and run three working days for us', () => {
     const chain = walked(entered)
-    expect(clock(chain, 'O1', 1)).toMatchObject({ state: 'ended', due: { due: '2026-12-01' }, lateDays: 0 })
-    expect(clock(chain, 'O4', 1)).toMatchObject({
+    expect(limit(chain, 'O1', 1)).toMatchObject({ state: 'ended', due: { due: '2026-12-01' }, lateDays: 0 })
+    expect(limit(chain, 'O4', 1)).toMatchObject({
       state: 'running',
       party: 'centre',
       due: { due: '2026-12-02' },
     })
-    expect(timelinessOf(chain.clocks, 1)).toBe('inTime')
+    expect(timelinessOf(chain.limits, 1)).toBe('inTime')
   })
 
   it('judge a late objection by working days and let it run all the same', () => {
     const chain = walked({ act: 'enter', entry: { ...unitEntry, receivedOn: '2026-12-03' } })
-    expect(clock(chain, 'O1', 1)).toMatchObject({ lateDays: 2 })
-    expect(timelinessOf(chain.clocks, 1)).toBe('late')
-    expect(clock(chain, 'O4', 1)).toMatchObject({ state: 'running' })
+    expect(limit(chain, 'O1', 1)).toMatchObject({ lateDays: 2 })
+    expect(timelinessOf(chain.limits, 1)).toBe('late')
+    expect(limit(chain, 'O4', 1)).toMatchObject({ state: 'running' })
   })
 
   it('wait for dates that nobody knows, which is never late', () => {
     const unknown = { ...personEntry, resultReceivedOn: null, personAppliedOn: null }
     const chain = walked({ act: 'enter', entry: unknown })
-    expect(timelinessOf(chain.clocks, 2)).toBe('toBeExplained')
-    expect(clock(chain, 'O3', 2)).toMatchObject({
+    expect(timelinessOf(chain.limits, 2)).toBe('toBeExplained')
+    expect(limit(chain, 'O3', 2)).toMatchObject({
       state: 'waitingForDate',
       endedOn: '2026-11-26',
       lateDays: null,
@@ -66,34 +66,34 @@ describe('the clocks of an objection', () => {
       { act: 'amend', entry: { ...personEntry, resultReceivedOn: '2026-11-10' } },
       seedCalendar,
     )
-    expect(timelinessOf(told.clocks, 2)).toBe('late')
-    expect(told.clocks).toHaveLength(chain.clocks.length)
+    expect(timelinessOf(told.limits, 2)).toBe('late')
+    expect(told.limits).toHaveLength(chain.limits.length)
   })
 
   it('run for each entrance, and both end when the request leaves', () => {
     const both = walked(entered, { act: 'enter', entry: personEntry })
-    expect(both.clocks.filter(({ code, state }) => code === 'O4' && state === 'running')).toHaveLength(2)
+    expect(both.limits.filter(({ code, state }) => code === 'O4' && state === 'running')).toHaveLength(2)
     const sent = afterAct(both, { act: 'refer', on: '2026-12-02' }, seedCalendar)
-    expect(clock(sent, 'O4', 1)).toMatchObject({ state: 'ended', lateDays: 0, endedBy: 'refer' })
-    expect(clock(sent, 'O4', 2)).toMatchObject({ state: 'ended', lateDays: 1 })
-    expect(clock(sent, 'N1')).toMatchObject({ state: 'running', due: null, party: 'nationalCentre' })
+    expect(limit(sent, 'O4', 1)).toMatchObject({ state: 'ended', lateDays: 0, endedBy: 'refer' })
+    expect(limit(sent, 'O4', 2)).toMatchObject({ state: 'ended', lateDays: 1 })
+    expect(limit(sent, 'N1')).toMatchObject({ state: 'running', due: null, party: 'nationalCentre' })
   })
 
   it('owe no second request for an entrance that comes while the national centre has the case', () => {
     const late = { ...personEntry, receivedOn: '2026-12-03' }
     const chain = walked(entered, { act: 'refer', on: '2026-12-01' }, { act: 'enter', entry: late })
-    expect(clock(chain, 'O4', 2)).toMatchObject({ state: 'ended', endedBy: 'enter', lateDays: 0 })
+    expect(limit(chain, 'O4', 2)).toMatchObject({ state: 'ended', endedBy: 'enter', lateDays: 0 })
     expect(chain.state).toBe('referred')
   })
 
   it('go on from the answer to the notice, its receipt and the person', () => {
     const chain = walked(...answered(), ...notified)
-    expect(clock(chain, 'N1')).toMatchObject({ state: 'ended', endedOn: '2026-12-14', lateDays: null })
-    expect(clock(chain, 'O5')).toMatchObject({ state: 'ended', due: { due: '2026-12-17' }, lateDays: 0 })
-    expect(clock(chain, 'O6')).toMatchObject({ state: 'running', party: 'unit', due: { due: '2026-12-22' } })
+    expect(limit(chain, 'N1')).toMatchObject({ state: 'ended', endedOn: '2026-12-14', lateDays: null })
+    expect(limit(chain, 'O5')).toMatchObject({ state: 'ended', due: { due: '2026-12-17' }, lateDays: 0 })
+    expect(limit(chain, 'O6')).toMatchObject({ state: 'running', party: 'unit', due: { due: '2026-12-22' } })
     const told = afterAct(chain, { act: 'tell', on: '2026-12-23' }, seedCalendar)
     expect(told.state).toBe('closed')
-    expect(clock(told, 'O6')).toMatchObject({ lateDays: 1 })
+    expect(limit(told, 'O6')).toMatchObject({ lateDays: 1 })
   })
 
   it('hold the case open while a correction is owed', () => {
@@ -158,10 +158,10 @@ describe('the acts of an objection', () => {
     const both = walked(entered, { act: 'enter', entry: personEntry })
     const one = afterAct(both, { act: 'withdraw', entryId: 2, on: '2026-11-30' }, seedCalendar)
     expect(one).toMatchObject({ state: 'received', entryIds: [1] })
-    expect(clock(one, 'O4', 2)).toMatchObject({ state: 'ended', endedBy: 'withdraw' })
+    expect(limit(one, 'O4', 2)).toMatchObject({ state: 'ended', endedBy: 'withdraw' })
     expect(afterAct(one, { act: 'withdraw', entryId: 1, on: '2026-12-07' }, seedCalendar)).toMatchObject({
       state: 'withdrawn',
-      clocks: expect.arrayContaining([expect.objectContaining({ code: 'O4', entryId: 1, lateDays: 3 })]),
+      limits: expect.arrayContaining([expect.objectContaining({ code: 'O4', entryId: 1, lateDays: 3 })]),
     })
   })
 
@@ -183,11 +183,11 @@ describe('a mistyped answer', () => {
       ...changes,
     }) as const
 
-  it('moves our clock to the day the answer came, and what is owed with it', () => {
+  it('moves our limit to the day the answer came, and what is owed with it', () => {
     const chain = walked(...answered('corrected'), reanswer())
     expect(chain).toMatchObject({ state: 'answered', outcome: 'upheld', correction: 'none' })
-    expect(clock(chain, 'N1')).toMatchObject({ state: 'ended', endedOn: '2026-12-11' })
-    expect(clock(chain, 'O5')).toMatchObject({ startsOn: '2026-12-11', due: { due: '2026-12-16' } })
+    expect(limit(chain, 'N1')).toMatchObject({ state: 'ended', endedOn: '2026-12-11' })
+    expect(limit(chain, 'O5')).toMatchObject({ startsOn: '2026-12-11', due: { due: '2026-12-16' } })
     expect(walked(...answered('upheld'), reanswer({ outcome: 'revoked' })).correction).toBe('owed')
   })
 
@@ -200,13 +200,13 @@ describe('a mistyped answer', () => {
     const told = walked(...answered('upheld'), ...notified)
     const chain = afterAct(told, reanswer({ outcome: 'removedSince' }), seedCalendar)
     expect(chain.state).toBe('answered')
-    expect(clock(chain, 'O6')).toMatchObject({ state: 'waitingForDate', startsOn: null })
+    expect(limit(chain, 'O6')).toMatchObject({ state: 'waitingForDate', startsOn: null })
     const again = afterAct(chain, { act: 'notify', on: '2026-12-18' }, seedCalendar)
-    expect(clock(again, 'O5')).toMatchObject({ state: 'ended', lateDays: 2 })
-    expect(again.clocks.filter(({ code }) => code === 'O6')).toHaveLength(1)
+    expect(limit(again, 'O5')).toMatchObject({ state: 'ended', lateDays: 2 })
+    expect(again.limits.filter(({ code }) => code === 'O6')).toHaveLength(1)
   })
 
-  it('leaves the clocks of a unit that was told the right thing alone', () => {
+  it('leaves the limits of a unit that was told the right thing alone', () => {
     const told = walked(...answered('upheld'), ...notified)
     expect(afterAct(told, reanswer({ on: '2026-12-14', isToldWrong: false }), seedCalendar)).toEqual(told)
   })

@@ -6,7 +6,7 @@ import {
   afterAct,
   type Chain,
   type ChainAct,
-  type ChainClock,
+  type ChainLimit,
   emptyChain,
 } from '../../../../shared/objection/chain.ts'
 import { type ChainActName, chainTable, mayAct } from '../../../../shared/objection/lifecycle.ts'
@@ -44,7 +44,7 @@ function anyAct(random: () => number, today: string, chain: Chain): ChainAct {
     case 'enter':
     case 'amend': {
       const entry = { entryId, entrance, receivedOn: today, resultReceivedOn: ago(), personAppliedOn: ago() }
-      const isOwn = chain.clocks.some((clock) => clock.entryId === entryId)
+      const isOwn = chain.limits.some((limit) => limit.entryId === entryId)
       return { act: act === 'enter' && isOwn ? 'amend' : act, entry }
     }
     case 'answer':
@@ -73,11 +73,11 @@ const attempted = (chain: Chain, act: ChainAct): Chain | null => {
 }
 
 const of = (chain: Chain, code: string, state: string) =>
-  chain.clocks.filter((clock) => clock.code === code && clock.state === state)
+  chain.limits.filter((limit) => limit.code === code && limit.state === state)
 
 const byAnswer: readonly string[] = ['N1', 'O5', 'O6']
 const judged: readonly string[] = ['O1', 'O2', 'O3']
-const sameClock = (a: ChainClock, b: ChainClock) => a.code === b.code && a.entryId === b.entryId
+const sameLimit = (a: ChainLimit, b: ChainLimit) => a.code === b.code && a.entryId === b.entryId
 
 /** What is wrong with a step, in words; null when nothing is. */
 function breach(before: Chain, act: ChainAct, after: Chain): string | null {
@@ -85,24 +85,24 @@ function breach(before: Chain, act: ChainAct, after: Chain): string | null {
   const { to } = chainTable[act.act]
   const moved = after.state !== before.state
   if (moved && after.state !== to && after.state !== 'closed') return `went to ${after.state}`
-  for (const clock of before.clocks) {
-    const now = after.clocks.find((other) => sameClock(other, clock))
-    if (now === undefined) return `${clock.code} was lost`
-    if (judged.includes(clock.code)) continue
-    // A corrected answer moves the clocks that went by it, and no other; where they stand then, `standing` says.
-    if (act.act === 'reanswer' && byAnswer.includes(clock.code)) continue
-    if (clock.state === 'ended' && now !== clock) return `${clock.code} was changed`
-    if (clock.state === 'running' && now.state === 'waitingForDate') return `${clock.code} was stopped`
+  for (const limit of before.limits) {
+    const now = after.limits.find((other) => sameLimit(other, limit))
+    if (now === undefined) return `${limit.code} was lost`
+    if (judged.includes(limit.code)) continue
+    // A corrected answer moves the limits that went by it, and no other; where they stand then, `standing` says.
+    if (act.act === 'reanswer' && byAnswer.includes(limit.code)) continue
+    if (limit.state === 'ended' && now !== limit) return `${limit.code} was changed`
+    if (limit.state === 'running' && now.state === 'waitingForDate') return `${limit.code} was stopped`
     if (now.state === 'ended' && (now.endedOn === null || now.endedBy === null))
-      return `${clock.code} ended by nothing`
+      return `${limit.code} ended by nothing`
   }
   return standing(after)
 }
 
 function standing(chain: Chain): string | null {
   for (const code of ['N1', 'O5', 'O6'])
-    if (chain.clocks.filter((clock) => clock.code === code).length > 1) return `${code} stands twice`
-  const running = chain.clocks.filter(({ state }) => state === 'running')
+    if (chain.limits.filter((limit) => limit.code === code).length > 1) return `${code} stands twice`
+  const running = chain.limits.filter(({ state }) => state === 'running')
   switch (chain.state) {
     case 'received':
       return of(chain, 'O4', 'running').length === chain.entryIds.length
@@ -120,14 +120,14 @@ function standing(chain: Chain): string | null {
         : 'O6 is wrong'
     case 'closed':
       if (chain.correction === 'owed') return 'closed with a correction owed'
-      return running.length === 0 && of(chain, 'O6', 'ended').length === 1 ? null : 'closed with a clock'
+      return running.length === 0 && of(chain, 'O6', 'ended').length === 1 ? null : 'closed with a limit'
     case 'withdrawn':
-      return running.length === 0 && chain.entryIds.length === 0 ? null : 'withdrawn with a clock'
+      return running.length === 0 && chain.entryIds.length === 0 ? null : 'withdrawn with a limit'
   }
 }
 
 describe('the chain of an objection', () => {
-  it('lets no illegal order pass and loses no clock in ten thousand random walks', () => {
+  it('lets no illegal order pass and loses no limit in ten thousand random walks', () => {
     const reached = new Set<string>()
     let accepted = 0
     for (let seed = 1; seed <= walks; seed += 1) {

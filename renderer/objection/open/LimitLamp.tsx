@@ -1,14 +1,14 @@
-import type { ClockView } from '../../../shared/objection/summary.ts'
+import type { LimitView } from '../../../shared/objection/summary.ts'
 import { Lamp } from '../../components/mark/Lamp.tsx'
 import { DueLamp } from '../../frame/day/DueLamp.tsx'
 import { objectionWords as words } from '../words.ts'
 
-export interface ClockLampProps {
-  readonly clock: Pick<ClockView, 'state' | 'lateDays' | 'dueOn' | 'party'>
+export interface LimitLampProps {
+  readonly limit: Pick<LimitView, 'state' | 'lateDays' | 'dueOn' | 'party'>
 }
 
-/** How one clock of the chain stands; whoever is not us is waited for, never pressed by our lamp. */
-export function ClockLamp({ clock: { state, lateDays, dueOn, party } }: ClockLampProps) {
+/** How one limit of the chain stands; whoever is not us is waited for, never pressed by our lamp. */
+export function LimitLamp({ limit: { state, lateDays, dueOn, party } }: LimitLampProps) {
   if (state === 'waitingForDate') return <Lamp tone="waiting">{words.timeliness.toBeExplained}</Lamp>
   if (state === 'ended') {
     if (lateDays !== null && lateDays > 0) return <Lamp tone="overdue">{words.lateBy(lateDays)}</Lamp>
