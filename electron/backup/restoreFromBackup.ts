@@ -1,6 +1,10 @@
+import type { BackupReport } from '../../shared/backup/contract.ts'
+import type { Input } from '../../shared/contract/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Role, roleNames } from '../../shared/rights/role.ts'
+import type { CallContext } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
+import type { RestoreDoors } from '../call/sessionService.ts'
 import { shownReport } from './backupReport.ts'
 import { type BackedUpUser, backedUpUser } from './backupRepository.ts'
 import { restoreBackup } from './restoreBackup.ts'
@@ -10,14 +14,18 @@ import { verifyBackup } from './verifyBackup.ts'
  * Restores while nobody is logged in, so that it works when the store is damaged or gone: 系统管理员 and 安全管理员
  * prove themselves against the backup's own keyring, and the backup is proved before it says who they are.
  */
-export const restoreFromBackup: Handler<'backups.restore'> = async (input, context) => {
-  const { folder, reason, systemAdmin, securityAdmin } = input
-  const { dataFolder, session, now } = context
-  if (session.state().phase === 'unlocked')
-    throw new AppError('conflict', '请先锁屏，再由两名管理员在锁屏页恢复备份。')
-  const first = await session.openForeignKeyring(folder, systemAdmin)
-  const second = await session.openForeignKeyring(folder, securityAdmin)
+export const restoreFromBackup: Handler<'backups.restore'> = (input, context) =>
+  context.session.whileNobodyIsIn((doors) => restore(input, context, doors))
+
+async function restore(
+  { folder, reason, systemAdmin, securityAdmin }: Input<'backups.restore'>,
+  { dataFolder, now }: CallContext,
+  doors: RestoreDoors,
+): Promise<BackupReport> {
+  const first = await doors.openForeignKeyring(folder, systemAdmin)
   try {
+    const second = await doors.openForeignKeyring(folder, securityAdmin)
+    second.dek.fill(0)
     await verifyBackup(folder, first.dek)
     const actor = assertHolds(backedUpUser(folder, first.dek, first.userId), 'systemAdmin')
     const witness = assertHolds(backedUpUser(folder, first.dek, second.userId), 'securityAdmin')
@@ -29,13 +37,12 @@ export const restoreFromBackup: Handler<'backups.restore'> = async (input, conte
       reason,
       detail: { secondPerson: { userId: witness.userId, name: witness.name } },
       now,
-      open: (staged, key) => session.openStaged(staged, key),
+      open: (staged, key) => doors.openStaged(staged, key),
     })
-    await session.adoptRestored(first.dek)
+    await doors.adoptRestored(first.dek)
     return shownReport(report)
   } finally {
     first.dek.fill(0)
-    second.dek.fill(0)
   }
 }
 

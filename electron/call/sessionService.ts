@@ -23,6 +23,19 @@ export interface WatchedClock {
   settle(actor: Actor, second: Actor, reason: string): void
 }
 
+/** What a restore may ask of the session while it has the machine to itself. */
+export interface RestoreDoors {
+  /** Opens the keyring of a backup, with the throttle and the journal of this machine. Zero the key after use. */
+  openForeignKeyring(
+    folder: string,
+    credentials: Credentials,
+  ): Promise<{ readonly userId: number; readonly dek: Buffer }>
+  /** Opens a store that was put together from a backup, with that backup's key; the caller closes it. */
+  openStaged(dataFolder: string, dek: Uint8Array): Promise<Store>
+  /** A backup has been put in place of the store: its record of refused logins begins anew, with the counts of this machine. */
+  adoptRestored(dek: Uint8Array): Promise<void>
+}
+
 /** Who is at the machine, as handlers may use it. */
 export interface SessionService {
   state(): SessionState
@@ -49,17 +62,13 @@ export interface SessionService {
   setAccountSecret(account: Account, secret: string): Promise<void>
   /** Takes an account its way to the key. */
   removeAccountSecret(account: Account): Promise<void>
-  /** Lends the open store and its key for a copy or a proof of one; neither may be kept. */
+  /** Lends the open store and its key for a copy or a proof of one; neither may be kept. Fault `locked` when the session ended meanwhile. */
   lendKey<T>(work: (store: Store, dek: Uint8Array) => Promise<T>): Promise<T>
-  /** Opens the keyring of a backup, with the throttle and the journal of this machine. Zero the key after use. */
-  openForeignKeyring(
-    folder: string,
-    credentials: Credentials,
-  ): Promise<{ readonly userId: number; readonly dek: Buffer }>
-  /** Opens a store that was put together from a backup, with that backup's key; the caller closes it. */
-  openStaged(dataFolder: string, dek: Uint8Array): Promise<Store>
-  /** A backup has been put in place of the store: its record of refused logins begins anew, with the counts of this machine. */
-  adoptRestored(dek: Uint8Array): Promise<void>
+  /**
+   * Runs the work while nobody is logged in and nobody can log in. Faults `conflict` when somebody is, or when another
+   * such work is under way.
+   */
+  whileNobodyIsIn<T>(work: (doors: RestoreDoors) => Promise<T>): Promise<T>
   /** The watch over the machine's clock; null while nobody is logged in. */
   clockWatch(): WatchedClock | null
   /** Reads the lock limits and the machine's sign anew after a setting changed. */

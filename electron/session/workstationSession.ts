@@ -5,12 +5,12 @@ import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.t
 import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
 import type { Actor } from '../call/actor.ts'
-import type { Account, Credentials } from '../call/sessionService.ts'
-import { changeKeyring, type KeyringChange } from '../database/key/keyring.ts'
+import type { Account, Credentials, RestoreDoors } from '../call/sessionService.ts'
+import { type KeyringChange, prepareKeyringChange } from '../database/key/keyring.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { isUnfounded } from '../store/createStore.ts'
-import { openStore, type Store } from '../store/store.ts'
-import { readBootId } from '../trail/readBootId.ts'
+import type { Store } from '../store/store.ts'
 import type { User } from '../userRecord/userRepository.ts'
 import { userTable } from '../userRecord/userTable.ts'
 import type { ClockWatch } from './clock/clockWatch.ts'
@@ -19,16 +19,23 @@ import { openCeremonyRoom } from './founding/ceremonyRoom.ts'
 import { foundWorkstation } from './founding/foundWorkstation.ts'
 import { writeMachineSign } from './founding/machineSign.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
-import { saveJournalAnchor } from './journal/journalMoves.ts'
 import { openLoginJournal } from './journal/loginJournal.ts'
 import { lockLimits, lockPolicyOf } from './lock/lockPolicy.ts'
+import { restoreDoors } from './restoreDoors.ts'
 import type { Session } from './session.ts'
 import { type LockCause, lockCauses, type SessionHost, type SessionParts } from './sessionHost.ts'
 import { lockedState, passwordDue, unlockedState } from './sessionStates.ts'
+import { createTurn } from './turn.ts'
 
 const stepUpMs = 60_000
 const warningMs = 60_000
 const lockedFault = () => new AppError('locked', '已锁屏，请重新登录后再做。')
+
+/** Why the session shall end, and the words for the lock page. */
+interface LockWish {
+  readonly cause: LockCause | 'lock' | 'logout'
+  readonly words: string
+}
 
 /** The one session of the workstation: nobody, or one person. */
 export class WorkstationSession implements SessionHost {
@@ -37,8 +44,11 @@ export class WorkstationSession implements SessionHost {
   #gate: Gate
   #session: Session | null
   #isFounded: boolean
-  /** One login, ceremony or lock at a time: two would open the store twice. */
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turn = createTurn()
+  /** The last wish to lock: a login that began before it is not let in. */
+  #lastLock: LockWish | null = null
+  /** A restore waits for its turn, or has it: then nobody is let in. */
+  #restoring: 'no' | 'waits' | 'runs' = 'no'
 
   /** Starts with nobody, or goes on with a session that is open already. */
   constructor(parts: SessionParts, running: Session | null = null) {
@@ -61,8 +71,9 @@ export class WorkstationSession implements SessionHost {
     return this.#room.state()
   }
 
-  performCeremony(act: CeremonyAct): Promise<CeremonyState> {
-    return this.#inTurn(async () => {
+  async performCeremony(act: CeremonyAct): Promise<CeremonyState> {
+    this.#assertNotRestoring()
+    return this.#turn.take(async () => {
       if (this.#isFounded) throw new AppError('conflict', '本机已经启用，请直接登录。')
       if (act.step !== 'finish') {
         this.#room.perform(act)
@@ -76,23 +87,26 @@ export class WorkstationSession implements SessionHost {
     })
   }
 
-  login(loginName: string, password: string): Promise<SessionState> {
-    return this.#inTurn(async () => {
+  async login(loginName: string, password: string): Promise<SessionState> {
+    this.#assertNotRestoring()
+    const lastLock = this.#lastLock
+    return this.#turn.take(async () => {
       if (this.#session !== null) throw new AppError('conflict', '已有人登录，请先锁屏再换人。')
-      this.#session = await enterSession(this.#gate, { loginName, password })
-      this.refreshPolicy()
+      await this.#admit(await enterSession(this.#gate, { loginName, password }), lastLock)
       return this.state()
     })
   }
 
   async proveOther({ loginName, password }: Credentials): Promise<Actor> {
+    const session = this.current()
     const account = this.#gate.journal.accountOf(loginName)
     assertNotThrottled(this.#gate, account)
     const { userId, dek } = await provePassword(this.#gate, { loginName, password })
     dek.fill(0)
-    const { store } = this.current()
+    this.#assertGoesOn(session)
+    const { store } = session
     const user = store.read((tx) => tx.get(userTable, userId, '这名人员'))
-    if (user.id === this.current().userId)
+    if (user.id === session.userId)
       throw new AppError('second-person-required', '须由另一人输入其本人的账号和口令，不能是当前登录人。')
     const now = this.now()
     if (!user.active || store.read((tx) => passwordDue(tx, user, now)) !== null)
@@ -101,12 +115,12 @@ export class WorkstationSession implements SessionHost {
   }
 
   async lock(how: 'lock' | 'logout'): Promise<SessionState> {
-    await this.#end(how, how === 'lock' ? '已锁屏。' : '已退出登录。')
+    await this.#end({ cause: how, words: how === 'lock' ? '已锁屏。' : '已退出登录。' })
     return lockedState(this.#parts.dataFolder, this.#parts.clock.now())
   }
 
   lockFor(cause: LockCause): Promise<void> {
-    return this.#end(cause, lockCauses[cause])
+    return this.#end({ cause, words: lockCauses[cause] })
   }
 
   heartbeat({ active, hidden }: { readonly active: boolean; readonly hidden: boolean }): number {
@@ -191,6 +205,7 @@ export class WorkstationSession implements SessionHost {
   async stepUp(password: string): Promise<void> {
     const session = this.current()
     await this.#prove(password)
+    this.#assertGoesOn(session)
     session.store.transact(this.actor(), (tx) =>
       tx.record({ act: 'session.steppedUp', object: `user:${session.userId}` }),
     )
@@ -204,24 +219,24 @@ export class WorkstationSession implements SessionHost {
     return isFresh
   }
 
-  async changePassword(current: string, next: string): Promise<SessionState> {
-    const { store } = this.current()
-    const { id, name, loginName } = this.#user()
-    const threeKinds = store.read((tx) => settingOf(tx, 'password.threeKinds'))
-    const finding = passwordFindings(next, { loginName, name, previous: current }, { threeKinds })[0]
-    if (finding !== undefined) throw new AppError('invalid-input', finding)
-    await this.#prove(current)
-    await this.setAccountSecret({ id, loginName }, next)
-    const passwordChangedAt = this.now().toISOString()
-    store.transact(this.actor(), (tx) => {
-      tx.update(userTable, tx.get(userTable, id, '这名人员'), {
-        passwordChangedAt,
-        passwordGiven: false,
-        codeExpiresAt: null,
+  changePassword(current: string, next: string): Promise<SessionState> {
+    return this.#turn.take(async () => {
+      const session = this.current()
+      const { id, name, loginName } = this.#user()
+      const threeKinds = session.store.read((tx) => settingOf(tx, 'password.threeKinds'))
+      const finding = passwordFindings(next, { loginName, name, previous: current }, { threeKinds })[0]
+      if (finding !== undefined) throw new AppError('invalid-input', finding)
+      await this.#prove(current)
+      this.#assertGoesOn(session)
+      const person = { userId: id, loginName, password: next }
+      await this.#changeKeyring({ kind: 'put', person }, (tx) => {
+        const passwordChangedAt = this.now().toISOString()
+        const user = tx.get(userTable, id, '这名人员')
+        tx.update(userTable, user, { passwordChangedAt, passwordGiven: false, codeExpiresAt: null })
+        tx.record({ act: 'session.passwordChanged', object: `user:${id}` })
       })
-      tx.record({ act: 'session.passwordChanged', object: `user:${id}` })
+      return this.state()
     })
-    return this.state()
   }
 
   setMode(mode: SessionMode): SessionState {
@@ -242,38 +257,38 @@ export class WorkstationSession implements SessionHost {
   }
 
   setAccountSecret({ id, loginName }: Account, secret: string): Promise<void> {
-    return this.#changeKeyring({ kind: 'put', person: { userId: id, loginName, password: secret } })
+    const person = { userId: id, loginName, password: secret }
+    return this.#turn.take(() => this.#changeKeyring({ kind: 'put', person }))
   }
 
   removeAccountSecret({ id }: Account): Promise<void> {
-    return this.#changeKeyring({ kind: 'remove', userId: id })
+    return this.#turn.take(() => this.#changeKeyring({ kind: 'remove', userId: id }))
   }
 
-  lendKey<T>(work: (store: Store, dek: Uint8Array) => Promise<T>): Promise<T> {
-    const { store, dek } = this.current()
-    return work(store, dek)
-  }
-
-  openForeignKeyring(folder: string, credentials: Credentials): Promise<{ userId: number; dek: Buffer }> {
-    assertNotThrottled(this.#gate, this.#gate.journal.accountOf(credentials.loginName))
-    return provePassword({ ...this.#gate, dataFolder: folder }, credentials)
-  }
-
-  openStaged(dataFolder: string, dek: Uint8Array): Promise<Store> {
-    const { clock, tables } = this.#parts
-    return openStore({ dataFolder, dek, tables, now: clock.now, bootId: readBootId() })
-  }
-
-  async adoptRestored(dek: Uint8Array): Promise<void> {
-    const store = await this.openStaged(this.#parts.dataFolder, dek)
-    const next = this.#gate.journal.nextEpoch(null)
+  async lendKey<T>(work: (store: Store, dek: Uint8Array) => Promise<T>): Promise<T> {
+    const session = this.current()
     try {
-      store.sideWrite((tx) => saveJournalAnchor(tx, next.anchor))
+      return await work(session.store, session.dek)
     } finally {
-      await store.close()
+      // With the session its key is gone: whatever the work came to, it came to nothing.
+      this.#assertGoesOn(session)
     }
-    next.commit()
-    this.#isFounded = true
+  }
+
+  async whileNobodyIsIn<T>(work: (doors: RestoreDoors) => Promise<T>): Promise<T> {
+    if (this.#restoring !== 'no') throw new AppError('conflict', '另一次恢复还没有结束，请稍候。')
+    this.#restoring = 'waits'
+    return this.#turn.take(async () => {
+      try {
+        if (this.#session !== null)
+          throw new AppError('conflict', '请先锁屏，再由两名管理员在锁屏页恢复备份。')
+        this.#restoring = 'runs'
+        return await work(restoreDoors(this.#gate))
+      } finally {
+        this.#restoring = 'no'
+        this.#isFounded = !isUnfounded(this.#parts.dataFolder)
+      }
+    })
   }
 
   refreshPolicy(): void {
@@ -292,57 +307,85 @@ export class WorkstationSession implements SessionHost {
       const { dek } = await provePassword(this.#gate, { loginName, password })
       dek.fill(0)
     } catch (error) {
-      if (error instanceof AppError && error.code === 'throttled') await this.lockFor('refusedTooOften')
+      if (error instanceof AppError && error.code === 'throttled') this.#lockInBackground('refusedTooOften')
       throw error
     }
   }
 
-  async #changeKeyring(change: KeyringChange): Promise<void> {
-    const { store, dek } = this.current()
-    const revision = await changeKeyring(this.#parts.dataFolder, dek, [change])
-    store.noteKeyring(this.actor(), revision)
+  async #changeKeyring(change: KeyringChange, also?: (tx: Writing) => void): Promise<void> {
+    const session = this.current()
+    const prepared = await prepareKeyringChange(this.#parts.dataFolder, session.dek, change)
+    this.#assertGoesOn(session)
+    session.store.changeKeyring(this.actor(), prepared, also)
   }
 
   #user(): User {
-    const { store, userId } = this.current()
-    return store.read((tx) => tx.get(userTable, userId, '这名人员'))
+    return userOf(this.current())
+  }
+
+  /** After every wait: the session in which the work began is still the running one. */
+  #assertGoesOn(session: Session): void {
+    if (this.#session !== session) throw lockedFault()
+  }
+
+  /** Lets a session run, unless somebody has wished to lock since its login began. */
+  async #admit(session: Session, lockBefore: LockWish | null): Promise<void> {
+    this.#session = session
+    try {
+      if (this.#lastLock !== lockBefore) throw lockedFault()
+      this.refreshPolicy()
+    } catch (error) {
+      await this.#end(this.#lastLock ?? { cause: 'closed', words: lockCauses.closed })
+      throw error
+    }
+  }
+
+  #assertNotRestoring(): void {
+    if (this.#restoring === 'runs') throw new AppError('conflict', '正在恢复备份，请等恢复完成后再登录。')
   }
 
   #lockInBackground(cause: LockCause): void {
     this.lockFor(cause).catch((error: unknown) => this.#parts.log.error('locking failed', { cause, error }))
   }
 
-  /** Forgets the session at once, so that no later call reaches it, then closes what it held. */
-  async #end(cause: LockCause | 'lock' | 'logout', words: string): Promise<void> {
+  /** Forgets the session at once, so that no later call reaches it, then closes what it held; what opens next waits for that. */
+  #end(wish: LockWish): Promise<void> {
+    this.#lastLock = wish
     const session = this.#session
-    if (session === null) return
-    const actor = this.actor()
+    if (session === null) return this.#turn.idle()
     this.#session = null
+    const closing = this.#close(session, wish)
+    this.#turn.hold(closing)
+    return closing
+  }
+
+  async #close(session: Session, { cause, words }: LockWish): Promise<void> {
+    const { store, userId, dek } = session
     const act = cause === 'logout' ? 'session.loggedOut' : 'session.locked'
     try {
-      session.store.transact(actor, (tx) =>
-        tx.record({ act, object: `user:${actor.userId}`, detail: { cause } }),
+      // The account may have been closed, and that is why the session ends.
+      const { name } = userOf(session)
+      store.transact({ userId, name }, (tx) =>
+        tx.record({ act, object: `user:${userId}`, detail: { cause } }),
       )
     } catch (error) {
       // A full disk must not keep the machine open.
       this.#parts.log.error('the lock could not be recorded', { error })
     }
     try {
-      await session.store.close()
+      await store.close()
     } finally {
-      session.dek.fill(0)
+      dek.fill(0)
       this.#parts.onLocked(words)
     }
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(work)
-    this.#turn = result.catch(() => undefined)
-    return result
   }
 
   #freshGate(): Gate {
     const { dataFolder, clock, log, tables } = this.#parts
     return { dataFolder, clock, log, tables, journal: openLoginJournal(dataFolder) }
   }
+}
+
+function userOf({ store, userId }: Session): User {
+  return store.read((tx) => tx.get(userTable, userId, '这名人员'))
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { replaceFile, syncFolder } from '../database/file/durableFile.ts'
-import { storePieces } from '../database/file/storeFolder.ts'
+import { clearExchange, replaceFile, syncFolder } from '../database/file/durableFile.ts'
+import { storeFolder, storePieces } from '../database/file/storeFolder.ts'
 
 const stagingName = 'incoming'
 const readyName = 'ready.json'
@@ -36,6 +36,7 @@ export function installStaged(dataFolder: string, replaced: string | null): void
  * Whatever kill came when, the data folder holds the old store or the new one, whole.
  */
 export function finishInstall(dataFolder: string): void {
+  clearExchange(storeFolder(dataFolder).keyring)
   const staging = path.join(dataFolder, stagingName)
   if (!fs.existsSync(staging)) return
   const mark = path.join(staging, readyName)

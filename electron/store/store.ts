@@ -9,13 +9,14 @@ import { openFault } from '../database/file/openFault.ts'
 import { type StoreFolder, storeFolder } from '../database/file/storeFolder.ts'
 import { mac } from '../database/key/hashChain.ts'
 import { createHeads, type HeadRecord, openHeads, readHead } from '../database/key/headRecords.ts'
+import type { PreparedChange } from '../database/key/keyring.ts'
 import type { KeyringContent } from '../database/key/keyringFormat.ts'
 import { loadKeys, type StoreKeys } from '../database/key/keys.ts'
 import type { Migration } from '../database/migrations/migration.ts'
 import { preparedStatements } from '../database/row/statements.ts'
 import type { Table } from '../database/row/table.ts'
 import { createDoors, type Doors } from '../database/row/transact.ts'
-import type { AuditActor } from '../database/row/transaction.ts'
+import type { AuditActor, Writing } from '../database/row/transaction.ts'
 import { createAuditTrail } from '../trail/auditTrail.ts'
 import { entryReader } from '../trail/storedEntry.ts'
 import { type VerifyProgress, verifyRecent, verifyStore } from '../trail/verifyStore.ts'
@@ -66,8 +67,11 @@ export interface Store extends Doors {
   traceMac(bytes: Uint8Array): Buffer
   /** Writes an encrypted copy of the database, with the same key, and head records that agree with it; `createBackup` is what people use. */
   copyTo(target: StoreFolder): TrailHead
-  /** Tells the store that the keyring was changed, so that an older one put back is refused. */
-  noteKeyring(actor: AuditActor, revision: number): void
+  /**
+   * Changes the keyring and notes its revision, so that an older one put back is refused; `also` belongs to the same act.
+   * Both or neither: a database that cannot be written leaves the keyring as it was.
+   */
+  changeKeyring(actor: AuditActor, change: PreparedChange, also?: (tx: Writing) => void): void
   /** Empties the journal into the database; called in idle time, so that used seal keys do not linger there. */
   checkpoint(): void
   /** Closes in order; the head record says so. Works after a failure too. */
@@ -88,7 +92,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return await closedOnFailure(database, () => {
       const store = assembleStore(database, folder, options)
       store.read((tx) => store.attachments.sweep(tx))
-      if (keyring.revision > knownRevision(database.handle)) store.noteKeyring(systemActor, keyring.revision)
+      if (keyring.revision > knownRevision(database.handle))
+        store.transact(systemActor, (tx) => noteKeyring(database.handle, tx, keyring.revision))
       return store
     })
   } catch (error) {
@@ -97,6 +102,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 const knownRevision = (handle: Handle) => Number(readFact(handle, 'keyring-revision') ?? 0)
+
+function noteKeyring(handle: Handle, tx: Writing, revision: number): void {
+  writeFact(handle, 'keyring-revision', String(revision))
+  tx.record({ act: 'keyring.changed', object: `keyring:${revision}` })
+}
+
+/** A keyring older than the database knows would shut everybody out, so a database that does not answer counts as knowing it. */
+function isUnknownRevision(handle: Handle, revision: number): boolean {
+  try {
+    return knownRevision(handle) < revision
+  } catch {
+    return false
+  }
+}
 
 /** The database belongs to this keyring, agrees with the recorded head, and what was written last stands. */
 function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringContent): void {
@@ -174,11 +193,15 @@ export function assembleStore(
       createHeads(target.heads, { ...trail.head(), markMs: heads.markMs() }, keys.head)
       return trail.head()
     },
-    noteKeyring: (actor, revision) =>
-      doors.transact(actor, (tx) => {
-        writeFact(handle, 'keyring-revision', String(revision))
-        tx.record({ act: 'keyring.changed', object: `keyring:${revision}` })
-      }),
+    changeKeyring: (actor, change, also) =>
+      change.commit((revision) => ({
+        run: () =>
+          doors.transact(actor, (tx) => {
+            noteKeyring(handle, tx, revision)
+            also?.(tx)
+          }),
+        isUndone: () => isUnknownRevision(handle, revision),
+      })),
     checkpoint: () => {
       handle.pragma('wal_checkpoint(TRUNCATE)')
     },

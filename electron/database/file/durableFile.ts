@@ -32,6 +32,50 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
   syncFolder(path.dirname(file))
 }
 
+/** What belongs to one exchange of a file. */
+export interface FollowUp {
+  /** Runs once the new file is in place. */
+  run(): void
+  /** Asked when that threw: true when nothing of it stands, so that the old file belongs in its place again. */
+  isUndone(): boolean
+}
+
+/**
+ * Replaces a file and runs what follows from it; where that came to nothing, the old content stands again. Everything that
+ * takes room on the disk is written before anything is put in place.
+ */
+export function exchangeFile(file: string, bytes: Uint8Array, follow: FollowUp): void {
+  const [next, before] = exchangeNames(file)
+  try {
+    for (const [name, content] of [[before, fs.readFileSync(file)] as const, [next, bytes] as const]) {
+      fs.rmSync(name, { force: true })
+      writeNewFile(name, content)
+    }
+    const folder = path.dirname(file)
+    putInPlace(next, file, folder)
+    try {
+      follow.run()
+    } catch (error) {
+      if (follow.isUndone()) putInPlace(before, file, folder)
+      throw error
+    }
+  } finally {
+    clearExchange(file)
+  }
+}
+
+const exchangeNames = (file: string) => [`${file}.tmp`, `${file}.before`] as const
+
+/** Removes what an exchange that was interrupted left beside the file. */
+export function clearExchange(file: string): void {
+  for (const name of exchangeNames(file)) fs.rmSync(name, { force: true })
+}
+
+function putInPlace(from: string, to: string, folder: string): void {
+  fs.renameSync(from, to)
+  syncFolder(folder)
+}
+
 /** Copies a file and returns when the copy is on the disk. */
 export function copyDurably(from: string, to: string): void {
   fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { AppError } from '../../../shared/errors.ts'
 import type { CipherName } from '../file/driver.ts'
-import { replaceFile } from '../file/durableFile.ts'
+import { exchangeFile, type FollowUp, replaceFile } from '../file/durableFile.ts'
 import { storeFolder } from '../file/storeFolder.ts'
 import {
   type DecodedKeyring,
@@ -118,9 +118,13 @@ export async function createKeyring(
 }
 
 function writeKeyring(dataFolder: string, dek: Uint8Array, content: KeyringContent): void {
+  replaceFile(storeFolder(dataFolder).keyring, encoded(content, dek))
+}
+
+function encoded(content: KeyringContent, dek: Uint8Array): Buffer {
   const names = new Set(content.people.map((person) => person.loginName))
   if (names.size !== content.people.length) throw new AppError('conflict', '登录名已被使用，请换一个登录名。')
-  replaceFile(storeFolder(dataFolder).keyring, Buffer.from(encodeKeyring(content, dek)))
+  return Buffer.from(encodeKeyring(content, dek))
 }
 
 /** A change of the keyring. */
@@ -128,24 +132,33 @@ export type KeyringChange =
   | { readonly kind: 'put'; readonly person: KeyringPerson }
   | { readonly kind: 'remove'; readonly userId: number }
 
-/** Adds a person, gives a known one a new password or login name, or takes one out. Returns the new revision. */
-export async function changeKeyring(
+/** A change whose slow part is done: what is left happens at once, over the keyring as it is by then. */
+export interface PreparedChange {
+  /** Puts the new keyring in place and lets its revision be recorded; where that came to nothing, the keyring is as it was. */
+  commit(followUp: (revision: number) => FollowUp): void
+}
+
+/**
+ * Adds a person, gives a known one a new password or login name, or takes one out. The wait of the password key comes first, so that no
+ * other change can come between reading the keyring and writing it. The caller asks between the two whether it still may.
+ */
+export async function prepareKeyringChange(
   dataFolder: string,
   dek: Uint8Array,
-  changes: readonly KeyringChange[],
-): Promise<number> {
-  const before = readGenuineKeyring(dataFolder, dek)
-  const entries = new Map<number, PersonEntry>()
-  for (const change of changes)
-    if (change.kind === 'put')
-      entries.set(change.person.userId, await entryFor(before.storeId, change.person, dek))
-  const touched = new Set(
-    changes.map((change) => (change.kind === 'put' ? change.person.userId : change.userId)),
-  )
-  const kept = before.people.filter((person) => !touched.has(person.userId))
-  const people = [...kept, ...entries.values()]
-  if (people.length === 0) throw new AppError('conflict', '至少要保留一人能够打开数据库，请先登记另一人。')
-  const after = { ...before, revision: before.revision + 1, people }
-  writeKeyring(dataFolder, dek, after)
-  return after.revision
+  change: KeyringChange,
+): Promise<PreparedChange> {
+  const { storeId } = readGenuineKeyring(dataFolder, dek)
+  const entry = change.kind === 'put' ? await entryFor(storeId, change.person, dek) : null
+  const userId = change.kind === 'put' ? change.person.userId : change.userId
+  return {
+    commit: (followUp) => {
+      const before = readGenuineKeyring(dataFolder, dek)
+      const kept = before.people.filter((person) => person.userId !== userId)
+      const people = entry === null ? kept : [...kept, entry]
+      if (people.length === 0)
+        throw new AppError('conflict', '至少要保留一人能够打开数据库，请先登记另一人。')
+      const after = { ...before, revision: before.revision + 1, people }
+      exchangeFile(storeFolder(dataFolder).keyring, encoded(after, dek), followUp(after.revision))
+    },
+  }
 }
