@@ -335,6 +335,12 @@ module.exports = {
       { path: modules('typeorm', 'better-sqlite3-multiple-ciphers') },
     ),
     forbidden(
+      'electron-log-in-the-log',
+      'What is written down passes the redaction of electron/log/; nobody logs around it.',
+      { pathNot: '^electron/log/' },
+      { path: modules('electron-log') },
+    ),
+    forbidden(
       'ships-what-it-imports',
       'What runs beside the window is packaged from dependencies; a development package would be missing there.',
       { path: '^(shared|electron)/' },

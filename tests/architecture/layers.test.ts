@@ -49,6 +49,7 @@ const breaches: readonly (readonly [rule: string, file: string, imported: string
   ['electron-in-its-adapter', 'electron/planted/opens.ts', 'electron'],
   ['playwright-in-its-adapter', 'electron/planted/drives.ts', 'playwright-core'],
   ['typeorm-in-database', 'electron/planted/maps.ts', 'typeorm'],
+  ['electron-log-in-the-log', 'electron/planted/writes.ts', 'electron-log'],
   ['ships-what-it-imports', 'electron/planted/forgets.ts', 'react-dom'],
   ['declared-dependencies', 'renderer/planted/borrows.ts', 'scheduler'],
   ['sources-know-no-test', 'electron/planted/tests.ts', '../../tests/support/builder.ts'],

@@ -58,6 +58,32 @@ describe('the log', () => {
     expect(lines()).toContain('"number":59')
   })
 
+  it('is on the disk when the call returns, readable by its owner alone, and on no console', () => {
+    const told: unknown[] = []
+    const { write } = process.stderr
+    process.stderr.write = (text) => told.push(text) > 0
+    try {
+      openLog({ folder, now }).error('failed', { code: 'x' })
+    } finally {
+      process.stderr.write = write
+    }
+
+    expect(lines()).toContain('"code":"x"')
+    expect(fs.statSync(path.join(folder, 'workstation.log')).mode & 0o777).toBe(0o600)
+    expect(told).toEqual([])
+  })
+
+  it('goes by the file as it is when two processes write to it', () => {
+    const [core, window] = [0, 1].map(() => openLog({ folder, now, maxBytes: 500, keep: 9 }))
+    for (let number = 0; number < 24; number += 1)
+      (number % 2 === 0 ? core : window)?.info('tick', { number })
+
+    const files = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+    const found = files.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line).number)
+    expect(found.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, number) => number))
+    expect(Math.max(...files.map(({ length }) => length))).toBeLessThan(1100)
+  })
+
   it('never throws at the act that wanted to say something', () => {
     fs.writeFileSync(path.join(folder, 'file'), '')
 
