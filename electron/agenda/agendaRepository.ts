@@ -8,7 +8,7 @@ import { personEntries } from './personEntries.ts'
 import { promiseEntries } from './promiseEntries.ts'
 import { windowEntries } from './windowEntries.ts'
 
-/** Every date in the stretch, by day; beyond the limit only the number of those left out. */
+/** Every date in the stretch, the earliest days first; beyond the limit only the number of those left out. */
 export function agendaEntries(
   tx: Reading,
   query: AgendaQuery,

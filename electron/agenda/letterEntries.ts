@@ -1,4 +1,4 @@
-import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { Lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
@@ -25,9 +25,8 @@ export function letterEntries(
          r.due_provisional, r.answered_on
        FROM (SELECT id FROM requests WHERE state IN (SELECT value FROM json_each(?)) AND due_on BETWEEN ? AND ?
          UNION SELECT r.id FROM extensions x JOIN requests r ON r.id = x.request_id
-         WHERE x.state = 'granted' AND r.extended_due_on BETWEEN ? AND ? AND r.state IN (SELECT value FROM json_each(?))
-         LIMIT ?) found JOIN requests r ON r.id = found.id JOIN units u ON u.id = r.unit_id`,
-      ...[states, from, to, from, to, states, mostEntries],
+         WHERE x.state = 'granted' AND r.extended_due_on BETWEEN ? AND ? AND r.state IN (SELECT value FROM json_each(?))) found JOIN requests r ON r.id = found.id JOIN units u ON u.id = r.unit_id`,
+      ...[states, from, to, from, to, states],
     )
     .flatMap((row) => datesOfLetter(row, day).filter((entry) => entry.day >= from && entry.day <= to))
 }

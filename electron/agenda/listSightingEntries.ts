@@ -1,4 +1,4 @@
-import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
@@ -15,12 +15,7 @@ export function listSightingEntries(
   { today, calendar }: AgendaDay,
 ): AgendaEntry[] {
   return tx
-    .select<{ id: number }>(
-      'SELECT id FROM list_sightings WHERE due_on BETWEEN ? AND ? LIMIT ?',
-      from,
-      to,
-      mostEntries,
-    )
+    .select<{ id: number }>('SELECT id FROM list_sightings WHERE due_on BETWEEN ? AND ?', from, to)
     .map(({ id }) => {
       const sighting = tx.get(listSightingTable, id, '这个名单')
       const { dueOn, dueProvisional, classifiedAt, requestId, listName } = sighting

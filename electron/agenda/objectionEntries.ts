@@ -1,4 +1,4 @@
-import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { type Lamp, lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import type { RowOf } from '../database/row/table.ts'
@@ -19,12 +19,10 @@ export function objectionEntries(
 ): AgendaEntry[] {
   return tx
     .select<{ id: number }>(
-      `SELECT id FROM objection_clocks WHERE state IN (SELECT value FROM json_each(?)) AND due_on BETWEEN ? AND ?
-       LIMIT ?`,
+      `SELECT id FROM objection_clocks WHERE state IN (SELECT value FROM json_each(?)) AND due_on BETWEEN ? AND ?`,
       JSON.stringify(withClosed ? ['running', 'ended'] : ['running']),
       from,
       to,
-      mostEntries,
     )
     .flatMap(({ id }) => entryOf(tx, tx.get(objectionLimitTable, id, '这个时限'), day))
 }

@@ -1,4 +1,4 @@
-import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import type { Reading } from '../database/row/transaction.ts'
@@ -32,11 +32,10 @@ export function personEntries(
        FROM candidates c JOIN requests r ON r.id = c.request_id AND r.state = 'admitted'
        WHERE c.state IN (SELECT value FROM json_each(?)) AND c.due_on BETWEEN ? AND ? AND c.due IS NOT NULL
          AND c.due_on <> r.due_on
-       GROUP BY c.request_id, c.due_on LIMIT ?`,
+       GROUP BY c.request_id, c.due_on`,
       openStates,
       from,
       to,
-      mostEntries,
     )
     .map((row) => {
       const { number, unitName } = letterNames(tx, row.request_id)

@@ -1,4 +1,4 @@
-import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { consultationTable } from '../consultation/consultationTable.ts'
@@ -12,12 +12,7 @@ import { unitName } from './unitName.ts'
 export function promiseEntries(tx: Reading, { from, to }: AgendaQuery, day: AgendaDay): AgendaEntry[] {
   const { today, calendar } = day
   return tx
-    .select<{ id: number }>(
-      'SELECT id FROM consultations WHERE promised_on BETWEEN ? AND ? LIMIT ?',
-      from,
-      to,
-      mostEntries,
-    )
+    .select<{ id: number }>('SELECT id FROM consultations WHERE promised_on BETWEEN ? AND ?', from, to)
     .map(({ id }) => {
       const talk = tx.get(consultationTable, id, '这次咨询')
       const on = talk.promisedOn ?? from

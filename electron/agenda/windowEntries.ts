@@ -1,4 +1,4 @@
-import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
+import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
@@ -13,12 +13,11 @@ export function windowEntries(tx: Reading, { from, to }: AgendaQuery, { today }:
   return tx
     .select<{ id: number }>(
       `SELECT id FROM deliveries WHERE received_on IS NOT NULL AND received_on BETWEEN ? AND ?
-         AND json_extract(objection, '$.due') BETWEEN ? AND ? LIMIT ?`,
+         AND json_extract(objection, '$.due') BETWEEN ? AND ?`,
       addCalendarDays(from, -windowDays),
       to,
       from,
       to,
-      mostEntries,
     )
     .flatMap(({ id }) => {
       const { objection, requestId } = tx.get(deliveryTable, id, '这次发出')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { consultationTable } from '../../../electron/consultation/consultationTable.ts'
 import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
-import type { AgendaLane } from '../../../shared/agenda/model.ts'
+import { type AgendaLane, mostEntries } from '../../../shared/agenda/model.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { admittedLetter, unitNamed, workingMoment } from '../../support/registrations.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
@@ -81,6 +82,21 @@ describe('日历', () => {
 
   it('answers for the months around the turn of the year', async () => {
     expect(await entries({ from: '2026-11-30', to: '2027-01-03' })).toEqual({ entries: [], omitted: 0 })
+  })
+
+  it('shows the earliest days of a stretch that holds more than it hands out, and counts the others', async () => {
+    const days = ['2027-03-02', '2027-03-01'] as const
+    const promise = { callerName: '试验联系人', calledBack: true, asked: '', said: '', promised: '回电' }
+    workstation.store.transact({ userId: 1, name: '试验' }, (tx) => {
+      for (const promisedOn of days)
+        for (let number = 0; number < mostEntries - 1; number += 1)
+          tx.insert(consultationTable, { ...promise, promisedOn, recordedBy: 1, recordedAt: tx.at })
+      tx.record({ act: 'request.changed', object: `request:${requestId}` })
+    })
+    const found = await entries({ from: '2027-03-01', to: '2027-03-31' })
+    expect(found.omitted).toBe(mostEntries - 2)
+    expect(found.entries.filter(({ day }) => day === '2027-03-01')).toHaveLength(mostEntries - 1)
+    expect(found.entries.at(-1)?.day).toBe('2027-03-02')
   })
 
   it('refuses more than two months at once, an end before the beginning, and people without letters', async () => {
