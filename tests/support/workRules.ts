@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { candidateTable } from '../../electron/candidateRecord/candidateTable.ts'
 import { openWork } from '../../electron/core/subjects.ts'
 import type { Reading, Writing } from '../../electron/database/row/transaction.ts'
@@ -25,6 +26,11 @@ export function generator(seed: number) {
     chance: () => below(2) === 0,
     one: <T>(from: readonly T[]) => from[below(from.length)] as T,
   }
+}
+
+/** A rule that never or always holds tests nothing. */
+export function expectBoth(found: readonly boolean[]): void {
+  expect(new Set(found)).toEqual(new Set([true, false]))
 }
 
 /** The values of a row without its stamps, to insert another like it. */

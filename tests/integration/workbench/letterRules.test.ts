@@ -22,6 +22,7 @@ import { team } from '../../support/team.ts'
 
 import {
   deskRolesOfAll,
+  expectBoth,
   generator,
   type RulesDesk,
   rulePeople,
@@ -40,11 +41,6 @@ const dueOf = (tx: Reading) => {
   const { due } = tx.get(requestTable, rules.requestId, '这件来文')
   if (due === null) throw new Error('no limit')
   return due
-}
-
-/** A rule that never or always holds tests nothing. */
-function expectBoth(found: readonly boolean[]): void {
-  expect(new Set(found)).toEqual(new Set([true, false]))
 }
 
 describe('the SQL of a rule says what the rule says', () => {

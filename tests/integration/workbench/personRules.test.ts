@@ -14,6 +14,7 @@ import { team } from '../../support/team.ts'
 
 import {
   deskRolesOfAll,
+  expectBoth,
   fresh,
   generator,
   type RulesDesk,
@@ -34,11 +35,6 @@ function newResult(tx: Writing, enteredBy: number): RowOf<typeof inquiryResultTa
   const old = tx.first(inquiryResultTable, { requestId: rules.requestId })
   if (old === null) throw new Error('no result')
   return tx.insert(inquiryResultTable, { ...fresh(old), enteredBy })
-}
-
-/** A rule that never or always holds tests nothing. */
-function expectBoth(found: readonly boolean[]): void {
-  expect(new Set(found)).toEqual(new Set([true, false]))
 }
 
 describe('the SQL of a rule says what the rule says', () => {
