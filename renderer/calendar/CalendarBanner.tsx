@@ -1,37 +1,29 @@
 import { coverageNotice } from '../../shared/calendar/coverageNotice.ts'
 import { businessRoles } from '../../shared/rights/roleGroups.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
-import { Block, Line } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useCalendar } from '../frame/day/useCalendar.ts'
-import type { StripProps } from '../frame/frameParts.ts'
+import type { OverScreenProps } from '../frame/frameParts.ts'
+import { Strip } from '../frame/page/Strip.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useSession } from '../frame/session/session.ts'
 import { place } from '../place/place.ts'
 import { calendarWords as words } from './words.ts'
 
 /** One line over every screen of the people who work on letters, from 1 November until the next year's arrangement is confirmed. */
-export function CalendarBanner({ here }: StripProps) {
+export function CalendarBanner({ here }: OverScreenProps) {
   const { today, user } = useSession()
   const { go } = useNavigation()
   const isHere = here === place.calendars.pattern
   const notice = coverageNotice(today, useCalendar())
   if (notice === null || !businessRoles.some((role) => user.roles.includes(role))) return null
   return (
-    <Line
-      aria-label={words.banner}
-      as="section"
-      align="center"
-      gap="0.75rem"
-      least="2rem"
-      pad="0 0.75rem"
-      ground="amber-weak"
-      rule="bottom"
+    <Strip
+      tone="soon"
+      label={words.banner}
+      acts={!isHere && <KeyButton label={words.go} variant="text" onAct={() => go(place.calendars.at())} />}
     >
-      <Block as="span" grow>
-        <Lamp tone="soon">{isHere ? `${notice.words}${words.whatToDo}` : notice.words}</Lamp>
-      </Block>
-      {!isHere && <KeyButton label={words.go} variant="text" onAct={() => go(place.calendars.at())} />}
-    </Line>
+      <Lamp tone="soon">{isHere ? `${notice.words}${words.whatToDo}` : notice.words}</Lamp>
+    </Strip>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
-import { Line } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { Strip } from '../frame/page/Strip.tsx'
 import { useSession } from '../frame/session/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -15,33 +15,30 @@ export function ClockStrip() {
   const { clock, settling, setSettling, confirm } = useClockStrip()
   if (clock === null) return null
   return (
-    <Line
-      aria-label={words.label}
-      as="section"
-      align="center"
-      wrap
-      gap="0 0.75rem"
-      pad="0 0.75rem"
-      ground="vermilion-weak"
-      rule="bottom"
+    <Strip
+      tone="stopped"
+      label={words.label}
+      isAnnounced
+      acts={
+        <>
+          {clock.mayConfirmAlone && (
+            <KeyButton
+              label={words.alone}
+              keys="alt+d"
+              keyLabel={words.aloneKey}
+              onAct={() => confirm.mutate({})}
+            />
+          )}
+          <KeyButton label={words.two} variant="text" onAct={() => setSettling(true)} />
+          {settling && <SettleClockDialog onClose={() => setSettling(false)} />}
+        </>
+      }
     >
-      <Line role="status" as="span" wrap gap="0 0.75rem" grow>
-        <Lamp tone="overdue">{words[clock.suspicion]}</Lamp>
-        <span>{words.moments(beijingMinute(clock.markAt), beijingMinute(clock.now))}</span>
-        <span>{words.stopped}</span>
-      </Line>
-      {clock.mayConfirmAlone && (
-        <KeyButton
-          label={words.alone}
-          keys="alt+d"
-          keyLabel={words.aloneKey}
-          onAct={() => confirm.mutate({})}
-        />
-      )}
-      <KeyButton label={words.two} variant="text" onAct={() => setSettling(true)} />
+      <Lamp tone="overdue">{words[clock.suspicion]}</Lamp>
+      <span>{words.moments(beijingMinute(clock.markAt), beijingMinute(clock.now))}</span>
+      <span>{words.stopped}</span>
       <ErrorNotice error={confirm.error} />
-      {settling && <SettleClockDialog onClose={() => setSettling(false)} />}
-    </Line>
+    </Strip>
   )
 }
 

@@ -1,56 +1,69 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { beijingMinute } from '../../shared/time.ts'
-import { SecondPersonDialog } from '../components/dialog/SecondPersonDialog.tsx'
-import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
+import { FormDialog } from '../components/dialog/FormDialog.tsx'
+import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
-import { Block, Paragraph } from '../components/layout/layout.tsx'
+import { Block, Paragraph, Quiet } from '../components/layout/layout.tsx'
+import { filled } from '../form/filled.ts'
+import { SecondPersonRows, secondPersonBoxes } from '../form/SecondPersonRows.tsx'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { useDayWords } from '../frame/day/useDay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
+import { zhCN } from '../text/zhCN.ts'
 import { clockWords as words } from './words.ts'
 
+const second = zhCN.secondPerson
+const Boxes = z.object({ reason: filled(words.missing, 4), ...secondPersonBoxes(second.missing) })
+
+export interface SettleClockDialogProps {
+  onClose(): void
+}
+
 /** Two people say, with a reason, that the clock is right now. */
-export function SettleClockDialog({ onClose }: { onClose(): void }) {
-  const { reason, setReason, tried, setTried, settle, day, minute, dayWords, short } = useSettleClockDialog({
-    onClose,
-  })
+export function SettleClockDialog({ onClose }: SettleClockDialogProps) {
+  const { settle, form } = useSettleClockDialog({ onClose })
   return (
-    <SecondPersonDialog
-      open
+    <FormDialog
       title={words.title}
-      what={
-        <>
-          <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
-          <Paragraph margin="0 0 0.5rem">
-            {words.now}
-            {'　'}
-            <Block as="strong" size="1.25rem" before="0.5rem">
-              {day} {dayWords} {minute}
-            </Block>
-          </Paragraph>
-          <FormSheet columns={1}>
-            <FormRow label={words.reason} required error={tried && short ? words.missing : undefined}>
-              <TextField name="clock-reason" value={reason} onCommit={setReason} maxLength={300} />
-            </FormRow>
-          </FormSheet>
-        </>
-      }
-      confirmLabel={words.act}
+      width="narrow"
+      explain={<WhatIsSaid />}
+      actLabel={words.act}
       pending={settle.isPending}
       error={settle.error}
-      onCancel={onClose}
-      onConfirm={(second) => {
-        setTried(true)
-        if (!short) settle.mutate({ reason, second })
-      }}
-    />
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={onClose}
+    >
+      <FormRow label={words.reason} required error={form.error('reason')}>
+        <TextField {...form.field('reason')} name="clock-reason" maxLength={300} />
+      </FormRow>
+      <SecondPersonRows form={form} />
+    </FormDialog>
   )
 }
 
-function useSettleClockDialog({ onClose }: { onClose(): void }) {
+function WhatIsSaid() {
+  const [day = '', minute = ''] = beijingMinute(new Date()).split(' ')
+  return (
+    <>
+      <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
+      <Paragraph margin="0 0 0.5rem">
+        {words.now}
+        {'　'}
+        <Block as="strong" size="1.25rem" before="0.5rem">
+          {day} {useDayWords(day)} {minute}
+        </Block>
+      </Paragraph>
+      <Quiet as="p" margin="0 0 0.75rem">
+        {second.explain}
+      </Quiet>
+    </>
+  )
+}
+
+function useSettleClockDialog({ onClose }: SettleClockDialogProps) {
   const status = useStatus()
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const settle = useCommand('clocks.settle', {
     alsoStale: ['session', 'workbench'],
     onDone: () => {
@@ -58,8 +71,12 @@ function useSettleClockDialog({ onClose }: { onClose(): void }) {
       onClose()
     },
   })
-  const [day = '', minute = ''] = beijingMinute(new Date()).split(' ')
-  const dayWords = useDayWords(day)
-  const short = [...reason].length < 4
-  return { reason, setReason, tried, setTried, settle, day, minute, dayWords, short }
+  const form = useSchemaForm(Boxes, {
+    saidOnce: second.missing,
+    onSave: ({ reason, loginName, password }) => {
+      settle.mutate({ reason, second: { loginName, password } })
+      form.clear('password')
+    },
+  })
+  return { settle, form }
 }

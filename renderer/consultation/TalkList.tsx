@@ -1,29 +1,24 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { TalkRow } from '../../shared/consultation/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
-import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
-import { SearchField } from '../components/field/SearchField.tsx'
-import { useKeys } from '../components/keyboard/useKeys.ts'
-import { Block, Column, Line, Quiet } from '../components/layout/layout.tsx'
+import { Block, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
+import { ReasonDialog } from '../form/ReasonDialog.tsx'
 import { DueLamp } from '../frame/day/DueLamp.tsx'
+import { ListView } from '../frame/page/ListPage.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import { consultationWords } from './words.ts'
 
 const words = consultationWords.list
-const pageSize = 50
 
 const columns: readonly LedgerColumn<TalkRow>[] = [
   { key: 'at', title: words.columns.at, width: 9.5, least: 8.5, cell: ({ at }) => beijingMinute(at) },
@@ -59,171 +54,103 @@ function PromiseCell({ row: { promise, promiseKeptAt } }: { readonly row: TalkRo
 
 /** The talks, the latest first; open promises the nearest day first. */
 export function TalkList() {
-  const {
-    setText,
-    openPromises,
-    setOpenPromises,
-    page,
-    setPage,
-    selected,
-    setSelected,
-    isKeeping,
-    setIsKeeping,
-    search,
-    talks,
-    keep,
-    rows,
-    row,
-    isOwed,
-    open,
-  } = useTalkList()
+  const { setText, openPromises, setOpenPromises, setSelected, talks, row, keeping, open } = useTalkList()
   return (
-    <Column tall>
-      <Line wrap gap="0 1rem" pad="0 0.75rem">
-        <div style={{ flex: '1 1 20rem' }}>
-          <SearchField
-            label={words.search}
-            placeholder={words.search}
-            inputRef={search}
-            onSearch={(next) => {
-              setText(next)
-              setPage(0)
-            }}
-          />
-        </div>
-        <CheckField
-          name="openPromises"
-          value={openPromises}
-          onCommit={(next) => {
-            setOpenPromises(next)
-            setPage(0)
-          }}
-        >
+    <ListView
+      search={{ label: words.search, onSearch: setText }}
+      filters={
+        <CheckField name="openPromises" value={openPromises} onCommit={setOpenPromises}>
           {words.openPromises}
         </CheckField>
-      </Line>
-      <ErrorNotice error={talks.error} onRetry={() => void talks.refetch()} />
-      <TalkListTable
-        page={page}
-        setPage={setPage}
-        selected={selected}
-        setSelected={setSelected}
-        talks={talks}
-        rows={rows}
-        open={open}
-      />
-      {row !== undefined && (
-        <Block as="dl" margin={0} pad="0.375rem 0.75rem" rule="top">
-          <Quiet as="dt">
-            {row.callerName}
-            {row.callerPost !== null && ` ${row.callerPost}`}：{row.asked}
-          </Quiet>
-          <Block as="dd" margin={0}>
-            {row.said}
-          </Block>
-          {row.promise !== null && (
-            <Block as="dd" margin={0}>
-              <strong>{words.keepWhat(row.promise.what)}</strong>（{row.promise.on}）
-              {row.promiseKeptHow !== null && `　${words.isKept}：${row.promiseKeptHow}`}
-            </Block>
-          )}
-        </Block>
-      )}
-      <Block fixed>
-        <KeyHints hints={words.hints} />
+      }
+      list={talks}
+      table={{
+        label: words.label,
+        columns,
+        rowKey: ({ consultationId }) => consultationId,
+        selectedKey: row?.consultationId ?? null,
+        onSelect: ({ consultationId }) => setSelected(consultationId),
+        onOpen: open,
+        recordKeys: true,
+        empty: <EmptyState keyLabel={consultationWords.key}>{words.empty}</EmptyState>,
+      }}
+      hints={words.hints}
+      acts={
         <ActionBar>
-          <KeyButton label={words.keep} disabled={!isOwed} onAct={() => setIsKeeping(true)} />
+          <KeyButton label={words.keep} disabled={!isOwed(row)} onAct={keeping.start} />
         </ActionBar>
-      </Block>
-      {isKeeping && row?.promise && (
-        <ReasonDialog
-          open
-          title={words.keepTitle}
-          consequence={words.keepWhat(row.promise.what)}
-          confirmLabel={words.keepAct}
-          phrases={words.keepPhrases}
-          minLength={2}
-          pending={keep.isPending}
-          error={keep.error}
-          onCancel={() => setIsKeeping(false)}
-          onConfirm={(how) => keep.mutate({ consultationId: row.consultationId, how })}
-        />
-      )}
-    </Column>
+      }
+    >
+      {row !== undefined && <TalkWords talk={row} />}
+      {keeping.isOpen && row !== undefined && <KeepDialog talk={row} onClose={keeping.end} />}
+    </ListView>
   )
 }
 
-function TalkListTable({
-  page,
-  setPage,
-  selected,
-  setSelected,
-  talks,
-  rows,
-  open,
-}: Pick<TalkListState, 'page' | 'setPage' | 'selected' | 'setSelected' | 'talks' | 'rows' | 'open'>) {
+const isOwed = (talk: TalkRow | undefined) =>
+  talk !== undefined && talk.promise !== null && talk.promiseKeptAt === null
+
+interface TalkProps {
+  readonly talk: TalkRow
+}
+
+/** What was asked, said and promised, in full. */
+function TalkWords({ talk }: TalkProps) {
   return (
-    <LedgerTable
-      label={words.label}
-      columns={columns}
-      rows={rows}
-      rowKey={({ consultationId }) => consultationId}
-      selectedKey={selected}
-      onSelect={({ consultationId }) => setSelected(consultationId)}
-      onOpen={open}
-      recordKeys
-      empty={<EmptyState keyLabel={consultationWords.key}>{words.empty}</EmptyState>}
-      paging={{ page, pageSize, total: talks.data?.total ?? 0, onPage: setPage }}
+    <Block as="dl" margin={0} pad="0.375rem 0.75rem" rule="top">
+      <Quiet as="dt">
+        {talk.callerName}
+        {talk.callerPost !== null && ` ${talk.callerPost}`}：{talk.asked}
+      </Quiet>
+      <Block as="dd" margin={0}>
+        {talk.said}
+      </Block>
+      {talk.promise !== null && (
+        <Block as="dd" margin={0}>
+          <strong>{words.keepWhat(talk.promise.what)}</strong>（{talk.promise.on}）
+          {talk.promiseKeptHow !== null && `　${words.isKept}：${talk.promiseKeptHow}`}
+        </Block>
+      )}
+    </Block>
+  )
+}
+
+function KeepDialog({ talk, onClose }: TalkProps & { onClose(): void }) {
+  const status = useStatus()
+  const keep = useCommand('consultations.keepPromise', {
+    onDone: () => {
+      onClose()
+      status.say(words.kept)
+    },
+  })
+  if (talk.promise === null) return null
+  return (
+    <ReasonDialog
+      open
+      title={words.keepTitle}
+      consequence={words.keepWhat(talk.promise.what)}
+      confirmLabel={words.keepAct}
+      phrases={words.keepPhrases}
+      minLength={2}
+      pending={keep.isPending}
+      error={keep.error}
+      onCancel={onClose}
+      onConfirm={(how) => keep.mutate({ consultationId: talk.consultationId, how })}
     />
   )
 }
 
-type TalkListState = ReturnType<typeof useTalkList>
-
 function useTalkList() {
   const { go } = useNavigation()
-  const status = useStatus()
   const [text, setText] = useState('')
   const [openPromises, setOpenPromises] = useState(false)
-  const [page, setPage] = useState(0)
   const [selected, setSelected] = useState<number | null>(null)
-  const [isKeeping, setIsKeeping] = useState(false)
-  const search = useRef<HTMLInputElement>(null)
-  const talks = useQuery(
-    'consultations.list',
-    { text, openPromises, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const keep = useCommand('consultations.keepPromise', {
-    onDone: () => {
-      setIsKeeping(false)
-      status.say(words.kept)
-    },
-  })
-  useKeys('f3', () => search.current?.select())
-  useKeys('f5', () => void talks.refetch())
-  const rows = talks.data?.rows ?? []
-  const row = rows.find(({ consultationId }) => consultationId === selected)
-  const isOwed = row !== undefined && row.promise !== null && row.promiseKeptAt === null
+  const [isOpen, setOpen] = useState(false)
+  const talks = usePages('consultations.list', { text, openPromises })
+  const row = talks.rows.find(({ consultationId }) => consultationId === selected)
+  const keeping = { isOpen, start: () => setOpen(true), end: () => setOpen(false) }
   const open = ({ requestId }: TalkRow) => {
     if (requestId !== null) go(place.request.at({ requestId }))
   }
-  return {
-    setText,
-    openPromises,
-    setOpenPromises,
-    page,
-    setPage,
-    selected,
-    setSelected,
-    isKeeping,
-    setIsKeeping,
-    search,
-    talks,
-    keep,
-    rows,
-    row,
-    isOwed,
-    open,
-  }
+  return { setText, openPromises, setOpenPromises, setSelected, talks, row, keeping, open }
 }

@@ -5,26 +5,20 @@ import { beijingDate } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
-import { useKeys } from '../components/keyboard/useKeys.ts'
-import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { WhyKey } from '../deadline/open/WhyKey.tsx'
 import { DueLamp } from '../frame/day/DueLamp.tsx'
-import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { ListPage } from '../frame/page/ListPage.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import { CombinedPrintDialog } from '../printing/open/CombinedPrintDialog.tsx'
 import { stepTone } from '../printing/open/stepTone.ts'
 import { dispatchWords } from './words.ts'
 
 const words = dispatchWords.list
-const pageSize = 50
 type View = keyof typeof words.views
 const views = (Object.keys(words.views) as View[]).map((value) => ({ value, label: words.views[value] }))
 
@@ -59,138 +53,68 @@ export interface DispatchListProps {
 
 /** Letters on their way out, by their last day; signed ones can be ticked and printed as one job. */
 export function DispatchList({ openId }: DispatchListProps) {
-  const {
-    go,
-    view,
-    setView,
-    page,
-    setPage,
-    ticked,
-    setTicked,
-    isCombining,
-    setIsCombining,
-    letters,
-    rows,
-    open,
-    combinable,
-    close,
-  } = useDispatchList({ openId })
+  const { go, view, setView, ticked, tick, combining, letters } = useDispatchList()
+  const open = letters.rows.find(({ replyId }) => replyId === openId)
   return (
-    <ScreenPage
+    <ListPage
       title={words.title}
-      padded={false}
       head={
         <KeyButton
           label={words.combined}
-          disabled={combinable.length < 2}
-          onAct={() => setIsCombining(true)}
+          disabled={combining.letters.length < 2}
+          onAct={() => combining.start()}
         />
       }
-      foot={
-        <>
-          <KeyHints hints={words.hints} />
-          <ActionBar>
-            <WhyKey subject={open === undefined ? null : { of: 'request', id: open.requestId }} />
-          </ActionBar>
-        </>
+      filters={
+        <ChoiceField
+          name="view"
+          label={words.filter}
+          value={view}
+          choices={views}
+          numbered={false}
+          onCommit={(next) => setView(next ?? 'outgoing')}
+        />
+      }
+      list={letters}
+      table={{
+        label: words.label,
+        columns,
+        rowKey: (row) => row.replyId,
+        selectedKey: openId,
+        onSelect: (row) => go(place.dispatch.at({ replyId: row.replyId })),
+        recordKeys: true,
+        checkedKeys: ticked,
+        onCheck: tick,
+        empty: <EmptyState>{words.empty}</EmptyState>,
+      }}
+      hints={words.hints}
+      acts={
+        <ActionBar>
+          <WhyKey subject={open === undefined ? null : { of: 'request', id: open.requestId }} />
+        </ActionBar>
       }
     >
-      <Column tall>
-        <Block pad="0 0.5rem">
-          <ChoiceField
-            name="view"
-            label={words.filter}
-            value={view}
-            choices={views}
-            numbered={false}
-            onCommit={(next) => {
-              setView(next ?? 'outgoing')
-              setPage(0)
-            }}
-          />
-        </Block>
-        <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
-        <DispatchListTable
-          openId={openId}
-          go={go}
-          page={page}
-          setPage={setPage}
-          ticked={ticked}
-          setTicked={setTicked}
-          letters={letters}
-          rows={rows}
-        />
-      </Column>
-      {isCombining && (
-        <CombinedPrintDialog replyIds={combinable.map(({ replyId }) => replyId)} onClose={close} />
-      )}
-    </ScreenPage>
+      {combining.isOpen && <CombinedPrintDialog replyIds={combining.letters} onClose={combining.end} />}
+    </ListPage>
   )
 }
 
-function DispatchListTable({
-  openId,
-  go,
-  page,
-  setPage,
-  ticked,
-  setTicked,
-  letters,
-  rows,
-}: Pick<DispatchListProps, 'openId'> &
-  Pick<DispatchListState, 'go' | 'page' | 'setPage' | 'ticked' | 'setTicked' | 'letters' | 'rows'>) {
-  return (
-    <LedgerTable
-      label={words.label}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.replyId}
-      selectedKey={openId}
-      onSelect={(row) => go(place.dispatch.at({ replyId: row.replyId }))}
-      recordKeys
-      checkedKeys={ticked}
-      onCheck={(keys) => setTicked(new Set([...keys].map(Number)))}
-      empty={<EmptyState>{words.empty}</EmptyState>}
-      paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
-    />
-  )
-}
-
-type DispatchListState = ReturnType<typeof useDispatchList>
-
-function useDispatchList({ openId }: DispatchListProps) {
+function useDispatchList() {
   const { go } = useNavigation()
   const [view, setView] = useState<View>('outgoing')
-  const [page, setPage] = useState(0)
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set())
-  const [isCombining, setIsCombining] = useState(false)
-  const letters = useQuery(
-    'dispatches.list',
-    { view, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  useKeys('f5', () => void letters.refetch())
-  const rows = letters.data?.rows ?? []
-  const open = rows.find(({ replyId }) => replyId === openId)
-  const combinable = rows.filter(({ replyId, step }) => step === 'print' && ticked.has(replyId))
-  const close = () => {
-    setIsCombining(false)
-    setTicked(new Set())
+  const [ticked, setTicked] = useState<ReadonlySet<string | number>>(new Set())
+  const [isOpen, setOpen] = useState(false)
+  const letters = usePages('dispatches.list', { view })
+  const printable = letters.rows.filter(({ replyId, step }) => step === 'print' && ticked.has(replyId))
+  const combining = {
+    isOpen,
+    /** The ticked letters that can be printed as one job. */
+    letters: printable.map(({ replyId }) => replyId),
+    start: () => setOpen(true),
+    end: () => {
+      setOpen(false)
+      setTicked(new Set())
+    },
   }
-  return {
-    go,
-    view,
-    setView,
-    page,
-    setPage,
-    ticked,
-    setTicked,
-    isCombining,
-    setIsCombining,
-    letters,
-    rows,
-    open,
-    combinable,
-    close,
-  }
+  return { go, view, setView, ticked, tick: setTicked, combining, letters }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import type { TalkView } from '../../shared/extension/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -7,6 +7,8 @@ import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { Block, Line } from '../components/layout/layout.tsx'
 import { DayStrip } from '../deadline/open/DayStrip.tsx'
+import { dayGiven, filled } from '../form/filled.ts'
+import { type SchemaForm, useSchemaForm } from '../form/useSchemaForm.ts'
 import { DayField } from '../frame/day/DayField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -14,6 +16,7 @@ import { useQuery } from '../ipc/useQuery.ts'
 import { extensionWords } from './words.ts'
 
 const words = extensionWords.request
+const Boxes = z.object({ newDueOn: dayGiven(words.missing), reason: filled(words.missing) })
 
 export interface ExtensionDialogProps {
   readonly requestId: number
@@ -23,20 +26,23 @@ export interface ExtensionDialogProps {
 }
 
 /** Another last day and why; every day that is counted to it is shown before it is asked for. */
-export function ExtensionDialog({ requestId, talk, onClose }: ExtensionDialogProps) {
-  const { newDueOn, setNewDueOn, reason, setReason, tried, preview, ask, missing, act } = useExtensionDialog({
-    requestId,
-    talk,
-    onClose,
-  })
+export function ExtensionDialog(props: ExtensionDialogProps) {
+  const { talk, onClose } = props
+  const { preview, ask, form } = useExtensionDialog(props)
   return (
     <FormDialog
       title={words.title}
       actLabel={words.act}
       pending={ask.isPending}
-      error={ask.error ?? (newDueOn === null ? null : preview.error)}
-      below={<ExtensionBelow newDueOn={newDueOn} setReason={setReason} preview={preview} />}
-      onAct={act}
+      error={ask.error ?? preview.error}
+      below={
+        <>
+          <Phrases form={form} />
+          {preview.data && <DayStrip explanation={preview.data.explanation} dayZero={extensionWords.legal} />}
+        </>
+      }
+      formRef={form.ref}
+      onAct={form.save}
       onClose={onClose}
     >
       <FormRow label={words.talk} group>
@@ -44,33 +50,28 @@ export function ExtensionDialog({ requestId, talk, onClose }: ExtensionDialogPro
           {beijingMinute(talk.talkedAt)}　{talk.spokeWith}　{talk.agreed}
         </Block>
       </FormRow>
-      <FormRow label={words.newDueOn} required>
-        <DayField name="newDueOn" value={newDueOn} onCommit={setNewDueOn} />
+      <FormRow label={words.newDueOn} required error={form.error('newDueOn')}>
+        <DayField {...form.field('newDueOn')} />
       </FormRow>
-      <FormRow
-        label={words.reason}
-        required
-        hint={words.reasonHint}
-        error={tried && missing ? words.missing : undefined}
-      >
-        <TextField name="reason" value={reason} onCommit={setReason} rows={2} maxLength={300} />
+      <FormRow label={words.reason} required hint={words.reasonHint} error={form.error('reason')}>
+        <TextField {...form.field('reason')} rows={2} maxLength={300} />
       </FormRow>
     </FormDialog>
   )
 }
 
-type ExtensionDialogState = ReturnType<typeof useExtensionDialog>
+function Phrases({ form }: { readonly form: SchemaForm<typeof Boxes> }) {
+  return (
+    <Line wrap gap="0.25rem" margin="0.5rem 0">
+      {words.phrases.map((phrase) => (
+        <KeyButton key={phrase} label={phrase} variant="text" onAct={() => form.set('reason', phrase)} />
+      ))}
+    </Line>
+  )
+}
 
 function useExtensionDialog({ requestId, talk, onClose }: ExtensionDialogProps) {
   const status = useStatus()
-  const [newDueOn, setNewDueOn] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const preview = useQuery(
-    'extensions.preview',
-    { requestId, newDueOn: newDueOn ?? '2026-01-01' },
-    { enabled: newDueOn !== null },
-  )
   const ask = useCommand('extensions.request', {
     alsoStale: ['requests'],
     onDone: () => {
@@ -78,29 +79,16 @@ function useExtensionDialog({ requestId, talk, onClose }: ExtensionDialogProps) 
       onClose()
     },
   })
-  const missing = newDueOn === null || reason === ''
-  const act = () => {
-    setTried(true)
-    if (newDueOn !== null && !missing) ask.mutate({ requestId, talkId: talk.talkId, reason, newDueOn })
-  }
-  return { newDueOn, setNewDueOn, reason, setReason, tried, preview, ask, missing, act }
-}
-
-function ExtensionBelow({
-  newDueOn,
-  setReason,
-  preview,
-}: Pick<ExtensionDialogState, 'newDueOn' | 'setReason' | 'preview'>) {
-  return (
-    <>
-      <Line wrap gap="0.25rem" margin="0.5rem 0">
-        {words.phrases.map((phrase) => (
-          <KeyButton key={phrase} label={phrase} variant="text" onAct={() => setReason(phrase)} />
-        ))}
-      </Line>
-      {newDueOn !== null && preview.data && (
-        <DayStrip explanation={preview.data.explanation} dayZero={extensionWords.legal} />
-      )}
-    </>
+  const form = useSchemaForm(Boxes, {
+    start: { reason: '' },
+    saidOnce: words.missing,
+    onSave: (extension) => ask.mutate({ requestId, talkId: talk.talkId, ...extension }),
+  })
+  const newDueOn = form.value('newDueOn') ?? null
+  const preview = useQuery(
+    'extensions.preview',
+    { requestId, newDueOn: newDueOn ?? '2026-01-01' },
+    { enabled: newDueOn !== null },
   )
+  return { preview: newDueOn === null ? { data: undefined, error: null } : preview, ask, form }
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import type { NewTalk } from '../../shared/extension/contract.ts'
+import { z } from 'zod'
 import { TalkChannel, type TalkKind } from '../../shared/extension/model.ts'
 import { beijingInstant, beijingMinute } from '../../shared/time.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
@@ -7,6 +6,8 @@ import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { Paragraph, Quiet } from '../components/layout/layout.tsx'
+import { dayGiven, filled, timeGiven } from '../form/filled.ts'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { MomentField } from '../frame/day/MomentField.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -14,6 +15,15 @@ import { extensionWords } from './words.ts'
 
 const words = extensionWords.talk
 const channels = TalkChannel.options.map((value) => ({ value, label: extensionWords.channels[value] }))
+
+const Boxes = z.object({
+  talkDay: dayGiven(words.missing),
+  talkTime: timeGiven(words.missing),
+  spokeWith: filled(words.missing),
+  phone: z.string(),
+  channel: TalkChannel,
+  agreed: filled(words.missing),
+})
 
 export interface TalkDialogProps {
   readonly requestId: number
@@ -26,16 +36,61 @@ export interface TalkDialogProps {
 }
 
 /** Who of the unit was spoken to, when, how, and what was agreed. */
-export function TalkDialog({ requestId, kind, contact, outage, onClose }: TalkDialogProps) {
+export function TalkDialog(props: TalkDialogProps) {
+  const { record, form } = useTalkDialog(props)
+  return (
+    <FormDialog
+      title={props.kind === 'afterLimit' ? words.titleLate : words.title}
+      width="narrow"
+      explain={<WhomToCall kind={props.kind} contact={props.contact} />}
+      actLabel={words.act}
+      pending={record.isPending}
+      error={record.error}
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={props.onClose}
+    >
+      <FormRow label={words.moment} required group error={form.error('talkDay') ?? form.error('talkTime')}>
+        <MomentField
+          day={form.field('talkDay')}
+          time={form.field('talkTime')}
+          dayLabel={words.day}
+          timeLabel={words.time}
+        />
+      </FormRow>
+      <FormRow label={words.who} required error={form.error('spokeWith')}>
+        <TextField {...form.field('spokeWith')} maxLength={60} />
+      </FormRow>
+      <FormRow label={words.phone}>
+        <TextField {...form.field('phone')} maxLength={40} />
+      </FormRow>
+      <FormRow label={words.channel} group>
+        <ChoiceField {...form.field('channel')} label={words.channel} choices={channels} />
+      </FormRow>
+      <FormRow label={words.agreed} required hint={words.agreedHint} error={form.error('agreed')}>
+        <TextField {...form.field('agreed')} rows={3} maxLength={500} />
+      </FormRow>
+    </FormDialog>
+  )
+}
+
+function WhomToCall({ kind, contact }: Pick<TalkDialogProps, 'kind' | 'contact'>) {
+  return (
+    <>
+      {kind === 'afterLimit' && <Paragraph margin="0 0 0.5rem">{words.late}</Paragraph>}
+      {contact !== '' && (
+        <Quiet as="p" margin="0 0 0.5rem">
+          {words.contact(contact)}
+        </Quiet>
+      )}
+    </>
+  )
+}
+
+function useTalkDialog({ requestId, kind, contact, outage, onClose }: TalkDialogProps) {
   const status = useStatus()
-  const [day, setDay] = useState<string | null>(() => beijingMinute(new Date()).slice(0, 10))
-  const [time, setTime] = useState<string | null>(() => beijingMinute(new Date()).slice(11))
-  const [name = '', number = ''] = contact.split(' ')
-  const [spokeWith, setSpokeWith] = useState(name)
-  const [phone, setPhone] = useState(number)
-  const [channel, setChannel] = useState<TalkChannel>('phone')
-  const [agreed, setAgreed] = useState(outage?.agreed ?? '')
-  const [tried, setTried] = useState(false)
+  const [talkDay = '', talkTime = ''] = beijingMinute(new Date()).split(' ')
+  const [spokeWith = '', phone = ''] = contact.split(' ')
   const record = useCommand('extensions.recordTalk', {
     alsoStale: ['requests'],
     onDone: ({ talks }) => {
@@ -43,65 +98,15 @@ export function TalkDialog({ requestId, kind, contact, outage, onClose }: TalkDi
       onClose()
     },
   })
-  const missing = day === null || time === null || spokeWith === '' || agreed === ''
-  const act = () => {
-    setTried(true)
-    if (day === null || time === null || missing) return
-    const talk: NewTalk = { talkedAt: beijingInstant(day, time), spokeWith, phone, channel, agreed }
-    record.mutate({ requestId, talk, outageId: outage?.outageId ?? null })
-  }
-  const title = kind === 'afterLimit' ? words.titleLate : words.title
-  return (
-    <FormDialog
-      title={title}
-      width="narrow"
-      explain={
-        <>
-          {kind === 'afterLimit' && <Paragraph margin="0 0 0.5rem">{words.late}</Paragraph>}
-          {contact !== '' && (
-            <Quiet as="p" margin="0 0 0.5rem">
-              {words.contact(contact)}
-            </Quiet>
-          )}
-        </>
-      }
-      actLabel={words.act}
-      pending={record.isPending}
-      error={record.error}
-      onAct={act}
-      onClose={onClose}
-    >
-      <FormRow label={words.moment} required group>
-        <MomentField
-          day={{ name: 'talkDay', value: day, onCommit: setDay }}
-          time={{ name: 'talkTime', value: time, onCommit: setTime }}
-          dayLabel={words.day}
-          timeLabel={words.time}
-        />
-      </FormRow>
-      <FormRow label={words.who} required>
-        <TextField name="spokeWith" value={spokeWith} onCommit={setSpokeWith} maxLength={60} />
-      </FormRow>
-      <FormRow label={words.phone}>
-        <TextField name="phone" value={phone} onCommit={setPhone} maxLength={40} />
-      </FormRow>
-      <FormRow label={words.channel} group>
-        <ChoiceField
-          name="channel"
-          label={words.channel}
-          value={channel}
-          choices={channels}
-          onCommit={setChannel}
-        />
-      </FormRow>
-      <FormRow
-        label={words.agreed}
-        required
-        hint={words.agreedHint}
-        error={tried && missing ? words.missing : undefined}
-      >
-        <TextField name="agreed" value={agreed} onCommit={setAgreed} rows={3} maxLength={500} />
-      </FormRow>
-    </FormDialog>
-  )
+  const form = useSchemaForm(Boxes, {
+    start: { talkDay, talkTime, spokeWith, phone, channel: 'phone', agreed: outage?.agreed ?? '' },
+    saidOnce: words.missing,
+    onSave: ({ talkDay: day, talkTime: time, ...talk }) =>
+      record.mutate({
+        requestId,
+        talk: { talkedAt: beijingInstant(day, time), ...talk },
+        outageId: outage?.outageId ?? null,
+      }),
+  })
+  return { record, form }
 }

@@ -21,6 +21,8 @@ export interface FieldBinding<Value> {
 export interface SchemaFormOptions<S extends z.ZodObject> {
   /** What stands in the boxes at first; what is left out is empty. */
   readonly start?: { readonly [K in keyof z.input<S>]?: z.input<S>[K] | null | undefined }
+  /** A sentence that speaks of several boxes: it stands at the first of them that needs it, not at each. */
+  readonly saidOnce?: string
   /** Called with the parsed value when every field is accepted. */
   onSave(value: z.output<S>): void
   /** Called after each committed field, for drafts. */
@@ -33,6 +35,8 @@ export interface SchemaForm<S extends z.ZodObject> {
   error(name: keyof z.input<S> & string): string | undefined
   value<K extends keyof z.input<S> & string>(name: K): z.input<S>[K] | null | undefined
   set<K extends keyof z.input<S> & string>(name: K, value: z.input<S>[K] | null): void
+  /** Empties a box that the program empties by itself, such as a password that was sent: nobody left it out. */
+  clear(name: keyof z.input<S> & string): void
   /** Everything in the boxes, unchecked. */
   values(): Readonly<Record<string, unknown>>
   /** Checks all; saves, or puts the cursor on the first refused field. Give it to `PrimaryAction`. */
@@ -49,14 +53,19 @@ const withoutNulls = (values: FieldValues) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? undefined]))
 
 const resolverOf =
-  <S extends z.ZodObject>(schema: S): Resolver<FieldValues, unknown, z.output<S> & FieldValues> =>
+  <S extends z.ZodObject>(
+    schema: S,
+    saidOnce: string | undefined,
+  ): Resolver<FieldValues, unknown, z.output<S> & FieldValues> =>
   async (values) => {
     const parsed = schema.safeParse(withoutNulls(values))
     if (parsed.success) return { values: parsed.data as z.output<S> & FieldValues, errors: {} }
     const errors: FieldErrors<FieldValues> = {}
-    for (const issue of parsed.error.issues) {
-      const name = String(issue.path[0] ?? 'root')
-      errors[name] ??= { type: issue.code ?? 'custom', message: issue.message }
+    let isSaid = false
+    for (const { path, code, message } of parsed.error.issues) {
+      if (isSaid && message === saidOnce) continue
+      isSaid ||= message === saidOnce
+      errors[String(path[0] ?? 'root')] ??= { type: code ?? 'custom', message }
     }
     return { values: {}, errors }
   }
@@ -68,7 +77,7 @@ export function useSchemaForm<S extends z.ZodObject>(
 ): SchemaForm<S> {
   const start = (options.start ?? {}) as FieldValues
   const form = useForm<FieldValues, unknown, z.output<S> & FieldValues>({
-    resolver: resolverOf(schema),
+    resolver: resolverOf(schema, options.saidOnce),
     defaultValues: start,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
@@ -90,8 +99,9 @@ export function useSchemaForm<S extends z.ZodObject>(
   const set = (name: string, value: unknown) => {
     form.setValue(name as Path<FieldValues>, value as PathValue<FieldValues, Path<FieldValues>>, {
       shouldDirty: true,
-      shouldValidate: isSubmitted,
     })
+    // All of them: what one box holds may decide about another.
+    if (isSubmitted) void form.trigger()
     options.onChange?.(form.getValues())
   }
   const save = form.handleSubmit(
@@ -113,6 +123,10 @@ export function useSchemaForm<S extends z.ZodObject>(
     },
     value: (name) => values[name],
     set,
+    clear: (name) => {
+      form.setValue(name as Path<FieldValues>, null as PathValue<FieldValues, Path<FieldValues>>)
+      form.clearErrors(name)
+    },
     values: () => form.getValues(),
     save: () => {
       if (ref.current === null || !showUnread(ref.current)) void save()

@@ -3,7 +3,7 @@ import type { WorkKind } from '../../shared/workbench/model.ts'
 import type { Address, ScreenPath } from '../place/screenPath.ts'
 
 /** A line over every screen. */
-export interface StripProps {
+export interface OverScreenProps {
   /** The path of the screen below it. */
   readonly here: string
 }
@@ -29,7 +29,7 @@ export interface FrameParts {
   /** In the top bar, beside the name of the machine. */
   readonly marks: readonly ComponentType[]
   /** Between top bar and screen, from the top down. */
-  readonly strips: readonly ComponentType<StripProps>[]
+  readonly strips: readonly ComponentType<OverScreenProps>[]
   readonly overDesk: OverDesk | null
   /** Opened by `/` from anywhere outside a box. */
   readonly search: Pick<ScreenPath, 'pattern'> | null

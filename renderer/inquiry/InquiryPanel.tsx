@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { candidateStateNames, outcomeNames } from '../../shared/candidate/model.ts'
 import type { InquiryView } from '../../shared/inquiry/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
@@ -7,14 +6,14 @@ import { Block, Column, Paragraph } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
+import { ListTable } from '../frame/page/ListTable.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import type { FilePanelProps } from '../request/open/filePanel.ts'
 import { inquiryWords } from './words.ts'
 
 const words = inquiryWords.panel
-const pageSize = 100
 const tones = { notListed: 'normal', listed: 'listed', pending: 'doubtful', unqueryable: 'doubtful' } as const
 
 const columns: readonly LedgerColumn<InquiryView>[] = [
@@ -56,10 +55,11 @@ const columns: readonly LedgerColumn<InquiryView>[] = [
 
 /** 查询 of one letter: where each person stands, and the outages that held the letter up. */
 export function InquiryPanel({ requestId }: FilePanelProps) {
-  const { page, setPage, persons, outages } = useInquiryPanel({ requestId })
+  const persons = usePages('inquiries.ofRequest', { requestId }, { size: 100 })
+  const outages = useQuery('outages.list', { requestId, offset: 0, limit: 20 })
   return (
     <Column tall least="16rem">
-      <ErrorNotice error={persons.error ?? outages.error} onRetry={() => void persons.refetch()} />
+      <ErrorNotice error={outages.error} />
       {(outages.data?.rows ?? []).map(({ outageId, startedAt, endedAt, symptom }) => (
         <Paragraph key={outageId} pad="0.375rem 0.75rem">
           <Lamp tone={endedAt === null ? 'overdue' : 'note'}>{words.outages}</Lamp>
@@ -71,26 +71,14 @@ export function InquiryPanel({ requestId }: FilePanelProps) {
           )}
         </Paragraph>
       ))}
-      <LedgerTable
+      <ListTable
+        list={persons}
         label={words.label}
         columns={columns}
-        rows={persons.data?.rows ?? []}
         rowKey={(row) => row.candidateId}
         rowNumber={(row) => row.listOrder}
         empty={<EmptyState>{words.empty}</EmptyState>}
-        paging={{ page, pageSize, total: persons.data?.total ?? 0, onPage: setPage }}
       />
     </Column>
   )
-}
-
-function useInquiryPanel({ requestId }: FilePanelProps) {
-  const [page, setPage] = useState(0)
-  const persons = useQuery(
-    'inquiries.ofRequest',
-    { requestId, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const outages = useQuery('outages.list', { requestId, offset: 0, limit: 20 })
-  return { page, setPage, persons, outages }
 }

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
+import { dayGiven } from '../form/filled.ts'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { DayField } from '../frame/day/DayField.tsx'
 import { useSession } from '../frame/session/session.ts'
 import { useStatus } from '../frame/status.tsx'
@@ -8,6 +10,7 @@ import { useCommand } from '../ipc/useCommand.ts'
 import { pauseWords } from './words.ts'
 
 const words = pauseWords.end
+const Boxes = z.object({ on: dayGiven(words.missing) })
 
 export interface EndPauseDialogProps {
   readonly requestId: number
@@ -18,40 +21,30 @@ export interface EndPauseDialogProps {
 }
 
 /** The day on which work on a letter went on. */
-export function EndPauseDialog({ requestId, pauseId, reason, onClose }: EndPauseDialogProps) {
-  const { on, setOn, tried, end, act } = useEndPauseDialog({ requestId, pauseId, onClose })
+export function EndPauseDialog(props: EndPauseDialogProps) {
+  const { end, form } = useEndPauseDialog(props)
   return (
     <FormDialog
       title={words.title}
       width="narrow"
-      explain={reason}
+      explain={props.reason}
       actLabel={words.submit}
       pending={end.isPending}
       error={end.error}
-      onAct={act}
-      onClose={onClose}
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={props.onClose}
     >
-      <FormRow
-        label={words.on}
-        required
-        hint={words.onHint}
-        error={tried && on === null ? words.missing : undefined}
-      >
-        <DayField name="on" value={on} onCommit={setOn} />
+      <FormRow label={words.on} required hint={words.onHint} error={form.error('on')}>
+        <DayField {...form.field('on')} />
       </FormRow>
     </FormDialog>
   )
 }
 
-function useEndPauseDialog({
-  requestId,
-  pauseId,
-  onClose,
-}: Pick<EndPauseDialogProps, 'requestId' | 'pauseId' | 'onClose'>) {
+function useEndPauseDialog({ requestId, pauseId, onClose }: EndPauseDialogProps) {
   const status = useStatus()
   const { today } = useSession()
-  const [on, setOn] = useState<string | null>(today)
-  const [tried, setTried] = useState(false)
   const end = useCommand('pauses.end', {
     alsoStale: ['deadlines'],
     onDone: () => {
@@ -59,9 +52,9 @@ function useEndPauseDialog({
       onClose()
     },
   })
-  const act = () => {
-    setTried(true)
-    if (on !== null) end.mutate({ requestId, pauseId, on })
-  }
-  return { on, setOn, tried, end, act }
+  const form = useSchemaForm(Boxes, {
+    start: { on: today },
+    onSave: ({ on }) => end.mutate({ requestId, pauseId, on }),
+  })
+  return { end, form }
 }

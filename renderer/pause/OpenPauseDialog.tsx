@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { PauseReason } from '../../shared/pause/model.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { dayGiven, filled } from '../form/filled.ts'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { DayField } from '../frame/day/DayField.tsx'
 import { useSession } from '../frame/session/session.ts'
 import { useStatus } from '../frame/status.tsx'
@@ -12,6 +14,7 @@ import { pauseWords } from './words.ts'
 
 const words = pauseWords.open
 const reasons = PauseReason.options.map((value) => ({ value, label: pauseWords.reasons[value] }))
+const Boxes = z.object({ reason: PauseReason, note: filled(words.missing), from: dayGiven(words.missing) })
 
 export interface OpenPauseDialogProps {
   readonly requestId: number
@@ -19,11 +22,8 @@ export interface OpenPauseDialogProps {
 }
 
 /** Why a letter rests and from which day. */
-export function OpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
-  const { reason, setReason, note, setNote, from, setFrom, tried, open, act } = useOpenPauseDialog({
-    requestId,
-    onClose,
-  })
+export function OpenPauseDialog(props: OpenPauseDialogProps) {
+  const { open, form } = useOpenPauseDialog(props)
   return (
     <FormDialog
       title={words.title}
@@ -32,28 +32,18 @@ export function OpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
       actLabel={words.submit}
       pending={open.isPending}
       error={open.error}
-      onAct={act}
-      onClose={onClose}
+      formRef={form.ref}
+      onAct={form.save}
+      onClose={props.onClose}
     >
       <FormRow label={words.reason} group>
-        <ChoiceField
-          name="reason"
-          label={words.reason}
-          value={reason}
-          choices={reasons}
-          onCommit={setReason}
-        />
+        <ChoiceField {...form.field('reason')} label={words.reason} choices={reasons} />
       </FormRow>
-      <FormRow
-        label={words.note}
-        required
-        hint={words.noteHint}
-        error={tried && (note === '' || from === null) ? words.missing : undefined}
-      >
-        <TextField name="note" value={note} onCommit={setNote} rows={2} maxLength={200} />
+      <FormRow label={words.note} required hint={words.noteHint} error={form.error('note')}>
+        <TextField {...form.field('note')} rows={2} maxLength={200} />
       </FormRow>
-      <FormRow label={words.from} required>
-        <DayField name="from" value={from} onCommit={setFrom} />
+      <FormRow label={words.from} required error={form.error('from')}>
+        <DayField {...form.field('from')} />
       </FormRow>
     </FormDialog>
   )
@@ -62,10 +52,6 @@ export function OpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
 function useOpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
   const status = useStatus()
   const { today } = useSession()
-  const [reason, setReason] = useState<PauseReason>('unitExplains')
-  const [note, setNote] = useState('')
-  const [from, setFrom] = useState<string | null>(today)
-  const [tried, setTried] = useState(false)
   const open = useCommand('pauses.open', {
     alsoStale: ['deadlines'],
     onDone: () => {
@@ -73,9 +59,10 @@ function useOpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
       onClose()
     },
   })
-  const act = () => {
-    setTried(true)
-    if (from !== null && note !== '') open.mutate({ requestId, reason, note, from })
-  }
-  return { reason, setReason, note, setNote, from, setFrom, tried, open, act }
+  const form = useSchemaForm(Boxes, {
+    start: { reason: 'unitExplains', note: '', from: today },
+    saidOnce: words.missing,
+    onSave: (pause) => open.mutate({ requestId, ...pause }),
+  })
+  return { open, form }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import type { DispatchDetail } from '../../shared/delivery/contract.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
@@ -9,6 +9,9 @@ import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { filled } from '../form/filled.ts'
+import { SecondPersonRows, secondPersonBoxes } from '../form/SecondPersonRows.tsx'
+import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { zhCN } from '../text/zhCN.ts'
@@ -17,6 +20,11 @@ import { useDestination } from './open/useDestination.ts'
 import { printingWords } from './words.ts'
 
 const words = printingWords.print
+const Boxes = z.object({
+  reason: filled(words.missing, 4),
+  copies: z.int(),
+  ...secondPersonBoxes(words.missing),
+})
 
 export interface ReprintDialogProps {
   readonly letter: DispatchDetail
@@ -24,59 +32,37 @@ export interface ReprintDialogProps {
 }
 
 /** 重印: a reason and a second person's approval at the same screen; the copies are numbered on. */
-export function ReprintDialog({ letter, onClose }: ReprintDialogProps) {
-  const {
-    destination,
-    copies,
-    setCopies,
-    reason,
-    setReason,
-    loginName,
-    setLoginName,
-    password,
-    setPassword,
-    tried,
-    print,
-    isMissing,
-    act,
-  } = useReprintDialog({ letter, onClose })
+export function ReprintDialog(props: ReprintDialogProps) {
+  const { destination, print, form } = useReprintDialog(props)
   return (
     <ActDialog
       open
       title={words.reprintTitle}
-      onCancel={onClose}
+      onCancel={props.onClose}
       actions={
-        <ActionBar primary={<PrimaryAction label={words.reprintAct} pending={print.isPending} onAct={act} />}>
-          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
+        <ActionBar
+          primary={<PrimaryAction label={words.reprintAct} pending={print.isPending} onAct={form.save} />}
+        >
+          <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={props.onClose} />
         </ActionBar>
       }
     >
-      <EntryForm label={words.reprintTitle} autoFocus>
+      <EntryForm label={words.reprintTitle} autoFocus ref={form.ref}>
         <Paragraph margin="0 0 0.75rem">{words.reprintWhat}</Paragraph>
         <FormSheet columns={1}>
-          <FormRow
-            label={words.reason}
-            required
-            error={tried && isMissing && print.error === null ? words.missing : undefined}
-          >
-            <TextField name="reason" value={reason} maxLength={500} onCommit={setReason} />
+          <FormRow label={words.reason} required error={form.error('reason')}>
+            <TextField {...form.field('reason')} maxLength={500} />
           </FormRow>
-          <FormRow label={words.copies} required>
+          <FormRow label={words.copies} required error={form.error('copies')}>
             <NumberField
-              name="copies"
-              value={copies}
+              {...form.field('copies')}
               min={1}
               max={50}
-              onCommit={(value) => setCopies(value ?? letter.copies)}
+              onCommit={(copies) => form.set('copies', copies ?? props.letter.copies)}
             />
           </FormRow>
           <DestinationRow destination={destination} />
-          <FormRow label={words.approver} required>
-            <TextField name="second-login" value={loginName} onCommit={setLoginName} />
-          </FormRow>
-          <FormRow label={words.password} required>
-            <TextField name="second-password" type="password" value={password} onCommit={setPassword} />
-          </FormRow>
+          <SecondPersonRows form={form} labels={{ loginName: words.approver, password: words.password }} />
         </FormSheet>
         <ErrorNotice error={print.error} />
       </EntryForm>
@@ -87,11 +73,6 @@ export function ReprintDialog({ letter, onClose }: ReprintDialogProps) {
 function useReprintDialog({ letter, onClose }: ReprintDialogProps) {
   const status = useStatus()
   const destination = useDestination()
-  const [copies, setCopies] = useState(letter.copies)
-  const [reason, setReason] = useState('')
-  const [loginName, setLoginName] = useState('')
-  const [password, setPassword] = useState('')
-  const [tried, setTried] = useState(false)
   const print = useCommand('prints.printReply', {
     alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
     onDone: ({ target, exportedTo }) => {
@@ -99,32 +80,19 @@ function useReprintDialog({ letter, onClose }: ReprintDialogProps) {
       onClose()
     },
   })
-  const isMissing = [...reason].length < 4 || loginName === '' || password === ''
-  const act = () => {
-    setTried(true)
-    if (isMissing) return
-    print.mutate({
-      replyId: letter.replyId,
-      copies,
-      paper: letter.preprinted ? 'preprinted' : 'blank',
-      destination: destination.destination,
-      reprint: { reason, loginName, password },
-    })
-    setPassword('')
-  }
-  return {
-    destination,
-    copies,
-    setCopies,
-    reason,
-    setReason,
-    loginName,
-    setLoginName,
-    password,
-    setPassword,
-    tried,
-    print,
-    isMissing,
-    act,
-  }
+  const form = useSchemaForm(Boxes, {
+    start: { copies: letter.copies },
+    saidOnce: words.missing,
+    onSave: ({ copies, ...reprint }) => {
+      print.mutate({
+        replyId: letter.replyId,
+        copies,
+        paper: letter.preprinted ? 'preprinted' : 'blank',
+        destination: destination.destination,
+        reprint,
+      })
+      form.clear('password')
+    },
+  })
+  return { destination, print, form }
 }

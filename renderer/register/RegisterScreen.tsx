@@ -4,25 +4,20 @@ import { beijingDate } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
-import { useKeys } from '../components/keyboard/useKeys.ts'
-import { Column, Line, Quiet } from '../components/layout/layout.tsx'
+import { Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { KeyHints } from '../components/mark/KeyHints.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
-import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { ListPage } from '../frame/page/ListPage.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { mayOpen } from '../frame/place/screen.ts'
 import { useSession } from '../frame/session/session.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
-import { useQuery } from '../ipc/useQuery.ts'
 import { useDestination } from '../printing/open/useDestination.ts'
 import { registerWords as words } from './words.ts'
 
 type Row = readonly string[]
 
-const pageSize = 50
 const kinds = (Object.keys(registerColumns) as RegisterKind[]).map((value) => ({
   value,
   label: words.kinds[value],
@@ -56,152 +51,90 @@ const columnsOf: Readonly<Record<RegisterKind, readonly LedgerColumn<Row>[]>> = 
 
 /** The registers of 收文、发文、用印 and 移动介质, one year at a time, as the paper books have them. */
 export function RegisterScreen() {
-  const {
-    thisYear,
-    kind,
-    setKind,
-    year,
-    setYear,
-    page,
-    setPage,
-    destination,
-    printerError,
-    lines,
-    print,
-    exportYear,
-    years,
-    mayTake,
-    rows,
-  } = useRegisterScreen()
+  const [kind, setKind] = useState<RegisterKind>('incoming')
+  const [year, setYear] = useState(yearNow)
+  // No old rows: they are another book's.
+  const lines = usePages('registers.view', { kind, year }, { fresh: true, keepOld: false })
+  const take = useTake({ kind, year })
+  const filters = (
+    <>
+      <ChoiceField
+        name="kind"
+        label={words.kind}
+        value={kind}
+        choices={kinds}
+        numbered={false}
+        onCommit={(next) => setKind(next ?? 'incoming')}
+      />
+      <ChoiceField
+        name="year"
+        label={words.year}
+        value={String(year)}
+        choices={yearsNow()}
+        numbered={false}
+        onCommit={(next) => setYear(Number(next ?? yearNow()))}
+      />
+    </>
+  )
   return (
-    <ScreenPage
+    <ListPage<Row>
       title={words.title}
-      padded={false}
       head={<Quiet>{words.note}</Quiet>}
-      foot={
-        <RegisterFoot
-          kind={kind}
-          year={year}
-          destination={destination}
-          print={print}
-          exportYear={exportYear}
-          mayTake={mayTake}
-        />
-      }
-    >
-      <Column tall>
-        <Line wrap gap="0 1.5rem" pad="0 0.5rem">
-          <ChoiceField
-            name="kind"
-            label={words.kind}
-            value={kind}
-            choices={kinds}
-            numbered={false}
-            onCommit={(next) => {
-              setKind(next ?? 'incoming')
-              setPage(0)
-            }}
-          />
-          <ChoiceField
-            name="year"
-            label={words.year}
-            value={String(year)}
-            choices={years}
-            numbered={false}
-            onCommit={(next) => {
-              setYear(Number(next ?? thisYear))
-              setPage(0)
-            }}
-          />
-        </Line>
-        <ErrorNotice error={lines.error ?? print.error ?? exportYear.error ?? printerError} />
-        <LedgerTable
-          label={words.kinds[kind]}
-          columns={columnsOf[kind]}
-          rows={rows}
-          rowKey={(row) => row[0] ?? ''}
-          empty={<EmptyState>{words.empty}</EmptyState>}
-          paging={{ page, pageSize, total: lines.data?.total ?? 0, onPage: setPage }}
-        />
-      </Column>
-    </ScreenPage>
+      filters={filters}
+      list={lines}
+      error={take.error}
+      table={{
+        label: words.kinds[kind],
+        columns: columnsOf[kind],
+        rowKey: (row) => row[0] ?? '',
+        empty: <EmptyState>{words.empty}</EmptyState>,
+      }}
+      hints={words.hints}
+      acts={take.isAllowed && <TakeActs take={take} />}
+    />
   )
 }
 
-type RegisterScreenState = ReturnType<typeof useRegisterScreen>
+const yearNow = () => Number(beijingDate(new Date()).slice(0, 4))
+const yearsNow = () =>
+  [0, 1, 2].map((back) => String(yearNow() - back)).map((value) => ({ value, label: value }))
 
-function useRegisterScreen() {
+interface Book {
+  readonly kind: RegisterKind
+  readonly year: number
+}
+
+/** Printing a book and taking it out as a file. */
+function useTake({ kind, year }: Book) {
   const status = useStatus()
   const { user } = useSession()
-  const thisYear = Number(beijingDate(new Date()).slice(0, 4))
-  const [kind, setKind] = useState<RegisterKind>('incoming')
-  const [year, setYear] = useState(thisYear)
-  const [page, setPage] = useState(0)
   const { destination, error: printerError } = useDestination()
-  const lines = useQuery(
-    'registers.view',
-    { kind, year, offset: page * pageSize, limit: pageSize },
-    { fresh: true },
-  )
   const print = useCommand('registers.print', {
     onDone: ({ rows, target, exportedTo }) => status.say(words.printed(rows, exportedTo ?? target)),
   })
-  const exportYear = useCommand('registers.export', {
+  const file = useCommand('registers.export', {
     onDone: ({ rows, fileName, folder }) => status.say(words.exported(rows, fileName, folder)),
   })
-  useKeys('f5', () => void lines.refetch())
-  const years = [0, 1, 2].map((back) => ({ value: String(thisYear - back), label: String(thisYear - back) }))
-  const mayTake = mayOpen({ roles: ['registrar', 'drafter', 'spotChecker'] }, user.roles)
-  const rows: readonly Row[] = lines.data?.rows ?? []
   return {
-    thisYear,
-    kind,
-    setKind,
-    year,
-    setYear,
-    page,
-    setPage,
-    destination,
-    printerError,
-    lines,
-    print,
-    exportYear,
-    years,
-    mayTake,
-    rows,
+    isAllowed: mayOpen({ roles: ['registrar', 'drafter', 'spotChecker'] }, user.roles),
+    error: print.error ?? file.error ?? printerError,
+    isPrinting: print.isPending,
+    print: () => print.mutate({ kind, year, destination }),
+    isExporting: file.isPending,
+    exportYear: () => file.mutate({ kind, year }),
   }
 }
 
-function RegisterFoot({
-  kind,
-  year,
-  destination,
-  print,
-  exportYear,
-  mayTake,
-}: Pick<RegisterScreenState, 'kind' | 'year' | 'destination' | 'print' | 'exportYear' | 'mayTake'>) {
+function TakeActs({ take }: { readonly take: ReturnType<typeof useTake> }) {
   return (
-    <>
-      <KeyHints hints={words.hints} />
-      {mayTake && (
-        <ActionBar
-          primary={
-            <PrimaryAction
-              label={words.print}
-              pending={print.isPending}
-              onAct={() => print.mutate({ kind, year, destination })}
-            />
-          }
-        >
-          <KeyButton
-            label={words.exportYear}
-            keys="f12"
-            keyLabel={words.exportKey}
-            disabled={exportYear.isPending}
-            onAct={() => exportYear.mutate({ kind, year })}
-          />
-        </ActionBar>
-      )}
-    </>
+    <ActionBar primary={<PrimaryAction label={words.print} pending={take.isPrinting} onAct={take.print} />}>
+      <KeyButton
+        label={words.exportYear}
+        keys="f12"
+        keyLabel={words.exportKey}
+        disabled={take.isExporting}
+        onAct={take.exportYear}
+      />
+    </ActionBar>
   )
 }

@@ -4,24 +4,19 @@ import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import type { AwaitingRow, ReplyRow } from '../../shared/reply/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
-import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { KeyHints } from '../components/mark/KeyHints.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { DueDay } from '../deadline/open/DueDay.tsx'
-import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { ListPage, type ListPageProps } from '../frame/page/ListPage.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useSession } from '../frame/session/session.ts'
-import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import { draftPath } from './open/draftPath.ts'
 import { ReplyStateLamp } from './open/ReplyStateLamp.tsx'
 import { replyWords } from './words.ts'
 
 const words = replyWords.list
-const pageSize = 50
 
 type View = keyof typeof words.views
 const viewChoices = (Object.keys(words.views) as View[]).map((value) => ({
@@ -88,78 +83,73 @@ export function RepliesScreen() {
   const { go } = useNavigation()
   const isSignerOnly = user.roles.includes('signer') && !user.roles.includes('drafter')
   const [view, setView] = useState<View>(isSignerOnly ? 'submitted' : 'awaiting')
-  return (
-    <ScreenPage
-      title={replyWords.title}
-      padded={false}
-      head={<KeyButton label={words.wordings} variant="text" onAct={() => go(place.wordings.at())} />}
-      foot={<KeyHints hints={words.hints} />}
-    >
-      <Column tall>
-        <Block pad="0 0.5rem">
-          <ChoiceField
-            name="view"
-            label={words.filter}
-            value={view}
-            choices={viewChoices}
-            onCommit={(next) => next !== null && setView(next)}
-          />
-        </Block>
-        {view === 'awaiting' ? <AwaitingList /> : <ReplyList key={view} view={view} />}
-      </Column>
-    </ScreenPage>
-  )
-}
-
-function AwaitingList() {
-  const { go } = useNavigation()
-  const [page, setPage] = useState(0)
-  const [chosen, setChosen] = useState<number | null>(null)
-  const rows = useQuery('replies.awaiting', { offset: page * pageSize, limit: pageSize }, { keepOld: true })
-  return (
-    <>
-      <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
-      <LedgerTable
-        label={words.awaitingLabel}
-        columns={awaitingColumns}
-        rows={rows.data?.rows ?? []}
-        rowKey={(row) => row.requestId}
-        selectedKey={chosen}
-        onSelect={(row) => setChosen(row.requestId)}
-        onOpen={(row) => go(draftPath(row.requestId, row.kind))}
-        autoFocus
-        empty={<EmptyState>{words.awaitingEmpty}</EmptyState>}
-        paging={{ page, pageSize, total: rows.data?.total ?? 0, onPage: setPage }}
+  const frame = {
+    title: replyWords.title,
+    head: <KeyButton label={words.wordings} variant="text" onAct={() => go(place.wordings.at())} />,
+    filters: (
+      <ChoiceField
+        name="view"
+        label={words.filter}
+        value={view}
+        choices={viewChoices}
+        onCommit={(next) => next !== null && setView(next)}
       />
-    </>
+    ),
+    hints: words.hints,
+  }
+  return view === 'awaiting' ? (
+    <AwaitingList frame={frame} />
+  ) : (
+    <ReplyList key={view} view={view} frame={frame} />
   )
 }
 
-function ReplyList({ view }: { readonly view: Exclude<View, 'awaiting'> }) {
+interface ReplyListProps {
+  /** What stands around both lists. */
+  readonly frame: Pick<ListPageProps<never>, 'title' | 'head' | 'filters' | 'hints'>
+}
+
+function AwaitingList({ frame }: ReplyListProps) {
   const { go } = useNavigation()
-  const [page, setPage] = useState(0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const letters = usePages('replies.awaiting', {})
+  return (
+    <ListPage
+      {...frame}
+      list={letters}
+      table={{
+        label: words.awaitingLabel,
+        columns: awaitingColumns,
+        rowKey: (row) => row.requestId,
+        selectedKey: chosen,
+        onSelect: (row) => setChosen(row.requestId),
+        onOpen: (row) => go(draftPath(row.requestId, row.kind)),
+        autoFocus: true,
+        empty: <EmptyState>{words.awaitingEmpty}</EmptyState>,
+      }}
+    />
+  )
+}
+
+function ReplyList({ frame, view }: ReplyListProps & { readonly view: Exclude<View, 'awaiting'> }) {
+  const { go } = useNavigation()
   const [chosen, setChosen] = useState<number | null>(null)
   const states = statesOf[view]
-  const rows = useQuery(
-    'replies.list',
-    { ...(states && { states: [...states] }), offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
+  const replies = usePages('replies.list', { ...(states && { states: [...states] }) })
   return (
-    <>
-      <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
-      <LedgerTable
-        label={words.label}
-        columns={replyColumns}
-        rows={rows.data?.rows ?? []}
-        rowKey={(row) => row.replyId}
-        selectedKey={chosen}
-        onSelect={(row) => setChosen(row.replyId)}
-        onOpen={(row) => go(place.reply.at({ replyId: row.replyId }))}
-        autoFocus
-        empty={<EmptyState>{words.empty}</EmptyState>}
-        paging={{ page, pageSize, total: rows.data?.total ?? 0, onPage: setPage }}
-      />
-    </>
+    <ListPage
+      {...frame}
+      list={replies}
+      table={{
+        label: words.label,
+        columns: replyColumns,
+        rowKey: (row) => row.replyId,
+        selectedKey: chosen,
+        onSelect: (row) => setChosen(row.replyId),
+        onOpen: (row) => go(place.reply.at({ replyId: row.replyId })),
+        autoFocus: true,
+        empty: <EmptyState>{words.empty}</EmptyState>,
+      }}
+    />
   )
 }

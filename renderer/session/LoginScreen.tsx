@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
 import { RestorePage } from '../backup/open/RestorePage.tsx'
 import { backupWords } from '../backup/words.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -9,6 +10,8 @@ import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { isComposing } from '../components/keyboard/isComposing.ts'
 import { Block, Line, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { filled } from '../form/filled.ts'
+import { type SchemaForm, useSchemaForm } from '../form/useSchemaForm.ts'
 import { PlainPage } from '../frame/session/PlainPage.tsx'
 import type { SessionScreenProps } from '../frame/session/sessionScreens.ts'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -16,22 +19,11 @@ import { AlarmIcon } from '../theme/icons.ts'
 import { sessionWords } from './words.ts'
 
 const words = sessionWords.login
+const Boxes = z.object({ loginName: filled(words.missing), password: filled(words.missing) })
 
 /** The locked machine: account and password, nothing else. Enter in the password logs in, as everywhere. */
 export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
-  const {
-    isRestoring,
-    setRestoring,
-    loginName,
-    setLoginName,
-    password,
-    setPassword,
-    tried,
-    login,
-    act,
-    page,
-    onKeyDown,
-  } = useLoginScreen({ onState })
+  const { isRestoring, setRestoring, form, login, page, onKeyDown } = useLoginScreen({ onState })
   if (isRestoring)
     return <RestorePage onBack={() => setRestoring(false)} onRestored={() => setRestoring(false)} />
   const name = [state.centreShortName, state.machineName].filter((part) => part !== '').join(' · ')
@@ -40,7 +32,7 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
       <PlainPage
         title={words.title}
         sign={name}
-        foot={<LoginFoot setRestoring={setRestoring} login={login} act={act} />}
+        foot={<LoginFoot pending={login.isPending} onAct={form.save} onRestore={() => setRestoring(true)} />}
       >
         <Quiet as="p" margin={0}>
           {words.nobody}
@@ -52,13 +44,7 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
           </Line>
         )}
         <div onKeyDownCapture={onKeyDown}>
-          <LoginForm
-            loginName={loginName}
-            setLoginName={setLoginName}
-            password={password}
-            setPassword={setPassword}
-            tried={tried}
-          />
+          <LoginForm form={form} />
         </div>
         <ErrorNotice error={login.error} />
         <Paragraph size="0.8125rem" tone="ink-3">
@@ -69,7 +55,13 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
   )
 }
 
-function LoginFoot({ setRestoring, login, act }: Pick<LoginScreenState, 'setRestoring' | 'login' | 'act'>) {
+interface LoginFootProps {
+  readonly pending: boolean
+  onAct(): void
+  onRestore(): void
+}
+
+function LoginFoot({ pending, onAct, onRestore }: LoginFootProps) {
   return (
     <ActionBar
       primary={
@@ -77,81 +69,43 @@ function LoginFoot({ setRestoring, login, act }: Pick<LoginScreenState, 'setRest
           label={words.act}
           keys="f9, ctrl+enter"
           keyLabel="Enter"
-          pending={login.isPending}
-          onAct={act}
+          pending={pending}
+          onAct={onAct}
         />
       }
     >
-      <KeyButton label={backupWords.restore.open} variant="text" onAct={() => setRestoring(true)} />
+      <KeyButton label={backupWords.restore.open} variant="text" onAct={onRestore} />
     </ActionBar>
   )
 }
 
-function LoginForm({
-  loginName,
-  setLoginName,
-  password,
-  setPassword,
-  tried,
-}: Pick<LoginScreenState, 'loginName' | 'setLoginName' | 'password' | 'setPassword' | 'tried'>) {
+function LoginForm({ form }: { readonly form: SchemaForm<typeof Boxes> }) {
   return (
-    <EntryForm label={words.title} autoFocus>
-      <LoginSheet
-        loginName={loginName}
-        setLoginName={setLoginName}
-        password={password}
-        setPassword={setPassword}
-        tried={tried}
-      />
+    <EntryForm label={words.title} autoFocus ref={form.ref}>
+      <FormSheet columns={1}>
+        <FormRow label={words.loginName} error={form.error('loginName')}>
+          <TextField {...form.field('loginName')} maxLength={32} />
+        </FormRow>
+        <FormRow label={words.password} error={form.error('password')}>
+          <TextField {...form.field('password')} type="password" maxLength={256} />
+        </FormRow>
+      </FormSheet>
     </EntryForm>
   )
 }
 
-function LoginSheet({
-  loginName,
-  setLoginName,
-  password,
-  setPassword,
-  tried,
-}: Pick<
-  Pick<LoginScreenState, 'loginName' | 'setLoginName' | 'password' | 'setPassword' | 'tried'>,
-  'loginName' | 'setLoginName' | 'password' | 'setPassword' | 'tried'
->) {
-  return (
-    <FormSheet columns={1}>
-      <FormRow label={words.loginName} error={tried && loginName === '' ? words.missing : undefined}>
-        <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
-      </FormRow>
-      <FormRow
-        label={words.password}
-        error={tried && loginName !== '' && password === '' ? words.missing : undefined}
-      >
-        <TextField name="password" type="password" value={password} onCommit={setPassword} maxLength={256} />
-      </FormRow>
-    </FormSheet>
-  )
-}
-
-type LoginScreenState = ReturnType<typeof useLoginScreen>
-
 function useLoginScreen({ onState }: Pick<SessionScreenProps<'locked'>, 'onState'>) {
   const [isRestoring, setRestoring] = useState(false)
-  const [loginName, setLoginName] = useState('')
-  const [password, setPassword] = useState('')
-  const [tried, setTried] = useState(false)
   const login = useCommand('session.login', { onDone: onState })
+  const form = useSchemaForm(Boxes, { saidOnce: words.missing, onSave: (person) => login.mutate(person) })
   const { error } = login
+  const latest = useRef(form)
   useEffect(() => {
-    if (error === null) return
-    setPassword('')
-    // The program emptied the box: nobody left it out.
-    setTried(false)
+    latest.current = form
+  })
+  useEffect(() => {
+    if (error !== null) latest.current.clear('password')
   }, [error])
-  const missing = loginName === '' || password === ''
-  const act = () => {
-    setTried(true)
-    if (!missing) login.mutate({ loginName, password })
-  }
   const page = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const isPassword = event.target instanceof HTMLInputElement && event.target.type === 'password'
@@ -160,17 +114,5 @@ function useLoginScreen({ onState }: Pick<SessionScreenProps<'locked'>, 'onState
     event.stopPropagation()
     page.current?.querySelector<HTMLButtonElement>('[data-primary]')?.click()
   }
-  return {
-    isRestoring,
-    setRestoring,
-    loginName,
-    setLoginName,
-    password,
-    setPassword,
-    tried,
-    login,
-    act,
-    page,
-    onKeyDown,
-  }
+  return { isRestoring, setRestoring, form, login, page, onKeyDown }
 }

@@ -1,5 +1,6 @@
 /** The words of the screens before and around a session. */
 export const sessionWords = {
+  notices: '登录提示',
   login: {
     title: '登录',
     loginName: '账号',

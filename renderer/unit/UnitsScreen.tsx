@@ -2,20 +2,17 @@ import { useState } from 'react'
 import { type Unit, unitKindWords } from '../../shared/unit/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
-import { SearchField } from '../components/field/SearchField.tsx'
-import { Block, Column } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
-import { ScreenPage } from '../frame/page/ScreenPage.tsx'
+import { ListPage } from '../frame/page/ListPage.tsx'
 import { TwoPane } from '../frame/page/TwoPane.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { AddUnitDialog } from './open/AddUnitDialog.tsx'
 import { UnitCard } from './UnitCard.tsx'
 import { unitWords as words } from './words.ts'
 
-const pageSize = 50
 const columns: readonly LedgerColumn<Unit>[] = [
   { key: 'name', title: words.fields.name, cell: (unit) => unit.name },
   {
@@ -31,181 +28,77 @@ const columns: readonly LedgerColumn<Unit>[] = [
 
 /** 单位目录: who may ask, through which channel, and whom to call there. */
 export function UnitsScreen() {
-  const {
-    includeClosed,
-    setIncludeClosed,
-    page,
-    setPage,
-    chosen,
-    setChosen,
-    adding,
-    setAdding,
-    units,
-    unit,
-    narrow,
-  } = useUnitsScreen()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [adding, setAdding] = useState(false)
   return (
     <TwoPane
       name="units"
       leftLabel={words.list}
       rightLabel={words.title}
-      left={
-        <UnitsLeft
-          includeClosed={includeClosed}
-          setIncludeClosed={setIncludeClosed}
-          page={page}
-          setPage={setPage}
-          chosen={chosen}
-          setChosen={setChosen}
-          setAdding={setAdding}
-          units={units}
-          narrow={narrow}
-        />
-      }
+      left={<UnitList chosen={chosen} onChoose={setChosen} onAdd={() => setAdding(true)} />}
       right={
-        <UnitsRight chosen={chosen} setChosen={setChosen} adding={adding} setAdding={setAdding} unit={unit} />
+        <>
+          <ChosenUnit unitId={chosen} />
+          {adding && (
+            <AddUnitDialog
+              onCancel={() => setAdding(false)}
+              onAdded={({ id }) => {
+                setAdding(false)
+                setChosen(id)
+              }}
+            />
+          )}
+        </>
       }
     />
   )
 }
 
-type UnitsScreenState = ReturnType<typeof useUnitsScreen>
-
-function useUnitsScreen() {
-  const [text, setText] = useState('')
-  const [includeClosed, setIncludeClosed] = useState(false)
-  const [page, setPage] = useState(0)
-  const [chosen, setChosen] = useState<number | null>(null)
-  const [adding, setAdding] = useState(false)
-  const units = useQuery(
-    'units.list',
-    { filter: { text, includeClosed }, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const unit = useQuery('units.get', { unitId: chosen ?? 0 }, { enabled: chosen !== null })
-  const narrow = (typed: string) => {
-    setText(typed)
-    setPage(0)
-  }
-  return {
-    includeClosed,
-    setIncludeClosed,
-    page,
-    setPage,
-    chosen,
-    setChosen,
-    adding,
-    setAdding,
-    units,
-    unit,
-    narrow,
-  }
-}
-
-function UnitsRight({
-  chosen,
-  setChosen,
-  adding,
-  setAdding,
-  unit,
-}: Pick<UnitsScreenState, 'chosen' | 'setChosen' | 'adding' | 'setAdding' | 'unit'>) {
+function ChosenUnit({ unitId }: { readonly unitId: number | null }) {
+  const unit = useQuery('units.get', { unitId: unitId ?? 0 }, { enabled: unitId !== null })
   return (
     <>
       <ErrorNotice error={unit.error} />
-      {unit.data && chosen !== null ? (
-        <UnitCard key={`${chosen}:${JSON.stringify(unit.data)}`} unit={unit.data} />
+      {unit.data && unitId !== null ? (
+        <UnitCard key={`${unitId}:${JSON.stringify(unit.data)}`} unit={unit.data} />
       ) : (
         <EmptyState keyLabel={words.addKey}>{words.choose}</EmptyState>
-      )}
-      {adding && (
-        <AddUnitDialog
-          onCancel={() => setAdding(false)}
-          onAdded={({ id }) => {
-            setAdding(false)
-            setChosen(id)
-          }}
-        />
       )}
     </>
   )
 }
 
-function UnitsLeft({
-  includeClosed,
-  setIncludeClosed,
-  page,
-  setPage,
-  chosen,
-  setChosen,
-  setAdding,
-  units,
-  narrow,
-}: Pick<
-  UnitsScreenState,
-  | 'includeClosed'
-  | 'setIncludeClosed'
-  | 'page'
-  | 'setPage'
-  | 'chosen'
-  | 'setChosen'
-  | 'setAdding'
-  | 'units'
-  | 'narrow'
->) {
-  return (
-    <ScreenPage
-      title={words.title}
-      padded={false}
-      head={
-        <KeyButton label={words.add} keys="alt+u" keyLabel={words.addKey} onAct={() => setAdding(true)} />
-      }
-    >
-      <Column tall>
-        <Block pad="0 0.5rem">
-          <SearchField label={words.search} placeholder={words.search} onSearch={narrow} autoFocus />
-          <CheckField name="includeClosed" value={includeClosed} onCommit={setIncludeClosed}>
-            {words.includeClosed}
-          </CheckField>
-        </Block>
-        <ErrorNotice error={units.error} />
-        <UnitsTable page={page} setPage={setPage} chosen={chosen} setChosen={setChosen} units={units} />
-      </Column>
-    </ScreenPage>
-  )
+interface UnitListProps {
+  readonly chosen: number | null
+  onChoose(unitId: number): void
+  onAdd(): void
 }
 
-function UnitsTable({
-  page,
-  setPage,
-  chosen,
-  setChosen,
-  units,
-}: Pick<
-  Pick<
-    UnitsScreenState,
-    | 'includeClosed'
-    | 'setIncludeClosed'
-    | 'page'
-    | 'setPage'
-    | 'chosen'
-    | 'setChosen'
-    | 'setAdding'
-    | 'units'
-    | 'narrow'
-  >,
-  'page' | 'setPage' | 'chosen' | 'setChosen' | 'units'
->) {
+function UnitList({ chosen, onChoose, onAdd }: UnitListProps) {
+  const [text, setText] = useState('')
+  const [includeClosed, setIncludeClosed] = useState(false)
+  const units = usePages('units.list', { filter: { text, includeClosed } })
   return (
-    <LedgerTable
-      label={words.list}
-      columns={columns}
-      rows={units.data?.rows ?? []}
-      rowKey={({ id }) => id}
-      selectedKey={chosen}
-      onSelect={({ id }) => setChosen(id)}
-      recordKeys
-      empty={<EmptyState>{words.empty}</EmptyState>}
-      paging={{ page, pageSize, total: units.data?.total ?? 0, onPage: setPage }}
+    <ListPage
+      title={words.title}
+      isPane
+      head={<KeyButton label={words.add} keys="alt+u" keyLabel={words.addKey} onAct={onAdd} />}
+      search={{ label: words.search, autoFocus: true, onSearch: setText }}
+      filters={
+        <CheckField name="includeClosed" value={includeClosed} onCommit={setIncludeClosed}>
+          {words.includeClosed}
+        </CheckField>
+      }
+      list={units}
+      table={{
+        label: words.list,
+        columns,
+        rowKey: ({ id }) => id,
+        selectedKey: chosen,
+        onSelect: ({ id }) => onChoose(id),
+        recordKeys: true,
+        empty: <EmptyState>{words.empty}</EmptyState>,
+      }}
     />
   )
 }

@@ -1,6 +1,8 @@
 import { Outcome, outcomeNames } from '../../shared/candidate/model.ts'
 import type { Output } from '../../shared/contract/contract.ts'
+import type { Listing } from '../../shared/inquiry/model.ts'
 import { type VerificationBasis, verificationBasisNames } from '../../shared/verification/model.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { type Choice, ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
@@ -16,7 +18,7 @@ import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
-import { ListingRows } from './ListingRows.tsx'
+import { blankListing, ListingRows } from '../listType/open/ListingRows.tsx'
 import { PersonHead } from './open/PersonHead.tsx'
 import { type BlindEntry, useBlindEntry } from './useBlindEntry.ts'
 import { verificationWords } from './words.ts'
@@ -147,40 +149,68 @@ function SecondEntry({ blind: { entry, change, draft }, outcomes }: SecondEntryP
             numbered
           />
         </FormRow>
-        {entry.outcome === 'listed' && (
-          <ListingRows
-            listings={entry.listings}
-            onListings={(listings) => change({ listings: [...listings] })}
-          />
-        )}
-        <FormRow label={words.basis} required group>
-          <ChoiceField
-            name="basis"
-            choices={bases}
-            value={entry.basis}
-            onCommit={(basis) => change({ basis })}
-            numbered
-          />
-        </FormRow>
-        {entry.basis === 'secondLookup' && (
-          <FormRow label={words.lookedAt} required group>
-            <MomentField
-              day={{
-                name: 'lookedDay',
-                value: entry.lookedDay,
-                onCommit: (lookedDay) => change({ lookedDay }),
-              }}
-              time={{
-                name: 'lookedTime',
-                value: entry.lookedTime,
-                onCommit: (lookedTime) => change({ lookedTime }),
-              }}
-              dayLabel={words.lookedDay}
-              timeLabel={words.lookedTime}
-            />
-          </FormRow>
-        )}
+        {entry.outcome === 'listed' && <EntriesRead entry={entry} onChange={change} />}
+        <BasisRows entry={entry} onChange={change} />
       </FormSheet>
     </EntryForm>
+  )
+}
+
+interface EntryPartProps {
+  readonly entry: BlindEntry['entry']
+  readonly onChange: BlindEntry['change']
+}
+
+/** List and authority as the checker reads them from the evidence; one pair for each entry. */
+function EntriesRead({ entry, onChange }: EntryPartProps) {
+  const shown = entry.listings.length === 0 ? [blankListing] : entry.listings
+  const put = (listings: readonly Listing[]) => onChange({ listings: [...listings] })
+  return (
+    <ListingRows
+      listings={shown}
+      onListings={put}
+      words={{ listType: words.listType, authority: words.authority, add: words.addListing }}
+      columns={1}
+      otherKey={
+        shown.length > 1 && (
+          <KeyButton label={words.removeListing} variant="text" onAct={() => put(shown.slice(0, -1))} />
+        )
+      }
+    />
+  )
+}
+
+/** What the second look rests on: the evidence, or a look-up of one's own. */
+function BasisRows({ entry, onChange }: EntryPartProps) {
+  return (
+    <>
+      <FormRow label={words.basis} required group>
+        <ChoiceField
+          name="basis"
+          choices={bases}
+          value={entry.basis}
+          onCommit={(basis) => onChange({ basis })}
+          numbered
+        />
+      </FormRow>
+      {entry.basis === 'secondLookup' && (
+        <FormRow label={words.lookedAt} required group>
+          <MomentField
+            day={{
+              name: 'lookedDay',
+              value: entry.lookedDay,
+              onCommit: (lookedDay) => onChange({ lookedDay }),
+            }}
+            time={{
+              name: 'lookedTime',
+              value: entry.lookedTime,
+              onCommit: (lookedTime) => onChange({ lookedTime }),
+            }}
+            dayLabel={words.lookedDay}
+            timeLabel={words.lookedTime}
+          />
+        </FormRow>
+      )}
+    </>
   )
 }

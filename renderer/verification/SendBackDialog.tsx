@@ -1,4 +1,4 @@
-import { ReasonDialog } from '../components/dialog/ReasonDialog.tsx'
+import { ReasonDialog } from '../form/ReasonDialog.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { verificationWords } from './words.ts'

@@ -5,18 +5,16 @@ import { verificationModeNames } from '../../shared/verification/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
+import { ListTable } from '../frame/page/ListTable.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { useSession } from '../frame/session/session.ts'
-import { useQuery } from '../ipc/useQuery.ts'
 import type { FilePanelProps } from '../request/open/filePanel.ts'
 import { SendBackDialog } from './SendBackDialog.tsx'
 import { verificationWords } from './words.ts'
 
 const words = verificationWords.panel
 type Check = Output<'verifications.ofRequest'>['rows'][number]
-const pageSize = 100
 
 const columns: readonly LedgerColumn<Check>[] = [
   { key: 'name', title: words.columns.name, width: 6, cell: (check) => check.name },
@@ -45,21 +43,28 @@ const keyOf = (check: Check) => `${check.candidateId}-${check.checkedAt}`
 
 /** 核对 of one letter: every check with its mode, people and verdict; a person may be sent back before dispatch. */
 export function VerificationPanel({ requestId }: FilePanelProps) {
-  const { page, setPage, selected, setSelected, asking, setAsking, checks, rows, chosen, maySendBack } =
-    useVerificationPanel({ requestId })
+  const [selected, setSelected] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
+  const { user } = useSession()
+  const checks = usePages(
+    'verifications.ofRequest',
+    { requestId },
+    { size: 100, fresh: true, keepOld: false },
+  )
+  const chosen = checks.rows.find((check) => keyOf(check) === selected) ?? null
   return (
     <>
-      <ErrorNotice error={checks.error} onRetry={() => void checks.refetch()} />
-      <VerificationTable
-        page={page}
-        setPage={setPage}
-        selected={selected}
-        setSelected={setSelected}
-        checks={checks}
-        rows={rows}
-        chosen={chosen}
+      <ListTable
+        list={checks}
+        label={words.label}
+        columns={columns}
+        rowKey={keyOf}
+        rowNumber={(check) => check.listOrder}
+        selectedKey={chosen === null ? null : selected}
+        onSelect={(check) => setSelected(keyOf(check))}
+        empty={<EmptyState>{words.empty}</EmptyState>}
       />
-      {maySendBack && (
+      {user.roles.some((role) => role === 'verifier' || role === 'signer') && (
         <ActionBar>
           <KeyButton
             label={verificationWords.sendBack.open}
@@ -74,49 +79,4 @@ export function VerificationPanel({ requestId }: FilePanelProps) {
       />
     </>
   )
-}
-
-function VerificationTable({
-  page,
-  setPage,
-  selected,
-  setSelected,
-  checks,
-  rows,
-  chosen,
-}: Pick<
-  VerificationPanelState,
-  'page' | 'setPage' | 'selected' | 'setSelected' | 'checks' | 'rows' | 'chosen'
->) {
-  return (
-    <LedgerTable
-      label={words.label}
-      columns={columns}
-      rows={rows}
-      rowKey={keyOf}
-      rowNumber={(check) => check.listOrder}
-      selectedKey={chosen === null ? null : selected}
-      onSelect={(check) => setSelected(keyOf(check))}
-      paging={{ page, pageSize, total: checks.data?.total ?? 0, onPage: setPage }}
-      empty={<EmptyState>{words.empty}</EmptyState>}
-    />
-  )
-}
-
-type VerificationPanelState = ReturnType<typeof useVerificationPanel>
-
-function useVerificationPanel({ requestId }: FilePanelProps) {
-  const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<string | null>(null)
-  const [asking, setAsking] = useState(false)
-  const { user } = useSession()
-  const checks = useQuery(
-    'verifications.ofRequest',
-    { requestId, offset: page * pageSize, limit: pageSize },
-    { fresh: true },
-  )
-  const rows = checks.data?.rows ?? []
-  const chosen = rows.find((check) => keyOf(check) === selected) ?? null
-  const maySendBack = user.roles.some((role) => role === 'verifier' || role === 'signer')
-  return { page, setPage, selected, setSelected, asking, setAsking, checks, rows, chosen, maySendBack }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SecondPersonCredentials } from '../components/dialog/SecondPersonDialog.tsx'
+import type { SecondPersonCredentials } from '../form/SecondPersonDialog.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { verificationWords } from './words.ts'

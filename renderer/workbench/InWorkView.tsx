@@ -2,21 +2,15 @@ import { useState } from 'react'
 import { CandidateState, candidateStateNames } from '../../shared/candidate/model.ts'
 import { requestStateNames } from '../../shared/request/model.ts'
 import type { RequestRow } from '../../shared/request/summary.ts'
-import { ActionBar } from '../components/act/PrimaryAction.tsx'
-import { Block } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
-import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { WhyFoot } from '../deadline/open/WhyFoot.tsx'
+import { ListView } from '../frame/page/ListPage.tsx'
+import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import { LetterLamp } from '../request/open/LetterLamp.tsx'
 import { workbenchWords as words } from './words.ts'
-import { Fill } from './workStyles.ts'
-
-const pageSize = 50
 
 /** How many persons stand where, in the order of the work. */
 function progressOf({ state, counts }: RequestRow): string {
@@ -44,39 +38,23 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
 
 /** 在办: letters in work in which this person has had a part, and how far each is. */
 export function InWorkView() {
-  const { go, page, setPage, selected, setSelected, letters } = useInWorkView()
-  return (
-    <Fill>
-      <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
-      <LedgerTable
-        label={words.inWork}
-        columns={columns}
-        rows={letters.data?.rows ?? []}
-        rowKey={(letter) => letter.requestId}
-        selectedKey={selected}
-        onSelect={(letter) => setSelected(letter.requestId)}
-        onOpen={(letter) => go(place.request.at({ requestId: letter.requestId }))}
-        recordKeys
-        empty={<EmptyState>{words.empty.inWork}</EmptyState>}
-        paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
-      />
-      <Block fixed>
-        <ActionBar>
-          <WhyKey subject={selected === null ? null : { of: 'request', id: selected }} />
-        </ActionBar>
-      </Block>
-    </Fill>
-  )
-}
-
-function useInWorkView() {
   const { go } = useNavigation()
-  const [page, setPage] = useState(0)
   const [selected, setSelected] = useState<number | null>(null)
-  const letters = useQuery(
-    'workbench.inWork',
-    { offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
+  const letters = usePages('workbench.inWork', {})
+  return (
+    <ListView
+      list={letters}
+      table={{
+        label: words.inWork,
+        columns,
+        rowKey: (letter) => letter.requestId,
+        selectedKey: selected,
+        onSelect: (letter) => setSelected(letter.requestId),
+        onOpen: (letter) => go(place.request.at({ requestId: letter.requestId })),
+        recordKeys: true,
+        empty: <EmptyState>{words.empty.inWork}</EmptyState>,
+      }}
+      acts={<WhyFoot subject={selected === null ? null : { of: 'request', id: selected }} />}
+    />
   )
-  return { go, page, setPage, selected, setSelected, letters }
 }

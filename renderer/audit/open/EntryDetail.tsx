@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { DetailRow } from '../../../shared/ipc/detailRow.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
-import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
 import { Block, Paragraph, Quiet } from '../../components/layout/layout.tsx'
+import { ReasonDialog } from '../../form/ReasonDialog.tsx'
 import { auditWords } from '../words.ts'
 
 const words = auditWords.entry

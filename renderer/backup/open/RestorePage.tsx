@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
@@ -6,6 +7,8 @@ import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
 import { Block, Paragraph } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { filled } from '../../form/filled.ts'
+import { type SchemaForm, useSchemaForm } from '../../form/useSchemaForm.ts'
 import { PlainPage } from '../../frame/session/PlainPage.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { BackupTable } from '../BackupTable.tsx'
@@ -19,35 +22,37 @@ export interface RestorePageProps {
   onBack(): void
 }
 
-const nobody = { loginName: '', password: '' }
+const box = filled(words.missing)
+const Boxes = z.object({
+  folder: box,
+  reason: filled(words.missing, 4),
+  'systemAdmin-name': box,
+  'systemAdmin-password': box,
+  'securityAdmin-name': box,
+  'securityAdmin-password': box,
+})
+const administrators = ['systemAdmin', 'securityAdmin'] as const
 
 /** Outside a session: two administrators put a backup in place of what is there. */
 export function RestorePage({ onRestored, onBack }: RestorePageProps) {
-  const { place, setPlace, folder, setFolder, reason, setReason, tried, restore, missing, act, people } =
-    useRestorePage({ onRestored })
+  const { restore, form, refused } = useRestorePage({ onRestored })
   return (
     <PlainPage
       title={words.title}
       wide
       foot={
-        <ActionBar primary={<PrimaryAction label={words.act} pending={restore.isPending} onAct={act} />}>
+        <ActionBar
+          primary={<PrimaryAction label={words.act} pending={restore.isPending} onAct={form.save} />}
+        >
           <KeyButton label={words.back} keys="escape" keyLabel="Esc" variant="text" onAct={onBack} />
         </ActionBar>
       }
     >
       <Paragraph>{words.explain}</Paragraph>
-      <RestoreForm
-        place={place}
-        setPlace={setPlace}
-        folder={folder}
-        setFolder={setFolder}
-        reason={reason}
-        setReason={setReason}
-        people={people}
-      />
-      {tried && missing && (
+      <RestoreForm form={form} />
+      {refused !== undefined && (
         <Paragraph role="alert" tone="vermilion">
-          {words.missing}
+          {refused}
         </Paragraph>
       )}
       <ErrorNotice error={restore.error} />
@@ -55,82 +60,54 @@ export function RestorePage({ onRestored, onBack }: RestorePageProps) {
   )
 }
 
-function RestoreForm({
-  place,
-  setPlace,
-  folder,
-  setFolder,
-  reason,
-  setReason,
-  people,
-}: Pick<
-  RestorePageState,
-  'place' | 'setPlace' | 'folder' | 'setFolder' | 'reason' | 'setReason' | 'people'
->) {
+interface RestoreFormProps {
+  readonly form: SchemaForm<typeof Boxes>
+}
+
+function RestoreForm({ form }: RestoreFormProps) {
+  const [place, setPlace] = useState('')
   return (
-    <EntryForm label={words.title} autoFocus>
+    <EntryForm label={words.title} autoFocus ref={form.ref}>
       <LocationPicker folder={place} onFolder={setPlace} />
       <Block height="8rem">
-        <BackupTable place={place} selected={folder} onSelect={setFolder} />
+        <BackupTable
+          place={place}
+          selected={form.value('folder') ?? null}
+          onSelect={(folder) => form.set('folder', folder)}
+        />
       </Block>
-      <RestoreSheet reason={reason} setReason={setReason} people={people} />
+      <FormSheet columns={2}>
+        <FormRow label={words.reason} required span={2}>
+          <TextField {...form.field('reason')} maxLength={300} />
+        </FormRow>
+        {administrators.flatMap((who) => [
+          <FormRow key={`${who}-name`} label={words[who]} required>
+            <TextField {...form.field(`${who}-name`)} />
+          </FormRow>,
+          <FormRow key={`${who}-password`} label={words.password} required>
+            <TextField {...form.field(`${who}-password`)} type="password" />
+          </FormRow>,
+        ])}
+      </FormSheet>
     </EntryForm>
   )
 }
 
-function RestoreSheet({
-  reason,
-  setReason,
-  people,
-}: Pick<
-  Pick<RestorePageState, 'place' | 'setPlace' | 'folder' | 'setFolder' | 'reason' | 'setReason' | 'people'>,
-  'reason' | 'setReason' | 'people'
->) {
-  return (
-    <FormSheet columns={2}>
-      <FormRow label={words.reason} required span={2}>
-        <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
-      </FormRow>
-      {people.flatMap(({ key, label, value, set }) => [
-        <FormRow key={`${key}-name`} label={label} required>
-          <TextField
-            name={`${key}-name`}
-            value={value.loginName}
-            onCommit={(loginName) => set({ ...value, loginName })}
-          />
-        </FormRow>,
-        <FormRow key={`${key}-password`} label={words.password} required>
-          <TextField
-            name={`${key}-password`}
-            type="password"
-            value={value.password}
-            onCommit={(password) => set({ ...value, password })}
-          />
-        </FormRow>,
-      ])}
-    </FormSheet>
-  )
-}
-
-type RestorePageState = ReturnType<typeof useRestorePage>
-
 function useRestorePage({ onRestored }: Pick<RestorePageProps, 'onRestored'>) {
-  const [place, setPlace] = useState('')
-  const [folder, setFolder] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
-  const [systemAdmin, setSystemAdmin] = useState(nobody)
-  const [securityAdmin, setSecurityAdmin] = useState(nobody)
-  const [tried, setTried] = useState(false)
   const restore = useCommand('backups.restore', { onDone: onRestored })
-  const typed = [systemAdmin.loginName, systemAdmin.password, securityAdmin.loginName, securityAdmin.password]
-  const missing = folder === null || Array.from(reason).length < 4 || typed.includes('')
-  const act = () => {
-    setTried(true)
-    if (folder !== null && !missing) restore.mutate({ folder, reason, systemAdmin, securityAdmin })
-  }
-  const people = [
-    { key: 'systemAdmin', label: words.systemAdmin, value: systemAdmin, set: setSystemAdmin },
-    { key: 'securityAdmin', label: words.securityAdmin, value: securityAdmin, set: setSecurityAdmin },
-  ] as const
-  return { place, setPlace, folder, setFolder, reason, setReason, tried, restore, missing, act, people }
+  const form = useSchemaForm(Boxes, {
+    onSave: ({ folder, reason, ...typed }) => {
+      const credentialsOf = (who: (typeof administrators)[number]) => ({
+        loginName: typed[`${who}-name`],
+        password: typed[`${who}-password`],
+      })
+      const [systemAdmin, securityAdmin] = [credentialsOf('systemAdmin'), credentialsOf('securityAdmin')]
+      restore.mutate({ folder, reason, systemAdmin, securityAdmin })
+    },
+  })
+  // One sentence under the sheet speaks of all of it, the chosen backup included.
+  const refused = Boxes.keyof()
+    .options.map(form.error)
+    .find((sentence) => sentence !== undefined)
+  return { restore, form, refused }
 }

@@ -1,21 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { candidateStateNames, purposeNames } from '../../../shared/candidate/model.ts'
 import type { Output } from '../../../shared/contract/contract.ts'
 import { Block } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
-import { LedgerTable } from '../../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
-import { useQuery } from '../../ipc/useQuery.ts'
+import { ListTable } from '../../frame/page/ListTable.tsx'
+import { usePages } from '../../frame/page/usePages.ts'
 import { documentWords } from '../documentWords.ts'
 import { PersonList, PersonSentence } from '../personStyles.ts'
 import { candidateWords } from '../words.ts'
 import { findingLabels, findingSentences } from './findingWords.ts'
 import { ObjectionMark } from './ObjectionMark.tsx'
 import { PersonCard } from './PersonCard.tsx'
-import { type PersonFilter, personPageSize } from './personFilter.ts'
+import type { PersonFilter } from './personFilter.ts'
 import { RareGlyphs } from './RareGlyphs.tsx'
 
 type Row = Output<'candidates.list'>['rows'][number]
@@ -77,16 +76,20 @@ export interface PersonLedgerProps {
 
 /** The persons of a letter, paged by the core, with the sentences of the chosen one below; Enter opens the person. */
 export function PersonLedger(props: PersonLedgerProps) {
-  const { chosen, onChosen, checked, onChecked, page, setPage, opened, setOpened, list, rows, row } =
-    usePersonLedger(props)
+  const { requestId, filter, chosen, onChosen, checked, onChecked } = props
+  const [opened, setOpened] = useState<number | null>(null)
+  const { finding } = filter
+  const states = filter.states === null ? null : [...filter.states]
+  const asked = { requestId, filter: { rosterId: null, states, finding } }
+  const list = usePages('candidates.list', asked, { size: 100 })
+  const row = list.rows.find(({ candidateId }) => candidateId === chosen)
   return (
     <>
-      <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       <PersonList>
-        <LedgerTable
+        <ListTable
+          list={list}
           label={candidateWords.ledger.label}
           columns={columns}
-          rows={rows}
           rowKey={({ candidateId }) => candidateId}
           rowNumber={({ rowNumber, listOrder }) => rowNumber ?? listOrder}
           selectedKey={chosen}
@@ -96,7 +99,6 @@ export function PersonLedger(props: PersonLedgerProps) {
           onCheck={(keys) => onChecked(new Set([...keys].map(Number)))}
           recordKeys
           tone={toneOf}
-          paging={{ page, pageSize: personPageSize, total: list.data?.total ?? 0, onPage: setPage }}
           empty={<EmptyState>{props.emptyWords}</EmptyState>}
         />
       </PersonList>
@@ -111,31 +113,6 @@ export function PersonLedger(props: PersonLedgerProps) {
       {opened !== null && <PersonCard candidateId={opened} onClose={() => setOpened(null)} />}
     </>
   )
-}
-
-function usePersonLedger(props: PersonLedgerProps) {
-  const { requestId, filter, chosen, onChosen, checked, onChecked } = props
-  const [page, setPage] = useState(0)
-  const [opened, setOpened] = useState<number | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at the first page
-  useEffect(() => setPage(0), [filter])
-  const list = useQuery(
-    'candidates.list',
-    {
-      requestId,
-      filter: {
-        rosterId: null,
-        states: filter.states === null ? null : [...filter.states],
-        finding: filter.finding,
-      },
-      offset: page * personPageSize,
-      limit: personPageSize,
-    },
-    { keepOld: true },
-  )
-  const rows = list.data?.rows ?? []
-  const row = rows.find(({ candidateId }) => candidateId === chosen)
-  return { chosen, onChosen, checked, onChecked, page, setPage, opened, setOpened, list, rows, row }
 }
 
 const sentenceOf = ({ findings, stateReason, correctionPending, documentEntry }: Row) =>

@@ -6,5 +6,3 @@ export interface PersonFilter {
   readonly states: readonly CandidateState[] | null
   readonly finding: FindingCode | null
 }
-
-export const personPageSize = 100

@@ -2,6 +2,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import type { FormKeeper, KeptForm } from '../../components/keyboard/typedForms.ts'
 import { Line } from '../../components/layout/layout.tsx'
 import { zhCN } from '../../text/zhCN.ts'
+import { Strip } from '../page/Strip.tsx'
 
 export interface KeptStripProps {
   readonly keeper: FormKeeper
@@ -12,16 +13,7 @@ export interface KeptStripProps {
 export function KeptStrip({ keeper, onOpen }: KeptStripProps) {
   if (keeper.kept.length === 0) return null
   return (
-    <Line
-      aria-label={zhCN.kept.title}
-      as="section"
-      wrap
-      align="center"
-      gap="0.5rem"
-      pad="0.125rem 0.75rem"
-      ground="blue-weak"
-      rule="bottom"
-    >
+    <Strip tone="kept" label={zhCN.kept.title}>
       <span>{zhCN.kept.title}：</span>
       {keeper.kept.map((form) => (
         <Line key={form.key} as="span" align="center" inline>
@@ -33,6 +25,6 @@ export function KeptStrip({ keeper, onOpen }: KeptStripProps) {
           />
         </Line>
       ))}
-    </Line>
+    </Strip>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BatchDetail, InquirySubject } from '../../../shared/inquiry/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
-import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
+import { ReasonDialog } from '../../form/ReasonDialog.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { inquiryWords } from '../words.ts'

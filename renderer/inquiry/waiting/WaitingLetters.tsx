@@ -1,15 +1,12 @@
-import { useState } from 'react'
 import type { WaitingLetter } from '../../../shared/inquiry/summary.ts'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { LedgerTable } from '../../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
 import { DueLamp } from '../../frame/day/DueLamp.tsx'
-import { useQuery } from '../../ipc/useQuery.ts'
+import { ListTable } from '../../frame/page/ListTable.tsx'
+import { usePages } from '../../frame/page/usePages.ts'
 import { inquiryWords } from '../words.ts'
 
 const words = inquiryWords.waiting
-const pageSize = 50
 
 const columns: readonly LedgerColumn<WaitingLetter>[] = [
   { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
@@ -29,27 +26,18 @@ export interface WaitingLettersProps {
 
 /** Letters with persons who wait for a query, the most urgent first. */
 export function WaitingLetters({ opened, onOpened, checked, onCheck }: WaitingLettersProps) {
-  const [page, setPage] = useState(0)
-  const letters = useQuery(
-    'inquiries.waiting',
-    { offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
+  const letters = usePages('inquiries.waiting', {})
   return (
-    <>
-      <ErrorNotice error={letters.error} onRetry={() => void letters.refetch()} />
-      <LedgerTable
-        label={words.label}
-        columns={columns}
-        rows={letters.data?.rows ?? []}
-        rowKey={(row) => row.requestId}
-        selectedKey={opened}
-        onSelect={(row) => onOpened(row.requestId)}
-        {...(checked && onCheck ? { checkedKeys: checked, onCheck } : {})}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-        paging={{ page, pageSize, total: letters.data?.total ?? 0, onPage: setPage }}
-        autoFocus
-      />
-    </>
+    <ListTable
+      list={letters}
+      label={words.label}
+      columns={columns}
+      rowKey={(row) => row.requestId}
+      selectedKey={opened}
+      onSelect={(row) => onOpened(row.requestId)}
+      {...(checked && onCheck ? { checkedKeys: checked, onCheck } : {})}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+      autoFocus
+    />
   )
 }

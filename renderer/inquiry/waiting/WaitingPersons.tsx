@@ -1,16 +1,13 @@
-import { useState } from 'react'
 import { candidateStateNames, purposeNames } from '../../../shared/candidate/model.ts'
 import type { WaitingPerson } from '../../../shared/inquiry/summary.ts'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
-import { LedgerTable } from '../../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
-import { useQuery } from '../../ipc/useQuery.ts'
+import { ListTable } from '../../frame/page/ListTable.tsx'
+import { usePages } from '../../frame/page/usePages.ts'
 import { inquiryWords } from '../words.ts'
 
 const words = inquiryWords.waiting
-const pageSize = 100
 
 const columns: readonly LedgerColumn<WaitingPerson>[] = [
   { key: 'order', title: words.columns.order, width: 5, align: 'end', cell: (row) => row.listOrder },
@@ -33,25 +30,16 @@ export interface WaitingPersonsProps {
 
 /** The persons of one letter who wait for a query. */
 export function WaitingPersons({ requestId, checked, onCheck }: WaitingPersonsProps) {
-  const [page, setPage] = useState(0)
-  const persons = useQuery(
-    'inquiries.waitingPersons',
-    { requestId, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
+  const persons = usePages('inquiries.waitingPersons', { requestId }, { size: 100 })
   return (
-    <>
-      <ErrorNotice error={persons.error} onRetry={() => void persons.refetch()} />
-      <LedgerTable
-        label={words.persons}
-        columns={columns}
-        rows={persons.data?.rows ?? []}
-        rowKey={(row) => row.candidateId}
-        checkedKeys={checked}
-        onCheck={onCheck}
-        empty={<EmptyState>{words.empty}</EmptyState>}
-        paging={{ page, pageSize, total: persons.data?.total ?? 0, onPage: setPage }}
-      />
-    </>
+    <ListTable
+      list={persons}
+      label={words.persons}
+      columns={columns}
+      rowKey={(row) => row.candidateId}
+      checkedKeys={checked}
+      onCheck={onCheck}
+      empty={<EmptyState>{words.empty}</EmptyState>}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import type { ObjectionDetail } from '../../../shared/objection/summary.ts'
-import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
+import { ReasonDialog } from '../../form/ReasonDialog.tsx'
 import { caseWords } from '../case/words.ts'
 import { useCaseAct } from './useCaseAct.ts'
 

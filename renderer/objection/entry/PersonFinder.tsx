@@ -1,28 +1,22 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ObjectableRow } from '../../../shared/objection/summary.ts'
 import { replyInclusionNames } from '../../../shared/reply/model.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
-import { SearchField } from '../../components/field/SearchField.tsx'
-import { useKeys } from '../../components/keyboard/useKeys.ts'
-import { Block, Column, Quiet } from '../../components/layout/layout.tsx'
+import { Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
-import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
-import { LedgerTable } from '../../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
-import { ScreenPage } from '../../frame/page/ScreenPage.tsx'
+import { ListPage } from '../../frame/page/ListPage.tsx'
+import { usePages } from '../../frame/page/usePages.ts'
 import { useNavigation } from '../../frame/place/navigation.ts'
-import { useQuery } from '../../ipc/useQuery.ts'
 import { place } from '../../place/place.ts'
 import { objectionWords } from '../words.ts'
 import { entryWords } from './words.ts'
 
 const words = entryWords.finder
 const heads = words.columns
-const pageSize = 50
 
 const columns: readonly LedgerColumn<ObjectableRow>[] = [
   { key: 'reply', title: heads.reply, width: 12, cell: (row) => row.replyNumber },
@@ -59,131 +53,59 @@ export interface PersonFinderProps {
 
 /** The first step of 异议登记: whose result, in which letter of ours. */
 export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
-  const { go, setText, page, setPage, setSelected, search, found, rows, current } = usePersonFinder({
-    requestId,
-  })
+  const [text, setText] = useState('')
+  const [selected, setSelected] = useState<number | null>(null)
+  const asked = { text, ...(requestId === null ? {} : { requestId }) }
+  const found = usePages('objections.candidates', asked, { fresh: true })
+  const current = found.rows.find((row) => row.candidateId === selected) ?? found.rows[0]
+  const search = (next: string) => {
+    setText(next)
+    setSelected(null)
+  }
   return (
-    <ScreenPage
+    <ListPage
       title={entryWords.title}
-      padded={false}
-      head={
-        <PersonFinderHead setText={setText} setPage={setPage} setSelected={setSelected} search={search} />
-      }
-      foot={<PersonFinderFoot go={go} current={current} onPerson={onPerson} />}
-    >
-      <Column tall>
-        <Quiet as="p" margin={0} pad="0 0.75rem 0.375rem">
+      search={{ label: words.search, autoFocus: true, onSearch: search }}
+      filters={
+        <Quiet as="p" margin={0} pad="0 0.25rem 0.375rem">
           {words.explain}
         </Quiet>
-        <ErrorNotice error={found.error} />
-        <PersonFinderTable
-          onPerson={onPerson}
-          page={page}
-          setPage={setPage}
-          setSelected={setSelected}
-          found={found}
-          rows={rows}
-          current={current}
-        />
-      </Column>
-    </ScreenPage>
-  )
-}
-
-function PersonFinderTable({
-  onPerson,
-  page,
-  setPage,
-  setSelected,
-  found,
-  rows,
-  current,
-}: Pick<PersonFinderProps, 'onPerson'> &
-  Pick<PersonFinderState, 'page' | 'setPage' | 'setSelected' | 'found' | 'rows' | 'current'>) {
-  return (
-    <LedgerTable
-      label={words.label}
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => row.candidateId}
-      selectedKey={current?.candidateId ?? null}
-      onSelect={(row) => setSelected(row.candidateId)}
-      onOpen={onPerson}
-      recordKeys
-      tone={({ disputed }) => (disputed === 'listed' ? 'listed' : undefined)}
-      empty={<EmptyState>{words.empty}</EmptyState>}
-      paging={{ page, pageSize, total: found.data?.total ?? 0, onPage: setPage }}
+      }
+      list={found}
+      table={{
+        label: words.label,
+        columns,
+        rowKey: (row) => row.candidateId,
+        selectedKey: current?.candidateId ?? null,
+        onSelect: (row) => setSelected(row.candidateId),
+        onOpen: onPerson,
+        recordKeys: true,
+        tone: ({ disputed }) => (disputed === 'listed' ? 'listed' : undefined),
+        empty: <EmptyState>{words.empty}</EmptyState>,
+      }}
+      hints={words.hints}
+      acts={<FinderActs current={current} onPerson={onPerson} />}
     />
   )
 }
 
-type PersonFinderState = ReturnType<typeof usePersonFinder>
+interface FinderActsProps extends Pick<PersonFinderProps, 'onPerson'> {
+  readonly current: ObjectableRow | undefined
+}
 
-function usePersonFinder({ requestId }: Pick<PersonFinderProps, 'requestId'>) {
+function FinderActs({ current, onPerson }: FinderActsProps) {
   const { go } = useNavigation()
-  const [text, setText] = useState('')
-  const [page, setPage] = useState(0)
-  const [selected, setSelected] = useState<number | null>(null)
-  const search = useRef<HTMLInputElement>(null)
-  const toBox = () => search.current?.select()
-  useKeys('f3', toBox)
-  useEffect(() => search.current?.focus(), [])
-  const found = useQuery(
-    'objections.candidates',
-    {
-      text,
-      offset: page * pageSize,
-      limit: pageSize,
-      ...(requestId === null ? {} : { requestId }),
-    },
-    { keepOld: true, fresh: true },
-  )
-  const rows = found.data?.rows ?? []
-  const current = rows.find((row) => row.candidateId === selected) ?? rows[0]
-  return { go, setText, page, setPage, setSelected, search, found, rows, current }
-}
-
-function PersonFinderHead({
-  setText,
-  setPage,
-  setSelected,
-  search,
-}: Pick<PersonFinderState, 'setText' | 'setPage' | 'setSelected' | 'search'>) {
   return (
-    <Block grow widest="34rem">
-      <SearchField
-        label={words.search}
-        placeholder={words.search}
-        inputRef={search}
-        onSearch={(next) => {
-          setText(next)
-          setPage(0)
-          setSelected(null)
-        }}
-      />
-    </Block>
-  )
-}
-
-function PersonFinderFoot({
-  go,
-  current,
-  onPerson,
-}: Pick<PersonFinderState, 'go' | 'current'> & Pick<PersonFinderProps, 'onPerson'>) {
-  return (
-    <>
-      <KeyHints hints={words.hints} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.choose}
-            blocked={current === undefined ? words.none : undefined}
-            onAct={() => current && onPerson(current)}
-          />
-        }
-      >
-        <KeyButton label={words.back} variant="text" onAct={() => go(place.objections.at())} />
-      </ActionBar>
-    </>
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.choose}
+          blocked={current === undefined ? words.none : undefined}
+          onAct={() => current && onPerson(current)}
+        />
+      }
+    >
+      <KeyButton label={words.back} variant="text" onAct={() => go(place.objections.at())} />
+    </ActionBar>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RequestAttachment, RequestDetail } from '../../../shared/request/summary.ts'
-import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
+import { ReasonDialog } from '../../form/ReasonDialog.tsx'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { requestWords } from '../words.ts'

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { z } from 'zod'
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { filled } from '../../form/filled.ts'
+import { useSchemaForm } from '../../form/useSchemaForm.ts'
 import { requestWords } from '../words.ts'
 
 /** One line of a small form; every one must be filled in. */
@@ -22,17 +24,19 @@ export interface FieldsDialogProps<Name extends string> {
   onCancel(): void
 }
 
+const boxesOf = (fields: readonly DialogField<string>[]) =>
+  z.object(
+    Object.fromEntries(fields.map(({ name, label }) => [name, filled(requestWords.fields.needed(label))])),
+  )
+
 /** A handful of lines and one act. */
 export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>) {
   const { title, act, fields, pending, error, onConfirm, onCancel } = props
-  const [values, setValues] = useState(
-    () => Object.fromEntries(fields.map(({ name, start }) => [name, start ?? ''])) as Record<Name, string>,
-  )
-  const [tried, setTried] = useState(false)
-  const confirm = () => {
-    setTried(true)
-    if (fields.every(({ name }) => values[name] !== '')) onConfirm(values)
-  }
+  const form = useSchemaForm(boxesOf(fields), {
+    start: Object.fromEntries(fields.map(({ name, start }) => [name, start ?? ''])),
+    // The boxes are those of the fields, one of each name.
+    onSave: (values) => onConfirm(values as Readonly<Record<Name, string>>),
+  })
   return (
     <FormDialog
       title={title}
@@ -40,23 +44,13 @@ export function FieldsDialog<Name extends string>(props: FieldsDialogProps<Name>
       actLabel={act}
       pending={pending}
       error={error}
-      onAct={confirm}
+      formRef={form.ref}
+      onAct={form.save}
       onClose={onCancel}
     >
       {fields.map(({ name, label, hint }) => (
-        <FormRow
-          key={name}
-          label={label}
-          required
-          hint={hint}
-          error={tried && values[name] === '' ? requestWords.fields.needed(label) : undefined}
-        >
-          <TextField
-            name={name}
-            value={values[name]}
-            maxLength={200}
-            onCommit={(text) => setValues((was) => ({ ...was, [name]: text }))}
-          />
+        <FormRow key={name} label={label} required hint={hint} error={form.error(name)}>
+          <TextField {...form.field(name)} maxLength={200} />
         </FormRow>
       ))}
     </FormDialog>

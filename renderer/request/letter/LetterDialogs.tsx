@@ -1,6 +1,6 @@
 import { channelReturnReason } from '../../../shared/request/channelAnswer.ts'
 import type { RequestDetail } from '../../../shared/request/summary.ts'
-import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
+import { ReasonDialog } from '../../form/ReasonDialog.tsx'
 import { requestWords } from '../words.ts'
 import { FieldsDialog } from './FieldsDialog.tsx'
 import { OriginalDialog } from './OriginalDialog.tsx'

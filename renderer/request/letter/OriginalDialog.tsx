@@ -1,13 +1,18 @@
-import { useState } from 'react'
-import { beijingDate, beijingMinute, type Instant } from '../../../shared/time.ts'
+import { z } from 'zod'
+import { beijingInstant, beijingMinute, type Instant } from '../../../shared/time.ts'
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TimeField } from '../../components/field/TimeField.tsx'
+import { dayGiven, timeGiven } from '../../form/filled.ts'
+import { useSchemaForm } from '../../form/useSchemaForm.ts'
 import { DayField } from '../../frame/day/DayField.tsx'
-import { momentOf } from '../registration/registrationForm.ts'
 import { requestWords } from '../words.ts'
 
 const words = requestWords.acts
+const Boxes = z.object({
+  originalDay: dayGiven(requestWords.register.noDay),
+  originalTime: timeGiven(requestWords.register.noTime),
+})
 
 export interface OriginalDialogProps {
   readonly pending: boolean
@@ -18,7 +23,11 @@ export interface OriginalDialogProps {
 
 /** When the sealed original came; the limit starts there. */
 export function OriginalDialog({ pending, error, onConfirm, onCancel }: OriginalDialogProps) {
-  const { day, setDay, time, setTime, confirm, missing } = useOriginalDialog({ onConfirm })
+  const [originalDay = '', originalTime = ''] = beijingMinute(new Date()).split(' ')
+  const form = useSchemaForm(Boxes, {
+    start: { originalDay, originalTime },
+    onSave: (at) => onConfirm(beijingInstant(at.originalDay, at.originalTime)),
+  })
   return (
     <FormDialog
       title={words.originalTitle}
@@ -26,36 +35,16 @@ export function OriginalDialog({ pending, error, onConfirm, onCancel }: Original
       actLabel={words.originalAct}
       pending={pending}
       error={error}
-      onAct={confirm}
+      formRef={form.ref}
+      onAct={form.save}
       onClose={onCancel}
     >
-      <FormRow
-        label={words.originalDay}
-        required
-        error={missing && day === null ? requestWords.register.noDay : undefined}
-      >
-        <DayField name="originalDay" value={day} onCommit={setDay} />
+      <FormRow label={words.originalDay} required error={form.error('originalDay')}>
+        <DayField {...form.field('originalDay')} />
       </FormRow>
-      <FormRow
-        label={words.originalTime}
-        required
-        error={missing && time === null ? requestWords.register.noTime : undefined}
-      >
-        <TimeField name="originalTime" value={time} onCommit={setTime} />
+      <FormRow label={words.originalTime} required error={form.error('originalTime')}>
+        <TimeField {...form.field('originalTime')} />
       </FormRow>
     </FormDialog>
   )
-}
-
-function useOriginalDialog({ onConfirm }: Pick<OriginalDialogProps, 'onConfirm'>) {
-  const [day, setDay] = useState<string | null>(() => beijingDate(new Date()))
-  const [time, setTime] = useState<string | null>(() => beijingMinute(new Date()).slice(11))
-  const [tried, setTried] = useState(false)
-  const at = momentOf(day, time)
-  const confirm = () => {
-    setTried(true)
-    if (at !== null) onConfirm(at)
-  }
-  const missing = tried && at === null
-  return { day, setDay, time, setTime, confirm, missing }
 }

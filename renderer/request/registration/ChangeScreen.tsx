@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Registration, RequestDetail } from '../../../shared/request/summary.ts'
-import { ReasonDialog } from '../../components/dialog/ReasonDialog.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { ReasonDialog } from '../../form/ReasonDialog.tsx'
 import { useIdParam, useNavigation, useTold } from '../../frame/place/navigation.ts'
 import { useStatus } from '../../frame/status.tsx'
 import { useCommand } from '../../ipc/useCommand.ts'

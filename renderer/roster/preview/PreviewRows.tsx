@@ -6,16 +6,14 @@ import { findingLabels, findingSentences } from '../../candidate/open/findingWor
 import { RareGlyphs } from '../../candidate/open/RareGlyphs.tsx'
 import { Block, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
-import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
-import { LedgerTable } from '../../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
-import { useQuery } from '../../ipc/useQuery.ts'
+import { ListTable } from '../../frame/page/ListTable.tsx'
+import { usePages } from '../../frame/page/usePages.ts'
 import { PanelList, PanelSentence } from '../panelStyles.ts'
 import { rosterWords } from '../words.ts'
 
 const words = rosterWords.preview
-const pageSize = 100
 
 type Row = Output<'rosters.previewRows'>['rows'][number]
 
@@ -56,12 +54,23 @@ export interface PreviewRowsProps {
 
 /** The physical rows of a preview, paged by the core, with the sentence of the chosen one below. */
 export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
-  const { page, setPage, chosen, setChosen, rows, row } = usePreviewRows({ previewId, version, filter })
+  const { setChosen, rows, row } = usePreviewRows({ previewId, version, filter })
   return (
     <>
-      <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
       <PanelList>
-        <PreviewRowsTable page={page} setPage={setPage} chosen={chosen} setChosen={setChosen} rows={rows} />
+        <ListTable
+          list={rows}
+          label={words.rows}
+          columns={columns}
+          rowKey={({ key }) => key}
+          rowNumber={({ row: number }) => number}
+          selectedKey={row?.key ?? null}
+          onSelect={({ key }) => setChosen(key)}
+          recordKeys
+          autoFocus
+          tone={({ outcome }) => tones[outcome]}
+          empty={<EmptyState>{words.empty}</EmptyState>}
+        />
       </PanelList>
       <PanelSentence role="status">
         {row ? (
@@ -79,33 +88,6 @@ export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
   )
 }
 
-function PreviewRowsTable({
-  page,
-  setPage,
-  chosen,
-  setChosen,
-  rows,
-}: Pick<PreviewRowsState, 'page' | 'setPage' | 'chosen' | 'setChosen' | 'rows'>) {
-  return (
-    <LedgerTable
-      label={words.rows}
-      columns={columns}
-      rows={rows.data?.rows ?? []}
-      rowKey={({ key }) => key}
-      rowNumber={({ row: number }) => number}
-      selectedKey={chosen}
-      onSelect={({ key }) => setChosen(key)}
-      recordKeys
-      autoFocus
-      tone={({ outcome }) => tones[outcome]}
-      paging={{ page, pageSize, total: rows.data?.total ?? 0, onPage: setPage }}
-      empty={<EmptyState>{words.empty}</EmptyState>}
-    />
-  )
-}
-
-type PreviewRowsState = ReturnType<typeof usePreviewRows>
-
 function usePreviewRows({ previewId, version, filter }: PreviewRowsProps) {
   const [page, setPage] = useState(0)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -114,13 +96,10 @@ function usePreviewRows({ previewId, version, filter }: PreviewRowsProps) {
     setPage(0)
     setChosen(null)
   }, [filter, version])
-  const rows = useQuery(
-    'rosters.previewRows',
-    { previewId, filter, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const row = rows.data?.rows.find(({ key }) => key === chosen)
-  return { page, setPage, chosen, setChosen, rows, row }
+  const kept = { page, onPage: setPage }
+  const rows = usePages('rosters.previewRows', { previewId, filter }, { size: 100, kept })
+  const row = rows.rows.find(({ key }) => key === chosen)
+  return { setChosen, rows, row }
 }
 
 function sentenceOf(row: Row): string {

@@ -18,14 +18,13 @@ import { Column, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
-import { LedgerTable } from '../../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
+import { type ListedRows, ListTable } from '../../frame/page/ListTable.tsx'
+import { usePages } from '../../frame/page/usePages.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
-import { useQuery } from '../../ipc/useQuery.ts'
 import { rosterWords } from '../words.ts'
 
 const words = rosterWords.unread
-const pageSize = 100
 
 type Place = Output<'rosters.unread'>['rows'][number]
 
@@ -59,7 +58,13 @@ export interface UnreadDialogProps {
 
 /** Every place of the file that looks like an identity number and was not read; each is explained alone, by column or by sheet. */
 export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps) {
-  const { previewId, census, page, setPage, setChosen, places, rows, place } = useUnreadDialog({ summary })
+  const { previewId, census } = summary
+  const [chosen, setChosen] = useState<number | null>(null)
+  const places = usePages('rosters.unread', { previewId }, { size: 100 })
+  const place =
+    places.rows.find((row) => row.place === chosen) ??
+    places.rows.find(({ explanation }) => explanation === null) ??
+    null
   return (
     <ActDialog
       open
@@ -75,16 +80,8 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
       <Quiet as="p" margin="0 0 0.5rem">
         {words.explain}
       </Quiet>
-      <ErrorNotice error={places.error} onRetry={() => void places.refetch()} />
       <Column height="14rem" shrinks>
-        <UnreadTable
-          page={page}
-          setPage={setPage}
-          setChosen={setChosen}
-          places={places}
-          rows={rows}
-          place={place}
-        />
+        <PlaceTable places={places} place={place} onChoose={setChosen} />
       </Column>
       {place !== null && (
         <Decision
@@ -94,7 +91,7 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
           onDone={(next) => {
             onChanged(next)
             setChosen(null)
-            void places.refetch()
+            places.refetch()
           }}
         />
       )}
@@ -102,46 +99,27 @@ export function UnreadDialog({ summary, onChanged, onClose }: UnreadDialogProps)
   )
 }
 
-function UnreadTable({
-  page,
-  setPage,
-  setChosen,
-  places,
-  rows,
-  place,
-}: Pick<UnreadDialogState, 'page' | 'setPage' | 'setChosen' | 'places' | 'rows' | 'place'>) {
+interface PlaceTableProps {
+  readonly places: ListedRows<Place>
+  readonly place: Place | null
+  onChoose(place: number): void
+}
+
+function PlaceTable({ places, place, onChoose }: PlaceTableProps) {
   return (
-    <LedgerTable
+    <ListTable
+      list={places}
       label={words.list}
       columns={columns}
-      rows={rows}
       rowKey={(row) => row.place}
       selectedKey={place?.place ?? null}
-      onSelect={(row) => setChosen(row.place)}
+      onSelect={(row) => onChoose(row.place)}
       recordKeys
       autoFocus
       tone={({ explanation }) => (explanation === null ? 'doubtful' : undefined)}
-      paging={{ page, pageSize, total: places.data?.total ?? 0, onPage: setPage }}
       empty={<EmptyState>{words.empty}</EmptyState>}
     />
   )
-}
-
-type UnreadDialogState = ReturnType<typeof useUnreadDialog>
-
-function useUnreadDialog({ summary }: Pick<UnreadDialogProps, 'summary'>) {
-  const { previewId, census } = summary
-  const [page, setPage] = useState(0)
-  const [chosen, setChosen] = useState<number | null>(null)
-  const places = useQuery(
-    'rosters.unread',
-    { previewId, offset: page * pageSize, limit: pageSize },
-    { keepOld: true },
-  )
-  const rows = places.data?.rows ?? []
-  const place =
-    rows.find((row) => row.place === chosen) ?? rows.find(({ explanation }) => explanation === null) ?? null
-  return { previewId, census, page, setPage, setChosen, places, rows, place }
 }
 
 interface DecisionProps {

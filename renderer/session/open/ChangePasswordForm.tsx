@@ -1,4 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import { Password } from '../../../shared/rights/credentials.ts'
 import type { SessionState } from '../../../shared/session/model.ts'
 import { passwordFindings } from '../../../shared/session/passwordPolicy.ts'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
@@ -6,8 +8,10 @@ import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
+import { useSchemaForm } from '../../form/useSchemaForm.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { sessionWords } from '../words.ts'
+import { judgedPassword, newPasswordBoxes, passwordErrors } from './newPassword.ts'
 
 const words = sessionWords.password
 
@@ -19,51 +23,50 @@ export interface ChangePasswordFormProps {
 }
 
 /** One's own password: the old one, the new one twice, and what is wrong with it while typing. */
-export function ChangePasswordForm({ owner, onChanged, children }: ChangePasswordFormProps) {
-  const { current, setCurrent, next, setNext, again, setAgain, change, nextError, againError, act } =
-    useChangePasswordForm({ owner, onChanged })
+export function ChangePasswordForm(props: ChangePasswordFormProps) {
+  const { form, errors, change } = useChangePasswordForm(props)
   return (
     <>
-      <EntryForm label={words.title} autoFocus>
+      <EntryForm label={words.title} autoFocus ref={form.ref}>
         <FormSheet columns={1}>
-          <FormRow label={words.current} required>
-            <TextField name="current" type="password" value={current} onCommit={setCurrent} />
+          <FormRow label={words.current} required error={form.error('current')}>
+            <TextField {...form.field('current')} type="password" />
           </FormRow>
-          <FormRow label={words.next} required error={nextError} hint={words.rule}>
-            <TextField name="next" type="password" value={next} onCommit={setNext} />
+          <FormRow label={words.next} required error={errors.password} hint={words.rule}>
+            <TextField {...form.field('password')} name="next" type="password" />
           </FormRow>
-          <FormRow label={words.again} required error={againError}>
-            <TextField name="again" type="password" value={again} onCommit={setAgain} />
+          <FormRow label={words.again} required error={errors.again}>
+            <TextField {...form.field('again')} type="password" />
           </FormRow>
         </FormSheet>
       </EntryForm>
       <ErrorNotice error={change.error} />
-      <ActionBar primary={<PrimaryAction label={words.act} pending={change.isPending} onAct={act} />}>
-        {children}
+      <ActionBar primary={<PrimaryAction label={words.act} pending={change.isPending} onAct={form.save} />}>
+        {props.children}
       </ActionBar>
     </>
   )
 }
 
-function useChangePasswordForm({ owner, onChanged }: Pick<ChangePasswordFormProps, 'owner' | 'onChanged'>) {
-  const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
-  const [tried, setTried] = useState(false)
+const Boxes = z.object({ current: Password, ...newPasswordBoxes })
+
+function useChangePasswordForm({ owner, onChanged }: ChangePasswordFormProps) {
   const change = useCommand('session.changePassword', {
     onDone: (state) => {
-      for (const clear of [setCurrent, setNext, setAgain]) clear('')
-      setTried(false)
+      form.reset()
       onChanged(state)
     },
   })
   // Whether three kinds are needed is a setting that the core knows and judges by.
-  const finding = passwordFindings(next, { ...owner, previous: current }, { threeKinds: false })[0]
-  const nextError = next === '' && !tried ? undefined : finding
-  const againError = (again !== '' || tried) && again !== next ? words.differs : undefined
-  const act = () => {
-    setTried(true)
-    if (current !== '' && finding === undefined && again === next) change.mutate({ current, next })
-  }
-  return { current, setCurrent, next, setNext, again, setAgain, change, nextError, againError, act }
+  const findingOf = (current: string, password: string) =>
+    passwordFindings(password, { ...owner, previous: current }, { threeKinds: false })[0]
+  const form = useSchemaForm(
+    judgedPassword(Boxes, ({ current, password }) => findingOf(current, password)),
+    {
+      start: { current: '', password: '', again: '' },
+      onSave: ({ current, password }) => change.mutate({ current, next: password }),
+    },
+  )
+  const finding = findingOf(form.value('current') ?? '', form.value('password') ?? '')
+  return { form, errors: passwordErrors(form, finding), change }
 }

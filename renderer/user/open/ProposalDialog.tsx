@@ -1,8 +1,13 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
 import { FormDialog } from '../../components/dialog/FormDialog.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
 import { TextField } from '../../components/field/TextField.tsx'
+import { filled } from '../../form/filled.ts'
+import { useSchemaForm } from '../../form/useSchemaForm.ts'
 import { userWords as words } from '../words.ts'
+
+const Boxes = z.object({ reason: filled(words.reasonMissing, 2) })
 
 export interface ProposalDialogProps {
   readonly title: string
@@ -18,13 +23,7 @@ export interface ProposalDialogProps {
 /** A change that another person will confirm: what it does, its rows, and why. */
 export function ProposalDialog(props: ProposalDialogProps) {
   const { title, what, children, pending, error, onPropose, onCancel } = props
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const short = Array.from(reason.trim()).length < 2
-  const act = () => {
-    setTried(true)
-    if (!short) onPropose(reason)
-  }
+  const form = useSchemaForm(Boxes, { onSave: ({ reason }) => onPropose(reason) })
   return (
     <FormDialog
       title={title}
@@ -33,12 +32,13 @@ export function ProposalDialog(props: ProposalDialogProps) {
       actLabel={words.propose}
       pending={pending}
       error={error}
-      onAct={act}
+      formRef={form.ref}
+      onAct={form.save}
       onClose={onCancel}
     >
       {children}
-      <FormRow label={words.reason} required error={tried && short ? words.reasonMissing : undefined}>
-        <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
+      <FormRow label={words.reason} required error={form.error('reason')}>
+        <TextField {...form.field('reason')} maxLength={300} />
       </FormRow>
     </FormDialog>
   )
