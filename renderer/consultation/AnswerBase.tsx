@@ -12,7 +12,7 @@ import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { ReasonDialog } from '../form/ReasonDialog.tsx'
 import { TwoPane } from '../frame/page/TwoPane.tsx'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -96,7 +96,7 @@ export function AnswerBase() {
 type AnswerBaseState = ReturnType<typeof useAnswerBase>
 
 function useAnswerBase() {
-  const { user } = useSession()
+  const may = useMay()
   const status = useStatus()
   const [text, setText] = useState('')
   const [withWithdrawn, setWithWithdrawn] = useState(false)
@@ -112,7 +112,7 @@ function useAnswerBase() {
       status.say(words.withdrawn)
     },
   })
-  const mayWrite = user.roles.includes('signer') || user.roles.includes('spotChecker')
+  const mayWrite = may('standardAnswers.add')
   const isCurrent = answer?.state === 'current'
   return {
     setText,

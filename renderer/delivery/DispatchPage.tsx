@@ -2,8 +2,7 @@ import type { DispatchDetail } from '../../shared/delivery/contract.ts'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
-import { mayOpen } from '../frame/place/screen.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ConfirmStep } from '../printing/open/ConfirmStep.tsx'
 import { PrintStep } from '../printing/open/PrintStep.tsx'
@@ -14,8 +13,6 @@ import { ReceiptStep } from './ReceiptStep.tsx'
 import { SendStep } from './SendStep.tsx'
 import { dispatchWords } from './words.ts'
 
-const office = { roles: ['drafter', 'registrar'] } as const
-
 export interface DispatchPageProps {
   readonly replyId: number
 }
@@ -23,12 +20,12 @@ export interface DispatchPageProps {
 /** One letter on its way out: the step that is due, or only its record for those who may not act. */
 export function DispatchPage({ replyId }: DispatchPageProps) {
   const letter = useQuery('dispatches.get', { replyId }, { keepOld: true })
-  const { user } = useSession()
+  const may = useMay()
   if (letter.data === undefined)
     return <ErrorNotice error={letter.error} onRetry={() => void letter.refetch()} />
   // A form starts anew with each step and each further print.
   const key = `${letter.data.step}:${letter.data.prints.length}:${letter.data.seals.length}`
-  return mayOpen(office, user.roles) ? (
+  return may('deliveries.dispatch') ? (
     <DueStep key={key} letter={letter.data} />
   ) : (
     <RecordOnly letter={letter.data} />

@@ -9,7 +9,7 @@ import { Block, Grid, Quiet } from '../components/layout/layout.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { DayStrip } from '../deadline/open/DayStrip.tsx'
 import { WhyKey } from '../deadline/open/WhyKey.tsx'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { CorrectDelivery } from './CorrectDelivery.tsx'
 import { ReceiptDialog } from './ReceiptDialog.tsx'
 import { dispatchWords } from './words.ts'
@@ -23,8 +23,8 @@ export interface DispatchRecordProps {
 /** What was done with the pages: every print with its copies, every use of the seal, every attempt to hand over. */
 export function DispatchRecord({ letter }: DispatchRecordProps) {
   const { prints, seals, deliveries } = letter
-  const { user } = useSession()
-  const mayCorrect = user.roles.includes('drafter') || user.roles.includes('registrar')
+  const may = useMay()
+  const mayCorrect = may('deliveries.correctDispatch')
   if (prints.length === 0) return null
   return (
     <Block aria-label={words.title} as="section" ground="paper" rule="box">

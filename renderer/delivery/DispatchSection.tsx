@@ -5,8 +5,7 @@ import { Block, Line, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { mayOpen } from '../frame/place/screen.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import { PrintFormKey } from '../printing/open/PrintFormKey.tsx'
@@ -23,7 +22,7 @@ export interface DispatchSectionProps {
 /** 印发 within the file of an incoming letter: where each of our letters stands, and the sheets of the file. */
 export function DispatchSection({ requestId }: DispatchSectionProps) {
   const { go } = useNavigation()
-  const { user } = useSession()
+  const may = useMay()
   const letters = useQuery('dispatches.list', { view: 'all', requestId, offset: 0, limit: 50 })
   const rows = letters.data?.rows ?? []
   return (
@@ -43,7 +42,7 @@ export function DispatchSection({ requestId }: DispatchSectionProps) {
           <KeyButton label={words.open} onAct={() => go(place.dispatch.at({ replyId: row.replyId }))} />
         </Line>
       ))}
-      {mayOpen({ roles: ['drafter', 'registrar'] }, user.roles) && <FileSheets requestId={requestId} />}
+      {may('prints.printForm') && <FileSheets requestId={requestId} />}
     </Block>
   )
 }

@@ -10,7 +10,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { PauseSection } from '../pause/open/PauseSection.tsx'
 import { ReminderSection } from '../reminder/open/ReminderSection.tsx'
@@ -54,8 +54,13 @@ export function DeadlinePanel({ requestId }: FilePanelProps) {
   return <OpenFile requestId={requestId} file={file.data} />
 }
 
-function OpenFile({ requestId, file }: { readonly requestId: number; readonly file: ExtensionFile }) {
-  const { user, open, setOpen, close, mayAsk, talk, waiting, untold, obstacle } = useOpenFile({ file })
+interface OpenFileProps {
+  readonly requestId: number
+  readonly file: ExtensionFile
+}
+
+function OpenFile({ requestId, file }: OpenFileProps) {
+  const [open, setOpen] = useState<Open | null>(null)
   return (
     <>
       <Body>
@@ -85,58 +90,78 @@ function OpenFile({ requestId, file }: { readonly requestId: number; readonly fi
         <PauseSection requestId={requestId} />
         <ReminderSection requestId={requestId} />
       </Body>
-      {(mayAsk || waiting) && (
-        <ActionBar
-          primary={
-            waiting ? (
-              <PrimaryAction
-                label={words.decide.title}
-                onAct={() => setOpen({ what: 'decide', extension: waiting })}
-              />
-            ) : (
-              <PrimaryAction label={words.ask} blocked={obstacle} onAct={() => setOpen({ what: 'ask' })} />
-            )
-          }
-        >
-          {mayAsk && (
-            <KeyButton
-              label={words.recordTalk}
-              keys="alt+t"
-              keyLabel={words.recordTalkKey}
-              onAct={() => setOpen({ what: 'talk' })}
-            />
-          )}
-          {untold && user.roles.includes('drafter') && (
-            <KeyButton
-              label={untold.notice === null ? words.notice.draft : words.notice.redraft}
-              keys="alt+l"
-              keyLabel={words.notice.draftKey}
-              onAct={() => setOpen({ what: 'notice', extension: untold })}
-            />
-          )}
-        </ActionBar>
+      <DeadlineActs file={file} onOpen={setOpen} />
+      {open !== null && (
+        <DeadlineDialog requestId={requestId} file={file} open={open} onClose={() => setOpen(null)} />
       )}
-      {open?.what === 'talk' && (
-        <TalkDialog requestId={requestId} kind={file.talkKind} contact={file.contact} onClose={close} />
-      )}
-      {open?.what === 'ask' && talk && <ExtensionDialog requestId={requestId} talk={talk} onClose={close} />}
-      {open?.what === 'notice' && <NoticeDialog extension={open.extension} onClose={close} />}
-      {open?.what === 'decide' && <DecideDialog extension={open.extension} onClose={close} />}
     </>
   )
 }
 
-function useOpenFile({ file }: Pick<{ readonly requestId: number; readonly file: ExtensionFile }, 'file'>) {
-  const { user } = useSession()
-  const [open, setOpen] = useState<Open | null>(null)
-  const close = () => setOpen(null)
-  const mayAsk = user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
-  const used = file.extensions.filter(({ state }) => state === 'granted').map(({ talkId }) => talkId)
-  const talk = file.talks.findLast(({ kind, talkId }) => kind === 'beforeLimit' && !used.includes(talkId))
+/** The talk an extension may stand on: before the limit, and not used by one that was granted. */
+function talkFor({ talks, extensions }: ExtensionFile) {
+  const used = extensions.filter(({ state }) => state === 'granted').map(({ talkId }) => talkId)
+  return talks.findLast(({ kind, talkId }) => kind === 'beforeLimit' && !used.includes(talkId))
+}
+
+interface DeadlineActsProps {
+  readonly file: ExtensionFile
+  onOpen(open: Open): void
+}
+
+function DeadlineActs({ file, onOpen }: DeadlineActsProps) {
+  const may = useMay()
+  const mayAsk = may('extensions.recordTalk')
   const waiting = file.extensions.find(({ isMineToDecide }) => isMineToDecide)
   const untold = file.extensions.find(({ extensionId }) => extensionId === file.noticeFor)
-  const obstacle = file.obstacle ?? (talk === undefined ? words.needsTalk : undefined)
-  return { user, open, setOpen, close, mayAsk, talk, waiting, untold, obstacle }
+  const obstacle = file.obstacle ?? (talkFor(file) === undefined ? words.needsTalk : undefined)
+  if (!mayAsk && !waiting) return null
+  const primary = waiting ? (
+    <PrimaryAction label={words.decide.title} onAct={() => onOpen({ what: 'decide', extension: waiting })} />
+  ) : (
+    <PrimaryAction label={words.ask} blocked={obstacle} onAct={() => onOpen({ what: 'ask' })} />
+  )
+  return (
+    <ActionBar primary={primary}>
+      {mayAsk && (
+        <KeyButton
+          label={words.recordTalk}
+          keys="alt+t"
+          keyLabel={words.recordTalkKey}
+          onAct={() => onOpen({ what: 'talk' })}
+        />
+      )}
+      {untold && may('replies.draftExtensionNotice') && (
+        <KeyButton
+          label={untold.notice === null ? words.notice.draft : words.notice.redraft}
+          keys="alt+l"
+          keyLabel={words.notice.draftKey}
+          onAct={() => onOpen({ what: 'notice', extension: untold })}
+        />
+      )}
+    </ActionBar>
+  )
+}
+
+interface DeadlineDialogProps extends OpenFileProps {
+  readonly open: Open
+  onClose(): void
+}
+
+function DeadlineDialog({ requestId, file, open, onClose }: DeadlineDialogProps) {
+  const talk = talkFor(file)
+  switch (open.what) {
+    case 'talk':
+      return (
+        <TalkDialog requestId={requestId} kind={file.talkKind} contact={file.contact} onClose={onClose} />
+      )
+    case 'ask':
+      return talk ? <ExtensionDialog requestId={requestId} talk={talk} onClose={onClose} /> : null
+    case 'notice':
+      return <NoticeDialog extension={open.extension} onClose={onClose} />
+    case 'decide':
+      return <DecideDialog extension={open.extension} onClose={onClose} />
+  }
 }
 
 function Dates({ file: { dueOn, extendedDueOn, obstacle } }: { readonly file: ExtensionFile }) {
@@ -199,55 +224,56 @@ interface ExtensionsProps {
 const tones = { requested: 'waiting', granted: 'normal', refused: 'paused' } as const
 
 function Extensions({ extensions, onDecide }: ExtensionsProps) {
-  const { columns } = words
+  const { dates, days, reason, asked, state, decided, notice } = words.columns
   if (extensions.length === 0) return <EmptyState>{words.noExtensions}</EmptyState>
   return (
     <table>
       <thead>
         <tr>
-          {[
-            columns.dates,
-            columns.days,
-            columns.reason,
-            columns.asked,
-            columns.state,
-            columns.decided,
-            columns.notice,
-          ].map((title) => (
+          {[dates, days, reason, asked, state, decided, notice].map((title) => (
             <th key={title}>{title}</th>
           ))}
         </tr>
       </thead>
       <tbody>
         {extensions.map((row) => (
-          <tr key={row.extensionId}>
-            <td>
-              <Day>{row.fromDueOn}</Day> → <Day>{row.newDueOn}</Day>
-            </td>
-            <td>{words.days(row.explanation.workingDays)}</td>
-            <td>{row.reason}</td>
-            <td>
-              {row.requestedBy} {beijingMinute(row.requestedAt).slice(5)}
-            </td>
-            <td>
-              <Lamp tone={tones[row.state]}>{words.states[row.state]}</Lamp>
-            </td>
-            <td>
-              {row.isMineToDecide ? (
-                <KeyButton label={words.decide.open} variant="text" onAct={() => onDecide(row)} />
-              ) : (
-                [row.decidedBy, row.decidedAt && beijingMinute(row.decidedAt).slice(5), row.decisionReason]
-                  .filter(Boolean)
-                  .join(' ')
-              )}
-            </td>
-            <td>
-              <NoticeCell extension={row} />
-            </td>
-          </tr>
+          <ExtensionLine key={row.extensionId} row={row} onDecide={onDecide} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface ExtensionLineProps extends Pick<ExtensionsProps, 'onDecide'> {
+  readonly row: ExtensionView
+}
+
+function ExtensionLine({ row, onDecide }: ExtensionLineProps) {
+  const decision = [row.decidedBy, row.decidedAt && beijingMinute(row.decidedAt).slice(5), row.decisionReason]
+  return (
+    <tr>
+      <td>
+        <Day>{row.fromDueOn}</Day> → <Day>{row.newDueOn}</Day>
+      </td>
+      <td>{words.days(row.explanation.workingDays)}</td>
+      <td>{row.reason}</td>
+      <td>
+        {row.requestedBy} {beijingMinute(row.requestedAt).slice(5)}
+      </td>
+      <td>
+        <Lamp tone={tones[row.state]}>{words.states[row.state]}</Lamp>
+      </td>
+      <td>
+        {row.isMineToDecide ? (
+          <KeyButton label={words.decide.open} variant="text" onAct={() => onDecide(row)} />
+        ) : (
+          decision.filter(Boolean).join(' ')
+        )}
+      </td>
+      <td>
+        <NoticeCell extension={row} />
+      </td>
+    </tr>
   )
 }
 

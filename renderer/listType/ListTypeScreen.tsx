@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { ListTypeRow } from '../../shared/listType/contract.ts'
 import { listTypeFieldNames as labels, markWords, naturalPersonsWords } from '../../shared/listType/model.ts'
-import { deskRoles } from '../../shared/rights/roleGroups.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { Column, Quiet } from '../components/layout/layout.tsx'
@@ -11,7 +10,7 @@ import { Lamp } from '../components/mark/Lamp.tsx'
 import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ClassifyDialog } from './ClassifyDialog.tsx'
@@ -136,12 +135,12 @@ type ListTypeScreenState = ReturnType<typeof useListTypeScreen>
 function useListTypeScreen() {
   const types = useQuery('listTypes.list', {})
   const sightings = useQuery('listTypes.sightings', {})
-  const { user } = useSession()
+  const may = useMay()
   const status = useStatus()
   const [code, setCode] = useState<string | null>(null)
   const [sightingId, setSightingId] = useState<number | null>(null)
   const [dialog, setDialog] = useState<'new' | 'change' | 'classify' | null>(null)
-  const mayPropose = user.roles.some((role) => (deskRoles as readonly string[]).includes(role))
+  const mayPropose = may('listTypes.proposeNew')
   const met = sightings.data ?? []
   const rows = types.data ?? []
   const type = rows.find((row) => row.code === code) ?? rows[0] ?? null

@@ -6,7 +6,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { ListTable } from '../frame/page/ListTable.tsx'
 import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import type { FilePanelProps } from '../request/open/filePanel.ts'
@@ -39,7 +39,7 @@ export function ObjectionPanel({ requestId }: FilePanelProps) {
 
 function NewObjection({ requestId, cases }: FilePanelProps & { readonly cases: number }) {
   const { go } = useNavigation()
-  const { user } = useSession()
+  const may = useMay()
   const answered = useQuery('objections.candidates', { requestId, text: '', offset: 0, limit: 1 })
   const isSent = (answered.data?.total ?? 0) > 0
   return (
@@ -49,7 +49,7 @@ function NewObjection({ requestId, cases }: FilePanelProps & { readonly cases: n
         <Block as="span" grow>
           {answered.data !== undefined && (isSent ? words.hint(cases) : words.unsent)}
         </Block>
-        {user.roles.includes('registrar') && isSent && (
+        {may('objections.register') && isSent && (
           <KeyButton
             label={words.register}
             keys="alt+g"

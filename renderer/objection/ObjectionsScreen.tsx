@@ -8,7 +8,7 @@ import { WhyKey } from '../deadline/open/WhyKey.tsx'
 import { ListPage } from '../frame/page/ListPage.tsx'
 import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
 import { registerColumns } from './caseColumns.tsx'
 import { type RegisterPlace, registerPlace } from './registerPlace.ts'
@@ -57,7 +57,7 @@ export function ObjectionsScreen() {
 
 function useObjectionsScreen() {
   const { go } = useNavigation()
-  const { user } = useSession()
+  const may = useMay()
   const [stand, setStand] = useState<RegisterPlace>(registerPlace.now)
   const put = (next: RegisterPlace) => {
     registerPlace.keep(next)
@@ -69,7 +69,7 @@ function useObjectionsScreen() {
     { filter: filterOf(stand) },
     { kept: { page: stand.page, onPage: (page) => move({ page }) } },
   )
-  const mayRegister = user.roles.includes('registrar')
+  const mayRegister = may('objections.register')
   const register = mayRegister ? () => go(place.newObjection.at()) : undefined
   const selected = cases.rows.find((row) => row.objectionId === stand.selected) ?? cases.rows[0]
   return { go, stand, put, move, cases, register, selected }

@@ -9,7 +9,7 @@ import { OutageProposals } from '../extension/open/OutageProposals.tsx'
 import { ListPage } from '../frame/page/ListPage.tsx'
 import { TwoPane } from '../frame/page/TwoPane.tsx'
 import { usePages } from '../frame/page/usePages.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { OutageEvidence } from './OutageEvidence.tsx'
 import { OutageForm } from './OutageForm.tsx'
 import { outageWords as words } from './words.ts'
@@ -40,7 +40,7 @@ const columns: readonly LedgerColumn<OutageView>[] = [
 
 /** 故障登记: the register left, a new entry or the end of one right. */
 export function OutagesScreen() {
-  const { user } = useSession()
+  const may = useMay()
   const [selected, setSelected] = useState<number | null>(null)
   const outages = usePages('outages.list', { requestId: null })
   const chosen = outages.rows.find(({ outageId }) => outageId === selected)
@@ -69,7 +69,7 @@ export function OutagesScreen() {
       rightLabel={words.form}
       right={
         <Column tall>
-          {user.roles.includes('inquirer') && (
+          {may('outages.record') && (
             <Block grow shrinks>
               <OutageForm key={ending === null ? 'new' : ending.outageId} ending={ending} />
             </Block>

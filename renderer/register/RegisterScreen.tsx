@@ -9,8 +9,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { ListPage } from '../frame/page/ListPage.tsx'
 import { usePages } from '../frame/page/usePages.ts'
-import { mayOpen } from '../frame/place/screen.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useDestination } from '../printing/open/useDestination.ts'
@@ -107,7 +106,7 @@ interface Book {
 /** Printing a book and taking it out as a file. */
 function useTake({ kind, year }: Book) {
   const status = useStatus()
-  const { user } = useSession()
+  const may = useMay()
   const { destination, error: printerError } = useDestination()
   const print = useCommand('registers.print', {
     onDone: ({ rows, target, exportedTo }) => status.say(words.printed(rows, exportedTo ?? target)),
@@ -116,7 +115,7 @@ function useTake({ kind, year }: Book) {
     onDone: ({ rows, fileName, folder }) => status.say(words.exported(rows, fileName, folder)),
   })
   return {
-    isAllowed: mayOpen({ roles: ['registrar', 'drafter', 'spotChecker'] }, user.roles),
+    isAllowed: may('registers.print'),
     error: print.error ?? file.error ?? printerError,
     isPrinting: print.isPending,
     print: () => print.mutate({ kind, year, destination }),

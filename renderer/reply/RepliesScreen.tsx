@@ -10,7 +10,7 @@ import { DueDay } from '../deadline/open/DueDay.tsx'
 import { ListPage, type ListPageProps } from '../frame/page/ListPage.tsx'
 import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
 import { draftPath } from './open/draftPath.ts'
 import { ReplyStateLamp } from './open/ReplyStateLamp.tsx'
@@ -79,9 +79,9 @@ const replyColumns: readonly LedgerColumn<ReplyRow>[] = [
 
 /** 复函: the letters that wait for one of ours, and ours by stage. */
 export function RepliesScreen() {
-  const { user } = useSession()
+  const may = useMay()
   const { go } = useNavigation()
-  const isSignerOnly = user.roles.includes('signer') && !user.roles.includes('drafter')
+  const isSignerOnly = may('replies.sign') && !may('replies.draft')
   const [view, setView] = useState<View>(isSignerOnly ? 'submitted' : 'awaiting')
   const frame = {
     title: replyWords.title,

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { extensionKind, ResultKind } from '../../shared/reply/kinds.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
-import type { Role } from '../../shared/rights/role.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { Line } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { place } from '../place/place.ts'
@@ -40,10 +39,10 @@ type OpenDialog = ReasonAct | 'signature' | 'relook' | 'begin' | 'keep' | null
 
 /** The foot of a letter's page: the one next act for this person on the right, the others on the left. */
 export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps) {
-  const { dialog, setDialog, holds, isDrafting, isWaiting, mayConfirm } = useReplyActs({ reply })
+  const { dialog, setDialog, isDrafting, isWaiting, mayConfirm } = useReplyActs({ reply })
   return (
     <>
-      <OtherActs reply={reply} holds={holds} onDialog={setDialog} />
+      <OtherActs reply={reply} onDialog={setDialog} />
       {isDrafting && <DraftAct reply={reply} view={view} onView={onView} />}
       {sign.isOpen && (
         <ActionBar
@@ -74,13 +73,12 @@ export function ReplyActs({ reply, view, onView, sign, isDrawn }: ReplyActsProps
 }
 
 function useReplyActs({ reply }: Pick<ReplyActsProps, 'reply'>) {
-  const { user } = useSession()
+  const may = useMay()
   const [dialog, setDialog] = useState<OpenDialog>(null)
-  const holds = (...roles: readonly Role[]) => roles.some((role) => user.roles.includes(role))
-  const isDrafting = reply.state === 'draft' && holds('drafter')
+  const isDrafting = reply.state === 'draft' && may('replies.submit')
   const isWaiting = reply.state === 'submitted'
-  const mayConfirm = reply.signatureWaits && holds('signer', 'registrar', 'verifier')
-  return { dialog, setDialog, holds, isDrafting, isWaiting, mayConfirm }
+  const mayConfirm = reply.signatureWaits && may('replies.confirmSignature')
+  return { dialog, setDialog, isDrafting, isWaiting, mayConfirm }
 }
 
 // Nobody signs what has not stood before his eyes.
@@ -96,12 +94,11 @@ const redraftPath = ({ kind, requestId, replyId }: ReplyDetail) =>
 
 interface OtherActsProps {
   readonly reply: ReplyDetail
-  holds(...roles: readonly Role[]): boolean
   onDialog(dialog: OpenDialog): void
 }
 
-function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
-  const { go, print, state, replyId, hasLeft, isPaper } = useOtherActs({ reply, holds })
+function OtherActs({ reply, onDialog }: OtherActsProps) {
+  const { may, go, print, state, replyId, hasLeft, isPaper } = useOtherActs(reply)
   return (
     <>
       <ErrorNotice error={print.error} />
@@ -111,25 +108,25 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
           variant="text"
           onAct={() => go(place.request.at({ requestId: reply.requestId, panel: 'reply' }))}
         />
-        {state === 'draft' && holds('drafter') && (
+        {state === 'draft' && may('replies.redraft') && (
           <KeyButton label={words.redraft} onAct={() => go(redraftPath(reply))} />
         )}
-        {reply.relook.needed && holds('inquirer', 'drafter') && (
+        {reply.relook.needed && may('replies.relook') && (
           <KeyButton label={words.relook} onAct={() => onDialog('relook')} />
         )}
-        {hasLeft && holds('signer') && (
+        {hasLeft && may('replies.beginCorrection') && (
           <>
             <KeyButton label={replyWords.ownError.key} onAct={() => onDialog('begin')} />
             <KeyButton label={replyWords.ownError.keepKey} variant="text" onAct={() => onDialog('keep')} />
           </>
         )}
-        {isPaper && (
-          <>
-            <KeyButton label={words.printForm} onAct={() => print.mutate({ replyId })} />
-            <KeyButton label={words.enterSignature} onAct={() => onDialog('signature')} />
-          </>
+        {isPaper && may('replies.printForm') && (
+          <KeyButton label={words.printForm} onAct={() => print.mutate({ replyId })} />
         )}
-        {voidable.includes(state) && holds('drafter', 'signer') && (
+        {isPaper && may('replies.enterSignature') && (
+          <KeyButton label={words.enterSignature} onAct={() => onDialog('signature')} />
+        )}
+        {voidable.includes(state) && may('replies.void') && (
           <KeyButton label={words.void} voids onAct={() => onDialog('void')} />
         )}
       </Line>
@@ -137,7 +134,8 @@ function OtherActs({ reply, holds, onDialog }: OtherActsProps) {
   )
 }
 
-function useOtherActs({ reply, holds }: Pick<OtherActsProps, 'reply' | 'holds'>) {
+function useOtherActs(reply: ReplyDetail) {
+  const may = useMay()
   const { go } = useNavigation()
   const status = useStatus()
   const print = useCommand('replies.printForm', {
@@ -145,8 +143,8 @@ function useOtherActs({ reply, holds }: Pick<OtherActsProps, 'reply' | 'holds'>)
   })
   const { state, replyId } = reply
   const hasLeft = (state === 'dispatched' || state === 'received') && personLetters.includes(reply.kind)
-  const isPaper = state === 'submitted' && !reply.signatureWaits && holds('drafter')
-  return { go, print, state, replyId, hasLeft, isPaper }
+  const isPaper = state === 'submitted' && !reply.signatureWaits
+  return { may, go, print, state, replyId, hasLeft, isPaper }
 }
 
 function DraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isDrawn'>) {

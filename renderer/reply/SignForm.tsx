@@ -6,7 +6,7 @@ import { EntryForm } from '../components/keyboard/EntryForm.tsx'
 import { Block } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { type SchemaForm, useSchemaForm } from '../form/useSchemaForm.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { replyWords } from './words.ts'
@@ -29,7 +29,7 @@ export interface Signing {
 
 /** 屏幕签发 of one letter; open while it waits for a signer and the person at the machine is one. */
 export function useSignForm(reply: ReplyDetail): Signing {
-  const { user } = useSession()
+  const may = useMay()
   const status = useStatus()
   const sign = useCommand('replies.sign', {
     alsoStale: ['requests'],
@@ -41,7 +41,7 @@ export function useSignForm(reply: ReplyDetail): Signing {
       sign.mutate({ replyId: reply.replyId, opinion, typedNumber: typedNumber || null }),
   })
   return {
-    isOpen: reply.state === 'submitted' && !reply.signatureWaits && user.roles.includes('signer'),
+    isOpen: reply.state === 'submitted' && !reply.signatureWaits && may('replies.sign'),
     isTyped: reply.numberMode === 'typed',
     isPending: sign.isPending,
     error: sign.error,

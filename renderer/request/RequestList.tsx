@@ -8,7 +8,7 @@ import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { ListPage } from '../frame/page/ListPage.tsx'
 import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
 import { type ListPlace, listPlace, listViews } from './listPlace.ts'
 import { LetterLamp } from './open/LetterLamp.tsx'
@@ -82,7 +82,7 @@ export function RequestList({ openId }: RequestListProps) {
 
 function useRequestList() {
   const { go } = useNavigation()
-  const { user } = useSession()
+  const may = useMay()
   const [stand, setStand] = useState<ListPlace>(listPlace.now)
   const move = (next: Partial<ListPlace>) => {
     const moved = { ...stand, page: 0, ...next }
@@ -99,7 +99,7 @@ function useRequestList() {
     },
     { kept: { page: stand.page, onPage: (page) => move({ page }) } },
   )
-  const mayRegister = user.roles.includes('registrar')
+  const mayRegister = may('requests.register')
   const register = mayRegister ? () => go(place.newRequest.at()) : undefined
   return { go, stand, move, letters, register }
 }

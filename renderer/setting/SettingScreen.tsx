@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { managingRoles } from '../../shared/rights/roleGroups.ts'
 import type { SettingRow } from '../../shared/setting/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -13,6 +12,7 @@ import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { staleSubjects } from '../ipc/queryClient.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -146,7 +146,7 @@ function useSettingScreen() {
   const client = useQueryClient()
   const [selectedKey, setSelectedKey] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'setting' | 'password' | null>(null)
-  const mayPropose = user.roles.some((role) => (managingRoles as readonly string[]).includes(role))
+  const mayPropose = useMay()('settings.propose')
   const selected = rows.data?.find(({ key }) => key === selectedKey) ?? null
   const close = () => setDialog(null)
   return {

@@ -8,7 +8,7 @@ import { EmptyState } from '../components/mark/EmptyState.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { ListTable } from '../frame/page/ListTable.tsx'
 import { usePages } from '../frame/page/usePages.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import type { FilePanelProps } from '../request/open/filePanel.ts'
 import { SendBackDialog } from './SendBackDialog.tsx'
 import { verificationWords } from './words.ts'
@@ -45,7 +45,7 @@ const keyOf = (check: Check) => `${check.candidateId}-${check.checkedAt}`
 export function VerificationPanel({ requestId }: FilePanelProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const [asking, setAsking] = useState(false)
-  const { user } = useSession()
+  const may = useMay()
   const checks = usePages(
     'verifications.ofRequest',
     { requestId },
@@ -64,7 +64,7 @@ export function VerificationPanel({ requestId }: FilePanelProps) {
         onSelect={(check) => setSelected(keyOf(check))}
         empty={<EmptyState>{words.empty}</EmptyState>}
       />
-      {user.roles.some((role) => role === 'verifier' || role === 'signer') && (
+      {may('verifications.sendBack') && (
         <ActionBar>
           <KeyButton
             label={verificationWords.sendBack.open}

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { WhyFoot } from '../deadline/open/WhyFoot.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { TwoPane } from '../frame/page/TwoPane.tsx'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { BlindCheck } from './BlindCheck.tsx'
 import { CheckList } from './CheckList.tsx'
@@ -22,8 +22,8 @@ type TabKey = (typeof checkerTabs)[number]
 
 /** 核对: who waits left, one person at a time right; the ways of checking as tabs, 待核定 for whoever may be the third person. */
 export function VerificationScreen() {
-  const { user } = useSession()
-  const tabs: readonly TabKey[] = user.roles.includes('verifier') ? checkerTabs : ['disputes']
+  const may = useMay()
+  const tabs: readonly TabKey[] = may('verifications.queue') ? checkerTabs : ['disputes']
   const [tab, setTab] = useState<TabKey>(tabs[0] ?? 'disputes')
   const head = (
     <Tabs

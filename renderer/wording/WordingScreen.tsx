@@ -13,7 +13,7 @@ import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { ReasonDialog } from '../form/ReasonDialog.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
 import { uploadFile } from '../ipc/upload.ts'
 import { useCommand } from '../ipc/useCommand.ts'
@@ -47,7 +47,7 @@ const columns: readonly LedgerColumn<WordingRow>[] = [
 
 /** 文书用语: the versions of the standard sentences; a signer loads a new one from a file. */
 export function WordingScreen() {
-  const { user, go, file, setFile, refused, wordings, load, take } = useWordingScreen()
+  const { may, go, file, setFile, refused, wordings, load, take } = useWordingScreen()
   return (
     <ScreenPage
       title={words.title}
@@ -65,7 +65,7 @@ export function WordingScreen() {
     >
       <Column tall>
         <ErrorNotice error={wordings.error} />
-        {user.roles.includes('signer') && (
+        {may('wordings.load') && (
           <FileDrop
             label={words.load}
             hint={words.loadHint}
@@ -97,7 +97,7 @@ export function WordingScreen() {
 }
 
 function useWordingScreen() {
-  const { user } = useSession()
+  const may = useMay()
   const { go } = useNavigation()
   const status = useStatus()
   const [file, setFile] = useState<File | null>(null)
@@ -118,5 +118,5 @@ function useWordingScreen() {
       setRefused(error)
     }
   }
-  return { user, go, file, setFile, refused, wordings, load, take }
+  return { may, go, file, setFile, refused, wordings, load, take }
 }

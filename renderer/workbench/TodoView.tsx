@@ -10,7 +10,7 @@ import { WhyKey } from '../deadline/open/WhyKey.tsx'
 import { ListView } from '../frame/page/ListPage.tsx'
 import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
 import { WorkLamp } from './WorkLamp.tsx'
 import { workbenchWords as words } from './words.ts'
@@ -109,7 +109,7 @@ function TodoActs({ next, why }: TodoActsProps) {
 
 function useTodoView({ counts }: TodoViewProps) {
   const { go } = useNavigation()
-  const { user } = useSession()
+  const may = useMay()
   const [wanted, show] = useState<WorkKind | 'all'>('all')
   const [selected, setSelected] = useState<string | null>(null)
   const kind = counts.some((count) => count.kind === wanted) ? wanted : 'all'
@@ -117,7 +117,7 @@ function useTodoView({ counts }: TodoViewProps) {
   const { rows } = todo
   useKeys('esc', () => show('all'), { enabled: kind !== 'all' })
   const chosen = rows.find((item) => keyOf(item) === selected)
-  const mayRegister = user.roles.includes('registrar')
+  const mayRegister = may('requests.register')
   const register = () => go(place.newRequest.at())
   useKeys('alt+n', register, { enabled: mayRegister })
   return {

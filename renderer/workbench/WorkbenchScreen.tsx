@@ -1,14 +1,13 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useState } from 'react'
-import { isAdministratorRole } from '../../shared/rights/role.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { Block, Column } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
-import { useSession } from '../frame/session/session.ts'
+import { useMay } from '../frame/session/useMay.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import { AwayPanel } from './AwayPanel.tsx'
@@ -45,21 +44,20 @@ export function WorkbenchScreen() {
 type WorkbenchScreenState = ReturnType<typeof useWorkbenchScreen>
 
 function useWorkbenchScreen() {
-  const { user } = useSession()
+  const may = useMay()
   const [view, setView] = useState<View>('todo')
   const { go } = useNavigation()
-  const isAdministrator = user.roles.some(isAdministratorRole)
-  useKeys('f3', () => go(place.searches.at()), { enabled: !isAdministrator })
+  useKeys('f3', () => go(place.searches.at()), { enabled: may('searches.letters') })
   const counts = useQuery('workbench.counts', {}, { keepOld: true })
   const kinds = counts.data?.kinds ?? []
   const sum = (of: 'items' | 'overdue' | 'soon') => kinds.reduce((all, kind) => all + kind[of], 0)
   const views: readonly { readonly key: View; readonly label: string }[] = [
     { key: 'todo', label: `${words.todo} ${sum('items')}` },
     // Administrators have no letters.
-    ...(isAdministrator
-      ? []
-      : [{ key: 'inWork' as const, label: `${words.inWork} ${counts.data?.inWork ?? 0}` }]),
-    ...(user.roles.some((role) => role === 'spotChecker' || role === 'signer')
+    ...(may('workbench.inWork')
+      ? [{ key: 'inWork' as const, label: `${words.inWork} ${counts.data?.inWork ?? 0}` }]
+      : []),
+    ...(may('workbench.supervision')
       ? [{ key: 'supervision' as const, label: words.supervision.title }]
       : []),
     { key: 'done', label: `${words.done} ${counts.data?.done ?? 0}` },

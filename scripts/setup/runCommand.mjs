@@ -59,8 +59,10 @@ export function runCommand(command, args, options = {}) {
     const finish = (code) => {
       clearTimeout(timer)
       unwatch(child)
-      log?.end()
-      resolve({ code, ...seen, seconds: (Date.now() - startedAt) / 1000 })
+      const outcome = { code, ...seen, seconds: (Date.now() - startedAt) / 1000 }
+      if (log === undefined) return resolve(outcome)
+      // Whoever reads the log next finds all of it.
+      log.once('close', () => resolve(outcome)).end()
     }
     child.on('error', (error) => {
       keep(`${error.message}\n`)

@@ -4,7 +4,7 @@ import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
 import { Quiet } from '../../components/layout/layout.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
-import { useSession } from '../../frame/session/session.ts'
+import { useMay } from '../../frame/session/useMay.ts'
 import { place } from '../../place/place.ts'
 import { draftPath } from '../../reply/open/draftPath.ts'
 import { letterPath } from '../../reply/open/letterPath.ts'
@@ -45,12 +45,12 @@ export interface CaseActsProps {
 
 /** The foot of a case: the one act that carries it on at the right, the others at the left, or whose turn it is. */
 export function CaseActs({ objection, onDialog }: CaseActsProps) {
-  const { user } = useSession()
+  const may = useMay()
   const actOn = useTaskActs(objection, onDialog)
   const { tasks, state } = objection
   const { primary, others, waiting } = caseTurn(tasks)
   const isOpen = state !== 'closed' && state !== 'withdrawn'
-  const mayAdd = isOpen && user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
+  const mayAdd = isOpen && may('objections.addFile')
   const kind = primary === null ? undefined : letterKinds[primary]
   const isDrafted = kind !== undefined && livingLetter(objection.letters, kind)?.state === 'draft'
   return (

@@ -1,7 +1,7 @@
 import type { CandidateRow } from '../../../shared/candidate/summary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
-import { useSession } from '../../frame/session/session.ts'
+import { useMay } from '../../frame/session/useMay.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { place } from '../../place/place.ts'
 import { objectionWords as words } from '../words.ts'
@@ -13,7 +13,7 @@ export interface ObjectionKeyProps {
 /** From a person to the open case about him, or to a new one once a letter of ours has answered him. */
 export function ObjectionKey({ person: { candidateId, state, objectedOn } }: ObjectionKeyProps) {
   const { go } = useNavigation()
-  const { user } = useSession()
+  const may = useMay()
   const cases = useQuery(
     'objections.list',
     { filter: { candidateId }, offset: 0, limit: 1 },
@@ -27,7 +27,7 @@ export function ObjectionKey({ person: { candidateId, state, objectedOn } }: Obj
         onAct={() => go(place.objection.at({ objectionId: open.objectionId }))}
       />
     )
-  if (state !== 'answered' || objectedOn !== null || !user.roles.includes('registrar')) return null
+  if (state !== 'answered' || objectedOn !== null || !may('objections.register')) return null
   return (
     <KeyButton
       label={words.list.register}

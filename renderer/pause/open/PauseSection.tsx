@@ -6,7 +6,7 @@ import { Block, Line, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
-import { useSession } from '../../frame/session/session.ts'
+import { useMay } from '../../frame/session/useMay.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { EndPauseDialog } from '../EndPauseDialog.tsx'
 import { OpenPauseDialog } from '../OpenPauseDialog.tsx'
@@ -53,15 +53,13 @@ export function PauseSection({ requestId }: { readonly requestId: number }) {
 }
 
 function usePauseSection({ requestId }: { readonly requestId: number }) {
-  const { user } = useSession()
+  const may = useMay()
   const [isOpening, setIsOpening] = useState(false)
   const [ending, setEnding] = useState<PauseView | null>(null)
   const file = useQuery('pauses.ofLetter', { requestId }, { keepOld: true, fresh: true })
   const pauses = file.data?.pauses ?? []
   const age = file.data?.age ?? null
-  const mayWrite =
-    file.data?.isOpen === true &&
-    user.roles.some((role) => ['registrar', 'inquirer', 'drafter'].includes(role))
+  const mayWrite = file.data?.isOpen === true && may('pauses.open')
   const lasting = pauses.find(({ pauseId, to }) => pauseId !== null && to === null)
   return { isOpening, setIsOpening, ending, setEnding, file, pauses, age, mayWrite, lasting }
 }

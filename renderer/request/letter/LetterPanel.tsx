@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { LifeLine } from '../../deadline/open/LifeLine.tsx'
 import { deadlineWords } from '../../deadline/words.ts'
 import { useNavigation } from '../../frame/place/navigation.ts'
-import { useSession } from '../../frame/session/session.ts'
+import { useMay } from '../../frame/session/useMay.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { place } from '../../place/place.ts'
 import { AddFile } from '../attachment/AddFile.tsx'
@@ -104,13 +104,13 @@ function OneLetter({ letter }: { readonly letter: RequestDetail }) {
 }
 
 function useOneLetter({ letter }: { readonly letter: RequestDetail }) {
-  const { user } = useSession()
+  const may = useMay()
   const [shownId, setShownId] = useState<number | null>(null)
   const admission = useAdmission(letter)
   const shown = letter.attachments.find(({ attachmentId }) => attachmentId === shownId)
   const standing = letter.attachments.filter(({ voided }) => voided === null)
   const scan = standing.find(({ role }) => role === 'scan') ?? standing[0]
-  const mayChange = user.roles.includes('registrar')
+  const mayChange = may('requests.change')
   const isChecked = mayChange && letter.state === 'registered'
   return { shownId, setShownId, admission, shown, scan, mayChange, isChecked }
 }

@@ -1,6 +1,6 @@
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
-import { useSession } from '../../frame/session/session.ts'
+import { useMay } from '../../frame/session/useMay.ts'
 import { place } from '../../place/place.ts'
 import { requestWords } from '../words.ts'
 
@@ -13,8 +13,8 @@ export interface CorrectCountKeyProps {
 /** The correction of 来函人数, offered where letter and list are seen to differ. */
 export function CorrectCountKey({ requestId, count }: CorrectCountKeyProps) {
   const { go } = useNavigation()
-  const { user } = useSession()
-  if (!user.roles.includes('registrar') || count < 1) return null
+  const may = useMay()
+  if (!may('requests.change') || count < 1) return null
   return (
     <KeyButton
       label={requestWords.register.correctCount(count)}

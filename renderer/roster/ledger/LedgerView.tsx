@@ -6,7 +6,7 @@ import { usePersonSummary } from '../../candidate/open/usePersonSummary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar } from '../../components/act/PrimaryAction.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { useSession } from '../../frame/session/session.ts'
+import { useMay } from '../../frame/session/useMay.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { PanelColumn } from '../panelStyles.ts'
 import type { RosterPlaceProps } from '../rosterPlace.ts'
@@ -113,11 +113,11 @@ function useLedgerView({ requestId }: Pick<RosterPlaceProps, 'requestId'>) {
   const [chosen, setChosen] = useState<number | null>(null)
   const [checked, setChecked] = useState<ReadonlySet<number>>(new Set())
   const [template, setTemplate] = useState(false)
-  const { roles } = useSession().user
+  const may = useMay()
   const rosters = useQuery('rosters.list', { requestId })
   const persons = usePersonSummary(requestId)
-  const isRegistrar = roles.includes('registrar')
-  const mayProofread = isRegistrar || roles.includes('verifier')
+  const isRegistrar = may('rosters.preview')
+  const mayProofread = may('rosters.proofreadPage')
   const lists = rosters.data ?? []
   return {
     filter,
