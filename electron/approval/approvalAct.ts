@@ -19,8 +19,6 @@ interface DeclaredAct<P extends object, B extends object> {
   readonly payload: z.ZodType<P>
   /** Fields of the payload that the trail never sees, such as half of a code. */
   readonly secrets?: readonly (keyof P & string)[]
-  /** The subjects of the window whose lists change with the act. */
-  readonly touches: readonly string[]
   /** What stands in the way now, as a sentence that says what to do; null when nothing does. Asked at the proposal and at the confirmation. */
   obstacle(tx: Reading, payload: P): string | null
   /** The values that the act would replace, as JSON; if they are others at the confirmation, it is refused. Throws `not-found`. */
@@ -51,7 +49,6 @@ interface Carried {
 
 /** A declared act as the door uses it: every question takes the stored proposal. */
 export interface ApprovalAct {
-  readonly touches: readonly string[]
   /** What stands in the way of confirming a stored proposal, its object having changed included; null when nothing does. */
   obstacle(tx: Reading, carried: Carried): string | null
   changes(carried: Carried): readonly ApprovalChange[]
@@ -83,7 +80,6 @@ export function approvalAct<P extends object, B extends object>(
     assess: (tx, payload) => ({ obstacle: act.obstacle(tx, payload), before: act.before(tx, payload) }),
     told,
     door: {
-      touches: act.touches,
       obstacle: (tx, carried) => {
         const { data, success } = parsed(carried)
         if (!success) return unreadable

@@ -25,7 +25,6 @@ export function confirmApproval(acts: ApprovalActs): Handler<'approvals.confirm'
       return seenBy(tx, after, partyOf(tx, actor))
     })
     const followed = await act.afterwards(row, context)
-    for (const subject of act.touches) context.announce({ kind: 'changed', subject })
     return { approval, oneTimeCode: followed ?? prepared }
   }
 }

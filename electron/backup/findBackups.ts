@@ -3,18 +3,21 @@ import path from 'node:path'
 import { z } from 'zod'
 import { Instant } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
+import { noteRead } from '../database/row/sourceUse.ts'
 import { manifestName } from './backupManifest.ts'
 
 const Claim = z.object({ createdAt: Instant })
 
 /** The backups in a folder (or the folder itself), newest first; what they claim is proved only by a check. */
-export const findBackups: Handler<'backups.find'> = ({ folder }) =>
-  [folder, ...foldersIn(folder)]
+export const findBackups: Handler<'backups.find'> = ({ folder }) => {
+  noteRead(['backups'])
+  return [folder, ...foldersIn(folder)]
     .flatMap((candidate) => {
       const createdAt = claimedTime(path.join(candidate, manifestName))
       return createdAt === null ? [] : [{ folder: candidate, name: path.basename(candidate), createdAt }]
     })
     .sort((one, other) => other.createdAt.localeCompare(one.createdAt))
+}
 
 function foldersIn(folder: string): readonly string[] {
   try {

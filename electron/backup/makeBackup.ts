@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Handler } from '../call/handler.ts'
 import { exportFolder } from '../database/file/storeFolder.ts'
+import { noteWritten } from '../database/row/sourceUse.ts'
 import { shownReport } from './backupReport.ts'
 import { createBackup } from './createBackup.ts'
 
@@ -22,6 +23,7 @@ export const makeBackup: Handler<'backups.create'> = async ({ folder }, context)
     ),
   )
   const { headSeq, entries, attachments, bytes } = report
+  noteWritten(['backups'])
   transact((tx) =>
     tx.record({ act: 'backup.created', object: `audit:${headSeq}`, detail: { entries, attachments, bytes } }),
   )

@@ -20,7 +20,7 @@ const progressEvery = 500
 export const confirmEdition =
   (dated: DatedSubjects): Handler<'calendars.confirm'> =>
   ({ editionId, movesName }, context) => {
-    const { transact, actor, announce } = context
+    const { transact, actor } = context
     const view = transact((tx) => {
       const row = decidableEdition(tx, editionId, actor)
       const after = buildWorkingCalendar(arrangementsWith(tx, arrangementOf(row)))
@@ -40,8 +40,6 @@ export const confirmEdition =
       })
       return editionSeenBy(tx, confirmed, actor)
     })
-    for (const subject of ['calendars', 'requests', 'workbench', 'candidates', 'deliveries'])
-      announce({ kind: 'changed', subject })
     return view
   }
 

@@ -12,7 +12,6 @@ import { listTypeTable } from './listTypeTable.ts'
 export const addListTypeAct = approvalAct({
   kind: 'addListType',
   payload: z.strictObject({ fields: ListTypeFields }),
-  touches: ['listTypes'],
   obstacle: (tx, { fields }) => fieldsRefusal(fields, listTypes(tx)),
   before: () => ({}),
   changes: (_, { fields }) => listTypeChanges(null, fields),

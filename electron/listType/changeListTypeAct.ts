@@ -21,7 +21,6 @@ function fieldsNow(tx: Reading, code: string): ListTypeFields {
 export const changeListTypeAct = approvalAct({
   kind: 'changeListType',
   payload: z.strictObject({ code: z.string(), fields: ListTypeFields }),
-  touches: ['listTypes'],
   obstacle: (tx, { code, fields }) =>
     listTypeChanges(fieldsNow(tx, code), fields).length === 0
       ? '没有改动，不必提出。'

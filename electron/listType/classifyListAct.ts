@@ -7,7 +7,6 @@ import { listSightingTable } from './listTypeTable.ts'
 export const classifyListAct = approvalAct({
   kind: 'classifyList',
   payload: z.strictObject({ sightingId: z.int(), code: z.string() }),
-  touches: ['listTypes', 'inquiries', 'reviews', 'workbench', 'agenda'],
   obstacle: (tx, { sightingId, code }) => {
     const { classifiedCode } = tx.get(listSightingTable, sightingId, '这个名单')
     if (classifiedCode !== null) return '这个名单已经归类，请刷新。'

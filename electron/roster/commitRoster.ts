@@ -45,7 +45,6 @@ export const commitRoster: Handler<'rosters.commit'> = async ({ previewId }, con
   })
   const rosterId = context.transact((tx) => storeRoster(tx, context, { preview, ...persons }))
   forgetPreview(previewId)
-  context.announce({ kind: 'changed', subject: 'candidates' })
   return { rosterId, total: preview.check.rows.length, counts: { ...preview.check.counts } }
 }
 

@@ -165,7 +165,7 @@ export class WorkstationSession implements SessionHost {
   notice(words: string): void {
     const session = this.current()
     session.notices = [...session.notices, words]
-    this.#parts.announce({ kind: 'changed', subject: 'session' })
+    this.#parts.announce({ kind: 'changed', sources: ['session'] })
   }
 
   now(): Date {
@@ -182,7 +182,7 @@ export class WorkstationSession implements SessionHost {
     const standing = session.watch.standing()
     if ((standing !== null) !== session.clockWasDoubted) {
       session.clockWasDoubted = standing !== null
-      this.#parts.announce({ kind: 'changed', subject: 'session' })
+      this.#parts.announce({ kind: 'changed', sources: ['session'] })
     }
     return standing
   }

@@ -9,7 +9,6 @@ import { settingOf } from './settingRepository.ts'
 export const changeSettingAct = approvalAct({
   kind: 'changeSetting',
   payload: z.strictObject({ key: SettingKey, value: z.json() }),
-  touches: ['settings', 'session'],
   obstacle: (tx, { key, value }) => {
     const { label, schema } = settings[key]
     const parsed = schema.safeParse(value)

@@ -21,7 +21,6 @@ export const confirmUnitAct = approvalAct({
     /** Through which channels such a unit may ask, as the proposer read it. */
     channels: z.string(),
   }),
-  touches: ['units', 'requests'],
   obstacle: (tx, { unitId }) => {
     const { closedOn, unconfirmedSince } = tx.get(unitTable, unitId, '来文单位')
     if (closedOn !== null) return '该单位已停用，请先在单位目录中恢复使用，再确认单位类别。'

@@ -8,7 +8,6 @@ import { userTable } from '../userRecord/userTable.ts'
 export const changeRolesAct = approvalAct({
   kind: 'changeRoles',
   payload: z.strictObject({ userId: z.int(), roles: z.array(Role).min(1) }),
-  touches: ['users'],
   obstacle: (tx, { userId, roles }) =>
     roleConflict(roles) ??
     leftObstacle(tx, userId) ??

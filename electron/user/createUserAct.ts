@@ -16,7 +16,6 @@ export const createUserAct = approvalAct({
     codeHalf: z.string(),
   }),
   secrets: ['codeHalf'],
-  touches: ['users'],
   obstacle: (tx, { name, loginName, roles }) => {
     const conflict = roleConflict(roles)
     if (conflict !== null) return conflict

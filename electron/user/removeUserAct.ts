@@ -7,7 +7,6 @@ import { userTable } from '../userRecord/userTable.ts'
 export const removeUserAct = approvalAct({
   kind: 'removeUser',
   payload: z.strictObject({ userId: z.int() }),
-  touches: ['users'],
   obstacle: (tx, { userId }) =>
     leftObstacle(tx, userId) ?? orphanedRolesObstacle(tx, tx.get(userTable, userId, '这名人员'), []),
   before: (tx, { userId }) => ({ name: tx.get(userTable, userId, '这名人员').name }),

@@ -9,7 +9,6 @@ export const resetPasswordAct = approvalAct({
   kind: 'resetPassword',
   payload: z.strictObject({ userId: z.int(), codeHalf: z.string() }),
   secrets: ['codeHalf'],
-  touches: ['users'],
   obstacle: (tx, { userId }) => leftObstacle(tx, userId),
   // A person who remembers the password and changes it meanwhile no longer needs the code.
   before: (tx, { userId }) => ({

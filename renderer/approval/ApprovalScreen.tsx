@@ -135,22 +135,19 @@ function useApprovalScreen() {
   const [selectedId, setSelectedId] = useState<number | null>(useIdParam(place.approval, 'approvalId'))
   const [isRejecting, setRejecting] = useState(false)
   const [code, setCode] = useState<string | null>(null)
-  const alsoStale = ['users', 'settings', 'session'] as const
   const confirm = useCommand('approvals.confirm', {
-    alsoStale,
     onDone: ({ oneTimeCode }) => {
       setCode(oneTimeCode)
       status.say(words.confirmed)
     },
   })
   const reject = useCommand('approvals.reject', {
-    alsoStale,
     onDone: () => {
       setRejecting(false)
       status.say(words.rejected)
     },
   })
-  const withdraw = useCommand('approvals.withdraw', { alsoStale, onDone: () => status.say(words.withdrawn) })
+  const withdraw = useCommand('approvals.withdraw', { onDone: () => status.say(words.withdrawn) })
   const rows = approvals.data ?? []
   const selected = rows.find(({ id }) => id === selectedId) ?? rows.find((row) => row.isMineToDecide) ?? null
   const isOpen = selected?.state === 'open'

@@ -138,7 +138,6 @@ function useDecisionScreen() {
   )
   const progress = useProgress('calendars.confirm')
   const confirm = useCommand('calendars.confirm', {
-    alsoStale: ['requests', 'candidates', 'deliveries'],
     onDone: ({ movedCount }) => status.say(words.confirmedDone(movedCount ?? 0)),
   })
   const reject = useCommand('calendars.reject', {

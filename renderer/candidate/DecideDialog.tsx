@@ -14,7 +14,6 @@ export interface DecideDialogProps {
 export function DecideDialog({ candidateIds, decision, onClose, onDone }: DecideDialogProps) {
   const status = useStatus()
   const decide = useCommand('candidates.decide', {
-    alsoStale: ['rosters', 'requests'],
     onDone: ({ decided }) => {
       status.say(words.decided(decided))
       onDone()

@@ -105,7 +105,6 @@ function SecondEntry({ row, onClose, onDone }: DocumentDialogProps) {
 function useSecondEntry({ row, onDone }: Pick<DocumentDialogProps, 'row' | 'onDone'>) {
   const status = useStatus()
   const confirm = useCommand('candidates.confirmDocument', {
-    alsoStale: ['rosters', 'requests'],
     onDone: () => {
       status.say(words.confirmed)
       onDone()

@@ -51,7 +51,6 @@ export function KeyDialog({ row, onClose, onDone }: KeyDialogProps) {
 function useKeyDialog({ row, onDone }: Pick<KeyDialogProps, 'row' | 'onDone'>) {
   const status = useStatus()
   const key = useCommand('candidates.key', {
-    alsoStale: ['rosters', 'requests'],
     onDone: () => {
       status.say(words.keyDone)
       onDone()

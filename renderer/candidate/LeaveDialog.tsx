@@ -34,16 +34,13 @@ export function LeaveDialog({ candidateId, act, onClose, onDone }: LeaveDialogPr
 
 function useLeaveDialog({ act, onDone }: Pick<LeaveDialogProps, 'act' | 'onDone'>) {
   const status = useStatus()
-  const stale = ['rosters', 'requests', 'inquiries'] as const
   const withdraw = useCommand('candidates.withdraw', {
-    alsoStale: stale,
     onDone: () => {
       status.say(words.withdrawn)
       onDone()
     },
   })
   const giveBack = useCommand('candidates.return', {
-    alsoStale: stale,
     onDone: () => {
       status.say(words.returned)
       onDone()

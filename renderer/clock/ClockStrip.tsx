@@ -47,7 +47,6 @@ function useClockStrip() {
   const status = useStatus()
   const [settling, setSettling] = useState(false)
   const confirm = useCommand('clocks.confirm', {
-    alsoStale: ['session', 'workbench'],
     onDone: () => status.say(words.done),
   })
   return { clock, settling, setSettling, confirm }

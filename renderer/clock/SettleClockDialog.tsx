@@ -65,7 +65,6 @@ function WhatIsSaid() {
 function useSettleClockDialog({ onClose }: SettleClockDialogProps) {
   const status = useStatus()
   const settle = useCommand('clocks.settle', {
-    alsoStale: ['session', 'workbench'],
     onDone: () => {
       status.say(words.done)
       onClose()

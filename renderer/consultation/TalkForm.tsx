@@ -63,7 +63,6 @@ export function TalkForm({ card, taken, onDone }: TalkFormProps) {
     setSaid(taken.answer)
   }, [taken])
   const record = useCommand('consultations.record', {
-    alsoStale: ['agenda'],
     onDone: (talk) => {
       status.say(words.done(talk.unitName ?? ''))
       markHandedOver(form.current)

@@ -17,7 +17,6 @@ import { useCommand } from '../ipc/useCommand.ts'
 import { dispatchWords } from './words.ts'
 
 const { correct: words, receipt, dispatch: fields, record } = dispatchWords
-const alsoStale = ['dispatches', 'replies', 'requests', 'registers', 'deadlines', 'objections'] as const
 const reason = z.string({ error: words.noReason }).trim().min(4, words.noReason).max(300)
 const ReceiptForm = z.strictObject({
   receivedOn: CalendarDate,
@@ -80,7 +79,6 @@ function useCorrectReceipt({ delivery, onClose }: DialogProps) {
   const status = useStatus()
   const { deliveryId, receivedOn, receivedBy } = delivery
   const correct = useCommand('deliveries.correctReceipt', {
-    alsoStale,
     onDone: () => {
       onClose()
       status.say(words.done)
@@ -129,7 +127,6 @@ function useCorrectSent({ delivery, onClose }: DialogProps) {
   const status = useStatus()
   const { deliveryId, method, recipient, carrier, collectorDocument, trackingNumber, copies } = delivery
   const correct = useCommand('deliveries.correctDispatch', {
-    alsoStale,
     onDone: () => {
       onClose()
       status.say(words.done)

@@ -101,10 +101,8 @@ function useReceiptStep({ letter }: ReceiptStepProps) {
   const [uploadError, setUploadError] = useState<unknown>(null)
   const [asksFail, setAsksFail] = useState(false)
   const { replyId } = letter
-  const alsoStale = ['dispatches', 'replies', 'requests', 'registers'] as const
-  const record = useCommand('deliveries.recordReceipt', { alsoStale, onDone: () => status.say(words.done) })
+  const record = useCommand('deliveries.recordReceipt', { onDone: () => status.say(words.done) })
   const fail = useCommand('deliveries.fail', {
-    alsoStale,
     onDone: () => {
       setAsksFail(false)
       status.say(words.failed)

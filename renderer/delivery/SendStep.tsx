@@ -98,7 +98,6 @@ function useSendStep({ letter }: SendStepProps) {
   const status = useStatus()
   const isAgain = letter.state === 'dispatched'
   const send = useCommand('deliveries.dispatch', {
-    alsoStale: ['dispatches', 'replies', 'requests', 'candidates', 'registers'],
     onDone: () => status.say(isAgain ? words.doneAgain : words.done),
   })
   const [today = '', now = ''] = beijingMinute(new Date()).split(' ')

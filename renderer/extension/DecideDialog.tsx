@@ -50,7 +50,6 @@ function useDecideDialog({ extension, onClose }: DecideDialogProps) {
   const status = useStatus()
   const [reason, setReason] = useState('')
   const decide = useCommand('extensions.decide', {
-    alsoStale: ['requests'],
     onDone: (_, { granted }) => {
       status.say(granted ? words.granted : words.refused)
       onClose()

@@ -73,7 +73,6 @@ function Phrases({ form }: { readonly form: SchemaForm<typeof Boxes> }) {
 function useExtensionDialog({ requestId, talk, onClose }: ExtensionDialogProps) {
   const status = useStatus()
   const ask = useCommand('extensions.request', {
-    alsoStale: ['requests'],
     onDone: () => {
       status.say(words.done)
       onClose()

@@ -44,7 +44,6 @@ function useNoticeDialog({ extension }: Pick<NoticeDialogProps, 'extension'>) {
   const status = useStatus()
   const { extensionId, newDueOn } = extension
   const draft = useCommand('replies.draftExtensionNotice', {
-    alsoStale: ['extensions', 'requests'],
     onDone: ({ replyId }) => {
       status.say(words.done)
       go(place.reply.at({ replyId }))

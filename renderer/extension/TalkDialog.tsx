@@ -92,7 +92,6 @@ function useTalkDialog({ requestId, kind, contact, outage, onClose }: TalkDialog
   const [talkDay = '', talkTime = ''] = beijingMinute(new Date()).split(' ')
   const [spokeWith = '', phone = ''] = contact.split(' ')
   const record = useCommand('extensions.recordTalk', {
-    alsoStale: ['requests'],
     onDone: ({ talks }) => {
       status.say(words.done(extensionWords.kinds[talks.at(-1)?.kind ?? kind]))
       onClose()

@@ -1,19 +1,21 @@
 /// <reference path="./bridge.d.ts" />
-import { z } from 'zod'
 import type { CallInput, Output, ProcedureName } from '../../shared/contract/contract.ts'
-import { AppError, faultCodes } from '../../shared/errors.ts'
+import { AppError } from '../../shared/errors.ts'
+import { Answer } from '../../shared/ipc/answer.ts'
 import { zhCN } from '../text/zhCN.ts'
 
-const Answer = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({
-    ok: z.literal(false),
-    fault: z.object({ code: z.enum(faultCodes), message: z.string(), correlationId: z.string().optional() }),
-  }),
-])
+/** What a query was answered from, or what a command has changed. */
+export type Sources = Required<Pick<Answer, 'read' | 'written'>>
 
-/** Asks the core; the value it answers, or its refusal thrown as an `AppError` with the fault as its cause. */
-export async function call<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Output<N>> {
+/**
+ * Asks the core; the value it answers, or its refusal thrown as an `AppError` with the fault as its cause. `hear` is told the sources
+ * first, whether the call was answered or refused.
+ */
+export async function call<N extends ProcedureName>(
+  name: N,
+  input: CallInput<N>,
+  hear?: (sources: Sources) => void,
+): Promise<Output<N>> {
   let text: string
   try {
     text = await window.workstation.call(JSON.stringify({ name, input }))
@@ -22,6 +24,7 @@ export async function call<N extends ProcedureName>(name: N, input: CallInput<N>
   }
   const answer = Answer.safeParse(parsed(text))
   if (!answer.success) throw new AppError('unexpected', zhCN.error.badAnswer, { cause: answer.error })
+  hear?.(answer.data)
   if (!answer.data.ok) {
     const { fault } = answer.data
     throw new AppError(fault.code, fault.message, { cause: fault })

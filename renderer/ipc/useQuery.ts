@@ -1,7 +1,13 @@
-import { keepPreviousData, type UseQueryResult, useQuery as useCachedQuery } from '@tanstack/react-query'
+import {
+  hashKey,
+  keepPreviousData,
+  type UseQueryResult,
+  useQuery as useCachedQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { CallInput, Output, ProcedureName } from '../../shared/contract/contract.ts'
 import { call } from './call.ts'
-import { subjectOf } from './queryClient.ts'
+import { noteSources } from './queryClient.ts'
 
 export interface QueryOptions {
   /** False while something the question needs is not known yet. */
@@ -12,15 +18,17 @@ export interface QueryOptions {
   readonly fresh?: boolean
 }
 
-/** Asks the core and keeps the answer until its subject changes. `error` goes into an `ErrorNotice`. */
+/** Asks the core and keeps the answer until something changes that it was made from. `error` goes into an `ErrorNotice`. */
 export function useQuery<N extends ProcedureName>(
   name: N,
   input: CallInput<N>,
   options: QueryOptions = {},
 ): UseQueryResult<Output<N>> {
+  const client = useQueryClient()
+  const queryKey = [name, input]
   return useCachedQuery({
-    queryKey: [subjectOf(name), name, input],
-    queryFn: () => call(name, input),
+    queryKey,
+    queryFn: () => call(name, input, ({ read }) => noteSources(client, hashKey(queryKey), read)),
     enabled: options.enabled ?? true,
     ...(options.keepOld ? { placeholderData: keepPreviousData } : {}),
     ...(options.fresh ? { staleTime: 0, gcTime: 0 } : {}),

@@ -18,7 +18,7 @@ export interface ClassifyDialogProps {
 export function ClassifyDialog({ sighting, types, onProposed, onCancel }: ClassifyDialogProps) {
   const [code, setCode] = useState<string | null>(null)
   const [isMissing, setMissing] = useState(false)
-  const classify = useCommand('listTypes.classify', { alsoStale: ['approvals'], onDone: onProposed })
+  const classify = useCommand('listTypes.classify', { onDone: onProposed })
   const propose = (reason: string) => {
     setMissing(code === null)
     if (code !== null) classify.mutate({ sightingId: sighting.sightingId, code, reason })

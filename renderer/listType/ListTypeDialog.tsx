@@ -118,7 +118,7 @@ export function ListTypeDialog({ type, onProposed, onCancel }: ListTypeDialogPro
 function useListTypeDialog({ type, onProposed }: Pick<ListTypeDialogProps, 'type' | 'onProposed'>) {
   const [fields, setFields] = useState<ListTypeFields>(type === null ? blank : fieldsOf(type))
   const set = (changes: Partial<ListTypeFields>) => setFields((was) => ({ ...was, ...changes }))
-  const options = { alsoStale: ['approvals'], onDone: onProposed } as const
+  const options = { onDone: onProposed } as const
   const add = useCommand('listTypes.proposeNew', options)
   const change = useCommand('listTypes.proposeChange', options)
   const propose = (reason: string) =>

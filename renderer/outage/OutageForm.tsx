@@ -110,7 +110,6 @@ function useOutageForm({ ending }: { readonly ending: OutageView | null }) {
   const [file, setFile] = useState<File | null>(null)
   const [uploadError, setUploadError] = useState<unknown>(null)
   const record = useCommand('outages.record', {
-    alsoStale: ['requests'],
     onDone: ({ letters }) => {
       status.say(words.done(letters.length))
       setSymptom('')

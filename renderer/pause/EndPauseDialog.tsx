@@ -46,7 +46,6 @@ function useEndPauseDialog({ requestId, pauseId, onClose }: EndPauseDialogProps)
   const status = useStatus()
   const { today } = useSession()
   const end = useCommand('pauses.end', {
-    alsoStale: ['deadlines'],
     onDone: () => {
       status.say(words.done)
       onClose()

@@ -53,7 +53,6 @@ function useOpenPauseDialog({ requestId, onClose }: OpenPauseDialogProps) {
   const status = useStatus()
   const { today } = useSession()
   const open = useCommand('pauses.open', {
-    alsoStale: ['deadlines'],
     onDone: () => {
       status.say(words.done)
       onClose()

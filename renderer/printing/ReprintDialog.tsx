@@ -74,7 +74,6 @@ function useReprintDialog({ letter, onClose }: ReprintDialogProps) {
   const status = useStatus()
   const destination = useDestination()
   const print = useCommand('prints.printReply', {
-    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
     onDone: ({ target, exportedTo }) => {
       status.say(exportedTo === null ? words.printed(target) : words.exported(exportedTo))
       onClose()

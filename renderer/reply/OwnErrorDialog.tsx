@@ -53,7 +53,6 @@ function useOwnErrorDialog({ reply, act, onClose }: OwnErrorDialogProps) {
   const status = useStatus()
   const sentence = words[act]
   const options = {
-    alsoStale: ['requests', 'candidates', 'inquiries'] as const,
     onDone: () => {
       status.say(sentence.done)
       onClose()

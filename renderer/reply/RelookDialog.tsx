@@ -141,7 +141,6 @@ function useRelookDialog({ reply, onClose }: RelookDialogProps) {
   const [looks, setLooks] = useState<ReadonlyMap<number, Look>>(new Map())
   const { persons } = reply.relook
   const relook = useCommand('replies.relook', {
-    alsoStale: ['requests', 'candidates', 'inquiries'],
     onDone: ({ state, relook: after }) => {
       status.say(state === 'submitted' || !after.needed ? words.done : words.backDone)
       onClose()

@@ -20,7 +20,6 @@ import type { Signing } from './SignForm.tsx'
 import { replyWords } from './words.ts'
 
 const words = replyWords.acts
-const alsoStale = ['requests'] as const
 const voidable: readonly ReplyDetail['state'][] = ['draft', 'submitted', 'signed', 'printing', 'sealed']
 
 /** The letters that say a result of a person. */
@@ -178,7 +177,6 @@ function useDraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isD
   })
   const handOver = useHandOver('signer')
   const submit = useCommand('replies.submit', {
-    alsoStale,
     onDone: () => status.say(handOver(words.submitDone)),
   })
   const act =
@@ -193,7 +191,6 @@ function useDraftAct({ reply, view, onView }: Omit<ReplyActsProps, 'sign' | 'isD
 function ConfirmAct({ reply, onRefuse }: { readonly reply: ReplyDetail; onRefuse(): void }) {
   const status = useStatus()
   const confirm = useCommand('replies.confirmSignature', {
-    alsoStale,
     onDone: ({ documentNumber }) => status.say(words.signDone(documentNumber ?? '')),
   })
   return (

@@ -43,7 +43,6 @@ export function ReplyReasonDialog({ replyId, act, onClose }: ReplyReasonDialogPr
 function useReplyReasonDialog({ act, onClose }: Pick<ReplyReasonDialogProps, 'act' | 'onClose'>) {
   const status = useStatus()
   const done = (sentence: string) => ({
-    alsoStale: ['requests'] as const,
     onDone: () => {
       status.say(sentence)
       onClose()

@@ -32,7 +32,6 @@ export function useSignForm(reply: ReplyDetail): Signing {
   const may = useMay()
   const status = useStatus()
   const sign = useCommand('replies.sign', {
-    alsoStale: ['requests'],
     onDone: ({ documentNumber }) => status.say(words.signDone(documentNumber ?? '')),
   })
   const form = useSchemaForm(Boxes, {

@@ -93,7 +93,6 @@ function useSignatureDialog({ reply, onClose }: SignatureDialogProps) {
   const [scan, setScan] = useState<Scan | null>(null)
   const [refused, setRefused] = useState<unknown>(null)
   const enter = useCommand('replies.enterSignature', {
-    alsoStale: ['requests'],
     onDone: () => {
       status.say(words.done)
       onClose()

@@ -71,7 +71,6 @@ export function useReviewEntry(person: ReviewSubject, onDone: () => void): Revie
   const [uploadError, setUploadError] = useState<unknown>(null)
   const status = useStatus()
   const record = useCommand('reviews.record', {
-    alsoStale: ['requests', 'verifications', 'inquiries', 'workbench'],
     onDone: ({ agrees, nextStage, nextState, nobodyNext }) => {
       const next = nextStage === null ? nextState : words.nextStage(reviewStageNames[nextStage], nobodyNext)
       draft.discard()

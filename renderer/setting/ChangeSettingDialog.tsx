@@ -17,7 +17,7 @@ export interface ChangeSettingDialogProps {
 export function ChangeSettingDialog({ row, onProposed, onCancel }: ChangeSettingDialogProps) {
   const [value, setValue] = useState<unknown>(row.value)
   const [refusal, setRefusal] = useState<Error | null>(null)
-  const propose = useCommand('settings.propose', { alsoStale: ['approvals'], onDone: onProposed })
+  const propose = useCommand('settings.propose', { onDone: onProposed })
   const act = (reason: string) => {
     const parsed = settings[row.key].schema.safeParse(value)
     if (!parsed.success) {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SettingRow } from '../../shared/setting/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
@@ -14,7 +13,6 @@ import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useSession } from '../frame/session/session.ts'
 import { useMay } from '../frame/session/useMay.ts'
 import { useStatus } from '../frame/status.tsx'
-import { staleSubjects } from '../ipc/queryClient.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { ChangePasswordForm } from '../session/open/ChangePasswordForm.tsx'
 import { sessionWords } from '../session/words.ts'
@@ -58,7 +56,6 @@ export function SettingScreen() {
     user,
     passwordDaysLeft,
     status,
-    client,
     selectedKey,
     setSelectedKey,
     dialog,
@@ -106,7 +103,6 @@ export function SettingScreen() {
             onChanged={() => {
               close()
               status.say(sessionWords.password.done)
-              void staleSubjects(client, ['session'])
             }}
           />
         </ActDialog>
@@ -143,7 +139,6 @@ function useSettingScreen() {
   const rows = useQuery('settings.list', {})
   const { user, passwordDaysLeft } = useSession()
   const status = useStatus()
-  const client = useQueryClient()
   const [selectedKey, setSelectedKey] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'setting' | 'password' | null>(null)
   const mayPropose = useMay()('settings.propose')
@@ -154,7 +149,6 @@ function useSettingScreen() {
     user,
     passwordDaysLeft,
     status,
-    client,
     selectedKey,
     setSelectedKey,
     dialog,

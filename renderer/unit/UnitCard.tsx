@@ -68,7 +68,6 @@ function useUnitCard({ unit }: UnitCardProps) {
     status.say(say(after.name))
   }
   const change = useCommand('units.change', {
-    alsoStale: ['approvals', 'workbench'],
     onDone: done(words.changed),
   })
   const close = useCommand('units.close', { onDone: done(words.closedDone) })

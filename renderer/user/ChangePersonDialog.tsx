@@ -38,13 +38,11 @@ export function ChangePersonDialog({ person, change, onProposed, onCancel }: Cha
 function useChangePersonDialog({ person, change, onProposed, onCancel }: ChangePersonDialogProps) {
   const { id: userId, name } = person
   const [roles, setRoles] = useState<readonly Role[]>(person.roles)
-  const alsoStale = ['approvals'] as const
-  const toRoles = useCommand('users.proposeRoles', { alsoStale, onDone: () => onProposed(name, null) })
+  const toRoles = useCommand('users.proposeRoles', { onDone: () => onProposed(name, null) })
   const reset = useCommand('users.proposeReset', {
-    alsoStale,
     onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
   })
-  const leave = useCommand('users.proposeLeave', { alsoStale, onDone: () => onProposed(name, null) })
+  const leave = useCommand('users.proposeLeave', { onDone: () => onProposed(name, null) })
   const act = { change: toRoles, reset, leave }[change]
   const propose = (reason: string) => {
     if (change === 'change') toRoles.mutate({ userId, roles: [...roles], reason })

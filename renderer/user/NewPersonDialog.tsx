@@ -44,7 +44,6 @@ function useNewPersonDialog({ onProposed }: Pick<NewPersonDialogProps, 'onPropos
   const [loginName, setLoginName] = useState('')
   const [roles, setRoles] = useState<readonly Role[]>([])
   const propose = useCommand('users.proposeNew', {
-    alsoStale: ['approvals'],
     onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
   })
   return { name, setName, loginName, setLoginName, roles, setRoles, propose }

@@ -87,7 +87,6 @@ function useOpenCheck({ person, onDone }: { readonly person: Subject; onDone(): 
   const blind = useBlindEntry(candidateId, person.evidence.length > 0)
   const status = useStatus()
   const record = useCommand('verifications.record', {
-    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
     onDone: ({ matched, differences, nextState }) => {
       blind.draft.discard()
       status.say(matched ? words.matched(nextState) : words.mismatched(differences.join('、'), nextState))

@@ -150,7 +150,6 @@ function useOpenDispute({ person, onDone }: { readonly person: Person; onDone():
   })
   const status = useStatus()
   const adjudicate = useCommand('verifications.adjudicate', {
-    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
     onDone: ({ nextState }) => {
       draft.discard()
       status.say(words.done(nextState))

@@ -170,7 +170,6 @@ function useOpenPage({ page, opened, onDone }: OpenPageProps) {
   const [asking, setAsking] = useState(false)
   const status = useStatus()
   const confirm = useCommand('verifications.confirmPage', {
-    alsoStale: ['requests', 'inquiries', 'workbench'],
     onDone: (results) => {
       status.say(words.done(results.length))
       if (results.length === waiting) onDone()

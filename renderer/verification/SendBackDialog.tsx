@@ -15,7 +15,6 @@ export interface SendBackDialogProps {
 export function SendBackDialog({ candidateId, onClose }: SendBackDialogProps) {
   const status = useStatus()
   const sendBack = useCommand('verifications.sendBack', {
-    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
     onDone: () => {
       onClose()
       status.say(words.done)

@@ -18,7 +18,6 @@ export function useReadAloudSigning({ candidateId, onNext }: ReadAloudProps) {
   const [step, setStep] = useState<Step | null>(null)
   const status = useStatus()
   const sign = useCommand('verifications.recordReadAloud', {
-    alsoStale: ['requests', 'reviews', 'inquiries', 'workbench'],
     onDone: (results, { candidateIds, agreed }) => {
       const left = read.filter((id) => !candidateIds.includes(id))
       setRead(left)

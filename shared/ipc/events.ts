@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /** What the core may announce to the window, one way. */
 export const ServerEvent = z.discriminatedUnion('kind', [
-  /** A subject changed: queries about it are stale. */
-  z.strictObject({ kind: z.literal('changed'), subject: z.string().max(40) }),
+  /** Something changed without an act of the window: what was answered from it is stale. */
+  z.strictObject({ kind: z.literal('changed'), sources: z.array(z.string().max(60)) }),
   /** A long act moves on: `done` of `total` (0 when unknown) with words. */
   z.strictObject({
     kind: z.literal('progress'),

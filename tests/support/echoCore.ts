@@ -18,7 +18,7 @@ serveWire({ channel: processChannel(), exit }, async ({ shell, announce, onLocke
       const { name, input } = JSON.parse(json) as { name: string; input: string }
       if (name === 'lock') onLocked('已锁定')
       if (name === 'die') exit(9)
-      if (name === 'announce') announce({ kind: 'changed', subject: input })
+      if (name === 'announce') announce({ kind: 'changed', sources: [String(input)] })
       try {
         if (name === 'pdf') return JSON.stringify(Buffer.from(await shell.pdf(input)).toString('base64'))
         if (name === 'folder') return JSON.stringify(await shell.chooseFolder(input))

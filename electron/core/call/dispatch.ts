@@ -4,10 +4,12 @@ import { z } from 'zod'
 import type { ClockStanding } from '../../../shared/clock/model.ts'
 import { contract, isProcedureName, type ProcedureName } from '../../../shared/contract/contract.ts'
 import { accessOf, needsSoundClock } from '../../../shared/contract/rightsTable.ts'
-import { AppError, type Fault, type Result } from '../../../shared/errors.ts'
+import { AppError, type Fault } from '../../../shared/errors.ts'
+import type { Answer } from '../../../shared/ipc/answer.ts'
 import { accessRefusal, type Principal } from '../../../shared/rights/decision.ts'
 import type { CallContext } from '../../call/callContext.ts'
 import type { Handler, HandlersOf } from '../../call/handler.ts'
+import { freshUse, noting, type SourceUse } from '../../database/row/sourceUse.ts'
 import type { Log } from '../../log/log.ts'
 import { handlers } from '../handlers.ts'
 import { parseCall } from './boundedJson.ts'
@@ -32,39 +34,56 @@ export interface DispatchHost {
 
 z.config(z.locales.zhCN())
 
-/** Checks what came in, the caller's right and the object's state, runs the handler, checks what goes out. Never rejects. */
-export async function dispatch(host: DispatchHost, json: string): Promise<Result<unknown>> {
+/**
+ * Checks what came in, the caller's right and the object's state, runs the handler, checks what goes out. The answer, a refusal too, says
+ * what a query was answered from or what a command has changed. Never rejects.
+ */
+export async function dispatch(host: DispatchHost, json: string): Promise<Answer> {
   let name = 'unknown'
+  const use = freshUse()
   try {
     if (!host.admits()) throw new AppError('throttled', '操作过于频繁，请稍候再试。')
     const call = parseCall(json)
-    if (!isProcedureName(call.name)) throw new AppError('not-found', '没有这项功能，请核对程序版本。')
     name = call.name
-    return { ok: true, value: await run(host, call.name, call.input) }
+    if (!isProcedureName(name)) throw new AppError('not-found', '没有这项功能，请核对程序版本。')
+    const value = await run(host, { name, input: call.input }, use)
+    return { ok: true, value, ...sourcesOf(name, use) }
   } catch (error) {
-    return { ok: false, fault: faultOf(host, name, error) }
+    return { ok: false, fault: faultOf(host, name, error), ...sourcesOf(name, use) }
   }
 }
 
-async function run<N extends ProcedureName>(
-  host: DispatchHost,
-  name: N,
-  rawInput: unknown,
-): Promise<unknown> {
+/** Half-filled forms are saved all the time and change nothing that others show. */
+const unannounced: ReadonlySet<string> = new Set(['drafts'])
+
+/** What a query itself records is not announced: a look at a list would make the list of looks stale. */
+function sourcesOf(name: string, { read, written }: SourceUse): Pick<Answer, 'read' | 'written'> {
+  if (!isProcedureName(name)) return {}
+  if (contract[name].kind === 'query') return { read: [...read] }
+  return { written: [...written].filter((source) => !unannounced.has(source)) }
+}
+
+interface KnownCall {
+  readonly name: ProcedureName
+  readonly input: unknown
+}
+
+async function run(host: DispatchHost, call: KnownCall, use: SourceUse): Promise<unknown> {
+  const { name } = call
   const access = accessOf(name)
   const refusal = accessRefusal(access, host.principal())
   if (refusal !== null) throw denied(host, name, refusal)
   assertClock(host, name)
   const procedure = contract[name]
-  const input = parsedInput(procedure.input, rawInput)
+  const input = parsedInput(procedure.input, call.input)
   const context = host.context()
-  if (access.states !== undefined) assertObjectState(access, input, context)
+  if (access.states !== undefined) noting(use, () => assertObjectState(access, input, context))
   if (access.stepUp === true && !host.takeStepUp())
     throw denied(host, name, { code: 'step-up-required', message: '这一步需要再次输入本人口令。' })
   // The casts join what contract and handlers pair by name: this schema made this input for this handler.
   const handler = (handlers as HandlersOf<typeof contract>)[name] as Handler<ProcedureName> | undefined
   if (handler === undefined) throw new AppError('not-found', '这项功能尚未启用，请核对程序版本。')
-  const answer: unknown = await handler(input as never, context)
+  const answer: unknown = await noting(use, () => handler(input as never, context))
   return procedure.output.parse(answer)
 }
 

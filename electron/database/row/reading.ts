@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { MacKey } from '../key/hashChain.ts'
 import { rowMac, type StoredValue } from './rowMac.ts'
+import { noteRead } from './sourceUse.ts'
 import type { Statements } from './statements.ts'
 import type { Columns, RowOf, Table } from './table.ts'
 import { type TableLayout, tableLayout } from './tableLayout.ts'
@@ -22,6 +23,7 @@ export function createReading(statements: Statements, rowKey: MacKey): Reading {
     paging: Paging<Table<C>> = {},
   ): readonly RowOf<Table<C>>[] => {
     const layout = tableLayout(table)
+    noteRead([layout.name])
     const { sql, values } = conditionSql(layout, conditions)
     const statement = statements.rows(`${layout.selectSql}${sql}${orderSql(layout, paging)} LIMIT ? OFFSET ?`)
     const rows = statement.all(...values, paging.limit ?? -1, paging.offset ?? 0) as StoredValue[][]
@@ -29,6 +31,7 @@ export function createReading(statements: Statements, rowKey: MacKey): Reading {
   }
   const find: Reading['find'] = (table, id) => {
     const layout = tableLayout(table)
+    noteRead([layout.name])
     const row = statements.rows(`${layout.selectSql} WHERE id = ?`).get(id) as StoredValue[] | undefined
     return row === undefined ? null : (checkedRow(layout, row, rowKey) as RowOf<typeof table>)
   }
@@ -43,6 +46,7 @@ export function createReading(statements: Statements, rowKey: MacKey): Reading {
     first: (table, conditions, paging) => where(table, conditions, { ...paging, limit: 1 })[0] ?? null,
     count: (table, conditions) => {
       const layout = tableLayout(table)
+      noteRead([layout.name])
       const { sql, values } = conditionSql(layout, conditions)
       const row = statements.rows(`SELECT count(*) FROM "${layout.name}"${sql}`).get(...values) as number[]
       return row[0] ?? 0

@@ -7,6 +7,7 @@ import type { HeadWriter } from '../key/headRecords.ts'
 import type { AuditTrail } from './entryTrail.ts'
 import { monotonicMs as ownMonotonicMs } from './monotonicMs.ts'
 import { createReading } from './reading.ts'
+import { noteWritten } from './sourceUse.ts'
 import { preparedStatements, type Statements } from './statements.ts'
 import type { AuditActor, Reading, SideWriting, Writing } from './transaction.ts'
 import { createSideWriting, type RunningTransaction, startWriting } from './writing.ts'
@@ -46,15 +47,21 @@ export function createDoors(parts: DoorParts): Doors {
   const { handle, trail, rowKey, monotonicMs = ownMonotonicMs } = parts
   const statements = parts.statements ?? preparedStatements(handle)
   const reading = createReading(statements, rowKey)
-  const sideWriting = createSideWriting(statements, reading)
+  /** What the running transaction has written; known to others once it is committed. */
+  const written = new Set<string>()
+  const connection = { statements, reading, rowKey, written }
+  const sideWriting = createSideWriting(connection)
   const line = { isStopped: false, isBusy: false }
 
   const within = <T>(work: () => T): T => {
     if (line.isStopped) throw stopped()
     if (line.isBusy) throw new Error('a transaction is running: transactions do not nest')
     line.isBusy = true
+    written.clear()
     try {
-      return atomically(handle, statements, work)
+      const result = atomically(handle, statements, work)
+      noteWritten(written)
+      return result
     } catch (error) {
       if (stopsTheLine(error)) line.isStopped = true
       throw storageFault(error)
@@ -81,7 +88,7 @@ export function createDoors(parts: DoorParts): Doors {
       let head: TrailHead | null = null
       try {
         const result = within(() => {
-          const running = startWriting({ statements, reading, rowKey }, start)
+          const running = startWriting(connection, start)
           const value = synchronous(work(running.writing))
           if (isRecorded(running)) {
             const frame = {
@@ -92,6 +99,7 @@ export function createDoors(parts: DoorParts): Doors {
               rows: running.rows.bytes(),
             }
             head = trail.append(running.entries, frame)
+            written.add('audit_entries')
             for (const seq of running.erasures) statements.write(eraseBody).run(seq)
           }
           return value

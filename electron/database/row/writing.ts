@@ -25,26 +25,30 @@ export interface TransactionStart {
   readonly auditSeq: number
 }
 
+interface Connection {
+  readonly statements: Statements
+  readonly reading: Reading
+  readonly rowKey: MacKey
+  /** Gets the name of every table that is written. */
+  readonly written: Set<string>
+}
+
 /** Statements on side tables, for drafts and indexes. */
-export function createSideWriting(statements: Statements, reading: Reading): SideWriting {
+export function createSideWriting({ statements, reading, written }: Connection): SideWriting {
   return {
     select: reading.select,
     execute: (sql, ...parameters) => {
-      statements.sideWriter(sql).run(...parameters)
+      const { statement, table } = statements.sideWriter(sql)
+      statement.run(...parameters)
+      written.add(table)
     },
   }
 }
 
 type RowStamp = Omit<Stamp, 'auditSeq'>
 
-interface Connection {
-  readonly statements: Statements
-  readonly reading: Reading
-  readonly rowKey: MacKey
-}
-
 /** Stamps rows: gives ids, takes MACs and keeps the list of what was written. */
-function rowStamper({ statements, rowKey }: Connection, { auditSeq }: TransactionStart) {
+function rowStamper({ statements, rowKey, written }: Connection, { auditSeq }: TransactionStart) {
   const rows = rowList()
   const nextIds = new Map<string, number>()
   const nextId = (layout: TableLayout): number => {
@@ -58,6 +62,7 @@ function rowStamper({ statements, rowKey }: Connection, { auditSeq }: Transactio
   const digestOf = (layout: TableLayout, { id, version }: RowStamp, values: StoredValue[]) => {
     const digest = rowMac(rowKey, layout.mac, { stamp: { id, version, auditSeq }, values })
     rows.add({ table: layout.number, id, version, digest })
+    written.add(layout.name)
     return digest
   }
   const restored = (layout: TableLayout, stamp: RowStamp, values: StoredValue[]) => {
@@ -80,7 +85,6 @@ export function startWriting(connection: Connection, start: TransactionStart): R
   const { rows, digestOf, restored, insert } = rowStamper(connection, start)
   const entries: NewAuditEntry[] = []
   const erasures: number[] = []
-  let wroteAside = false
 
   const writing: Writing = {
     ...reading,
@@ -112,10 +116,7 @@ export function startWriting(connection: Connection, start: TransactionStart): R
       if (touched !== 1) throw new AppError('conflict', '这条记录刚刚被他人改动，请刷新后重做这一步。')
       return restored(layout, stamp, values)
     },
-    execute: (sql, ...parameters) => {
-      statements.sideWriter(sql).run(...parameters)
-      wroteAside = true
-    },
+    execute: createSideWriting(connection).execute,
     record: (entry) => {
       entries.push(entry)
     },
@@ -124,5 +125,5 @@ export function startWriting(connection: Connection, start: TransactionStart): R
       erasures.push(seq)
     },
   }
-  return { writing, rows, entries, erasures, hasWritten: () => wroteAside || rows.bytes().length > 0 }
+  return { writing, rows, entries, erasures, hasWritten: () => connection.written.size > 0 }
 }

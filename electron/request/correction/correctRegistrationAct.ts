@@ -17,7 +17,6 @@ export const correctRegistrationAct = approvalAct({
     /** 原来 and 现在 as the proposer saw them, with what follows. */
     shown: z.array(ApprovalChange),
   }),
-  touches: ['requests', 'rosters', 'candidates', 'replies', 'deadlines', 'registers', 'workbench'],
   obstacle: (tx, { requestId, registration }) => {
     const request = tx.get(requestTable, requestId, '这件来文')
     if (request.state !== 'admitted') return '该来文已不在办理中，不能更正登记；已办结的请先重新办理。'

@@ -15,7 +15,6 @@ export const admitSpeciallyAct = approvalAct({
     /** Who gave the answers of 初审. */
     by: z.int(),
   }),
-  touches: ['requests', 'workbench', 'registers'],
   obstacle: (tx, { requestId, admissibility, templateUse, approval }) => {
     const request = tx.get(requestTable, requestId, '这件来文')
     if (request.state !== 'registered') return '该来文已不在待初审，请撤回这一事项。'

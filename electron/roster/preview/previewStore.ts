@@ -10,6 +10,7 @@ import type { RosterSource } from '../../../shared/roster/model.ts'
 import type { SkippedRow } from '../../../shared/roster/row/rowReading.ts'
 import type { Sheet } from '../../../shared/roster/sheet.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
+import { noteRead, noteWritten } from '../../database/row/sourceUse.ts'
 import type { HistoryMark } from './checkWithHistory.ts'
 
 /** The bytes that were read, and what they are called. */
@@ -56,9 +57,11 @@ export interface Preview extends PreviewSource {
 // A clerk has one list in hand; a second one is there for whoever changes his mind. Each may hold 10,000 rows.
 const kept = 2
 const previews = new Map<string, Preview>()
+const source = ['previews']
 
 /** Keeps a preview and forgets the oldest beyond two. */
 export function keepPreview(preview: Omit<Preview, 'id'>, id = randomBytes(16).toString('hex')): Preview {
+  noteWritten(source)
   const whole = { ...preview, id }
   previews.delete(id)
   previews.set(id, whole)
@@ -68,6 +71,7 @@ export function keepPreview(preview: Omit<Preview, 'id'>, id = randomBytes(16).t
 
 /** The preview of this person; throws `not-found` when it is gone or another's. */
 export function previewOf(id: string, userId: number): Preview {
+  noteRead(source)
   const preview = previews.get(id)
   if (preview === undefined || preview.userId !== userId)
     throw new AppError('not-found', '这次预审的内容已不在，请重新选择文件或重新录入。')
@@ -76,6 +80,7 @@ export function previewOf(id: string, userId: number): Preview {
 
 /** Forgets a preview; nothing happens when it is gone. */
 export function forgetPreview(id: string): void {
+  noteWritten(source)
   previews.delete(id)
 }
 

@@ -14,9 +14,9 @@ import { proofreadPersons } from './proofreadRepository.ts'
  */
 export const finishProofread: Handler<'rosters.finishProofread'> = (
   { rosterId, headCount, explanation },
-  { transact, actor, announce },
-) => {
-  const done = transact((tx) => {
+  { transact, actor },
+) =>
+  transact((tx) => {
     const roster = tx.get(rosterTable, rosterId, '这份名单')
     admittedRequest(tx, roster.requestId)
     if (roster.proofreadAt === null) assertSecondReader(roster.committedBy, actor.userId)
@@ -43,9 +43,6 @@ export const finishProofread: Handler<'rosters.finishProofread'> = (
     })
     return { ready: ticked.length, waiting: persons.length - ticked.length }
   })
-  announce({ kind: 'changed', subject: 'candidates' })
-  return done
-}
 
 function assertHeadCount(
   tx: Reading,

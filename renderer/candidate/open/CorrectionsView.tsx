@@ -47,13 +47,10 @@ export function CorrectionsView({ requestId, onLeave }: CorrectionsViewProps) {
   const [refusing, setRefusing] = useState(false)
   const status = useStatus()
   const list = useQuery('candidates.corrections', { requestId }, { fresh: true })
-  const alsoStale = ['rosters', 'requests', 'inquiries'] as const
   const confirm = useCommand('candidates.confirmCorrection', {
-    alsoStale,
     onDone: () => status.say(words.confirmed),
   })
   const refuse = useCommand('candidates.refuseCorrection', {
-    alsoStale,
     onDone: () => {
       setRefusing(false)
       status.say(words.refused)

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback } from 'react'
 import type { SessionState } from '../../../shared/session/model.ts'
 import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { forgetAnswers, staleSubjects } from '../../ipc/queryClient.ts'
+import { forgetAnswers, putAnswer, staleSources } from '../../ipc/queryClient.ts'
 import { useEvent } from '../../ipc/useEvent.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { zhCN } from '../../text/zhCN.ts'
@@ -20,7 +20,7 @@ export interface SessionGateProps {
 export function SessionGate({ screens, sessionScreens }: SessionGateProps) {
   const client = useQueryClient()
   const session = useQuery('session.state', {})
-  useEvent('changed', ({ subject }) => void staleSubjects(client, [subject]))
+  useEvent('changed', ({ sources }) => void staleSources(client, sources))
   const { refetch } = session
   useEvent('locked', () => {
     forgetAnswers(client)
@@ -29,7 +29,7 @@ export function SessionGate({ screens, sessionScreens }: SessionGateProps) {
   const onState = useCallback(
     (state: SessionState) => {
       if (state.phase !== 'unlocked') forgetAnswers(client)
-      client.setQueryData(['session', 'session.state', {}], state)
+      putAnswer(client, ['session.state', {}], state)
     },
     [client],
   )

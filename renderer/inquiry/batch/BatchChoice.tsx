@@ -119,9 +119,7 @@ function useBatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps)
     offset: 0,
     limit: mostOpenBatches,
   })
-  const alsoStale = ['session', 'requests', 'workbench'] as const
   const open = useCommand('inquiries.open', {
-    alsoStale,
     onDone: ({ batchId: made, batchNumber, persons }) => {
       status.say(words.opened(batchNumber, persons))
       if (assignedTo === user.id) go(place.batch.at({ batchId: made }))
@@ -129,7 +127,6 @@ function useBatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps)
     },
   })
   const add = useCommand('inquiries.addPersons', {
-    alsoStale,
     onDone: (_, { batchId: into }) => {
       status.say(words.added(batches.data?.rows.find((row) => row.batchId === into)?.batchNumber ?? ''))
       onTaken()

@@ -111,16 +111,14 @@ function useBatchWork(props: BatchWorkProps) {
   const status = useStatus()
   const evidence = useEvidence(batchId)
   const [cancelling, setCancelling] = useState(false)
-  const stale = { alsoStale: ['session', 'requests', 'workbench'] } as const
   const cancel = useCommand('inquiries.cancel', {
-    ...stale,
     onDone: () => {
       status.say(words.cancelled)
       go(place.inquiries.at())
     },
   })
   const handOver = useHandOver('verifier')
-  const close = useCommand('inquiries.close', { ...stale, onDone: () => status.say(handOver(words.closed)) })
+  const close = useCommand('inquiries.close', { onDone: () => status.say(handOver(words.closed)) })
   const mayWork = batch.state === 'open' && batch.isMine
   const way = mayWork ? props.way : 'person'
   return {

@@ -130,7 +130,6 @@ function useFilePane({ batch, evidence }: FilePaneProps) {
   )
   const seen = file === undefined ? undefined : preview.data
   const commit = useCommand('inquiries.commitFile', {
-    alsoStale: ['session', 'requests', 'workbench', 'verifications'],
     onDone: (_, { commits }) => status.say(words.done(commits)),
   })
   const act = () => {

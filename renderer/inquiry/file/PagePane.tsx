@@ -52,7 +52,6 @@ function usePagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
   const asOf = useAsOf()
   const candidateIds = [...checked].filter((key) => typeof key === 'number')
   const confirm = useCommand('inquiries.confirmPage', {
-    alsoStale: ['session', 'requests', 'workbench', 'verifications'],
     onDone: () => {
       status.say(words.done(candidateIds.length))
       onCheck(new Set())

@@ -63,16 +63,13 @@ function usePersonActs({ batch, person, onPerson }: PersonActsProps) {
   const { candidateId, state } = person
   const status = useStatus()
   const [asking, setAsking] = useState<'void' | 'remove' | null>(null)
-  const stale = { alsoStale: ['session', 'requests', 'workbench', 'verifications'] } as const
   const voided = useCommand('inquiries.voidResult', {
-    ...stale,
     onDone: () => {
       setAsking(null)
       status.say(words.voidDone)
     },
   })
   const removed = useCommand('inquiries.removePerson', {
-    ...stale,
     onDone: ({ nextCandidateId }) => {
       setAsking(null)
       status.say(words.removed)

@@ -31,10 +31,8 @@ export function useResult({ batch, person, evidence, onPerson }: ResultParts) {
   const status = useStatus()
   const { batchId } = batch
   const { candidateId, name } = person
-  const stale = { alsoStale: ['session', 'requests', 'workbench', 'verifications'] } as const
-  const undo = useCommand('inquiries.voidResult', { ...stale, onDone: () => onPerson(candidateId) })
+  const undo = useCommand('inquiries.voidResult', { onDone: () => onPerson(candidateId) })
   const record = useCommand('inquiries.record', {
-    ...stale,
     onDone: ({ nextCandidateId }, { outcome }) => {
       status.say(words.done(name, outcomeNames[outcome]), () =>
         undo.mutate({ batchId, candidateId, reason: words.undoReason }),

@@ -80,7 +80,6 @@ function useLetterDialog({ objection, kind }: Pick<LetterDialogProps, 'objection
   const files = objection.files.filter(({ role }) => sendable.includes(role))
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const draft = useCommand('replies.draftRecheck', {
-    alsoStale: ['objections'],
     onDone: ({ replyId }) => {
       status.say(words.done)
       go(place.reply.at({ replyId }))

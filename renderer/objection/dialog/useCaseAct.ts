@@ -1,20 +1,17 @@
 import type { CallInput, ProcedureName } from '../../../shared/contract/contract.ts'
 import { useStatus } from '../../frame/status.tsx'
-import type { QuerySubject } from '../../ipc/queryClient.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { useHandIn } from '../useHandIn.ts'
 
 type CaseAct = Extract<ProcedureName, `objections.${string}`>
 
 /** What changes with a case elsewhere on the desk. */
-const alsoStale: readonly QuerySubject[] = ['candidates', 'requests', 'replies', 'searches', 'inquiries']
 
 /** An act of a case with its papers: uploads them, acts, says so in the status line and closes the dialog. */
 export function useCaseAct<N extends CaseAct>(name: N, done: string, onClose: () => void) {
   const status = useStatus()
   const papers = useHandIn()
   const command = useCommand(name, {
-    alsoStale,
     onDone: () => {
       status.say(done)
       onClose()

@@ -75,7 +75,6 @@ function useNewCase({ person }: Pick<NewCaseProps, 'person'>) {
   const status = useStatus()
   const { replyId, candidateId } = person
   const register = useCommand('objections.register', {
-    alsoStale: ['candidates', 'requests', 'replies', 'searches'],
     onDone: ({ objectionId, number }) => {
       entry.draft.discard()
       status.say(words.done(number))

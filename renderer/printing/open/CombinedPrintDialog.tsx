@@ -60,7 +60,6 @@ function useCombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogProps)
   const [paper, setPaper] = useState<Paper | null>(null)
   const title = words.combinedTitle(replyIds.length)
   const print = useCommand('prints.printReplies', {
-    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
     onDone: ({ letters, target, exportedTo }) => {
       status.say(words.combinedDone(letters, exportedTo ?? target))
       onClose()

@@ -58,10 +58,8 @@ export function ConfirmStep({ letter, record }: StepProps) {
 function useConfirmStep({ letter }: Pick<StepProps, 'letter'>) {
   const status = useStatus()
   const [asksSpoil, setAsksSpoil] = useState(false)
-  const alsoStale = ['dispatches', 'replies', 'requests'] as const
-  const confirm = useCommand('prints.confirm', { alsoStale, onDone: () => status.say(words.done) })
+  const confirm = useCommand('prints.confirm', { onDone: () => status.say(words.done) })
   const spoil = useCommand('prints.spoil', {
-    alsoStale,
     onDone: () => {
       setAsksSpoil(false)
       status.say(words.spoiled)

@@ -19,7 +19,6 @@ export function PrintFormKey({ requestId, document }: PrintFormKeyProps) {
   const { destination } = useDestination()
   const name = printDocumentNames[document]
   const print = useCommand('prints.printForm', {
-    alsoStale: ['requests'],
     onDone: ({ target, exportedTo }) => status.say(printingWords.print.formDone(name, exportedTo ?? target)),
   })
   return (

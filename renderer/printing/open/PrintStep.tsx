@@ -115,7 +115,6 @@ function usePrintStep({ letter }: Pick<StepProps, 'letter'>) {
   const [asksReprint, setAsksReprint] = useState(false)
   const again = isReprint(letter.prints)
   const print = useCommand('prints.printReply', {
-    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
     onDone: ({ target, exportedTo }) =>
       status.say(exportedTo === null ? words.printed(target) : words.exported(exportedTo)),
   })

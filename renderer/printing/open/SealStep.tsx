@@ -75,7 +75,6 @@ function useSealStep({ letter }: Pick<StepProps, 'letter'>) {
   const { destination } = useDestination()
   const { replyId, suggested, copiesToSeal, kind } = letter
   const using = useCommand('seals.record', {
-    alsoStale: ['dispatches', 'replies', 'requests', 'registers'],
     onDone: ({ registerNumber }) => status.say(words.done(registerNumber)),
   })
   const form = useSchemaForm(SealUse, {

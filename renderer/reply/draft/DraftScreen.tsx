@@ -18,7 +18,6 @@ export function DraftScreen() {
   const { go } = useNavigation()
   const status = useStatus()
   const draft = useCommand('replies.draft', {
-    alsoStale: ['requests'],
     onDone: ({ replyId }) => {
       status.say(words.done)
       go(place.reply.at({ replyId }))
@@ -66,7 +65,6 @@ function useRedraftScreen() {
   const status = useStatus()
   const reply = useQuery('replies.get', { replyId }, { fresh: true })
   const redraft = useCommand('replies.redraft', {
-    alsoStale: ['requests'],
     onDone: () => {
       status.say(words.done)
       go(place.reply.at({ replyId }))

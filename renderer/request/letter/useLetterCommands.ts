@@ -11,7 +11,6 @@ export type LetterCommands = ReturnType<typeof useLetterCommands>
 export function useLetterCommands(onDone: (what: 'checked' | 'changed') => void) {
   const status = useStatus()
   const done = (words: string, what: 'checked' | 'changed' = 'changed') => ({
-    alsoStale: ['rosters', 'replies', 'approvals', 'deadlines', 'registers'] as const,
     onDone: () => {
       status.say(words)
       onDone(what)

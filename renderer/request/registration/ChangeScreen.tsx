@@ -59,7 +59,6 @@ function useChangeOne({ letter }: { readonly letter: RequestDetail }) {
   const status = useStatus()
   const [wanted, setWanted] = useState<Registration | null>(null)
   const change = useCommand('requests.change', {
-    alsoStale: ['rosters', 'candidates', 'replies', 'deadlines', 'registers', 'approvals', 'workbench'],
     onDone: ({ proposal }) => {
       registration.draft.discard()
       status.say(proposal === null ? words.changed : words.changeProposed)

@@ -46,7 +46,6 @@ function useOneRegistration() {
   const [done, setDone] = useState<Output<'requests.register'> | null>(null)
   const { state, attach } = useAttach()
   const register = useCommand('requests.register', {
-    alsoStale: ['units'],
     onDone: (letter) => {
       registration.draft.discard()
       status.say(requestWords.done.status(letter.intakeNumber))

@@ -133,7 +133,6 @@ function usePreviewView({
   const { previewId } = summary
   const forgetDraft = useCommand('drafts.discard')
   const commit = useCommand('rosters.commit', {
-    alsoStale: ['candidates', 'requests'],
     onDone: ({ total }) => {
       if (from === 'entry') forgetDraft.mutate({ key: `rosters.typed:${requestId}-${summary.kind}` })
       status.say(words.done(total))

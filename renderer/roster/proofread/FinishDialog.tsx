@@ -86,7 +86,6 @@ function useFinishDialog({ rosterId, onDone }: Pick<FinishDialogProps, 'rosterId
   const status = useStatus()
   const handOver = useHandOver('inquirer')
   const finish = useCommand('rosters.finishProofread', {
-    alsoStale: ['candidates', 'requests', 'inquiries'],
     onDone: ({ ready, waiting }) => {
       status.say(handOver(waiting > 0 ? words.doneWaiting(ready, waiting) : words.done(ready)))
       onDone()

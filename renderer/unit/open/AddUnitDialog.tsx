@@ -21,7 +21,6 @@ export interface AddUnitDialogProps {
 export function AddUnitDialog({ name = '', onAdded, onCancel }: AddUnitDialogProps) {
   const status = useStatus()
   const add = useCommand('units.add', {
-    alsoStale: ['approvals', 'workbench'],
     onDone: (unit) => {
       status.say(words.added(unit.name))
       onAdded(unit)

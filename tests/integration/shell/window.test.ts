@@ -45,7 +45,7 @@ describe('the bridge', () => {
     await call('announce', 'requests')
     await expect
       .poll(() => shell.page.evaluate(() => window.heard))
-      .toContain('{"kind":"changed","subject":"requests"}')
+      .toContain('{"kind":"changed","sources":["requests"]}')
   })
 
   it('hands what the core asks of the shell on', async () => {
@@ -76,9 +76,9 @@ describe('the bridge', () => {
     expect(await shell.page.mainFrame().evaluate(forgeCall, 'from-main')).toBe('sent')
     await expect
       .poll(() => shell.page.evaluate(() => window.heard))
-      .toContain('{"kind":"changed","subject":"from-main"}')
+      .toContain('{"kind":"changed","sources":["from-main"]}')
     expect(await shell.page.evaluate(() => window.heard)).not.toContain(
-      '{"kind":"changed","subject":"from-child"}',
+      '{"kind":"changed","sources":["from-child"]}',
     )
   })
 })

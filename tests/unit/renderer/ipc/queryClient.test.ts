@@ -1,23 +1,65 @@
+import { hashKey } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
 import {
   makeQueryClient,
-  sameSubject,
-  staleSubjects,
-  subjectOf,
+  noteSources,
+  putAnswer,
+  staleSources,
 } from '../../../../renderer/ipc/queryClient.ts'
 
-it('takes the noun before the dot as subject, in either number', () => {
-  expect(subjectOf('requests.register')).toBe('requests')
-  expect(sameSubject('inquiry', 'inquiries')).toBe(true)
-  expect(sameSubject('requests', 'request')).toBe(true)
-  expect(sameSubject('replies', 'requests')).toBe(false)
+const list = ['requests.list', {}]
+const replies = ['replies.list', {}]
+
+function answered() {
+  const client = makeQueryClient()
+  client.setQueryData(list, [])
+  client.setQueryData(replies, [])
+  noteSources(client, hashKey(list), ['requests', 'units'])
+  noteSources(client, hashKey(replies), ['replies'])
+  const isStale = (key: readonly unknown[]) => client.getQueryState(key)?.isInvalidated
+  return { client, isStale }
+}
+
+it('makes stale what was answered from a changed table and nothing else', async () => {
+  const { client, isStale } = answered()
+  await staleSources(client, ['units'])
+  expect(isStale(list)).toBe(true)
+  expect(isStale(replies)).toBe(false)
 })
 
-it('makes stale what belongs to the subject and nothing else', async () => {
+it('leaves everything as it is when nothing changed', async () => {
+  const { client, isStale } = answered()
+  await staleSources(client, [])
+  expect(isStale(list)).toBe(false)
+  expect(isStale(replies)).toBe(false)
+})
+
+it('asks again for an answer that came with something else, whatever changed', async () => {
+  const { client, isStale } = answered()
+  const state = ['session.state', {}] as const
+  noteSources(client, hashKey(state), ['session'])
+  putAnswer(client, state, { phase: 'needsCeremony', today: '2026-11-30' } as never)
+  await staleSources(client, ['replies'])
+  expect(isStale(state)).toBe(true)
+  expect(isStale(list)).toBe(false)
+})
+
+it('goes by the newest answer to a question', async () => {
+  const { client, isStale } = answered()
+  noteSources(client, hashKey(list), ['requests'])
+  await staleSources(client, ['units'])
+  expect(isStale(list)).toBe(false)
+})
+
+it('asks again what was on its way when something changed: its answer may be older than the change', async () => {
   const client = makeQueryClient()
-  client.setQueryData(['requests', 'requests.list', {}], [])
-  client.setQueryData(['replies', 'replies.list', {}], [])
-  await staleSubjects(client, ['request'])
-  expect(client.getQueryState(['requests', 'requests.list', {}])?.isInvalidated).toBe(true)
-  expect(client.getQueryState(['replies', 'replies.list', {}])?.isInvalidated).toBe(false)
+  const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()]
+  let asked = 0
+  const question = { queryKey: ['units.list', {}], queryFn: () => answers[asked++]?.promise ?? '' }
+  const watching = client.getQueryCache().build(client, client.defaultQueryOptions(question))
+  void watching.fetch()
+  const stale = staleSources(client, ['requests'])
+  answers[0]?.resolve('before')
+  await stale
+  expect(watching.state.isInvalidated || asked === 2).toBe(true)
 })
