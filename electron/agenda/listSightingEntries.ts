@@ -5,8 +5,8 @@ import type { Reading } from '../database/row/transaction.ts'
 import { listSightingTable } from '../listType/listTypeTable.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
-import { unitName } from './unitName.ts'
 
 /** The days until which lists outside the dictionary are to be classified. */
 export function listSightingEntries(
@@ -31,7 +31,7 @@ export function listSightingEntries(
         kind: 'listSighting',
         label: 'original',
         number: intakeNumber(request),
-        unitName: unitName(tx, request.unitId),
+        unitName: unitNameOf(tx, request.unitId),
         what: `名单字典归类：${listName}`,
         lamp: lamp({ dueOn, today, state }, calendar),
         provisional: dueProvisional,

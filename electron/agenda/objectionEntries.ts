@@ -6,8 +6,8 @@ import type { Reading } from '../database/row/transaction.ts'
 import { objectionNumber } from '../objection/objectionRepository.ts'
 import { objectionLimitTable, objectionTable } from '../objection/objectionTable.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
-import { unitName } from './unitName.ts'
 
 type ObjectionLimit = RowOf<typeof objectionLimitTable>
 
@@ -40,7 +40,7 @@ function entryOf(tx: Reading, limit: ObjectionLimit, day: AgendaDay): AgendaEntr
       kind: 'objectionClock',
       label: 'original',
       number: `异议 ${objectionNumber(objection)}`,
-      unitName: unitName(tx, request.unitId),
+      unitName: unitNameOf(tx, request.unitId),
       what: ruleInForce(code, startsOn ?? dueOn).endingAct,
       lamp: limitLamp(limit, dueOn, day),
       provisional: limit.provisional,

@@ -5,8 +5,8 @@ import { consultationTable } from '../consultation/consultationTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
-import { unitName } from './unitName.ts'
 
 /** What was promised on the telephone. */
 export function promiseEntries(tx: Reading, { from, to }: AgendaQuery, day: AgendaDay): AgendaEntry[] {
@@ -25,7 +25,7 @@ export function promiseEntries(tx: Reading, { from, to }: AgendaQuery, day: Agen
         kind: 'promise',
         label: 'original',
         number: request === null ? `咨询 ${id}` : intakeNumber(request),
-        unitName: talk.unitId === null ? (talk.unitTold ?? '') : unitName(tx, talk.unitId),
+        unitName: talk.unitId === null ? (talk.unitTold ?? '') : unitNameOf(tx, talk.unitId),
         what: `电话承诺：${talk.promised ?? ''}`,
         lamp: lamp(
           {

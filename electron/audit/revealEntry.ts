@@ -3,7 +3,7 @@ import type { Handler } from '../call/handler.ts'
 import { auditEntry } from './auditRepository.ts'
 import { wordedEntries } from './wordEntryRepository.ts'
 
-/** One entry with names, numbers and texts as recorded; that it was opened, by whom and why, is an entry of its own each time. */
+/** One entry with names, numbers and texts as recorded; that it was opened, by whom and why, is an entry of its own each time. Throws `not-found`. */
 export const revealEntry: Handler<'audit.reveal'> = ({ seq, reason }, { transact }) =>
   transact((tx) => {
     const row = auditEntry(tx, seq)

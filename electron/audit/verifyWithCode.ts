@@ -6,6 +6,7 @@ import type { Handler } from '../call/handler.ts'
 /**
  * Walks the whole trail with the 留痕验证码. An entry says that it was done, by whom and with what result; the code itself
  * goes nowhere and is overwritten when the walk ends. Faults: `invalid-input` for what is no code.
+ * Throws `invalid-input`.
  */
 export const verifyWithCode: Handler<'audit.verifyWhole'> = async (
   { code },

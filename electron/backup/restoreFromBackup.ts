@@ -13,6 +13,7 @@ import { verifyBackup } from './verifyBackup.ts'
 /**
  * Restores while nobody is logged in, so that it works when the store is damaged or gone: 系统管理员 and 安全管理员
  * prove themselves against the backup's own keyring, and the backup is proved before it says who they are.
+ * Throws `second-person-required`.
  */
 export const restoreFromBackup: Handler<'backups.restore'> = (input, context) =>
   context.session.whileNobodyIsIn((doors) => restore(input, context, doors))

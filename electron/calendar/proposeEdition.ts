@@ -6,7 +6,7 @@ import { calendarInForce } from './calendarRepository.ts'
 import { calendarYearTable } from './calendarTable.ts'
 import { arrangementsWith, editionSeenBy, nextEdition } from './editionRepository.ts'
 
-/** Proposes a year's arrangement, or a corrected edition of one; nothing counts by it until a second person confirms. */
+/** Proposes a year's arrangement, or a corrected edition of one; nothing counts by it until a second person confirms. Throws `conflict`. */
 export const proposeEdition: Handler<'calendars.propose'> = (
   { origin, reason, ...days },
   { transact, actor },

@@ -13,7 +13,7 @@ export const rejectEdition: Handler<'calendars.reject'> = ({ editionId, reason }
     return editionSeenBy(tx, after, actor)
   })
 
-/** The proposer takes an edition back. */
+/** The proposer takes an edition back. Throws `forbidden`. */
 export const withdrawEdition: Handler<'calendars.withdraw'> = ({ editionId }, { transact, actor }) =>
   transact((tx) => {
     const row = proposedEdition(tx, editionId)

@@ -10,7 +10,7 @@ import type { Reading } from '../database/row/transaction.ts'
 import { objectionMark } from '../objection/objectionRepository.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { openDocumentEntry } from './document/documentEntry.ts'
 
@@ -62,7 +62,7 @@ export function namesakeView(tx: Reading, candidate: Candidate): z.input<typeof 
     requestId: request.id,
     intakeNumber: intakeNumber(request),
     documentNumber: request.documentNumber,
-    unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+    unitName: unitNameOf(tx, request.unitId),
     listOrder: candidate.listOrder,
     name: candidate.name,
     maskedNumber: maskNumber(candidate.idNumber ?? ''),

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import { admittedRequest } from '../requestRecord/requestRepository.ts'
 
-/** Decides doubtful persons of one letter with one reason; together only when their doubts are the same. */
+/** Decides doubtful persons of one letter with one reason; together only when their doubts are the same. Throws `conflict`, `invalid-input`. */
 export const decideCandidates: Handler<'candidates.decide'> = (
   { candidateIds, decision, reason },
   { transact, actor },

@@ -3,7 +3,7 @@ import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import { candidateRow } from './candidateView.ts'
 
-/** One line of the 名单 of a letter as it is now, the number masked. */
+/** One line of the 名单 of a letter as it is now, the number masked. Throws `not-found`. */
 export const getCandidateRow: Handler<'candidates.row'> = ({ requestId, candidateId }, { read }) =>
   read((tx) => {
     const candidate = tx.get(candidateTable, candidateId, '这名人员')

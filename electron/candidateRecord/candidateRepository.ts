@@ -1,5 +1,6 @@
 import { nameProposal } from '../../shared/identity/unifiedName.ts'
 import type { CalendarDate } from '../../shared/time.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { candidateTable } from './candidateTable.ts'
@@ -115,18 +116,11 @@ export function candidatePage(
     readonly limit: number
   },
 ): { readonly ids: readonly number[]; readonly total: number } {
-  const { where, values, offset, limit } = query
-  const [count] = tx.select<{ total: number }>(
-    `SELECT count(*) AS total FROM candidates c WHERE ${where}`,
-    ...values,
-  )
-  const rows = tx.select<{ id: number }>(
-    `SELECT c.id FROM candidates c WHERE ${where} ORDER BY c.list_order, c.id LIMIT ? OFFSET ?`,
-    ...values,
-    limit,
-    offset,
-  )
-  return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 }
+  const { where, values } = query
+  const from = `candidates c WHERE ${where}`
+  const read = { columns: 'c.id', from, order: 'c.list_order, c.id', values }
+  const { rows, total } = pageOf<{ id: number }>(tx, read, query)
+  return { ids: rows.map(({ id }) => id), total }
 }
 
 /** How many persons of a letter carry each finding. */

@@ -3,7 +3,7 @@ import type { Handler } from '../call/handler.ts'
 import { consultationTable } from './consultationTable.ts'
 import { talkRow } from './talkRepository.ts'
 
-/** Writes down that what was promised on the telephone has been done; refuses a talk without an open promise. */
+/** Writes down that what was promised on the telephone has been done; refuses a talk without an open promise. Throws `conflict`. */
 export const keepPromise: Handler<'consultations.keepPromise'> = ({ consultationId, how }, context) =>
   context.transact((tx) => {
     const talk = tx.get(consultationTable, consultationId, '这次咨询')

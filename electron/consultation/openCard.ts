@@ -9,7 +9,10 @@ import { cardTarget } from './cardTarget.ts'
 import { phoneFacts } from './phoneFacts.ts'
 import { talksAbout } from './talkRepository.ts'
 
-/** Opens the card for a call: what may be said about this letter or to this unit today; that it was opened is in the trail first. */
+/**
+ * Opens the card for a call: what may be said about this letter or to this unit today; that it was opened is in the trail first.
+ * Throws `invalid-input`.
+ */
 export const openCard: Handler<'consultations.card'> = ({ unitId, requestId }, { transact, now }) =>
   transact((tx) => {
     const unit = tx.get(unitTable, unitId, '来文单位')

@@ -9,7 +9,7 @@ import { currentAnswer } from './answerRepository.ts'
 import { consultationTable } from './consultationTable.ts'
 import { talkRow } from './talkRepository.ts'
 
-/** Turns a talk into an entry; it cannot be changed afterwards, a second talk is a second entry. */
+/** Turns a talk into an entry; it cannot be changed afterwards, a second talk is a second entry. Throws `invalid-input`. */
 export const recordTalk: Handler<'consultations.record'> = (fields, { transact, actor, now }) =>
   transact((tx) => {
     assertTalk(tx, fields)

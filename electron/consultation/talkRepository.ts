@@ -1,5 +1,6 @@
 import type { TalkRow } from '../../shared/consultation/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
@@ -55,18 +56,12 @@ export function talkPage(
     )
     values.push(...Array<string>(5).fill(query.text))
   }
-  const from = `FROM consultations c LEFT JOIN units u ON u.id = c.unit_id WHERE ${clauses.join(' AND ')}`
+  const from = `consultations c LEFT JOIN units u ON u.id = c.unit_id WHERE ${clauses.join(' AND ')}`
   const order = query.openPromises ? 'c.promised_on, c.id' : 'c.id DESC'
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...values)
-  const page = tx.select<{ id: number }>(
-    `SELECT c.id ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ...values,
-    query.limit,
-    query.offset,
-  )
+  const { rows: page, total } = pageOf<{ id: number }>(tx, { columns: 'c.id', from, order, values }, query)
   return {
     rows: page.map(({ id }) => talkRow(tx, tx.get(consultationTable, id, '这次咨询'))),
-    total: count?.total ?? 0,
+    total,
   }
 }
 

@@ -12,7 +12,7 @@ import { pauseReader } from '../pause/pauseRepository.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 
 /** All dates of one thing with the days that led to each; throws `not-found` when there is no such thing. */
@@ -30,7 +30,7 @@ export function explainedDates(tx: Reading, subject: DatedSubject): ExplainedDat
 }
 
 const titleOf = (tx: Reading, request: RequestRecord) =>
-  `${intakeNumber(request)} ${tx.get(unitTable, request.unitId, '来文单位').name}`
+  `${intakeNumber(request)} ${unitNameOf(tx, request.unitId)}`
 
 function ofRequest(tx: Reading, subject: DatedSubject): ExplainedDates {
   const request = tx.get(requestTable, subject.id, '这件来文')

@@ -11,7 +11,10 @@ import { deliveryTable } from './deliveryTable.ts'
 import { dispatchDetail } from './dispatchDetail.ts'
 import { assertReceivable, objectionWindow } from './recordReceipt.ts'
 
-/** Puts a mistyped receipt right; 异议期 and the limits of objections that hang on it are counted anew, the old values stay in the trail. */
+/**
+ * Puts a mistyped receipt right; 异议期 and the limits of objections that hang on it are counted anew, the old values stay in the trail.
+ * Throws `conflict`, `invalid-input`.
+ */
 export const correctReceipt: Handler<'deliveries.correctReceipt'> = (input, { now, transact }) =>
   transact((tx) => {
     const { deliveryId, receivedOn, receivedBy, reason } = input
@@ -43,7 +46,7 @@ export const correctReceipt: Handler<'deliveries.correctReceipt'> = (input, { no
     return dispatchDetail(tx, reply.id)
   })
 
-/** Puts mistyped data of a 发出 right: way, recipient, carrier, numbers, copies. */
+/** Puts mistyped data of a 发出 right: way, recipient, carrier, numbers, copies. Throws `conflict`, `invalid-input`. */
 export const correctDispatch: Handler<'deliveries.correctDispatch'> = (input, { now, transact }) =>
   transact((tx) => {
     const { deliveryId, dispatch, reason } = input

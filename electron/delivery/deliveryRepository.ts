@@ -1,5 +1,6 @@
 import type { DispatchRow } from '../../shared/delivery/contract.ts'
 import { type DispatchStep, dispatchStates, dispatchStep } from '../../shared/delivery/dispatchStep.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
@@ -53,21 +54,19 @@ export function listDispatchRows(
   },
 ): { readonly rows: DispatchRow[]; readonly total: number } {
   const parameters: SqlValue[] = query.requestId === undefined ? [] : [query.requestId]
-  const from = `FROM replies r JOIN requests q ON q.id = r.request_id
+  const from = `replies r JOIN requests q ON q.id = r.request_id
     WHERE ${views[query.view]}${query.requestId === undefined ? '' : ' AND r.request_id = ?'}`
   const order =
     query.view === 'outgoing' ? `q.due_on IS NULL, ${governingDueSql('q.due_on', 'q')}, r.id` : 'r.id DESC'
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
-  const page = tx.select<{ id: number }>(
-    `SELECT r.id ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ...parameters,
-    query.limit,
-    query.offset,
+  const { rows: page, total } = pageOf<{ id: number }>(
+    tx,
+    { columns: 'r.id', from, order, values: parameters },
+    query,
   )
   const rows = page.flatMap(({ id }) => {
     const reply = replyOf(tx, id)
     const step = stepOf(tx, reply)
     return step === null ? [] : [{ ...replyRow(tx, reply), step }]
   })
-  return { rows, total: count?.total ?? 0 }
+  return { rows, total }
 }

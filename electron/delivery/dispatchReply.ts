@@ -26,6 +26,7 @@ import { replyDueOn } from './replyDueOn.ts'
 /**
  * 发出: the letter leaves and the reply's limit ends. Its persons are answered, and the incoming letter ends when they were the last.
  * A late letter leaves all the same, with its lateness kept. What came back leaves once more without a second end of the limit.
+ * Throws `conflict`, `invalid-input`.
  */
 export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatch }, context) =>
   context.transact((tx) => {

@@ -13,7 +13,7 @@ export const listDispatches: Handler<'dispatches.list'> = (query, { read }) =>
 export const getDispatch: Handler<'dispatches.get'> = ({ replyId }, { read }) =>
   read((tx) => dispatchDetail(tx, replyId))
 
-/** The evidence of a receipt piece by piece; the first piece leaves an entry. */
+/** The evidence of a receipt piece by piece; the first piece leaves an entry. Throws `not-found`. */
 export const readEvidence: Handler<'deliveries.readEvidence'> = async ({ deliveryId, offset }, context) => {
   const evidenceId = context.transact((tx) => {
     const { receiptEvidenceId, replyId } = tx.get(deliveryTable, deliveryId, '这次发出')

@@ -15,7 +15,10 @@ import { type Delivery, deliveriesOf } from './deliveryRepository.ts'
 import { deliveryTable } from './deliveryTable.ts'
 import { dispatchDetail } from './dispatchDetail.ts'
 
-/** 签收: when the unit had the letter and who took it. Opens the seven working days for an objection (rule O1), a mark, not a state. */
+/**
+ * 签收: when the unit had the letter and who took it. Opens the seven working days for an objection (rule O1), a mark, not a state.
+ * Throws `conflict`, `invalid-input`.
+ */
 export const recordReceipt: Handler<'deliveries.recordReceipt'> = async (input, context) => {
   const { replyId, receivedOn, receivedBy, evidenceUploadId } = input
   context.read((tx) => assertReceivable(outstanding(tx, replyId), receivedOn, context.now()))
@@ -48,7 +51,7 @@ export const recordReceipt: Handler<'deliveries.recordReceipt'> = async (input, 
   })
 }
 
-/** 送达未成: what left came back or never arrived; the letter stands in the queue again. */
+/** 送达未成: what left came back or never arrived; the letter stands in the queue again. Throws `conflict`. */
 export const failDelivery: Handler<'deliveries.fail'> = ({ replyId, reason }, { transact }) =>
   transact((tx) => {
     const delivery = outstanding(tx, replyId)

@@ -8,7 +8,10 @@ import { settingOf } from '../setting/settingRepository.ts'
 import { type Extension, extensionFile, mayDecide } from './extensionRepository.ts'
 import { extensionTable } from './extensionTable.ts'
 
-/** Another person approves or refuses an extension. Approved, the letter is extended to the new day and its legal date stays; final either way. */
+/**
+ * Another person approves or refuses an extension. Approved, the letter is extended to the new day and its legal date stays; final either way.
+ * Throws `conflict`, `forbidden`, `invalid-input`, `second-person-required`.
+ */
 export const decideExtension: Handler<'extensions.decide'> = (input, { actor, now, transact }) =>
   transact((tx) => {
     const { extensionId, granted, reason } = input

@@ -11,6 +11,7 @@ import { extensionTalkTable } from './extensionTable.ts'
 /**
  * Writes down a talk with the applicant. Held and written down by the end of the last day it is 延期沟通 and may carry an extension;
  * later it is 逾期沟通 and never may.
+ * Throws `invalid-input`.
  */
 export const recordTalk: Handler<'extensions.recordTalk'> = ({ requestId, talk, outageId }, context) =>
   context.transact((tx) => {

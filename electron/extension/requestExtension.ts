@@ -9,7 +9,10 @@ import { requestTable } from '../requestRecord/requestTable.ts'
 import { extensionFile, obstacleTo } from './extensionRepository.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'
 
-/** Asks for another last day, on the ground of a talk that was held before the limit (先沟通后延期); nothing moves until it is approved. */
+/**
+ * Asks for another last day, on the ground of a talk that was held before the limit (先沟通后延期); nothing moves until it is approved.
+ * Throws `conflict`.
+ */
 export const requestExtension: Handler<'extensions.request'> = (input, { actor, now, transact }) =>
   transact((tx) => {
     const { requestId, talkId, reason, newDueOn } = input
@@ -42,7 +45,7 @@ export const requestExtension: Handler<'extensions.request'> = (input, { actor, 
     return extensionFile(tx, requestId, { actor, now: now() })
   })
 
-/** Counts the days to a new last day without storing anything. */
+/** Counts the days to a new last day without storing anything. Throws `conflict`. */
 export const previewExtension: Handler<'extensions.preview'> = ({ requestId, newDueOn }, { now, read }) =>
   read((tx) => ({ explanation: explained(tx, { requestId, newDueOn, now: now() }).explanation }))
 

@@ -4,7 +4,7 @@ import { outageView } from '../outage/outageRepository.ts'
 import { outageTable } from '../outage/outageTable.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import { contactOf, extensionFile } from './extensionRepository.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'
 
@@ -27,7 +27,7 @@ function proposalOf(tx: Reading, requestId: number, outageId: number) {
     {
       requestId,
       intakeNumber: intakeNumber(request),
-      unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+      unitName: unitNameOf(tx, request.unitId),
       contact: contactOf(request),
       dueOn: request.dueOn,
       extendedDueOn: request.extendedDueOn,

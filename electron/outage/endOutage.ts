@@ -5,7 +5,7 @@ import { outageView } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 import { assertInterval } from './recordOutage.ts'
 
-/** Writes down that the national system works again; letters that came to wait meanwhile are tied to the outage. */
+/** Writes down that the national system works again; letters that came to wait meanwhile are tied to the outage. Throws `conflict`. */
 export const endOutage: Handler<'outages.end'> = ({ outageId, endedAt }, { transact }) =>
   transact((tx) => {
     const outage = tx.get(outageTable, outageId, '这次故障')

@@ -7,7 +7,7 @@ import { outageTable } from './outageTable.ts'
 /** The register of outages, or those that held up one letter. */
 export const listOutages: Handler<'outages.list'> = (query, { read }) => read((tx) => outagesOf(tx, query))
 
-/** Hands out the evidence of an outage piece by piece. */
+/** Hands out the evidence of an outage piece by piece. Throws `not-found`. */
 export const readOutageEvidence: Handler<'outages.readEvidence'> = async ({ outageId, offset }, context) => {
   const { attachmentId } = context.transact((tx) => {
     const { evidenceId } = tx.get(outageTable, outageId, '这次故障')

@@ -5,7 +5,7 @@ import { tieLetters } from './outageMoves.ts'
 import { outageView } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 
-/** Writes down that the national system cannot be used and ties it to every letter it holds up. No limit is stopped by it. */
+/** Writes down that the national system cannot be used and ties it to every letter it holds up. No limit is stopped by it. Throws `invalid-input`. */
 export const recordOutage: Handler<'outages.record'> = async ({ uploadId, ...outage }, context) => {
   const stored = uploadId === null ? null : await storedUpload(context, uploadId, 'outage-evidence')
   return context.transact((tx) => {

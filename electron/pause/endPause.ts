@@ -4,7 +4,7 @@ import type { Handler } from '../call/handler.ts'
 import { pauseFile } from './pauseRepository.ts'
 import { pauseTable } from './pauseTable.ts'
 
-/** Writes down the day on which work on a letter went on; that day counts as worked. */
+/** Writes down the day on which work on a letter went on; that day counts as worked. Throws `conflict`, `invalid-input`, `not-found`. */
 export const endPause: Handler<'pauses.end'> = ({ requestId, pauseId, on }, context) =>
   context.transact((tx) => {
     const before = tx.get(pauseTable, pauseId, '这项暂停')

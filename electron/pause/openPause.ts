@@ -5,7 +5,10 @@ import { requestTable } from '../requestRecord/requestTable.ts'
 import { pauseFile } from './pauseRepository.ts'
 import { pauseTable } from './pauseTable.ts'
 
-/** Writes down that a letter rests, from a day on and why; it stops no legal limit. One at a time, and none before the receipt. */
+/**
+ * Writes down that a letter rests, from a day on and why; it stops no legal limit. One at a time, and none before the receipt.
+ * Throws `conflict`, `invalid-input`.
+ */
 export const openPause: Handler<'pauses.open'> = ({ requestId, reason, note, from }, context) =>
   context.transact((tx) => {
     const { receivedOn } = tx.get(requestTable, requestId, '这件来文')

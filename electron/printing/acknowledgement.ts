@@ -5,7 +5,7 @@ import type { Reading } from '../database/row/transaction.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 
 /** 收文回执 of an incoming letter: what came, when and with what; it names no person of the list. */
@@ -17,7 +17,7 @@ export function acknowledgement(tx: Reading, requestId: number): string {
     centre: centre.issuingOrgan,
     receiptNumber: intakeNumber(request),
     receivedAt: beijingMinute(request.receivedAt),
-    sender: tx.get(unitTable, request.unitId, '来文单位').name,
+    sender: unitNameOf(tx, request.unitId),
     documentNumber: request.documentNumber,
     title: request.title,
     copies: `${request.copies}份`,

@@ -5,7 +5,7 @@ import { endPrint } from './printMoves.ts'
 import { type Print, printLine } from './printRepository.ts'
 import { printTable } from './printTable.ts'
 
-/** 已打印并看过: somebody has looked at the pages; only then may they be sealed. */
+/** 已打印并看过: somebody has looked at the pages; only then may they be sealed. Throws `conflict`. */
 export const confirmPrint: Handler<'prints.confirm'> = ({ printId }, { transact }) =>
   transact((tx) => {
     const print = waitingPrint(tx, printId)
@@ -18,7 +18,7 @@ export const confirmPrint: Handler<'prints.confirm'> = ({ printId }, { transact 
     return printLine(tx, after)
   })
 
-/** 印废: the pages are no good; they keep their copy numbers, and printing again is a reprint. */
+/** 印废: the pages are no good; they keep their copy numbers, and printing again is a reprint. Throws `conflict`. */
 export const spoilPrint: Handler<'prints.spoil'> = ({ printId, reason }, { transact }) =>
   transact((tx) => printLine(tx, endPrint(tx, waitingPrint(tx, printId).id, { state: 'spoiled', reason })))
 

@@ -7,7 +7,7 @@ import type { Reply } from '../replyRecord/replyRepository.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 
 /** 卷内封面 with 卷内目录: our replies first, then the incoming letter with its enclosures (DA/T 22). */
 export async function fileCover(context: CallContext, requestId: number): Promise<string> {
@@ -15,7 +15,7 @@ export async function fileCover(context: CallContext, requestId: number): Promis
     const row = tx.get(requestTable, requestId, '这件来文')
     return {
       request: row,
-      unit: tx.get(unitTable, row.unitId, '来文单位').name,
+      unit: unitNameOf(tx, row.unitId),
       replies: tx.where(replyTable, { requestId, state: ['dispatched', 'received'] }),
       files: tx.count(requestAttachmentTable, { requestId }),
       centre: settingOf(tx, 'centre.identity').issuingOrgan,

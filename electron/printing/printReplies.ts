@@ -9,7 +9,7 @@ import { lettersPaper } from './letterPaper.ts'
 import { enteredThenSent, insertPrint } from './printMoves.ts'
 import { letterPrints } from './printRepository.ts'
 
-/** Prints several signed letters as one job; each is entered and confirmed by itself. Letters printed before are refused. */
+/** Prints several signed letters as one job; each is entered and confirmed by itself. Letters printed before are refused. Throws `conflict`. */
 export const printReplies: Handler<'prints.printReplies'> = async (input, context) => {
   const replyIds = [...new Set(input.replyIds)]
   const replies = context.read((tx) => replyIds.map((replyId) => freshReply(tx, replyId)))

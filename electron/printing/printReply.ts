@@ -13,6 +13,7 @@ import { letterPrints } from './printRepository.ts'
 /**
  * Prints a signed letter. The ledger and the trail have the print before the paper moves; the letter goes on only after somebody has
  * looked at the pages. A second print needs a reason and a second person, and copies are numbered on.
+ * Throws `conflict`, `forbidden`, `second-person-required`, `unexpected`.
  */
 export const printReply: Handler<'prints.printReply'> = async (input, context) => {
   const { replyId, copies, paper, destination } = input

@@ -10,7 +10,7 @@ import { replyTable } from '../replyRecord/replyTable.ts'
 import { balanceOfRequest, intakeNumber } from '../requestRecord/requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 
 /** 文件处理单 of an incoming letter: its head and everything that was done to it, without who merely looked. */
 export function processingForm(tx: Reading, requestId: number): string {
@@ -20,7 +20,7 @@ export function processingForm(tx: Reading, requestId: number): string {
     centre: settingOf(tx, 'centre.identity').issuingOrgan,
     receiptNumber: intakeNumber(request),
     receivedAt: beijingMinute(request.receivedAt),
-    sender: tx.get(unitTable, request.unitId, '来文单位').name,
+    sender: unitNameOf(tx, request.unitId),
     documentNumber: request.documentNumber,
     title: request.title,
     secrecy: secrecyNames[request.secrecy],

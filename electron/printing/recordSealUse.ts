@@ -7,7 +7,10 @@ import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
 import { copiesToSeal, letterPrints, nextSealSerial, sealLine } from './printRepository.ts'
 import { sealUseTable } from './printTable.ts'
 
-/** 用印登记: the seal was put on confirmed copies. Numbers run without gaps within a year; the keeper is not the one who used it. */
+/**
+ * 用印登记: the seal was put on confirmed copies. Numbers run without gaps within a year; the keeper is not the one who used it.
+ * Throws `conflict`, `invalid-input`, `second-person-required`.
+ */
 export const recordSealUse: Handler<'seals.record'> = ({ replyId, use }, context) =>
   context.transact((tx) => {
     const reply = replyOf(tx, replyId)

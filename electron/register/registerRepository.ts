@@ -3,6 +3,7 @@ import { letterKinds } from '../../shared/reply/kinds.ts'
 import { replyStateNames } from '../../shared/reply/model.ts'
 import { requestStateNames, secrecyNames } from '../../shared/request/model.ts'
 import { beijingDate, beijingInstant, type Instant } from '../../shared/time.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
 import { sealNumber } from '../printing/printRepository.ts'
@@ -12,7 +13,7 @@ import { replyTable } from '../replyRecord/replyTable.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 
 /** Which lines of a register are wanted; without a limit all of the year. */
@@ -37,16 +38,13 @@ export function registerRows(
   { kind, year, offset = 0, limit = -1 }: RegisterQuery,
 ): { readonly rows: string[][]; readonly total: number } {
   const source = sources[kind]
-  const parameters = source.parameters(year)
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM ${source.from}`, ...parameters)
-  const page = tx.select<{ id: number }>(
-    `SELECT x.id FROM ${source.from} ORDER BY ${source.order} LIMIT ? OFFSET ?`,
-    ...parameters,
-    limit,
-    offset,
+  const { rows: page, total } = pageOf<{ id: number }>(
+    tx,
+    { columns: 'x.id', from: source.from, order: source.order, values: source.parameters(year) },
+    { limit, offset },
   )
   const rows = page.map(({ id }, index) => [...source.row(tx, id, offset + index + 1)])
-  return { rows, total: count?.total ?? 0 }
+  return { rows, total }
 }
 
 const yearAlone = (year: number): readonly SqlValue[] => [year]
@@ -86,7 +84,7 @@ function incomingRow(tx: Reading, id: number): readonly string[] {
   return [
     intakeNumber(request),
     request.receivedOn,
-    unitName(tx, request.unitId),
+    unitNameOf(tx, request.unitId),
     request.documentNumber,
     request.title,
     files === 0 ? '无' : `${files}件`,
@@ -159,7 +157,7 @@ function mediumRow(tx: Reading, id: number): readonly string[] {
     // Media have no series of their own: the file's number and the place within the file.
     `${intakeNumber(request)}-${tx.where(mediumTable, { requestId: request.id }).findIndex((other) => other.id === id) + 1}`,
     day(medium.receivedAt),
-    unitName(tx, request.unitId),
+    unitNameOf(tx, request.unitId),
     medium.bringer,
     medium.description,
     // Number, and the result of the virus scan, are written by hand: the program does not ask for them.
@@ -170,10 +168,6 @@ function mediumRow(tx: Reading, id: number): readonly string[] {
     day(medium.returnedAt),
     medium.returnedTo ?? '',
   ]
-}
-
-function unitName(tx: Reading, unitId: number): string {
-  return tx.get(unitTable, unitId, '来文单位').name
 }
 
 function day(at: Instant | null): string {

@@ -3,7 +3,7 @@ import type { Handler } from '../call/handler.ts'
 import { reminderDue, reminderLine, standingOf } from './reminderRepository.ts'
 import { reminderTable } from './reminderTable.ts'
 
-/** Writes down that somebody was reminded; refused (`conflict`) once nothing is owed and within the minimum interval. */
+/** Writes down that somebody was reminded; refused (`conflict`) once nothing is owed and within the minimum interval. Throws `conflict`. */
 export const recordReminder: Handler<'reminders.record'> = (reminder, { actor, now, transact }) =>
   transact((tx) => {
     const { obstacle } = reminderDue(tx, reminder.item, now())

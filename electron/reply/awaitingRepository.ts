@@ -3,6 +3,7 @@ import { resultKindOf, returnKind } from '../../shared/reply/kinds.ts'
 import type { AwaitingRow } from '../../shared/reply/summary.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { answeredSql, resultKindsSql, returnKindsSql } from '../replyRecord/replyRepository.ts'
 import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
@@ -53,15 +54,10 @@ export function listAwaitingRows(
   tx: Reading,
   query: { readonly requestId?: number | undefined; readonly offset: number; readonly limit: number },
 ): { rows: AwaitingRow[]; total: number } {
-  const only = query.requestId ?? null
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM (${waiting})`, only)
-  const rows = tx.select<Row>(
-    `SELECT * FROM (${waiting}) ORDER BY due_on IS NULL, governing, id LIMIT ? OFFSET ?`,
-    only,
-    query.limit,
-    query.offset,
-  )
-  return { rows: rows.map(awaitingRow), total: count?.total ?? 0 }
+  const order = 'due_on IS NULL, governing, id'
+  const read = { columns: '*', from: `(${waiting})`, order, values: [query.requestId ?? null] }
+  const { rows, total } = pageOf<Row>(tx, read, query)
+  return { rows: rows.map(awaitingRow), total }
 }
 
 function awaitingRow(row: Row): AwaitingRow {

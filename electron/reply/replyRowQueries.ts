@@ -1,11 +1,12 @@
 import type { ReplyInclusion, ReplyState } from '../../shared/reply/model.ts'
 import type { ReplyRow } from '../../shared/reply/summary.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterDates } from '../objection/letter/objectionLetterRepository.ts'
 import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 
 /** How many persons stand in a letter of ours, by how they stand. */
@@ -30,7 +31,7 @@ export function replyRow(tx: Reading, reply: Reply): ReplyRow {
     requestId: request.id,
     intakeNumber: intakeNumber(request),
     incomingNumber: request.documentNumber,
-    unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+    unitName: unitNameOf(tx, request.unitId),
     kind: reply.kind,
     state: reply.state,
     documentNumber: reply.documentNumber,
@@ -68,16 +69,8 @@ export function listReplyRows(
     clauses.push('state IN (SELECT value FROM json_each(?))')
     parameters.push(JSON.stringify(query.states))
   }
-  const where = clauses.join(' AND ')
-  const [count] = tx.select<{ total: number }>(
-    `SELECT count(*) AS total FROM replies WHERE ${where}`,
-    ...parameters,
-  )
-  const page = tx.select<{ id: number }>(
-    `SELECT id FROM replies WHERE ${where} ORDER BY id DESC LIMIT ? OFFSET ?`,
-    ...parameters,
-    query.limit,
-    query.offset,
-  )
-  return { rows: page.map(({ id }) => replyRow(tx, replyOf(tx, id))), total: count?.total ?? 0 }
+  const from = `replies WHERE ${clauses.join(' AND ')}`
+  const read = { columns: 'id', from, order: 'id DESC', values: parameters }
+  const { rows: page, total } = pageOf<{ id: number }>(tx, read, query)
+  return { rows: page.map(({ id }) => replyRow(tx, replyOf(tx, id))), total }
 }

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import { wordedHistory } from '../audit/requestTrailRepository.ts'
 import type { Handler } from '../call/handler.ts'
 
-/** One entry of a letter's trail with names, numbers and texts as recorded; each look is an entry with its reason. */
+/** One entry of a letter's trail with names, numbers and texts as recorded; each look is an entry with its reason. Throws `not-found`. */
 export const revealRequestHistory: Handler<'requests.revealHistory'> = (
   { requestId, seq, reason },
   { transact },

@@ -1,4 +1,5 @@
 import type { CandidateState } from '../../shared/candidate/model.ts'
+import { plainDocumentNumber } from '../../shared/documentNumber/parseDocumentNumber.ts'
 import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Balance, balanceOf } from '../../shared/request/balance.ts'
@@ -6,6 +7,7 @@ import type { RequestLink, RequestRow, StateCounts } from '../../shared/request/
 import { beijingDate } from '../../shared/time.ts'
 import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
 import { nextSerial } from '../database/row/nextSerial.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterGoverningDueSql } from './governingDueQueries.ts'
@@ -115,13 +117,11 @@ export function listRequestRows(
     query.sort === 'due'
       ? `${governing} IS NULL, ${governing}, r.id`
       : 'r.intake_year DESC, r.intake_serial DESC'
-  const from = `FROM requests r JOIN units u ON u.id = r.unit_id WHERE ${where}`
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
-  const page = tx.select<ListRow>(
-    `SELECT r.id, u.name AS unit_name ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ...parameters,
-    query.limit,
-    query.offset,
+  const from = `requests r JOIN units u ON u.id = r.unit_id WHERE ${where}`
+  const { rows: page, total } = pageOf<ListRow>(
+    tx,
+    { columns: 'r.id, u.name AS unit_name', from, order, values: parameters },
+    query,
   )
   const counts = stateCountsOf(
     tx,
@@ -130,7 +130,7 @@ export function listRequestRows(
   const rows = page.map((row) =>
     requestRow(tx.get(requestTable, row.id, '这件来文'), row.unit_name, counts.get(row.id) ?? {}),
   )
-  return { rows, total: count?.total ?? 0 }
+  return { rows, total }
 }
 
 function conditionsOf(query: {
@@ -153,14 +153,11 @@ function conditionsOf(query: {
     add(
       `(instr(r.document_number, ?) OR instr(r.title, ?) OR instr(u.name, ?) OR instr(u.aliases, ?)
         OR instr(u.initials, lower(?)) OR instr(printf('%d-%04d', r.intake_year, r.intake_serial), ?))`,
-      asInNumber(query.text),
+      plainDocumentNumber(query.text),
       ...Array<string>(5).fill(query.text),
     )
   return { where: clauses.join(' AND '), parameters }
 }
-
-/** Brackets as document numbers are stored with, so that 〔2026〕 is found however it is typed. */
-const asInNumber = (text: string) => text.replace(/[[(（【［〖]/gu, '〔').replace(/[\])）】］〗]/gu, '〕')
 
 /** Returned letters of a unit that no later letter continues, newest first. */
 export function returnedLetters(tx: Reading, unitId: number) {

@@ -9,6 +9,7 @@ import type {
   TemplateUse,
   Urgency,
 } from '../../shared/request/model.ts'
+import type { RequestAttachmentRole } from '../../shared/request/summary.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { Channel } from '../../shared/unit/model.ts'
 import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
@@ -69,7 +70,7 @@ export const requestTable = table('requests', {
 export const requestAttachmentTable = table('request_attachments', {
   requestId: integer(),
   attachmentId: integer(),
-  role: text<'scan' | 'roster' | 'withdrawal' | 'correction' | 'other'>(),
+  role: text<RequestAttachmentRole>(),
   addedBy: integer(),
   addedAt: text<Instant>(),
   /** Added to the wrong letter or by mistake: the file and its bytes stay, the reason stands beside it. */

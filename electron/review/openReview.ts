@@ -8,7 +8,7 @@ import type { Reading } from '../database/row/transaction.ts'
 import { withClassification } from '../listType/listTypeRepository.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
-import { unitTable } from '../unit/unitTable.ts'
+import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { evidenceOf } from '../verification/verificationRepository.ts'
 import { type Review, reviewQueue, reviewsOfResult, underReview } from './reviewRepository.ts'
@@ -29,7 +29,7 @@ export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { r
           candidateId: id,
           requestId,
           intakeNumber: intakeNumber(request),
-          unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+          unitName: unitNameOf(tx, request.unitId),
           listOrder,
           stage,
           obstacle: verdict.kind === 'may' ? null : verdict.sentence,
@@ -41,7 +41,10 @@ export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { r
     return { rows, total: tx.count(candidateTable, { state: 'underReview' }) }
   })
 
-/** Opens a listed person for the stage that is due: all evidence and the entry, but no earlier opinion; the opening is in the trail. */
+/**
+ * Opens a listed person for the stage that is due: all evidence and the entry, but no earlier opinion; the opening is in the trail.
+ * Throws `second-person-required`.
+ */
 export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact, actor }) =>
   transact((tx) => {
     const { candidate, result, record } = underReview(tx, candidateId)

@@ -30,6 +30,7 @@ import { statedRecord } from './statedRecord.ts'
 /**
  * Signs one stage. All yes: the next stage is due, after the third the person is done. Any no voids the result and returns the person to
  * 查询; a reviewer never edits the outcome, and a second query that says otherwise is a no.
+ * Throws `conflict`, `invalid-input`, `second-person-required`.
  */
 export const recordReview: Handler<'reviews.record'> = async (input, context) => {
   context.read((tx) => judged(tx, context, input))

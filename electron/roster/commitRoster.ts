@@ -21,6 +21,7 @@ import { rosterTable } from './rosterTable.ts'
 /**
  * Stores a previewed list: the file (encrypted and synced first), the list, every person row and the sender's columns in
  * one transaction, or nothing at all. Until that transaction it can be cancelled.
+ * Throws `cancelled`, `conflict`, `file-unreadable`, `invalid-input`.
  */
 export const commitRoster: Handler<'rosters.commit'> = async ({ previewId }, context) => {
   const preview = previewOf(previewId, context.actor.userId)

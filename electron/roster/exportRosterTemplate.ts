@@ -7,7 +7,10 @@ import type { Handler } from '../call/handler.ts'
 import { storageFault } from '../database/file/faults.ts'
 import { writeRosterTemplate } from '../parser/write/writeRosterTemplate.ts'
 
-/** Writes the blank list for units into a folder; an older copy of the same name is replaced, since it is always the same. */
+/**
+ * Writes the blank list for units into a folder; an older copy of the same name is replaced, since it is always the same.
+ * Throws `file-unreadable`, `invalid-input`.
+ */
 export const exportRosterTemplate: Handler<'rosters.exportTemplate'> = async ({ folder }, context) => {
   if (!path.isAbsolute(folder)) throw new AppError('invalid-input', '请填写完整的文件夹路径。')
   const bytes = await writeRosterTemplate()

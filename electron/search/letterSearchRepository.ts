@@ -1,15 +1,13 @@
+import { plainDocumentNumber } from '../../shared/documentNumber/parseDocumentNumber.ts'
 import type { RequestRow } from '../../shared/request/summary.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { requestRow, stateCountsOf } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 
 /** The letters that a text means, as a read of their ids. */
 function lettersMeant(text: string): { readonly sql: string; readonly values: readonly SqlValue[] } {
-  // Brackets as document numbers are stored with, so that 〔2026〕 is found however it is typed.
-  const number = text
-    .replace(/[[(（【［〖]/gu, '〔')
-    .replace(/[\])）】］〗]/gu, '〕')
-    .replace(/\s+/gu, '')
+  const number = plainDocumentNumber(text)
   const own = /^(\d{4})-?(\d{1,6})$/u.exec(text)
   const parts = [
     'SELECT id FROM requests WHERE instr(document_number, ?) OR instr(title, ?)',
@@ -30,16 +28,18 @@ function lettersMeant(text: string): { readonly sql: string; readonly values: re
 /** One page of the letters that a text means, the latest first. */
 export function findLetterRows(
   tx: Reading,
-  { text, offset, limit }: { readonly text: string; readonly offset: number; readonly limit: number },
+  query: { readonly text: string; readonly offset: number; readonly limit: number },
 ): { rows: RequestRow[]; total: number } {
-  const { sql, values } = lettersMeant(text)
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total FROM (${sql})`, ...values)
-  const page = tx.select<{ id: number; unit_name: string }>(
-    `SELECT r.id, u.name AS unit_name FROM requests r JOIN units u ON u.id = r.unit_id WHERE r.id IN (${sql})
-     ORDER BY r.intake_year DESC, r.intake_serial DESC LIMIT ? OFFSET ?`,
-    ...values,
-    limit,
-    offset,
+  const { sql, values } = lettersMeant(query.text)
+  const { rows: page, total } = pageOf<{ id: number; unit_name: string }>(
+    tx,
+    {
+      columns: 'r.id, u.name AS unit_name',
+      from: `requests r JOIN units u ON u.id = r.unit_id WHERE r.id IN (${sql})`,
+      order: 'r.intake_year DESC, r.intake_serial DESC',
+      values,
+    },
+    query,
   )
   const counts = stateCountsOf(
     tx,
@@ -48,5 +48,5 @@ export function findLetterRows(
   const rows = page.map(({ id, unit_name }) =>
     requestRow(tx.get(requestTable, id, '这件来文'), unit_name, counts.get(id) ?? {}),
   )
-  return { rows, total: count?.total ?? 0 }
+  return { rows, total }
 }

@@ -4,7 +4,7 @@ import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { changeSettingAct } from './changeSettingAct.ts'
 
-/** Proposes another value for a setting; nothing changes until a second administrator confirms. */
+/** Proposes another value for a setting; nothing changes until a second administrator confirms. Throws `conflict`, `invalid-input`. */
 export const proposeSetting: Handler<'settings.propose'> = (
   { key, value, reason },
   { actor, now, transact },

@@ -5,6 +5,7 @@ import { listedRows } from '../database/row/rowList.ts'
 import { type EntryReader, entryReader, type StoredEntry } from './storedEntry.ts'
 import { checkRow, rowLedger, type StampedTable, stampedTables, walkRows } from './verifyRows.ts'
 import { checkEnd, type TrailBreach, trailStart, walkAtOnce, walkTrail } from './verifyTrail.ts'
+import { retold } from './walks.ts'
 
 /** What a verification needs; it reads only. */
 export interface VerifyParts {
@@ -35,12 +36,7 @@ export function* verifyStore(parts: VerifyParts): Generator<VerifyProgress, Trai
     parts.onEntry?.(entry)
   }
   const walk = walkTrail({ reader, linkKey, after: trailStart, onEntry })
-  let step = walk.next()
-  while (step.done !== true) {
-    yield { entries: step.value, rows: 0 }
-    step = walk.next()
-  }
-  let { head, breach } = step.value
+  let { head, breach } = yield* retold(walk, (entries) => ({ entries, rows: 0 }))
   breach ??= checkEnd(head, parts.recordedHead())
   if (breach !== null) return failed(breach)
 
@@ -52,13 +48,11 @@ export function* verifyStore(parts: VerifyParts): Generator<VerifyProgress, Trai
   }
   const rows = walkRows(handle, rowKey, { rows: ledger, refresh })
   let checked = 0
-  let next = rows.next()
-  while (next.done !== true) {
-    checked = next.value
-    yield { entries: head.seq, rows: checked }
-    next = rows.next()
-  }
-  if (next.value !== null) return failed(next.value)
+  const found = yield* retold(rows, (count) => {
+    checked = count
+    return { entries: head.seq, rows: count }
+  })
+  if (found !== null) return failed(found)
   return { ok: true, entries: head.seq, rows: checked, head }
 }
 

@@ -3,6 +3,7 @@ import type { WholeVerdict } from '../../shared/audit/wholeVerdict.ts'
 import { loadSealKey } from '../database/key/keys.ts'
 import { followSeals, type SealFollower } from './followSeals.ts'
 import { type VerifyParts, type VerifyProgress, verifyStore } from './verifyStore.ts'
+import { retold } from './walks.ts'
 
 /**
  * Walks the whole trail with the auditor's root: links, bodies, lists, every seal, all rows, and the stored key against
@@ -14,14 +15,12 @@ export function* verifyWhole(parts: VerifyParts, root: Uint8Array): Generator<Ve
   let progress: VerifyProgress = { entries: 0, rows: 0 }
   try {
     const walk = verifyStore({ ...parts, onEntry: seals.take })
-    let step = walk.next()
-    while (step.done !== true) {
-      progress = step.value
-      yield progress
-      step = walk.next()
-    }
+    const verdict = yield* retold(walk, (step) => {
+      progress = step
+      return step
+    })
     // Nothing was written since the walk arrived at the end: both happen within one step.
-    return verdictOf(step.value, seals, { progress, stored: storedKeyFits(parts, step.value, seals) })
+    return verdictOf(verdict, seals, { progress, stored: storedKeyFits(parts, verdict, seals) })
   } finally {
     seals.wipe()
   }

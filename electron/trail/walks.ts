@@ -6,6 +6,16 @@ export function atOnce<P, R>(steps: Generator<P, R>): R {
   }
 }
 
+/** The same walk with each step told in other words. */
+export function* retold<P, Q, R>(steps: Generator<P, R>, words: (step: P) => Q): Generator<Q, R> {
+  let step = steps.next()
+  while (step.done !== true) {
+    yield words(step.value)
+    step = steps.next()
+  }
+  return step.value
+}
+
 /** Takes all steps and gives way to other work after each; `onProgress` hears what each step came to. */
 export async function givingWay<P, R>(
   steps: Generator<P, R>,

@@ -4,7 +4,7 @@ import type { Handler } from '../call/handler.ts'
 import { unitOf } from './unitRepository.ts'
 import { unitTable } from './unitTable.ts'
 
-/** Takes a unit out of use (merged, renamed, abolished); its row and its letters stay. */
+/** Takes a unit out of use (merged, renamed, abolished); its row and its letters stay. Throws `conflict`. */
 export const closeUnit: Handler<'units.close'> = ({ unitId, reason }, { transact, now }) =>
   transact((tx) => {
     const before = tx.get(unitTable, unitId, '来文单位')

@@ -3,7 +3,7 @@ import type { Handler } from '../call/handler.ts'
 import { unitOf } from './unitRepository.ts'
 import { unitTable } from './unitTable.ts'
 
-/** Takes a closed unit into use again. */
+/** Takes a closed unit into use again. Throws `conflict`. */
 export const reopenUnit: Handler<'units.reopen'> = ({ unitId, reason }, { transact }) =>
   transact((tx) => {
     const before = tx.get(unitTable, unitId, '来文单位')

@@ -3,6 +3,7 @@ import { assertUnitFields } from '../../shared/unit/assertUnitFields.ts'
 import type { UnitFilter } from '../../shared/unit/contract.ts'
 import type { Unit, UnitFields } from '../../shared/unit/model.ts'
 import { unitInitials } from '../../shared/unit/unitInitials.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { unitTable } from './unitTable.ts'
@@ -58,25 +59,20 @@ export function unitPage(
   tx: Reading,
   query: { readonly filter: UnitFilter; readonly offset: number; readonly limit: number },
 ): { readonly rows: readonly Unit[]; readonly total: number } {
-  const { filter, offset, limit } = query
-  const { where, values, text } = conditions(filter)
-  const [count] = tx.select<{ total: number }>(
-    `SELECT count(*) AS total FROM units u WHERE ${where}`,
-    ...values,
+  const { where, values, text } = conditions(query.filter)
+  const { rows: page, total } = pageOf<{ id: number }>(
+    tx,
+    {
+      columns: 'u.id',
+      from: `units u WHERE ${where}`,
+      order: `instr(u.name, ?) = 1 OR instr(u.aliases, '"' || ?) > 0 OR instr(u.initials, '"' || lower(?)) > 0 DESC,
+        (SELECT max(r.id) FROM requests r WHERE r.unit_id = u.id) DESC, u.id`,
+      values,
+      orderValues: [text, text, text],
+    },
+    query,
   )
-  const page = tx.select<{ id: number }>(
-    `SELECT u.id FROM units u WHERE ${where}
-     ORDER BY instr(u.name, ?) = 1 OR instr(u.aliases, '"' || ?) > 0 OR instr(u.initials, '"' || lower(?)) > 0 DESC,
-       (SELECT max(r.id) FROM requests r WHERE r.unit_id = u.id) DESC, u.id
-     LIMIT ? OFFSET ?`,
-    ...values,
-    text,
-    text,
-    text,
-    limit,
-    offset,
-  )
-  return { rows: page.map(({ id }) => unitOf(tx.get(unitTable, id, '来文单位'))), total: count?.total ?? 0 }
+  return { rows: page.map(({ id }) => unitOf(tx.get(unitTable, id, '来文单位'))), total }
 }
 
 function conditions({ text = '', kind, includeClosed }: UnitFilter) {
@@ -92,4 +88,9 @@ function conditions({ text = '', kind, includeClosed }: UnitFilter) {
     values.push(text, text, text)
   }
   return { where: clauses.join(' AND '), values, text }
+}
+
+/** The name of a unit as it stands now; throws `not-found`. */
+export function unitNameOf(tx: Reading, unitId: number): string {
+  return tx.get(unitTable, unitId, '来文单位').name
 }

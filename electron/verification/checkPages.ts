@@ -22,6 +22,7 @@ export const listPages: Handler<'verifications.pages'> = (_, { read, actor }) =>
 /**
  * Opens one page, at most 20 persons: whoever stands on it was entered as 未列入, so each of them is in the trail as shown, and who opened
  * it cannot check these results blindly any more.
+ * Throws `conflict`.
  */
 export const openPage: Handler<'verifications.openPage'> = (page, { transact, actor }) =>
   transact((tx) => {
@@ -48,6 +49,7 @@ export const openPage: Handler<'verifications.openPage'> = (page, { transact, ac
 /**
  * Confirms one page (at most 20 unlisted persons) against the very evidence it was entered from: the checker counts the heads and copies
  * the 校验码 of the evidence in hand. Listed persons are never confirmed by page (design 6).
+ * Throws `conflict`.
  */
 export const confirmPage: Handler<'verifications.confirmPage'> = (input, context) =>
   context.transact((tx) => {

@@ -3,6 +3,7 @@ import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import type { EvidencePage } from '../../shared/verification/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
+import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
 import type { InquiryResult } from './verificationRepository.ts'
 
 /** Names one page of evidence; a whole result file has no page. */
@@ -13,12 +14,12 @@ export interface PageKey {
 }
 
 // Listed persons are never on a page, whatever way they came in (design 6).
-const waiting = `FROM inquiry_results i JOIN candidates c ON c.result_id = i.id
+const waiting = `FROM inquiry_results i JOIN candidates c ON c.result_id = i.id JOIN requests r ON r.id = c.request_id
   WHERE c.state = 'inquired' AND i.voided_at IS NULL AND i.outcome = 'notListed' AND i.evidence_id IS NOT NULL
     AND i.method IN ('page', 'file')`
 
 // One page may hold persons of several letters: the nearest governing date of them.
-const governing = `max(c.due_on, coalesce((SELECT extended_due_on FROM requests WHERE id = c.request_id), c.due_on))`
+const governing = governingDueSql('c.due_on', 'r')
 
 interface PageRow {
   readonly batch_id: number

@@ -38,6 +38,7 @@ export const openReadAloud: Handler<'verifications.openReadAloud'> = ({ candidat
 /**
  * Records a 唱读核对 that two people sign, the second with an own password: every person was opened on this screen before, and at least one
  * of the two is a checker who did not enter the result. Listed persons and disagreements are signed one by one.
+ * Throws `conflict`, `invalid-input`, `second-person-required`.
  */
 export const recordReadAloud: Handler<'verifications.recordReadAloud'> = async (input, context) => {
   if (!input.agreed && (input.reason === '' || input.candidateIds.length > 1))

@@ -12,6 +12,7 @@ import { verificationTable } from './verificationTable.ts'
 /**
  * Records the second, blind entry and compares it with the first (design 6). Agreed: unlisted persons are done, listed ones go to 复审.
  * Any difference makes the person disputed for a third person; nobody is told whose entry said what.
+ * Throws `invalid-input`.
  */
 export const recordBlind: Handler<'verifications.record'> = (input, context) =>
   context.transact((tx) => {

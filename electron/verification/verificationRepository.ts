@@ -5,6 +5,7 @@ import type { Evidence, VerificationRow } from '../../shared/verification/summar
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
+import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
@@ -92,20 +93,22 @@ export function queueRows(
 ): { readonly rows: VerificationRow[]; readonly total: number } {
   const parameters: SqlValue[] = [query.state, query.notEnteredBy]
   if (query.batchId !== undefined) parameters.push(query.batchId)
-  const from = `FROM candidates c JOIN inquiry_results i ON i.id = c.result_id
+  const from = `candidates c JOIN inquiry_results i ON i.id = c.result_id
     JOIN inquiry_batches b ON b.id = i.batch_id JOIN requests r ON r.id = c.request_id
     JOIN units u ON u.id = r.unit_id
     WHERE c.state = ? AND i.entered_by <> ?${query.batchId === undefined ? '' : ' AND i.batch_id = ?'}`
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
-  const rows = tx.select<QueueRow>(
-    `SELECT c.id AS candidate_id, c.request_id, r.intake_year, r.intake_serial, u.name AS unit_name, c.list_order,
-       b.id AS batch_id, b.batch_year, b.batch_serial, i.evidence_id, c.due_on, r.extended_due_on ${from}
-     ORDER BY c.due_on IS NULL, ${governingDueSql('c.due_on', 'r')}, c.request_id, c.list_order LIMIT ? OFFSET ?`,
-    ...parameters,
-    query.limit,
-    query.offset,
+  const { rows, total } = pageOf<QueueRow>(
+    tx,
+    {
+      columns: `c.id AS candidate_id, c.request_id, r.intake_year, r.intake_serial, u.name AS unit_name, c.list_order,
+       b.id AS batch_id, b.batch_year, b.batch_serial, i.evidence_id, c.due_on, r.extended_due_on`,
+      from,
+      order: `c.due_on IS NULL, ${governingDueSql('c.due_on', 'r')}, c.request_id, c.list_order`,
+      values: parameters,
+    },
+    query,
   )
-  return { rows: rows.map(queueRow), total: count?.total ?? 0 }
+  return { rows: rows.map(queueRow), total }
 }
 
 function queueRow(row: QueueRow): VerificationRow {

@@ -45,7 +45,7 @@ function checkView(tx: Reading, row: Verification) {
   }
 }
 
-/** Hands out the evidence of a person's result or second look piece by piece; opening it is in the trail first. */
+/** Hands out the evidence of a person's result or second look piece by piece; opening it is in the trail first. Throws `not-found`. */
 export const readEvidence: Handler<'verifications.readEvidence'> = async (input, context) => {
   const { candidateId, attachmentId, offset } = input
   context.transact((tx) => {

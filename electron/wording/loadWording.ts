@@ -4,7 +4,10 @@ import type { Handler } from '../call/handler.ts'
 import { deliveredWordings, loadedWordings } from './wordingRepository.ts'
 import { wordingTable } from './wordingTable.ts'
 
-/** Loads a version of the wording from a file; it is used for letters drafted from its effective date on, older letters keep theirs. */
+/**
+ * Loads a version of the wording from a file; it is used for letters drafted from its effective date on, older letters keep theirs.
+ * Throws `conflict`, `file-unreadable`.
+ */
 export const loadWording: Handler<'wordings.load'> = ({ uploadId, reason }, context) => {
   const wording = parseWording(decoded(context.uploads.take(uploadId).bytes))
   return context.transact((tx) => {

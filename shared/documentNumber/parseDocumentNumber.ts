@@ -17,7 +17,7 @@ const refuse = (message: string): Refusal => ({ ok: false, message })
  * (`invalid-input`, with a sentence) a leading zero, 第, a two-digit year and anything that is no document number.
  */
 export function parseDocumentNumber(text: string): Result<DocumentNumberParts> {
-  const reading = readPlain(plain(text))
+  const reading = readPlain(plainDocumentNumber(text))
   return reading.ok
     ? { ok: true, value: reading.parts }
     : { ok: false, fault: { code: 'invalid-input', message: reading.message } }
@@ -29,8 +29,8 @@ export function normaliseDocumentNumber(text: string): Result<DocumentNumber> {
   return parsed.ok ? { ok: true, value: formatDocumentNumber(parsed.value) } : parsed
 }
 
-/** Half-width characters, six-sided brackets, no spaces. */
-function plain(text: string): string {
+/** Half-width characters, six-sided brackets, no spaces: as numbers are stored, so that a part of one is found however it is typed. */
+export function plainDocumentNumber(text: string): string {
   return [...halfWidth(text)]
     .map((character) => (opening.includes(character) ? '〔' : closing.includes(character) ? '〕' : character))
     .join('')

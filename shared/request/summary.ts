@@ -68,10 +68,14 @@ export const Registration = z.strictObject({
 })
 export type Registration = z.infer<typeof Registration>
 
+/** What a file that came with a letter is. Stored. */
+export const RequestAttachmentRole = z.enum(['scan', 'roster', 'withdrawal', 'correction', 'other'])
+export type RequestAttachmentRole = z.infer<typeof RequestAttachmentRole>
+
 /** A file that came with a letter; its bytes are read by `requests.readAttachment`. */
 export const RequestAttachment = z.strictObject({
   attachmentId: z.int(),
-  role: z.enum(['scan', 'roster', 'withdrawal', 'correction', 'other']),
+  role: RequestAttachmentRole,
   name: z.string(),
   mediaType: z.string(),
   size: z.int(),

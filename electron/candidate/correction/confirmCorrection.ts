@@ -17,6 +17,7 @@ type Correction = RowOf<typeof correctionTable>
 /**
  * A second person confirms a 补正: the value changes, query and check of that person are void, the letter is taken up again if it
  * had ended, and the person's own limit runs from the day the correction was received.
+ * Throws `conflict`, `second-person-required`.
  */
 export const confirmCorrection: Handler<'candidates.confirmCorrection'> = (
   { correctionId },

@@ -9,6 +9,7 @@ import { changedColumns, fieldValue } from './correctionValue.ts'
 /**
  * During 名单校对 the sealed paper differs from the list: the paper prevails. The correction is on record at once; the
  * person is then ticked by somebody other than whoever typed it.
+ * Throws `invalid-input`.
  */
 export const correctByPaper: Handler<'candidates.correctByPaper'> = (
   { candidateId, field, value, reason },

@@ -5,7 +5,7 @@ import { candidateTable, correctionTable } from '../../candidateRecord/candidate
 import { requestTable } from '../../requestRecord/requestTable.ts'
 import { changedColumns, fieldValue } from './correctionValue.ts'
 
-/** 补正 entered from the unit's written word; nothing changes until a second person confirms it. */
+/** 补正 entered from the unit's written word; nothing changes until a second person confirms it. Throws `conflict`, `invalid-input`. */
 export const enterCorrection: Handler<'candidates.enterCorrection'> = (
   { candidateId, field, value, basis, receivedOn },
   { transact, actor, now },

@@ -27,6 +27,7 @@ import {
 /**
  * Second entry of another document, typed by another human who does not see the first: only when kind and number are identical they become the
  * person's, who goes on to 名单校对. A difference is refused and both look at the paper again.
+ * Throws `conflict`, `second-person-required`.
  */
 export const confirmDocument: Handler<'candidates.confirmDocument'> = (input, { transact, actor, now }) =>
   transact((tx) => {

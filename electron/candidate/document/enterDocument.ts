@@ -8,6 +8,7 @@ import { assertTakesDocument, letterOfEntry, openDocumentEntry, typedNumber } fr
 /**
  * First entry of another document from the sealed paper, with the unit's word that there is no 公民身份号码 (条例 art. 16). Nothing changes for the
  * person until somebody else has typed the same.
+ * Throws `conflict`.
  */
 export const enterDocument: Handler<'candidates.enterDocument'> = (input, { transact, actor, now }) =>
   transact((tx) => {

@@ -2,6 +2,7 @@ import type { CandidateState, Outcome, Purpose } from '../../../shared/candidate
 import type { InquiryBatchState, ResultMethod } from '../../../shared/inquiry/model.ts'
 import type { BatchPerson, BatchRow } from '../../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../../shared/letter/maskNumber.ts'
+import { pageOf } from '../../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../../database/row/transaction.ts'
 import { inquiryBatchTable } from '../../inquiryRecord/inquiryTable.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
@@ -89,19 +90,21 @@ export function batchPersons(
   query: Page & { readonly batchId: number; readonly only: 'all' | 'open'; readonly userId: number },
 ): { readonly rows: BatchPerson[]; readonly total: number } {
   const parameters: SqlValue[] = [query.batchId]
-  const from = `FROM inquiry_items i JOIN candidates c ON c.id = i.candidate_id JOIN requests r ON r.id = i.request_id
+  const from = `inquiry_items i JOIN candidates c ON c.id = i.candidate_id JOIN requests r ON r.id = i.request_id
     LEFT JOIN inquiry_results e ON e.id = c.result_id AND e.batch_id = i.batch_id AND e.voided_at IS NULL
     WHERE ${shown}${query.only === 'open' ? ` AND c.state = 'inquiring' AND ${latest}` : ''}`
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
-  const rows = tx.select<PersonRow>(
-    `SELECT c.id AS candidate_id, c.request_id, r.intake_year, r.intake_serial, i.position, c.list_order, c.name,
-       c.id_number, c.purpose, c.state, ${latest} AS is_here, e.outcome, e.method, e.queried_at, e.entered_by
-     ${from} ORDER BY i.position, i.id LIMIT ? OFFSET ?`,
-    ...parameters,
-    query.limit,
-    query.offset,
+  const { rows, total } = pageOf<PersonRow>(
+    tx,
+    {
+      columns: `c.id AS candidate_id, c.request_id, r.intake_year, r.intake_serial, i.position, c.list_order, c.name,
+       c.id_number, c.purpose, c.state, ${latest} AS is_here, e.outcome, e.method, e.queried_at, e.entered_by`,
+      from,
+      order: 'i.position, i.id',
+      values: parameters,
+    },
+    query,
   )
-  return { rows: rows.map((row) => person(row, query.userId)), total: count?.total ?? 0 }
+  return { rows: rows.map((row) => person(row, query.userId)), total }
 }
 
 function person(row: PersonRow, userId: number): BatchPerson {

@@ -5,7 +5,7 @@ import { closeIfDone } from '../inquiryMoves.ts'
 import { openPersonIds, progressOf } from '../inquiryRepository.ts'
 import { leaveIdleMode } from './leaveIdleMode.ts'
 
-/** Ends a batch whose last persons left it otherwise (withdrawn, corrected); with the last result a batch ends by itself. */
+/** Ends a batch whose last persons left it otherwise (withdrawn, corrected); with the last result a batch ends by itself. Throws `conflict`. */
 export const closeBatch: Handler<'inquiries.close'> = ({ batchId }, context) => {
   const done = context.transact((tx) => {
     const open = openPersonIds(tx, batchId).length

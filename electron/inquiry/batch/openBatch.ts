@@ -8,7 +8,7 @@ import { putIntoBatch } from '../inquiryMoves.ts'
 import { batchNumberOf, nextBatchSerial } from '../inquiryRepository.ts'
 import { choosePersons } from './choosePersons.ts'
 
-/** Takes waiting persons of one or several letters into a batch with its own number, assigned to one inquirer (建立查询批次). */
+/** Takes waiting persons of one or several letters into a batch with its own number, assigned to one inquirer (建立查询批次). Throws `invalid-input`. */
 export const openBatch: Handler<'inquiries.open'> = ({ assignedTo, remarks, ...choice }, context) =>
   context.transact((tx) => {
     assertInquirer(tx, assignedTo)

@@ -13,7 +13,7 @@ export const readEvidence: Handler<'inquiries.readEvidence'> = ({ batchId, evide
   return filePiece(context, evidenceId, offset)
 }
 
-/** Hands out the working list as it was last made, piece by piece. */
+/** Hands out the working list as it was last made, piece by piece. Throws `not-found`. */
 export const readList: Handler<'inquiries.readList'> = ({ batchId, offset }, context) => {
   const listPdfId = context.transact((tx) => {
     const { listPdfId: made } = tx.get(inquiryBatchTable, batchId, '这个查询批次')

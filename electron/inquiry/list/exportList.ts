@@ -32,6 +32,7 @@ export const getLayout: Handler<'inquiries.layout'> = (_, { read, actor }) => {
 /**
  * Writes the persons who still have to be looked up into an xlsx of text cells for the national system, numbers in full; the file's name
  * holds nothing personal, the layout is remembered, and the trail knows when and for how many.
+ * Throws `file-unreadable`, `invalid-input`.
  */
 export const exportList: Handler<'inquiries.exportList'> = async ({ batchId, layout, folder }, context) => {
   if (!path.isAbsolute(folder)) throw new AppError('invalid-input', '请填写完整的文件夹路径。')

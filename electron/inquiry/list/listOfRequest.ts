@@ -2,6 +2,7 @@ import type { CandidateState, Outcome } from '../../../shared/candidate/model.ts
 import type { InquiryView } from '../../../shared/inquiry/summary.ts'
 import { attachmentTable } from '../../attachment/attachmentTable.ts'
 import type { Handler } from '../../call/handler.ts'
+import { pageOf } from '../../database/row/pageOf.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { inquiryBatchTable, inquiryResultTable } from '../../inquiryRecord/inquiryTable.ts'
 import { withClassification } from '../../listType/listTypeRepository.ts'
@@ -10,23 +11,19 @@ import { userNameOf } from '../../userRecord/userRepository.ts'
 import { batchNumberOf, currentItem, shownOutcome } from '../inquiryRepository.ts'
 
 /** Where the query of each person of a letter stands. Results are shown once they are checked, or to who entered them (design 6). */
-export const listOfRequest: Handler<'inquiries.ofRequest'> = (
-  { requestId, offset, limit },
-  { read, actor },
-) =>
+export const listOfRequest: Handler<'inquiries.ofRequest'> = ({ requestId, ...page }, { read, actor }) =>
   read((tx) => {
-    const [count] = tx.select<{ total: number }>(
-      'SELECT count(*) AS total FROM candidates WHERE request_id = ?',
-      requestId,
+    const { rows, total } = pageOf<PersonRow>(
+      tx,
+      {
+        columns: 'id, list_order, name, state, outcome, result_id',
+        from: 'candidates WHERE request_id = ?',
+        order: 'list_order, id',
+        values: [requestId],
+      },
+      page,
     )
-    const persons = tx.select<PersonRow>(
-      `SELECT id, list_order, name, state, outcome, result_id FROM candidates
-       WHERE request_id = ? ORDER BY list_order, id LIMIT ? OFFSET ?`,
-      requestId,
-      limit,
-      offset,
-    )
-    return { rows: persons.map((row) => view(tx, row, actor.userId)), total: count?.total ?? 0 }
+    return { rows: rows.map((row) => view(tx, row, actor.userId)), total }
   })
 
 interface PersonRow {

@@ -5,7 +5,7 @@ import { candidateTable } from '../../candidateRecord/candidateTable.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
-import { unitTable } from '../../unit/unitTable.ts'
+import { unitNameOf } from '../../unit/unitRepository.ts'
 import { openPersonIds } from '../inquiryRepository.ts'
 
 /** One person who still has to be looked up, with everything a working list may carry. */
@@ -24,7 +24,7 @@ export function listPersons(tx: Reading, batchId: number): readonly ListPerson[]
     return {
       listOrder: candidate.listOrder,
       intakeNumber: intakeNumber(request),
-      sender: tx.get(unitTable, request.unitId, '来文单位').name,
+      sender: unitNameOf(tx, request.unitId),
       fields: {
         position: String(index + 1),
         name: candidate.name,

@@ -8,11 +8,14 @@ import type { Reading } from '../../database/row/transaction.ts'
 import { inquiryBatchTable, inquiryItemTable, inquiryResultTable } from '../../inquiryRecord/inquiryTable.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
-import { unitTable } from '../../unit/unitTable.ts'
+import { unitNameOf } from '../../unit/unitRepository.ts'
 import { isInquiring } from '../batch/inquiryMode.ts'
 import { ownOpenBatch, personAtWork, shownOutcome } from '../inquiryRepository.ts'
 
-/** Opens one person of a batch; the number in full only in 查询工作模式 and for the caller's own open batch. The look is in the trail. */
+/**
+ * Opens one person of a batch; the number in full only in 查询工作模式 and for the caller's own open batch. The look is in the trail.
+ * Throws `not-found`.
+ */
 export const openPerson: Handler<'inquiries.openPerson'> = ({ batchId, candidateId }, context) =>
   context.transact((tx) => {
     const batch = tx.get(inquiryBatchTable, batchId, '这个查询批次')
@@ -32,7 +35,7 @@ export const openPerson: Handler<'inquiries.openPerson'> = ({ batchId, candidate
       candidateId,
       requestId: request.id,
       intakeNumber: intakeNumber(request),
-      unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+      unitName: unitNameOf(tx, request.unitId),
       listOrder: candidate.listOrder,
       name: candidate.name,
       document: documentNameOf(number, candidate.documentType),
@@ -48,7 +51,7 @@ export const openPerson: Handler<'inquiries.openPerson'> = ({ batchId, candidate
     }
   })
 
-/** Hands out one full number to be copied into the national system, in 查询工作模式 only; each copy is in the trail. */
+/** Hands out one full number to be copied into the national system, in 查询工作模式 only; each copy is in the trail. Throws `conflict`, `forbidden`. */
 export const copyNumber: Handler<'inquiries.copyNumber'> = ({ batchId, candidateId }, context) =>
   context.transact((tx) => {
     if (!isInquiring(context)) throw new AppError('forbidden', '请先进入查询工作模式，再复制证件号码。')

@@ -7,7 +7,10 @@ import { inquiryBatchTable } from '../../inquiryRecord/inquiryTable.ts'
 import { batchNumberOf, ownOpenBatch } from '../inquiryRepository.ts'
 import { listPersons } from './listPersons.ts'
 
-/** Makes the working list of a batch as a PDF, numbers in full, with a trace code on every page; stored encrypted until the next one. */
+/**
+ * Makes the working list of a batch as a PDF, numbers in full, with a trace code on every page; stored encrypted until the next one.
+ * Throws `conflict`.
+ */
 export const makeList: Handler<'inquiries.makeList'> = async ({ batchId }, context) => {
   const { persons, batchNumber } = context.read((tx) => ({
     batchNumber: batchNumberOf(ownOpenBatch(tx, batchId, context.actor.userId)),
@@ -62,7 +65,7 @@ export const makeList: Handler<'inquiries.makeList'> = async ({ batchId }, conte
   })
 }
 
-/** Prints the working list as it was last made; the job's title is the batch number alone. */
+/** Prints the working list as it was last made; the job's title is the batch number alone. Throws `not-found`. */
 export const printList: Handler<'inquiries.printList'> = async ({ batchId, printer }, context) => {
   const { content, batchNumber } = context.read((tx) => {
     const batch = ownOpenBatch(tx, batchId, context.actor.userId)

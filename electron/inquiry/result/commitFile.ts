@@ -10,7 +10,7 @@ import { countsOf } from './previewFile.ts'
 import { matchedRows, parseResultFile } from './resultFileReader.ts'
 import { assertAsOf, storeResult } from './storeResult.ts'
 
-/** Records the unlisted and 待核实 rows of a result file with its 校验码, all or nothing; listed persons stay for 逐人登记. */
+/** Records the unlisted and 待核实 rows of a result file with its 校验码, all or nothing; listed persons stay for 逐人登记. Throws `conflict`. */
 export const commitFile: Handler<'inquiries.commitFile'> = async (input, context) => {
   const { batchId, evidenceId, mapping, queriedAt } = input
   const { file, checkCode } = await parseResultFile(context, input)

@@ -9,7 +9,7 @@ import { closeIfDone } from '../inquiryMoves.ts'
 import { ownOpenBatch, personAtWork, progressOf } from '../inquiryRepository.ts'
 import { assertAsOf, storeResult } from './storeResult.ts'
 
-/** Records one page of at most 20 unlisted persons at once, each tied to that page of the evidence (逐页确认, design 6). */
+/** Records one page of at most 20 unlisted persons at once, each tied to that page of the evidence (逐页确认, design 6). Throws `invalid-input`. */
 export const confirmPage: Handler<'inquiries.confirmPage'> = (input, context) => {
   const progress = context.transact((tx) => {
     const { batchId, evidenceId, evidencePage, queriedAt } = input

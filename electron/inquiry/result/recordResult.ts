@@ -20,6 +20,7 @@ type ResultInput = Input<'inquiries.record'>
  * Records what the national system said of one person (逐人登记). A listing needs entries that were in force at the query time and a number or
  * a documented second source that ties them to the person; a name alone never does (design 5.5). 未列入 needs evidence, and a number that
  * stood on the screen.
+ * Throws `invalid-input`.
  */
 export const recordResult: Handler<'inquiries.record'> = (input, context) => {
   const progress = context.transact((tx) => {

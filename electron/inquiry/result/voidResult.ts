@@ -9,6 +9,7 @@ import { currentItem, type InquiryBatch, progressOf } from '../inquiryRepository
 /**
  * Voids a result before it is checked, by the person who entered it, with a reason; the row stays. The person is looked up again in the same batch,
  * which is taken up again if it was done; out of a cancelled batch the person waits for another one.
+ * Throws `conflict`, `forbidden`.
  */
 export const voidResult: Handler<'inquiries.voidResult'> = ({ batchId, candidateId, reason }, context) =>
   context.transact((tx) => {

@@ -14,6 +14,7 @@ import { assertNoSignedNotice, isActedOn, proposedAnswer } from './answerReposit
 /**
  * The national answer was mistyped: a second entry with a reason takes its place at once, or, when the first was acted on, waits for another
  * person. The first stays in the file, struck.
+ * Throws `conflict`, `invalid-input`.
  */
 export const correctAnswer: Handler<'objections.correctAnswer'> = async (input, context) => {
   const { uploadId, reason, ...answer } = input
@@ -52,7 +53,10 @@ export const correctAnswer: Handler<'objections.correctAnswer'> = async (input, 
   })
 }
 
-/** Another person confirms the correction of an answer that was acted on, or refuses it with a reason. */
+/**
+ * Another person confirms the correction of an answer that was acted on, or refuses it with a reason.
+ * Throws `conflict`, `invalid-input`, `second-person-required`.
+ */
 export const decideAnswer: Handler<'objections.decideAnswer'> = (input, context) =>
   context.transact((tx) => {
     const { objectionId, confirmed, reason } = input

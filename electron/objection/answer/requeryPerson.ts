@@ -8,7 +8,10 @@ import { disputedResult } from '../case/objectionFacts.ts'
 import { actOnCase } from '../objectionMoves.ts'
 import { objectionNumber, objectionOf } from '../objectionRepository.ts'
 
-/** The person is looked up, checked and reviewed once more because the national centre's answer changes the result. */
+/**
+ * The person is looked up, checked and reviewed once more because the national centre's answer changes the result.
+ * Throws `second-person-required`.
+ */
 export const requeryPerson: Handler<'objections.requery'> = ({ objectionId, reason }, context) =>
   context.transact((tx) => {
     const objection = objectionOf(tx, objectionId)
@@ -23,7 +26,7 @@ export const requeryPerson: Handler<'objections.requery'> = ({ objectionId, reas
     return objectionDetail(tx, objectionId, context)
   })
 
-/** The new look-up says what our letter says: no 更正函, with the supervisor's reason. Refused when the outcome is another one. */
+/** The new look-up says what our letter says: no 更正函, with the supervisor's reason. Refused when the outcome is another one. Throws `conflict`. */
 export const keepResult: Handler<'objections.keepResult'> = ({ objectionId, reason }, context) =>
   context.transact((tx) => {
     const objection = objectionOf(tx, objectionId)

@@ -5,7 +5,10 @@ import { objectionEntryTable } from '../objectionTable.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { isUndecided } from './objectionRow.ts'
 
-/** The supervisor's reasoned decision about a late objection. Whatever it says, the objection is handled and the lateness stays. */
+/**
+ * The supervisor's reasoned decision about a late objection. Whatever it says, the objection is handled and the lateness stays.
+ * Throws `conflict`, `not-found`, `second-person-required`.
+ */
 export const decideLate: Handler<'objections.decideLate'> = (
   { objectionId, entryId, decision, reason },
   context,

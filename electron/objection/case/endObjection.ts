@@ -10,7 +10,7 @@ import { entriesOf, objectionOf } from '../objectionRepository.ts'
 import { objectionEntryTable, objectionLetterTable } from '../objectionTable.ts'
 import { objectionDetail } from './objectionDetail.ts'
 
-/** When the unit told the person, as it told us; the last step of a case, unless a correction is still owed. */
+/** When the unit told the person, as it told us; the last step of a case, unless a correction is still owed. Throws `invalid-input`. */
 export const recordTold: Handler<'objections.recordTold'> = async (
   { objectionId, toldOn, proof, uploadId },
   context,
@@ -52,7 +52,7 @@ export const closeObjection: Handler<'objections.close'> = ({ objectionId, reaso
     return objectionDetail(tx, objectionId, context)
   })
 
-/** The unit takes an entrance back in writing, or the whole case; what was late stays late. */
+/** The unit takes an entrance back in writing, or the whole case; what was late stays late. Throws `conflict`, `invalid-input`. */
 export const withdrawObjection: Handler<'objections.withdraw'> = async (input, context) => {
   const { objectionId, entryId, receivedOn, basis, uploadId } = input
   if (receivedOn > beijingDate(context.now()))

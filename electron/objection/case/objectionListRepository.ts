@@ -8,6 +8,7 @@ import type { ObjectionFilter } from '../../../shared/objection/contract.ts'
 import type { ObjectableRow } from '../../../shared/objection/summary.ts'
 import type { AnsweredInclusion } from '../../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../../shared/time.ts'
+import { pageOf } from '../../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../../database/row/transaction.ts'
 import { answeredSql } from '../../replyRecord/replyRepository.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
@@ -49,16 +50,19 @@ export function objectionPage(
   const { soonAtOrBelow } = settingOf(tx, 'deadline.lampScheme')
   const soonUntil = addWorkingDays(at.today, soonAtOrBelow, at.calendar)
   const { where, parameters } = conditions(filter, { today: at.today, soonUntil })
-  const from = `FROM objections o JOIN candidates c ON c.id = o.candidate_id JOIN replies p ON p.id = o.reply_id
+  const from = `objections o JOIN candidates c ON c.id = o.candidate_id JOIN replies p ON p.id = o.reply_id
     JOIN requests r ON r.id = o.request_id JOIN units u ON u.id = r.unit_id WHERE ${where}`
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
-  const rows = tx.select<{ id: number }>(
-    `SELECT o.id, ${ourDue} AS our_due ${from} ORDER BY ${isOver}, our_due IS NULL, our_due, o.id DESC LIMIT ? OFFSET ?`,
-    ...parameters,
-    at.limit,
-    at.offset,
+  const { rows, total } = pageOf<{ id: number }>(
+    tx,
+    {
+      columns: `o.id, ${ourDue} AS our_due`,
+      from,
+      order: `${isOver}, our_due IS NULL, our_due, o.id DESC`,
+      values: parameters,
+    },
+    at,
   )
-  return { ids: rows.map(({ id }) => id), total: count?.total ?? 0 }
+  return { ids: rows.map(({ id }) => id), total }
 }
 
 function conditions(filter: ObjectionFilter, at: LampDays) {
@@ -151,23 +155,25 @@ export function listObjectableRows(
     )
     parameters.push(...Array<string>(5).fill(query.text))
   }
-  const from = `FROM replies p JOIN reply_items i ON i.reply_id = p.id AND i.draft_version = p.draft_version
+  const from = `replies p JOIN reply_items i ON i.reply_id = p.id AND i.draft_version = p.draft_version
     JOIN candidates c ON c.id = i.candidate_id JOIN requests r ON r.id = p.request_id JOIN units u ON u.id = r.unit_id
     WHERE ${clauses.join(' AND ')} AND NOT EXISTS (SELECT 1 FROM reply_items j
       JOIN replies q ON q.id = j.reply_id AND q.draft_version = j.draft_version
       WHERE j.candidate_id = c.id AND j.inclusion IN ${answeredSql} AND q.state IN ('dispatched', 'received') AND q.id > p.id)`
-  const [count] = tx.select<{ total: number }>(`SELECT count(*) AS total ${from}`, ...parameters)
-  const rows = tx.select<ObjectableSql>(
-    `SELECT c.id, p.id AS reply_id, p.document_number AS reply_number, r.id AS request_id, r.intake_year,
+  const { rows, total } = pageOf<ObjectableSql>(
+    tx,
+    {
+      columns: `c.id, p.id AS reply_id, p.document_number AS reply_number, r.id AS request_id, r.intake_year,
        r.intake_serial, u.name AS unit_name, c.list_order, c.name, c.id_number, c.id_in_file, c.purpose, i.inclusion,
        p.dispatched_at, p.received_on, (SELECT max(o.id) FROM objections o
-         WHERE o.candidate_id = c.id AND NOT ${isOver}) AS open_objection
-     ${from} ORDER BY p.id DESC, c.list_order LIMIT ? OFFSET ?`,
-    ...parameters,
-    query.limit,
-    query.offset,
+         WHERE o.candidate_id = c.id AND NOT ${isOver}) AS open_objection`,
+      from,
+      order: 'p.id DESC, c.list_order',
+      values: parameters,
+    },
+    query,
   )
-  return { rows: rows.map(objectableRow), total: count?.total ?? 0 }
+  return { rows: rows.map(objectableRow), total }
 }
 
 function objectableRow(row: ObjectableSql): ObjectableRow {

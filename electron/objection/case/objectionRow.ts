@@ -11,7 +11,7 @@ import type { Reading } from '../../database/row/transaction.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
 import { settingOf } from '../../setting/settingRepository.ts'
-import { unitTable } from '../../unit/unitTable.ts'
+import { unitNameOf } from '../../unit/unitRepository.ts'
 import {
   entriesOf,
   governingLimit,
@@ -46,7 +46,7 @@ export function objectionRow(tx: Reading, objection: Objection, at: Today): Obje
     intakeNumber: intakeNumber(request),
     replyId: reply.id,
     replyNumber: reply.documentNumber ?? '',
-    unitName: tx.get(unitTable, request.unitId, '来文单位').name,
+    unitName: unitNameOf(tx, request.unitId),
     candidateId: candidate.id,
     listOrder: candidate.listOrder,
     name: candidate.name,

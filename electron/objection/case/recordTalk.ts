@@ -9,7 +9,7 @@ import { objectionTalkTable } from '../objectionTable.ts'
 import { objectionDetail } from './objectionDetail.ts'
 import { nextInquiryOn } from './objectionRow.ts'
 
-/** 与国家中心沟通记录. 函询进度 keeps its minimum interval; other talks may be as frequent as they are. */
+/** 与国家中心沟通记录. 函询进度 keeps its minimum interval; other talks may be as frequent as they are. Throws `conflict`, `invalid-input`. */
 export const recordTalk: Handler<'objections.recordTalk'> = async ({ uploadId, ...talk }, context) => {
   context.read((tx) => assertTalk(tx, talk, context.now()))
   const files = await storeFiles(

@@ -4,7 +4,7 @@ import type { Handler } from '../../call/handler.ts'
 import { objectionEntryTable, objectionFileTable } from '../objectionTable.ts'
 import { fileView, nameFiles, storeFiles } from './objectionFiles.ts'
 
-/** Adds a file to a case, encrypted, with its 校验码. */
+/** Adds a file to a case, encrypted, with its 校验码. Throws `not-found`. */
 export const addFile: Handler<'objections.addFile'> = async ({ objectionId, entryId, file }, context) => {
   const files = await storeFiles(context, [file])
   return context.transact((tx) => {
@@ -22,7 +22,7 @@ export const addFile: Handler<'objections.addFile'> = async ({ objectionId, entr
   })
 }
 
-/** Hands out a file of a case piece by piece; the first piece leaves an entry. */
+/** Hands out a file of a case piece by piece; the first piece leaves an entry. Throws `not-found`. */
 export const readFile: Handler<'objections.readFile'> = async (
   { objectionId, attachmentId, offset },
   context,

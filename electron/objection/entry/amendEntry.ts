@@ -10,7 +10,10 @@ import { objectionEntryTable } from '../objectionTable.ts'
 import { nameFiles, storeFiles } from './objectionFiles.ts'
 import { dateProblem } from './registerObjection.ts'
 
-/** Enters dates that the unit told or corrected later, with their proof; the judgement is made anew, the old dates stay in the trail. */
+/**
+ * Enters dates that the unit told or corrected later, with their proof; the judgement is made anew, the old dates stay in the trail.
+ * Throws `invalid-input`, `not-found`.
+ */
 export const amendEntry: Handler<'objections.amend'> = async (input, context) => {
   const { objectionId, entryId, reason, files: handedIn, ...dates } = input
   context.read((tx) => assertAmendable(tx, input, context.now()))

@@ -25,7 +25,10 @@ import { nameFiles, storeFiles, type WaitingFile } from './objectionFiles.ts'
 
 type EntryTimes = Pick<NewEntry, 'entrance' | 'receivedOn' | 'resultReceivedOn' | 'personAppliedOn' | 'proof'>
 
-/** 异议登记: opens the case with its first entrance; O1 to O3 are judged, O4 runs, and the record carries 异议标注 from now on. */
+/**
+ * 异议登记: opens the case with its first entrance; O1 to O3 are judged, O4 runs, and the record carries 异议标注 from now on.
+ * Throws `conflict`, `invalid-input`.
+ */
 export const registerObjection: Handler<'objections.register'> = async (input, context) => {
   const { replyId, candidateId } = input
   context.read((tx) => newCase(tx, input, context.now()))
@@ -51,7 +54,7 @@ export const registerObjection: Handler<'objections.register'> = async (input, c
   })
 }
 
-/** 并案: the other entrance for the same person joins the case with its own limits; the earliest governs. */
+/** 并案: the other entrance for the same person joins the case with its own limits; the earliest governs. Throws `conflict`, `invalid-input`. */
 export const addEntry: Handler<'objections.addEntry'> = async ({ objectionId, ...input }, context) => {
   context.read((tx) => joiningEntry(tx, objectionId, { entry: input.entry, now: context.now() }))
   const files = await storeFiles(context, input.files)

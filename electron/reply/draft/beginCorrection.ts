@@ -9,6 +9,7 @@ import { answeringLetters, replyItemsOf, replyOf, takenPersons } from '../../rep
 /**
  * 主动更正: persons of a letter that has left are looked up, checked and reviewed once more because we erred; no objection is needed. What
  * the letter says of everybody else stands.
+ * Throws `conflict`.
  */
 export const beginCorrection: Handler<'replies.beginCorrection'> = (
   { replyId, candidateIds, reason },
@@ -27,7 +28,7 @@ export const beginCorrection: Handler<'replies.beginCorrection'> = (
     return { requestId }
   })
 
-/** The new look-up of a person says what our last letter says: answered as before, with the reason. */
+/** The new look-up of a person says what our last letter says: answered as before, with the reason. Throws `conflict`. */
 export const keepAnswered: Handler<'replies.keepAnswered'> = ({ candidateId, reason }, { transact, now }) =>
   transact((tx) => {
     const candidate = tx.get(candidateTable, candidateId, '这名人员')

@@ -4,7 +4,7 @@ import { replyOf } from '../../replyRecord/replyRepository.ts'
 import { replyTable } from '../../replyRecord/replyTable.ts'
 import { replyDetail } from '../replyDetail.ts'
 
-/** The drafter has seen both sides of the disclosure gate (B10); refused while the leak scan finds anything. */
+/** The drafter has seen both sides of the disclosure gate (B10); refused while the leak scan finds anything. Throws `conflict`. */
 export const confirmGate: Handler<'replies.confirmGate'> = ({ replyId }, context) =>
   context.transact((tx) => {
     const { gate } = replyDetail(tx, replyId, context.now())

@@ -15,7 +15,7 @@ import { requestTable } from '../../requestRecord/requestTable.ts'
 import { wordingInForce } from '../../wording/wordingRepository.ts'
 import { composeContent } from '../compose/composeContent.ts'
 
-/** Drafts 延期告知函 from a granted extension alone; a draft that is there is drafted anew, gate and all. Nothing waits for it. */
+/** Drafts 延期告知函 from a granted extension alone; a draft that is there is drafted anew, gate and all. Nothing waits for it. Throws `conflict`. */
 export const draftExtensionNotice: Handler<'replies.draftExtensionNotice'> = (
   { extensionId, copies },
   context,

@@ -16,6 +16,7 @@ import { composeContent } from '../compose/composeContent.ts'
 /**
  * Drafts 异议复核申请函 or 异议复核结果告知函 from its case alone; a draft that is there is drafted anew, gate and all. Whether the incoming
  * letter has ended does not matter: the file need not be taken up again for it.
+ * Throws `conflict`, `invalid-input`.
  */
 export const draftRecheck: Handler<'replies.draftRecheck'> = (input, context) =>
   context.transact((tx) => {

@@ -37,7 +37,7 @@ export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...cho
     return replyDetail(tx, reply.id, now)
   })
 
-/** Drafts the same letter anew, from the results as they are now; gate and re-look start over. */
+/** Drafts the same letter anew, from the results as they are now; gate and re-look start over. Throws `conflict`. */
 export const redraftReply: Handler<'replies.redraft'> = ({ replyId, copies, ...choice }, context) =>
   context.transact((tx) => {
     const reply = replyOf(tx, replyId)

@@ -6,7 +6,7 @@ import { replyDetail } from '../replyDetail.ts'
 import { assertReadyToSign } from '../sign/assertReadyToSign.ts'
 import { toDraft } from './toDraft.ts'
 
-/** Sends a draft to the signer; both sides of the gate must have been confirmed and the letter must balance. */
+/** Sends a draft to the signer; both sides of the gate must have been confirmed and the letter must balance. Throws `conflict`. */
 export const submitReply: Handler<'replies.submit'> = ({ replyId }, context) =>
   context.transact((tx) => {
     const reply = replyOf(tx, replyId)

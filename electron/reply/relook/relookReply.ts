@@ -20,6 +20,7 @@ interface Look {
 /**
  * 用印前再看一眼 (B13): every stale listing was looked at again in the national system. The same outcome is recorded with its time;
  * a person whose outcome is another goes back to 查询, and the letter back to its drafter.
+ * Throws `conflict`, `invalid-input`.
  */
 export const relookReply: Handler<'replies.relook'> = ({ replyId, lookedAt, looks }, context) =>
   context.transact((tx) => {

@@ -13,7 +13,10 @@ import { replyDetail } from '../replyDetail.ts'
 import { issueReply } from './issueReply.ts'
 import { nextNumber, numberRuleOf } from './numberSeries.ts'
 
-/** Enters a signature given on the printed 发文稿纸: who, words, date, 代签, scan. Another person confirms it against the paper. */
+/**
+ * Enters a signature given on the printed 发文稿纸: who, words, date, 代签, scan. Another person confirms it against the paper.
+ * Throws `conflict`, `invalid-input`, `second-person-required`.
+ */
 export const enterSignature: Handler<'replies.enterSignature'> = async (input, context) => {
   const { replyId, scanUploadId, typedNumber: _typed, ...signature } = input
   if (signature.signedOn > beijingDate(context.now()))
@@ -56,7 +59,10 @@ function assertMayEnter(tx: Reading, reply: Reply, entry: Input<'replies.enterSi
   return numberRuleOf(tx).mode === 'typed' ? documentNumber : null
 }
 
-/** Confirms an entered paper signature; the confirming person is not the one who entered it. The letter is then final. */
+/**
+ * Confirms an entered paper signature; the confirming person is not the one who entered it. The letter is then final.
+ * Throws `conflict`, `second-person-required`.
+ */
 export const confirmSignature: Handler<'replies.confirmSignature'> = async ({ replyId }, context) => {
   const { signedOn, enteredNumber, signatureEnteredBy } = context.read((tx) => waitingReply(tx, replyId))
   if (signatureEnteredBy === context.actor.userId)
@@ -70,7 +76,7 @@ export const confirmSignature: Handler<'replies.confirmSignature'> = async ({ re
   return context.read((tx) => replyDetail(tx, replyId, context.now()))
 }
 
-/** Takes an entered paper signature back with a reason: refused by the second person or by the one who entered it. */
+/** Takes an entered paper signature back with a reason: refused by the second person or by the one who entered it. Throws `conflict`. */
 export const refuseSignature: Handler<'replies.refuseSignature'> = ({ replyId, reason }, context) =>
   context.transact((tx) => {
     tx.update(replyTable, waitingReply(tx, replyId), withoutSignature)

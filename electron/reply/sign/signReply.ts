@@ -5,7 +5,7 @@ import { replyOf } from '../../replyRecord/replyRepository.ts'
 import { replyDetail } from '../replyDetail.ts'
 import { issueReply } from './issueReply.ts'
 
-/** Signs on the screen; the signer is never the drafter (design 5.2), and 成文日期 is today. */
+/** Signs on the screen; the signer is never the drafter (design 5.2), and 成文日期 is today. Throws `conflict`, `second-person-required`. */
 export const signReply: Handler<'replies.sign'> = async ({ replyId, opinion, typedNumber }, context) => {
   const { actor } = context
   const reply = context.read((tx) => replyOf(tx, replyId))

@@ -21,6 +21,7 @@ import type { Reading } from '../../database/row/transaction.ts'
 import { replyTable } from '../../replyRecord/replyTable.ts'
 import { balanceOfRequest, type RequestRecord } from '../../requestRecord/requestRepository.ts'
 import { initialRows } from '../../roster/rosterRepository.ts'
+import { unitNameOf } from '../../unit/unitRepository.ts'
 import { unitTable } from '../../unit/unitTable.ts'
 import { unconfirmedSentence } from '../registration/admission.ts'
 import { registrationColumns } from '../registration/registrationColumns.ts'
@@ -78,7 +79,7 @@ const minuteOf = (at: string | null) => (at === null ? '无' : beijingMinute(at)
 function wordsOf(tx: Reading, letter: RequestRecord, field: CorrectionField): string {
   switch (field) {
     case 'unitId':
-      return tx.get(unitTable, letter.unitId, '来文单位').name
+      return unitNameOf(tx, letter.unitId)
     case 'purpose':
       return purposeNames[letter.purpose]
     case 'urgency':

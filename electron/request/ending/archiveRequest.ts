@@ -4,7 +4,7 @@ import type { Handler } from '../../call/handler.ts'
 import { mediumTable, requestTable } from '../../requestRecord/requestTable.ts'
 import { requestDetail } from '../requestDetail.ts'
 
-/** Files a finished letter (归档) under the archive's number; media that are still here must go back first. */
+/** Files a finished letter (归档) under the archive's number; media that are still here must go back first. Throws `conflict`. */
 export const archiveRequest: Handler<'requests.archive'> = ({ requestId, archiveNumber }, context) =>
   context.transact((tx) => {
     const before = tx.get(requestTable, requestId, '这件来文')

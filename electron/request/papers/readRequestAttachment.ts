@@ -6,7 +6,7 @@ import { requestAttachmentTable } from '../../requestRecord/requestTable.ts'
 
 const sittingMs = 10 * 60_000
 
-/** Hands out a file of a letter piece by piece; the first piece leaves an entry, the others follow within ten minutes of it. */
+/** Hands out a file of a letter piece by piece; the first piece leaves an entry, the others follow within ten minutes of it. Throws `not-found`. */
 export const readRequestAttachment: Handler<'requests.readAttachment'> = async (input, context) => {
   const { requestId, attachmentId, offset } = input
   const open = { requestId, userId: context.actor.userId, since: sittingSince(context.now()) }

@@ -8,7 +8,10 @@ import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
 import { requestDetail } from '../requestDetail.ts'
 
-/** Records that the sealed original of a letter that came by advance fax has arrived; the limit starts on that day unless the fax started it. */
+/**
+ * Records that the sealed original of a letter that came by advance fax has arrived; the limit starts on that day unless the fax started it.
+ * Throws `conflict`, `invalid-input`.
+ */
 export const recordOriginal: Handler<'requests.recordOriginal'> = ({ requestId, receivedAt }, context) =>
   context.transact((tx) => {
     const before = tx.get(requestTable, requestId, '这件来文')

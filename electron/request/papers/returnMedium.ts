@@ -3,7 +3,7 @@ import type { Handler } from '../../call/handler.ts'
 import { mediumTable } from '../../requestRecord/requestTable.ts'
 import { mediumView } from '../requestDetail.ts'
 
-/** Records that a medium went back and to whom. */
+/** Records that a medium went back and to whom. Throws `conflict`. */
 export const returnMedium: Handler<'requests.returnMedium'> = (
   { requestId, mediumId, returnedTo },
   context,

@@ -3,7 +3,10 @@ import type { Handler } from '../../call/handler.ts'
 import { requestAttachmentTable } from '../../requestRecord/requestTable.ts'
 import { attachmentView } from '../requestDetail.ts'
 
-/** Takes a file off a letter that it does not belong to: the row, the bytes and the 校验码 stay, with the reason beside them. */
+/**
+ * Takes a file off a letter that it does not belong to: the row, the bytes and the 校验码 stay, with the reason beside them.
+ * Throws `conflict`, `not-found`.
+ */
 export const voidRequestAttachment: Handler<'requests.voidAttachment'> = (input, { actor, transact }) =>
   transact((tx) => {
     const { requestId, attachmentId, reason } = input

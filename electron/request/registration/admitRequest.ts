@@ -4,7 +4,10 @@ import { requestTable } from '../../requestRecord/requestTable.ts'
 import { requestDetail } from '../requestDetail.ts'
 import { admissionObstacle, admit } from './admission.ts'
 
-/** Passes 初审: every question answered yes, or no with words of the person who lets it pass; a wrong channel never passes this way. */
+/**
+ * Passes 初审: every question answered yes, or no with words of the person who lets it pass; a wrong channel never passes this way.
+ * Throws `conflict`.
+ */
 export const admitRequest: Handler<'requests.admit'> = ({ requestId, ...given }, { actor, transact }) =>
   transact((tx) => {
     const before = tx.get(requestTable, requestId, '这件来文')

@@ -7,7 +7,7 @@ import { requestTable } from '../../requestRecord/requestTable.ts'
 import { requestDetail } from '../requestDetail.ts'
 import { admitSpeciallyAct } from './admitSpeciallyAct.ts'
 
-/** Proposes 初审通过 on a 批示 for a letter by the wrong channel; nothing changes until another person of the desk confirms. */
+/** Proposes 初审通过 on a 批示 for a letter by the wrong channel; nothing changes until another person of the desk confirms. Throws `invalid-input`. */
 export const proposeSpecial: Handler<'requests.proposeSpecial'> = (input, { actor, now, transact }) =>
   transact((tx) => {
     const { requestId, approval } = input

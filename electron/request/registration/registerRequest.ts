@@ -11,6 +11,7 @@ import { registrationColumns } from './registrationColumns.ts'
 /**
  * Registers a letter, takes the next own number (收文号, gap-free within the Beijing year) and computes the legal date
  * from the day of receipt (day 0, domain 3.1). A corrected letter names the returned one it supersedes.
+ * Throws `conflict`, `invalid-input`.
  */
 export const registerRequest: Handler<'requests.register'> = ({ registration, supersedesId }, context) =>
   context.transact((tx) => {

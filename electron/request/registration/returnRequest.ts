@@ -11,6 +11,7 @@ import { channelAnswerOf } from './admission.ts'
 /**
  * Returns a whole letter with the reason (GW6: promptly, stating why); the 退回补正函 prints this reason. 查询渠道相符 is answered by the
  * program: a letter by the wrong channel goes back without any other fault, and none goes back for a channel that is right.
+ * Throws `invalid-input`.
  */
 export const returnRequest: Handler<'requests.returnWhole'> = (input, { transact }) =>
   transact((tx) => {

@@ -5,7 +5,7 @@ import { requestFor } from './previewRoster.ts'
 import { keepPreview, previewOf } from './previewStore.ts'
 import { previewSummary } from './previewSummary.ts'
 
-/** Checks the same rows again with other sheets or columns, as the clerk decided. */
+/** Checks the same rows again with other sheets or columns, as the clerk decided. Throws `invalid-input`. */
 export const adjustPreview: Handler<'rosters.adjust'> = ({ previewId, sheets, mapping }, context) => {
   const before = previewOf(previewId, context.actor.userId)
   const chosen = [...new Set(sheets)].filter((index) => index < before.sheets.length).sort((a, b) => a - b)

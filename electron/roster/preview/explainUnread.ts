@@ -8,6 +8,7 @@ import { previewSummary } from './previewSummary.ts'
 /**
  * Decides about an unread place, all of its column or all of its sheet; null takes the decision back. Like all of the preview it lives
  * in memory: the act is recorded when the list is committed, together with what it explains.
+ * Throws `invalid-input`, `not-found`.
  */
 export const explainUnread: Handler<'rosters.explainUnread'> = ({ previewId, place, decision }, context) => {
   const preview = previewOf(previewId, context.actor.userId)

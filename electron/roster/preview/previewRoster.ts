@@ -12,7 +12,7 @@ import { keepPreview, type PreviewSource } from './previewStore.ts'
 import { previewSummary } from './previewSummary.ts'
 import { reading } from './readingJob.ts'
 
-/** Reads a roster file in the disposable child and checks it; nothing of it is stored, the look itself is on record. */
+/** Reads a roster file in the disposable child and checks it; nothing of it is stored, the look itself is on record. Throws `invalid-input`. */
 export const previewRoster: Handler<'rosters.preview'> = async (
   { requestId, arrival, uploadId },
   context,

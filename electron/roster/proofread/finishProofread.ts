@@ -11,6 +11,7 @@ import { proofreadPersons } from './proofreadRepository.ts'
 /**
  * Ends 名单校对: every person whom the caller may compare is ticked and the head count of the sealed paper is accounted
  * for; the ticked persons are then ready for the query. It may be ended again for persons who became due later.
+ * Throws `conflict`, `invalid-input`.
  */
 export const finishProofread: Handler<'rosters.finishProofread'> = (
   { rosterId, headCount, explanation },

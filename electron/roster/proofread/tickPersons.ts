@@ -6,7 +6,7 @@ import { assertSecondReader, lastTypist } from '../rosterRepository.ts'
 import { rosterTable } from '../rosterTable.ts'
 import { proofreadCounts } from './proofreadRepository.ts'
 
-/** Records that a second person found these persons as the sealed paper has them; all of them or none. */
+/** Records that a second person found these persons as the sealed paper has them; all of them or none. Throws `conflict`. */
 export const tickPersons: Handler<'rosters.tick'> = ({ rosterId, candidateIds }, { transact, actor }) =>
   transact((tx) => {
     const roster = tx.get(rosterTable, rosterId, '这份名单')

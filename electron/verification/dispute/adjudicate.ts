@@ -16,6 +16,7 @@ import { assertThirdPerson, firstIsA, openDispute } from './disputes.ts'
 /**
  * 第三人核定: takes one of the two entries with a reason, or sends the person back to 查询. When the second entry is right, the first
  * result is voided and a result with the second entry takes its place; no result is ever edited.
+ * Throws `conflict`, `invalid-input`.
  */
 export const adjudicate: Handler<'verifications.adjudicate'> = (input, context) =>
   context.transact((tx) => {

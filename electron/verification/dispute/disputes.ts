@@ -17,7 +17,7 @@ import {
 } from '../verificationRepository.ts'
 import { verificationTable } from '../verificationTable.ts'
 
-/** Disputed persons that this user may settle: entered and checked by others; no names, no results. */
+/** Disputed persons that this user may settle: entered and checked by others; no names, no results. Throws `conflict`. */
 export const listDisputes: Handler<'verifications.disputes'> = (_, { read, actor }) =>
   read((tx) => {
     const { rows } = queueRows(tx, { state: 'disputed', notEnteredBy: actor.userId, offset: 0, limit: 100 })
@@ -27,7 +27,7 @@ export const listDisputes: Handler<'verifications.disputes'> = (_, { read, actor
     })
   })
 
-/** Opens a disputed person: both entries in an order that does not tell whose is whose, beside the evidence. */
+/** Opens a disputed person: both entries in an order that does not tell whose is whose, beside the evidence. Throws `conflict`. */
 export const showDispute: Handler<'verifications.openDispute'> = ({ candidateId }, { transact, actor }) =>
   transact((tx) => {
     const { candidate, result, check } = openDispute(tx, candidateId)

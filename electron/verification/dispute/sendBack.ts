@@ -4,7 +4,7 @@ import { candidateTable } from '../../candidateRecord/candidateTable.ts'
 import { isInSignedReply } from '../linkRepository.ts'
 import { sendBackToInquiry } from '../verificationMoves.ts'
 
-/** Undoes a check before dispatch: the result is voided with the reason and the person is queried again. */
+/** Undoes a check before dispatch: the result is voided with the reason and the person is queried again. Throws `conflict`. */
 export const sendBack: Handler<'verifications.sendBack'> = ({ candidateId, reason }, context) =>
   context.transact((tx) => {
     const candidate = tx.get(candidateTable, candidateId, '这名人员')
