@@ -1,11 +1,11 @@
 import { type AgendaEntry, mostEntries } from '../../shared/agenda/model.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
-import { letterEntries } from './letterEntries.ts'
 import { listSightingEntries } from './listSightingEntries.ts'
 import { objectionEntries } from './objectionEntries.ts'
 import { personEntries } from './personEntries.ts'
 import { promiseEntries } from './promiseEntries.ts'
+import { requestEntries } from './requestEntries.ts'
 import { windowEntries } from './windowEntries.ts'
 
 /** Every date in the stretch, the earliest days first; beyond the limit only the number of those left out. */
@@ -15,7 +15,7 @@ export function agendaEntries(
   day: AgendaDay,
 ): { readonly entries: AgendaEntry[]; readonly omitted: number } {
   const all = [
-    ...letterEntries(tx, query, day),
+    ...requestEntries(tx, query, day),
     ...personEntries(tx, query, day),
     ...windowEntries(tx, query, day),
     ...objectionEntries(tx, query, day),

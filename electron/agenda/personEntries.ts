@@ -2,7 +2,7 @@ import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { candidateStateNames, settledCandidateStates } from '../../shared/candidate/model.ts'
 import { lamp } from '../../shared/deadline/lamp/lamp.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterNames } from '../requestRecord/letterHeadQueries.ts'
+import { requestNames } from '../requestRecord/requestHeadQueries.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 
 // By name, so that the index by state and day answers.
@@ -38,7 +38,7 @@ export function personEntries(
       to,
     )
     .map((row) => {
-      const { number, unitName } = letterNames(tx, row.request_id)
+      const { number, unitName } = requestNames(tx, row.request_id)
       return {
         key: `candidate:${row.id}`,
         day: row.due_on,

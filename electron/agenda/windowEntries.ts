@@ -2,7 +2,7 @@ import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
-import { letterNames } from '../requestRecord/letterHeadQueries.ts'
+import { requestNames } from '../requestRecord/requestHeadQueries.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
 
 // Seven working days never take longer than this, the longest holidays included.
@@ -22,7 +22,7 @@ export function windowEntries(tx: Reading, { from, to }: AgendaQuery, { today }:
     .flatMap(({ id }) => {
       const { objection, requestId } = tx.get(deliveryTable, id, '这次发出')
       if (objection === null) return []
-      const { number, unitName } = letterNames(tx, requestId)
+      const { number, unitName } = requestNames(tx, requestId)
       const isOver = today > objection.due
       return [
         {

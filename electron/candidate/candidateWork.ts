@@ -1,5 +1,5 @@
 import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
-import { letterHead, ofPersons } from '../requestRecord/letterHeadQueries.ts'
+import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 /** 存疑待定, and 补正待确认 by another than who entered it: the rule of `confirmCorrection`. */
 export const candidateWork: WorkOf<'decide' | 'correction'> = {
@@ -11,7 +11,7 @@ export const candidateWork: WorkOf<'decide' | 'correction'> = {
       from: `candidates c JOIN requests r ON r.id = c.request_id AND r.state = 'admitted'
         WHERE c.state = 'doubtful' GROUP BY c.request_id`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
   correction: {
     of: 'request',
@@ -21,6 +21,6 @@ export const candidateWork: WorkOf<'decide' | 'correction'> = {
       from: `corrections k JOIN candidates c ON c.id = k.candidate_id JOIN requests r ON r.id = c.request_id
         WHERE k.decided_at IS NULL AND k.entered_by <> ${me} GROUP BY c.request_id`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
 }

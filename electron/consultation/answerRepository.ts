@@ -1,5 +1,5 @@
 import { type AnswerFields, type AnswerTopic, answerTopics } from '../../shared/consultation/model.ts'
-import type { AnswerView } from '../../shared/consultation/summary.ts'
+import type { StandardAnswerView } from '../../shared/consultation/summary.ts'
 import { AppError } from '../../shared/errors.ts'
 import { pinyinInitials } from '../../shared/unit/pinyinInitials.ts'
 import type { RowOf } from '../database/row/table.ts'
@@ -8,7 +8,7 @@ import { userNameOf } from '../userRecord/userRepository.ts'
 import { standardAnswerTable } from './consultationTable.ts'
 
 /** One edition of an answer as the database has it. */
-export type Answer = RowOf<typeof standardAnswerTable>
+export type StandardAnswer = RowOf<typeof standardAnswerTable>
 
 /** The stored columns of what was written. */
 export function answerColumns(fields: AnswerFields) {
@@ -16,7 +16,7 @@ export function answerColumns(fields: AnswerFields) {
 }
 
 /** An edition as the window sees it. */
-export function answerView(tx: Reading, row: Answer): AnswerView {
+export function answerView(tx: Reading, row: StandardAnswer): StandardAnswerView {
   const { id, topic, question, answer, source, edition, state, reason, writtenBy, writtenAt } = row
   return {
     answerId: id,
@@ -33,7 +33,7 @@ export function answerView(tx: Reading, row: Answer): AnswerView {
 }
 
 /** The current edition with this id; throws `conflict` when a newer one has taken its place or it was withdrawn. */
-export function currentAnswer(tx: Reading, answerId: number): Answer {
+export function currentAnswer(tx: Reading, answerId: number): StandardAnswer {
   const row = tx.get(standardAnswerTable, answerId, '这条标准答复')
   if (row.state !== 'current') throw new AppError('conflict', '这条标准答复已被更新或停用，请刷新后再改。')
   return row
@@ -43,7 +43,7 @@ export function currentAnswer(tx: Reading, answerId: number): Answer {
 export function answersMeant(
   tx: Reading,
   query: { readonly text: string; readonly topic: AnswerTopic | null; readonly withWithdrawn: boolean },
-): AnswerView[] {
+): StandardAnswerView[] {
   const clauses = [query.withWithdrawn ? `state <> 'replaced'` : `state = 'current'`]
   const values: SqlValue[] = []
   if (query.topic !== null) {

@@ -1,7 +1,7 @@
 import { isOnlyPersonNumber, normaliseSearch, readCriterion } from '../../shared/search/readCriterion.ts'
 import type { Handler } from '../call/handler.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
-import { findLetterRows } from '../search/letterSearchRepository.ts'
+import { findRequestRows } from '../search/requestSearchRepository.ts'
 import { unitPage } from '../unit/unitRepository.ts'
 import { unitTable } from '../unit/unitTable.ts'
 import { cardTarget } from './cardTarget.ts'
@@ -14,7 +14,7 @@ export const lookUpCaller: Handler<'consultations.lookUp'> = ({ text }, { transa
     const meant = normaliseSearch(text)
     const isPerson = readCriterion(text)?.kind === 'idNumber'
     const isOnlyPerson = isOnlyPersonNumber(text)
-    const letters = isOnlyPerson ? [] : findLetterRows(tx, { text: meant, ...shown }).rows
+    const letters = isOnlyPerson ? [] : findRequestRows(tx, { text: meant, ...shown }).rows
     const units = isOnlyPerson ? [] : unitPage(tx, { filter: { text, includeClosed: false }, ...shown }).rows
     tx.record({
       act: 'consultation.lookedUp',

@@ -8,9 +8,9 @@ import { createParserClient } from '../parser/child/parserClient.ts'
 import { WorkstationSession } from '../session/workstationSession.ts'
 import { finishInstall } from '../store/installStore.ts'
 import { createUploadStore } from '../upload/uploadStore.ts'
+import { answerCall } from './call/answerCall.ts'
 import { assertRights } from './call/assertRights.ts'
-import { dispatch } from './call/dispatch.ts'
-import { createDispatchHost } from './call/dispatchHost.ts'
+import { createCallHost } from './call/callHost.ts'
 import { createIdleCare } from './process/idleCare.ts'
 import type { Workstation } from './process/serveWire.ts'
 import { tables } from './tables.ts'
@@ -44,7 +44,7 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
   }
   const session = new WorkstationSession({ dataFolder, tables, clock, log, announce, onLocked })
   const parser = createParserClient({ spawn: parts.spawnParser })
-  const host = createDispatchHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
+  const host = createCallHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
   const care = createIdleCare(clock)
   const tick = () => {
     session.tick()
@@ -57,7 +57,7 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
   return {
     call: async (json) => {
       if (!json.includes('"session.heartbeat"')) care.noteCall()
-      return JSON.stringify(await dispatch(host, json))
+      return JSON.stringify(await answerCall(host, json))
     },
     signal: (signal) => hear(session, signal),
     close: async () => {

@@ -1,10 +1,10 @@
 import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import { addWorkingDays } from '../../shared/deadline/calendar/workingDays.ts'
 import type { ForecastSubject } from '../../shared/deadline/contract.ts'
-import { measuredPace, type OpenLetter } from '../../shared/deadline/lamp/forecast.ts'
+import { measuredPace, type OpenRequest } from '../../shared/deadline/lamp/forecast.ts'
 import { beijingInstant, type CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { requestGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 
 const daysLooked = 30
 // More than a busy desk enters in those days; results are numbered in the order of entry, so no index is needed.
@@ -41,7 +41,7 @@ export const idOfSubject = (subject: ForecastSubject): number =>
  * Letters in work with persons to be looked up; a letter without a list counts with the number it declares, the subject with the persons
  * of the list that is about to join it, and a letter that is not numbered yet as the last one.
  */
-export function openLetters(tx: Reading, subject: ForecastSubject): readonly OpenLetter[] {
+export function openRequests(tx: Reading, subject: ForecastSubject): readonly OpenRequest[] {
   const id = idOfSubject(subject)
   const stored = storedLetters(tx, id, subject.arriving ?? 0)
   return 'requestId' in subject
@@ -49,11 +49,11 @@ export function openLetters(tx: Reading, subject: ForecastSubject): readonly Ope
     : [...stored, { requestId: id, dueOn: subject.dueOn, persons: subject.arriving }]
 }
 
-function storedLetters(tx: Reading, subjectId: number, arriving: number): readonly OpenLetter[] {
+function storedLetters(tx: Reading, subjectId: number, arriving: number): readonly OpenRequest[] {
   const joining = (id: number) => (id === subjectId ? arriving : 0)
   return tx
     .select<{ id: number; due_on: string | null; listed: number; open: number; declared: number }>(
-      `SELECT r.id, ${letterGoverningDueSql('r')} AS due_on, r.declared_count AS declared,
+      `SELECT r.id, ${requestGoverningDueSql('r')} AS due_on, r.declared_count AS declared,
          (SELECT count(*) FROM candidates c WHERE c.request_id = r.id) AS listed,
          (SELECT count(*) FROM candidates c WHERE c.request_id = r.id
             AND c.state IN ('doubtful', 'accepted', 'ready', 'inquiring', 'pending')) AS open

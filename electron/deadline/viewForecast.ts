@@ -5,7 +5,7 @@ import type { Handler } from '../call/handler.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
-import { idOfSubject, openLetters, usualPace } from './paceRepository.ts'
+import { idOfSubject, openRequests, usualPace } from './paceRepository.ts'
 
 const shownSlipping = 20
 
@@ -16,7 +16,7 @@ const shownSlipping = 20
 export const viewForecast: Handler<'deadlines.forecast'> = (subject, { read, now }) =>
   read((tx) => {
     const requestId = idOfSubject(subject)
-    const letters = openLetters(tx, subject)
+    const letters = openRequests(tx, subject)
     const own = letters.find((letter) => letter.requestId === requestId)
     if (own === undefined) return null
     const calendar = calendarInForce(tx)

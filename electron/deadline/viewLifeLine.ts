@@ -6,7 +6,7 @@ import { ruleInForce } from '../../shared/deadline/ruleInForce.ts'
 import { beijingDate, beijingMinute } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Handler } from '../call/handler.ts'
-import { ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
+import { ofWholeRequest, pauseReader } from '../pause/pauseRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { doneSteps } from './doneSteps.ts'
@@ -20,7 +20,7 @@ export const viewLifeLine: Handler<'deadlines.lifeLine'> = ({ requestId }, { rea
     if (startsOn === null || dueOn === null) return null
     const calendar = calendarInForce(tx)
     const tomorrow = addCalendarDays(beijingDate(now()), 1)
-    const pauses = ofWholeLetter(pauseReader(tx)(requestId))
+    const pauses = ofWholeRequest(pauseReader(tx)(requestId))
     // What still rests has rested up to the end of today.
     const rested = pauses.map((pause) => ({ ...pause, to: pause.to ?? tomorrow }))
     const { marks, slack } = lifeLine({ startsOn, dueOn, pauses: rested }, calendar, {

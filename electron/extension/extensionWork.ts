@@ -1,5 +1,5 @@
 import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
-import { letterHead, ofLetter } from '../requestRecord/letterHeadQueries.ts'
+import { ofRequest, requestHead } from '../requestRecord/requestHeadQueries.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
 /** 延期待批: for whom the setting lets approve, and never for who asked: the rule of `extensionRepository.mayDecide`. */
@@ -8,12 +8,12 @@ export const extensionWork: WorkOf<'extension'> = {
     of: 'request',
     sql: workSql({
       kind: `'extension'`,
-      ...ofLetter,
+      ...ofRequest,
       persons: 'NULL',
       from: `extensions x JOIN requests r ON r.id = x.request_id
         WHERE x.state = 'requested' AND x.requested_by <> ${me} AND ?`,
     }),
     values: (tx, { roles }) => [roles.includes(settingOf(tx, 'extension.approver')) ? 1 : 0],
-    head: letterHead,
+    head: requestHead,
   },
 }

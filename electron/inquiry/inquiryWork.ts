@@ -3,7 +3,7 @@ import { me, type WorkHead, type WorkOf, workSql } from '../contribution/openWor
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
-import { letterHead, ofPersons } from '../requestRecord/letterHeadQueries.ts'
+import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 /** 待查询, and the open batches of one's own. */
 export const inquiryWork: WorkOf<'inquire' | 'batch'> = {
@@ -18,7 +18,7 @@ export const inquiryWork: WorkOf<'inquire' | 'batch'> = {
           SELECT 1 FROM inquiry_items i JOIN inquiry_batches b ON b.id = i.batch_id
           WHERE i.candidate_id = c.id AND i.removed_at IS NULL AND b.state = 'open')) GROUP BY c.request_id`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
   batch: {
     of: 'batch',

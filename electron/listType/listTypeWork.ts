@@ -1,6 +1,6 @@
 import { type WorkHead, type WorkOf, workSql } from '../contribution/openWork.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterHead } from '../requestRecord/letterHeadQueries.ts'
+import { requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 /** 名单待归类: one line for each letter in which an unknown list was met, by its own day: what the letter was extended to has no say. */
 export const listTypeWork: WorkOf<'classify'> = {
@@ -25,5 +25,5 @@ function unknownLists(tx: Reading, requestId: number): WorkHead {
     `SELECT group_concat(list_name, '、') AS names FROM list_sightings WHERE request_id = ? AND classified_code IS NULL`,
     requestId,
   )
-  return { ...letterHead(tx, requestId), note: row?.names ?? '' }
+  return { ...requestHead(tx, requestId), note: row?.names ?? '' }
 }

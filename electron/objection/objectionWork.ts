@@ -4,7 +4,7 @@ import type { WorkKind } from '../../shared/workbench/model.ts'
 import { me, type OpenWork, type WorkHead, type WorkOf, workSql } from '../contribution/openWork.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { kindsSql } from '../replyRecord/replyRepository.ts'
-import { letterHead } from '../requestRecord/letterHeadQueries.ts'
+import { requestHead } from '../requestRecord/requestHeadQueries.ts'
 import { objectionOf } from './objectionRepository.ts'
 
 // A case goes by its own limits: the letter it is about, and what that letter was extended to, have no say.
@@ -25,7 +25,7 @@ const ofCase = (kind: WorkKind, limit: RuleCode, where: string): OpenWork => ({
 function caseHead(tx: Reading, objectionId: number): WorkHead {
   const { requestId, objectionYear, objectionSerial } = objectionOf(tx, objectionId)
   return {
-    ...letterHead(tx, requestId),
+    ...requestHead(tx, requestId),
     number: registerNumber('objection', objectionYear, objectionSerial),
     why: null,
   }

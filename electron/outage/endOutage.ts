@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
-import { tieLetters } from './outageMoves.ts'
+import { tieRequests } from './outageMoves.ts'
 import { outageView } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 import { assertInterval } from './recordOutage.ts'
@@ -12,7 +12,7 @@ export const endOutage: Handler<'outages.end'> = ({ outageId, endedAt }, { trans
     if (outage.endedAt !== null) throw new AppError('conflict', '这次故障已登记恢复，请刷新。')
     assertInterval({ startedAt: outage.startedAt, endedAt }, tx.at)
     const ended = tx.update(outageTable, outage, { endedAt })
-    const letters = tieLetters(tx, ended)
+    const letters = tieRequests(tx, ended)
     tx.record({ act: 'outage.ended', object: `outage:${outageId}`, detail: { endedAt, letters } })
     return outageView(tx, ended)
   })

@@ -19,7 +19,7 @@ interface LetterRow {
  * Letters that had persons waiting for a query in the interval: received before it ended, and with a person who waits still or was looked up only
  * after it began.
  */
-export function heldUpLetters(
+export function heldUpRequests(
   tx: Reading,
   interval: { readonly startedAt: string; readonly endedAt: string | null },
 ): readonly number[] {
@@ -41,7 +41,7 @@ export function heldUpLetters(
 
 /** One outage as the register shows it; while it lasts, letters that came to wait since it was recorded stand in it too. */
 export function outageView(tx: Reading, outage: Outage): OutageView {
-  const waiting = outage.endedAt === null ? heldUpLetters(tx, outage) : []
+  const waiting = outage.endedAt === null ? heldUpRequests(tx, outage) : []
   const letters = tx.select<LetterRow>(
     `SELECT id, intake_year, intake_serial FROM requests
      WHERE id IN (SELECT request_id FROM outage_requests WHERE outage_id = ?)
@@ -87,7 +87,7 @@ export function outagesOf(
   }
   const tied = new Set(tx.where(outageRequestTable, { requestId }).map((row) => row.outageId))
   for (const outage of tx.where(outageTable, { endedAt: null }))
-    if (heldUpLetters(tx, outage).includes(requestId)) tied.add(outage.id)
+    if (heldUpRequests(tx, outage).includes(requestId)) tied.add(outage.id)
   const ids = [...tied].toSorted((a, b) => b - a)
   const rows = ids.slice(offset, offset + limit).map((id) => tx.get(outageTable, id, '这次故障'))
   return { rows: rows.map((row) => outageView(tx, row)), total: ids.length }

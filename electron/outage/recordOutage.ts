@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
 import { storedUpload } from '../call/storedUpload.ts'
-import { tieLetters } from './outageMoves.ts'
+import { tieRequests } from './outageMoves.ts'
 import { outageView } from './outageRepository.ts'
 import { outageTable } from './outageTable.ts'
 
@@ -16,7 +16,7 @@ export const recordOutage: Handler<'outages.record'> = async ({ uploadId, ...out
       recordedBy: context.actor.userId,
       recordedAt: tx.at,
     })
-    const letters = tieLetters(tx, row)
+    const letters = tieRequests(tx, row)
     tx.record({ act: 'outage.recorded', object: `outage:${row.id}`, detail: { after: outage, letters } })
     for (const requestId of letters)
       tx.record({ act: 'outage.recorded', object: `request:${requestId}`, detail: { outageId: row.id } })

@@ -2,12 +2,12 @@ import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCale
 import { workingDaysBetween } from '../../shared/deadline/calendar/workingDays.ts'
 import type { StepPause } from '../../shared/deadline/lamp/lifeLine.ts'
 import { netWorkingDays, pausedWorkingDays, type WorkingSpan } from '../../shared/deadline/pause.ts'
-import type { LetterAge, PauseFile, PauseView } from '../../shared/pause/contract.ts'
+import type { PauseFile, PauseView, RequestAge } from '../../shared/pause/contract.ts'
 import { heldSteps, type PauseSource, pauseReasonNames } from '../../shared/pause/model.ts'
 import { beijingDate, type CalendarDate, type Instant } from '../../shared/time.ts'
 import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { heldUpLetters, type Outage } from '../outage/outageRepository.ts'
+import { heldUpRequests, type Outage } from '../outage/outageRepository.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
@@ -15,20 +15,20 @@ import { pauseTable } from './pauseTable.ts'
 import { unitWaits } from './unitWaitRepository.ts'
 
 /** A pause of one letter: what it holds, from which record it comes, and who wrote that; null where letters and corrections tell it. */
-export interface LetterPause extends StepPause {
+export interface RequestPause extends StepPause {
   readonly source: PauseSource
   readonly pauseId: number | null
   readonly written: { readonly by: number; readonly at: Instant } | null
 }
 
 /** Reads the pauses of letters; what all of them share is read once. */
-export type PauseReader = (requestId: number) => readonly LetterPause[]
+export type PauseReader = (requestId: number) => readonly RequestPause[]
 
 /** The reader for one look at the database: outages that last hold up letters that nobody has tied to them yet. */
 export function pauseReader(tx: Reading): PauseReader {
   const lasting = tx
     .where(outageTable, { endedAt: null })
-    .map((outage) => ({ outage, letters: new Set(heldUpLetters(tx, outage)) }))
+    .map((outage) => ({ outage, letters: new Set(heldUpRequests(tx, outage)) }))
   return (requestId) => {
     const tied = tx
       .where(outageRequestTable, { requestId })
@@ -44,7 +44,7 @@ export function pauseReader(tx: Reading): PauseReader {
   }
 }
 
-function ofOutage({ startedAt, endedAt, symptom, recordedBy, recordedAt }: Outage): LetterPause {
+function ofOutage({ startedAt, endedAt, symptom, recordedBy, recordedAt }: Outage): RequestPause {
   return {
     source: 'outage',
     pauseId: null,
@@ -56,7 +56,7 @@ function ofOutage({ startedAt, endedAt, symptom, recordedBy, recordedAt }: Outag
   }
 }
 
-function ofUnit(tx: Reading, requestId: number): readonly LetterPause[] {
+function ofUnit(tx: Reading, requestId: number): readonly RequestPause[] {
   const { persons, whole } = unitWaits(tx, requestId)
   const derived = { pauseId: null, written: null }
   return [
@@ -79,7 +79,7 @@ function ofUnit(tx: Reading, requestId: number): readonly LetterPause[] {
   ]
 }
 
-function ofWord(tx: Reading, requestId: number): readonly LetterPause[] {
+function ofWord(tx: Reading, requestId: number): readonly RequestPause[] {
   return tx.where(pauseTable, { requestId }).map((row) => ({
     source: 'entered',
     pauseId: row.id,
@@ -92,17 +92,17 @@ function ofWord(tx: Reading, requestId: number): readonly LetterPause[] {
 }
 
 /** The pauses that the letter as a whole goes by: a person who was sent back waits alone. */
-export function ofWholeLetter(pauses: readonly LetterPause[]): readonly LetterPause[] {
+export function ofWholeRequest(pauses: readonly RequestPause[]): readonly RequestPause[] {
   return pauses.filter(({ holds }) => holds.length > 0)
 }
 
 /** 收文至今, 暂停 and 净办理 of a letter over a span of its limit. */
 export function ageOf(
-  pauses: readonly LetterPause[],
+  pauses: readonly RequestPause[],
   span: WorkingSpan,
   calendar: WorkingCalendar,
-): LetterAge {
-  const whole = ofWholeLetter(pauses)
+): RequestAge {
+  const whole = ofWholeRequest(pauses)
   return {
     sinceReceipt: workingDaysBetween(span.after, span.until, calendar),
     paused: pausedWorkingDays(whole, span, calendar),
@@ -117,7 +117,7 @@ export function pauseFile(tx: Reading, requestId: number, today: CalendarDate): 
   const pauses = pauseReader(tx)(requestId)
   const isOpen = state === 'registered' || state === 'admitted'
   const until = answeredOn ?? (isOpen ? today : null)
-  const daysOf = (pause: LetterPause) => {
+  const daysOf = (pause: RequestPause) => {
     const end = pause.holds.length === 0 ? today : (until ?? today)
     return clockStartsOn === null
       ? 0
@@ -133,7 +133,7 @@ export function pauseFile(tx: Reading, requestId: number, today: CalendarDate): 
   }
 }
 
-function pauseView(tx: Reading, pause: LetterPause, workingDays: number): PauseView {
+function pauseView(tx: Reading, pause: RequestPause, workingDays: number): PauseView {
   const { pauseId, source, reason, from, to, written } = pause
   return {
     pauseId,

@@ -6,7 +6,7 @@ import { exportedTo, paperTarget } from '../letter/sendPaper.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { acknowledgement } from './acknowledgement.ts'
-import { fileCover } from './fileCover.ts'
+import { dossierCover } from './dossierCover.ts'
 import { enteredThenSent, insertPrint } from './printMoves.ts'
 import { processingForm } from './processingForm.ts'
 import { sealApproval } from './sealApproval.ts'
@@ -50,6 +50,6 @@ async function formHtml(context: CallContext, { document, requestId, letterId }:
     case 'processingForm':
       return context.read((tx) => processingForm(tx, requestId))
     case 'fileCover':
-      return fileCover(context, requestId)
+      return dossierCover(context, requestId)
   }
 }

@@ -3,7 +3,7 @@ import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { ofReply } from '../objection/letter/letterDueQueries.ts'
 import { replyHead } from '../replyRecord/replyHeadQueries.ts'
 import { resultKindsSql, returnKindsSql } from '../replyRecord/replyRepository.ts'
-import { letterHead, ofLetter } from '../requestRecord/letterHeadQueries.ts'
+import { ofRequest, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 // Read once for all persons: letters that have not left are few, and asking for each person's own items costs more than the whole.
 const inLivingReply = `c.id IN (SELECT i.candidate_id FROM replies l
@@ -21,7 +21,7 @@ const draftDueOn = `iif(max(c.due_on) IS NULL AND ${resultsLeft}, NULL, r.due_on
 // A first reply waits until nobody is open any more; supplements, corrections and returns do not.
 const personsToAnswer = workSql({
   kind: `'draft'`,
-  ...ofLetter,
+  ...ofRequest,
   persons: 'count(*)',
   dueOn: draftDueOn,
   from: `requests r CROSS JOIN candidates c ON c.request_id = r.id
@@ -34,7 +34,7 @@ const personsToAnswer = workSql({
 })
 const lettersToReturn = workSql({
   kind: `'draft'`,
-  ...ofLetter,
+  ...ofRequest,
   from: `requests r WHERE r.state = 'returned' AND NOT EXISTS (SELECT 1 FROM replies n WHERE n.request_id = r.id
     AND n.kind IN ${returnKindsSql} AND n.state <> 'voided')`,
 })
@@ -43,7 +43,7 @@ const replies = 'replies p JOIN requests r ON r.id = p.request_id'
 
 /** 待拟稿 by letter; 待送签 by who drafted it; 待签发 and 待确认签发 by others. */
 export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'> = {
-  draft: { of: 'request', sql: `${personsToAnswer} UNION ALL ${lettersToReturn}`, head: letterHead },
+  draft: { of: 'request', sql: `${personsToAnswer} UNION ALL ${lettersToReturn}`, head: requestHead },
   submit: {
     of: 'reply',
     sql: workSql({

@@ -1,6 +1,6 @@
 import type { WorkHead } from '../contribution/openWork.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterHead } from '../requestRecord/letterHeadQueries.ts'
+import { requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 /** What 待办 says of a letter of ours: the letter it answers, and our own document number once it has one. */
 export function replyHead(tx: Reading, replyId: number): WorkHead {
@@ -8,6 +8,6 @@ export function replyHead(tx: Reading, replyId: number): WorkHead {
     'SELECT request_id, document_number FROM replies WHERE id = ?',
     replyId,
   )
-  const head = letterHead(tx, row?.request_id ?? 0)
+  const head = requestHead(tx, row?.request_id ?? 0)
   return { ...head, note: row?.document_number ?? head.note }
 }

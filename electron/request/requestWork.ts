@@ -1,5 +1,5 @@
 import { type WorkOf, workSql } from '../contribution/openWork.ts'
-import { letterHead, ofLetter } from '../requestRecord/letterHeadQueries.ts'
+import { ofRequest, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 /** 待初审: the sealed original is here. */
 export const requestWork: WorkOf<'admit'> = {
@@ -7,9 +7,9 @@ export const requestWork: WorkOf<'admit'> = {
     of: 'request',
     sql: workSql({
       kind: `'admit'`,
-      ...ofLetter,
+      ...ofRequest,
       from: `requests r WHERE r.state = 'registered' AND r.sealed_original_at IS NOT NULL`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
 }

@@ -10,6 +10,6 @@ export function governingDueSql(ownDueOn: string, letter: string): string {
  * The date that governs a letter as a whole, as SQL: NULL once its reply has left, even when it is taken up again; persons who came
  * later or were corrected have limits of their own then.
  */
-export function letterGoverningDueSql(letter: string): string {
+export function requestGoverningDueSql(letter: string): string {
   return `iif(${letter}.answered_on IS NULL, ${governingDueSql(`${letter}.due_on`, letter)}, NULL)`
 }

@@ -10,7 +10,7 @@ import { nextSerial } from '../database/row/nextSerial.ts'
 import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from './governingDueQueries.ts'
+import { requestGoverningDueSql } from './governingDueQueries.ts'
 import { requestTable } from './requestTable.ts'
 
 /** One letter as the database has it. */
@@ -92,7 +92,7 @@ export function admittedRequest(tx: Reading, requestId: number): RequestRecord {
   return request
 }
 
-const governing = letterGoverningDueSql('r')
+const governing = requestGoverningDueSql('r')
 
 interface ListRow {
   readonly id: number
@@ -160,7 +160,7 @@ function conditionsOf(query: {
 }
 
 /** Returned letters of a unit that no later letter continues, newest first. */
-export function returnedLetters(tx: Reading, unitId: number) {
+export function returnedRequests(tx: Reading, unitId: number) {
   return tx
     .where(requestTable, { unitId, state: 'returned' }, { orderBy: 'id', descending: true, limit: 10 })
     .filter(({ id }) => tx.count(requestTable, { supersedesId: id }) === 0)

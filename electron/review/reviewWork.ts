@@ -1,5 +1,5 @@
 import { myAccounts, type OpenWork, type WorkOf, workSql } from '../contribution/openWork.ts'
-import { letterHead, ofPersons } from '../requestRecord/letterHeadQueries.ts'
+import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 const signed = (stage: string) =>
   `EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.stage = '${stage}')`
@@ -23,7 +23,7 @@ const review: OpenWork = {
         AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.reviewer_id IN ${myAccounts})
       GROUP BY 1, c.request_id`,
   }),
-  head: letterHead,
+  head: requestHead,
 }
 
 /** 待复审, 待复核, 待复查: one read tells which stage is due. */

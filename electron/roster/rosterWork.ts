@@ -1,5 +1,5 @@
 import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
-import { letterHead, ofLetter, ofPersons } from '../requestRecord/letterHeadQueries.ts'
+import { ofPersons, ofRequest, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 // Who typed last what the list says of a person: the rule of `lastTypist`.
 const keyedBy = `CASE WHEN json_extract(c.decision, '$.decision') = 'keyed' THEN json_extract(c.decision, '$.by') END`
@@ -16,10 +16,10 @@ export const rosterWork: WorkOf<'list' | 'proofread'> = {
     of: 'request',
     sql: workSql({
       kind: `'list'`,
-      ...ofLetter,
+      ...ofRequest,
       from: `requests r WHERE r.state = 'admitted' AND NOT EXISTS (SELECT 1 FROM rosters o WHERE o.request_id = r.id)`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
   proofread: {
     of: 'request',
@@ -29,6 +29,6 @@ export const rosterWork: WorkOf<'list' | 'proofread'> = {
       from: `candidates c JOIN requests r ON r.id = c.request_id AND r.state = 'admitted' JOIN rosters o ON o.id = c.roster_id
         WHERE c.state = 'accepted' AND ${lastTypist} <> ${me} GROUP BY c.request_id`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
 }

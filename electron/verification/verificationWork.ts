@@ -1,5 +1,5 @@
 import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
-import { letterHead, ofPersons } from '../requestRecord/letterHeadQueries.ts'
+import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 const results = `candidates c JOIN inquiry_results q ON q.id = c.result_id JOIN requests r ON r.id = c.request_id`
 
@@ -12,7 +12,7 @@ export const verificationWork: WorkOf<'verify' | 'adjudicate'> = {
       ...ofPersons,
       from: `${results} WHERE c.state = 'inquired' AND q.entered_by <> ${me} GROUP BY c.request_id`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
   adjudicate: {
     of: 'request',
@@ -22,6 +22,6 @@ export const verificationWork: WorkOf<'verify' | 'adjudicate'> = {
       from: `${results} WHERE c.state = 'disputed' AND q.entered_by <> ${me} AND NOT EXISTS (SELECT 1 FROM verifications v
         WHERE v.result_id = c.result_id AND (v.checker_id = ${me} OR v.co_signer_id = ${me})) GROUP BY c.request_id`,
     }),
-    head: letterHead,
+    head: requestHead,
   },
 }

@@ -2,10 +2,10 @@ import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { AwaySummary } from '../../shared/workbench/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { requestGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
-const governing = letterGoverningDueSql('r')
+const governing = requestGoverningDueSql('r')
 
 /** When somebody was last here: the end of their session before this one; null the first time. */
 export function lastPresence(tx: Reading, userId: number): Instant | null {

@@ -5,9 +5,9 @@ import {
   type Contributions,
   countWork,
   listOwnActs,
-  listOwnLetters,
+  listOwnRequests,
   listWork,
-  superviseLetters,
+  superviseRequests,
 } from './viewWorkbench.ts'
 
 /** Who answers the channels of 工作台; open work and history are handed down from the roof. */
@@ -15,8 +15,8 @@ export const workbenchHandlers = ({ work, history }: Contributions) =>
   ({
     'workbench.counts': countWork({ work, history }),
     'workbench.todo': listWork(work),
-    'workbench.inWork': listOwnLetters,
-    'workbench.supervision': superviseLetters,
+    'workbench.inWork': listOwnRequests,
+    'workbench.supervision': superviseRequests,
     'workbench.away': summariseAway,
     'workbench.done': listOwnActs(history),
   }) satisfies HandlersOf<typeof workbenchContract>

@@ -1,10 +1,10 @@
 import type { RequestRow } from '../../shared/request/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { requestGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 import { requestRow, stateCountsOf } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 
-const governing = letterGoverningDueSql('r')
+const governing = requestGoverningDueSql('r')
 const me = '(SELECT user_id FROM me)'
 
 // Each of these is answered from an index that begins with the letter.

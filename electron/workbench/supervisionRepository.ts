@@ -5,10 +5,10 @@ import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { SupervisionRow } from '../../shared/workbench/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { ageOf, type LetterPause, ofWholeLetter, pauseReader } from '../pause/pauseRepository.ts'
+import { ageOf, ofWholeRequest, pauseReader, type RequestPause } from '../pause/pauseRepository.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
 import { personKindsSql } from '../replyRecord/replyRepository.ts'
-import { letterGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { requestGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 /** Which letters stand on the board: those whose governing date comes before `before`. */
@@ -34,7 +34,7 @@ interface Row {
   readonly moved_at: string
 }
 
-const governing = letterGoverningDueSql('r')
+const governing = requestGoverningDueSql('r')
 const stateOrder = [
   'accepted',
   'doubtful',
@@ -92,13 +92,13 @@ export function supervisionRows(
 }
 
 function netAge(
-  pauses: readonly LetterPause[],
+  pauses: readonly RequestPause[],
   { clock_starts_on }: Row,
   { today, calendar }: Pick<SupervisionQuery, 'today' | 'calendar'>,
 ) {
   return {
     net: ageOf(pauses, { after: clock_starts_on, until: today }, calendar).net,
-    isPaused: ofWholeLetter(pauses).some(({ to }) => to === null),
+    isPaused: ofWholeRequest(pauses).some(({ to }) => to === null),
   }
 }
 

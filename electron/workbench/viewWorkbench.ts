@@ -45,11 +45,11 @@ export const listWork =
     read((tx) => workItems(tx, { worker: actor, work, only: kind }, page))
 
 /** One page of the letters in work in which the caller has had a part. */
-export const listOwnLetters: Handler<'workbench.inWork'> = (page, { actor, read }) =>
+export const listOwnRequests: Handler<'workbench.inWork'> = (page, { actor, read }) =>
   read((tx) => listInWork(tx, actor.userId, page))
 
 /** 督办: letters in work that are due soon by the escalation of the lamps, or overdue. */
-export const superviseLetters: Handler<'workbench.supervision'> = (_, { now, read }) =>
+export const superviseRequests: Handler<'workbench.supervision'> = (_, { now, read }) =>
   read((tx) => {
     const today = beijingDate(now())
     const calendar = calendarInForce(tx)

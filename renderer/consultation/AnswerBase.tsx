@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { answerStateNames, answerTopics } from '../../shared/consultation/model.ts'
-import type { AnswerView } from '../../shared/consultation/summary.ts'
+import type { StandardAnswerView } from '../../shared/consultation/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
@@ -22,7 +22,7 @@ import { consultationWords } from './words.ts'
 
 const words = consultationWords.answers
 
-const columns: readonly LedgerColumn<AnswerView>[] = [
+const columns: readonly LedgerColumn<StandardAnswerView>[] = [
   { key: 'topic', title: words.columns.topic, width: 6, cell: ({ topic }) => answerTopics[topic] },
   { key: 'question', title: words.columns.question, cell: ({ question }) => question },
   {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type AnswerTopic, answerTopics } from '../../shared/consultation/model.ts'
-import type { AnswerView } from '../../shared/consultation/summary.ts'
+import type { StandardAnswerView } from '../../shared/consultation/summary.ts'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
@@ -17,7 +17,7 @@ const topics = (Object.keys(answerTopics) as AnswerTopic[]).map((value) => ({
 
 export interface AnswerDialogProps {
   /** Null for a new one. */
-  readonly answer: AnswerView | null
+  readonly answer: StandardAnswerView | null
   onClose(): void
   onSaved(answerId: number): void
 }
@@ -81,7 +81,7 @@ function useAnswerDialog({ answer, onClose, onSaved }: AnswerDialogProps) {
   const [told, setTold] = useState(answer?.answer ?? '')
   const [source, setSource] = useState(answer?.source ?? '')
   const [reason, setReason] = useState('')
-  const onDone = ({ answerId }: AnswerView) => {
+  const onDone = ({ answerId }: StandardAnswerView) => {
     status.say(words.saved)
     onSaved(answerId)
     onClose()

@@ -4,7 +4,7 @@ import { command, query } from '../ipc/procedure.ts'
 import { reasonOf } from '../ipc/reason.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { AnswerFields, AnswerTopic, TalkFields } from './model.ts'
-import { AnswerView, CardTarget, PhoneCard, TalkRow } from './summary.ts'
+import { CardTarget, PhoneCard, StandardAnswerView, TalkRow } from './summary.ts'
 
 const desk = { session: 'unlocked', roles: businessRoles } as const
 /** Those who answer for what the centre says. */
@@ -47,22 +47,22 @@ export const consultationContract = {
       topic: AnswerTopic.nullable().default(null),
       withWithdrawn: z.boolean().default(false),
     }),
-    z.array(AnswerView),
+    z.array(StandardAnswerView),
     desk,
   ),
   /** Every edition of one answer, the newest first. */
-  'standardAnswers.editions': query(z.strictObject({ answerId: id }), z.array(AnswerView), desk),
-  'standardAnswers.add': command(z.strictObject({ fields: AnswerFields, reason }), AnswerView, {
+  'standardAnswers.editions': query(z.strictObject({ answerId: id }), z.array(StandardAnswerView), desk),
+  'standardAnswers.add': command(z.strictObject({ fields: AnswerFields, reason }), StandardAnswerView, {
     ...supervisor,
     clock: 'any',
   }),
   /** Writes the next edition; the old one stays readable. */
   'standardAnswers.change': command(
     z.strictObject({ answerId: id, fields: AnswerFields, reason }),
-    AnswerView,
+    StandardAnswerView,
     { ...supervisor, clock: 'any' },
   ),
-  'standardAnswers.withdraw': command(z.strictObject({ answerId: id, reason }), AnswerView, {
+  'standardAnswers.withdraw': command(z.strictObject({ answerId: id, reason }), StandardAnswerView, {
     ...supervisor,
     clock: 'any',
   }),

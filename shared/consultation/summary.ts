@@ -3,7 +3,7 @@ import { CalendarDate, Instant } from '../time.ts'
 import { AnswerFields, AnswerState, TalkPromise } from './model.ts'
 
 /** One edition of a standard answer as the screen shows it. */
-export const AnswerView = z.strictObject({
+export const StandardAnswerView = z.strictObject({
   ...AnswerFields.shape,
   answerId: z.int(),
   edition: z.int(),
@@ -13,7 +13,7 @@ export const AnswerView = z.strictObject({
   writtenBy: z.string().nullable(),
   writtenAt: Instant,
 })
-export type AnswerView = z.infer<typeof AnswerView>
+export type StandardAnswerView = z.infer<typeof StandardAnswerView>
 
 /** A letter or a unit that what was typed may mean; no personal data. */
 export const CardTarget = z.strictObject({

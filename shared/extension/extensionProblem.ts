@@ -7,7 +7,7 @@ import type { CalendarDate } from '../time.ts'
 import type { TalkKind } from './model.ts'
 
 /** What decides whether the limit of a letter may be extended. */
-export interface ExtendableLetter {
+export interface ExtendableRequest {
   readonly state: RequestState
   /** The date that governs now; null while no limit runs. */
   readonly governing: CalendarDate | null
@@ -17,7 +17,7 @@ export interface ExtendableLetter {
 }
 
 /** Why the limit of a letter cannot be extended now, as a sentence; null when it can. */
-export function extensionProblem({ state, governing, today, isRequested }: ExtendableLetter): string | null {
+export function extensionProblem({ state, governing, today, isRequested }: ExtendableRequest): string | null {
   if (state !== 'registered' && state !== 'admitted')
     return `该来文为「${requestStateNames[state]}」，不再计算期限，不能延期。`
   if (governing === null) return '该来文的期限尚未起算，不需要延期。'

@@ -15,8 +15,8 @@ import {
   BatchRow,
   InquirySubject,
   InquiryView,
-  WaitingLetter,
   WaitingPerson,
+  WaitingRequest,
 } from './summary.ts'
 
 const inquirer = { session: 'unlocked', roles: ['inquirer'] } as const
@@ -41,7 +41,7 @@ export const PersonsChosen = z.strictObject({
 export const inquiryContract = {
   'inquiries.waiting': query(
     z.strictObject(page),
-    z.strictObject({ rows: z.array(WaitingLetter), total: z.int() }),
+    z.strictObject({ rows: z.array(WaitingRequest), total: z.int() }),
     inquirer,
   ),
   'inquiries.waitingPersons': query(

@@ -4,7 +4,7 @@ import { CalendarDate, Instant } from '../time.ts'
 import { InquiryBatchState, Listing, MatchBasis, ResultMethod } from './model.ts'
 
 /** A letter with persons who wait for a query; no personal data. */
-export const WaitingLetter = z.strictObject({
+export const WaitingRequest = z.strictObject({
   requestId: z.int(),
   intakeNumber: z.string(),
   documentNumber: z.string(),
@@ -17,7 +17,7 @@ export const WaitingLetter = z.strictObject({
   /** 待核实 persons who are in no open batch. */
   pending: z.int(),
 })
-export type WaitingLetter = z.infer<typeof WaitingLetter>
+export type WaitingRequest = z.infer<typeof WaitingRequest>
 
 /** One person who waits for a query; the number is masked. */
 export const WaitingPerson = z.strictObject({

@@ -206,7 +206,7 @@ export const ObjectionFile = z.strictObject({
 export type ObjectionFile = z.infer<typeof ObjectionFile>
 
 /** The national centre's answer as it was entered. */
-export const AnswerView = z.strictObject({
+export const NationalAnswerView = z.strictObject({
   outcome: RecheckOutcome,
   documentNumber: z.string(),
   documentDate: CalendarDate,
@@ -216,11 +216,11 @@ export const AnswerView = z.strictObject({
   recordedBy: z.string(),
   recordedAt: Instant,
 })
-export type AnswerView = z.infer<typeof AnswerView>
+export type NationalAnswerView = z.infer<typeof NationalAnswerView>
 
 /** One entry of the national answer beside the one in force: struck, waiting for another person, or refused. */
 export const AnswerEntry = z.strictObject({
-  ...AnswerView.shape,
+  ...NationalAnswerView.shape,
   answerId: z.int(),
   state: AnswerEntryState,
   /** Why it was entered once more; null for the first entry. */
@@ -270,7 +270,7 @@ export const ObjectionDetail = z.strictObject({
   files: z.array(ObjectionFile),
   /** 原查询凭证 of the disputed result is in the file and will be named in the package. */
   hasQueryEvidence: z.boolean(),
-  answer: AnswerView.nullable(),
+  answer: NationalAnswerView.nullable(),
   /** Every other entry of the answer, oldest first. */
   otherAnswers: z.array(AnswerEntry),
   requery: z

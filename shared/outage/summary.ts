@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../time.ts'
 
 /** A letter that an outage held up. */
-export const OutageLetter = z.strictObject({ requestId: z.int(), intakeNumber: z.string() })
+export const OutageRequest = z.strictObject({ requestId: z.int(), intakeNumber: z.string() })
 
 /** One outage of the national system as the register shows it. */
 export const OutageView = z.strictObject({
@@ -16,7 +16,7 @@ export const OutageView = z.strictObject({
   evidence: z
     .strictObject({ attachmentId: z.int(), name: z.string(), mediaType: z.string(), checkCode: z.string() })
     .nullable(),
-  letters: z.array(OutageLetter),
+  letters: z.array(OutageRequest),
 })
 export type OutageView = z.infer<typeof OutageView>
 

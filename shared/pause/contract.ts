@@ -29,14 +29,14 @@ export const PauseView = z.strictObject({
 export type PauseView = z.infer<typeof PauseView>
 
 /** 三个办理日数 of a letter: working days since the receipt, of these those that rested, and what is left. */
-export const LetterAge = z.strictObject({ sinceReceipt: z.int(), paused: z.int(), net: z.int() })
-export type LetterAge = z.infer<typeof LetterAge>
+export const RequestAge = z.strictObject({ sinceReceipt: z.int(), paused: z.int(), net: z.int() })
+export type RequestAge = z.infer<typeof RequestAge>
 
 /** The pauses of one letter and what they make of its age. */
 export const PauseFile = z.strictObject({
   pauses: z.array(PauseView),
   /** Null while its limit has not started, and of a letter that was returned or withdrawn. */
-  age: LetterAge.nullable(),
+  age: RequestAge.nullable(),
   /** True while the letter is in work: a pause may be written down or ended. */
   isOpen: z.boolean(),
 })

@@ -28,6 +28,15 @@ describe('documents', () => {
     expect(numbers.length).toBeGreaterThan(10)
     expect([...new Set(numbers)]).toEqual(numbers)
   })
+
+  it('say what the word of every subject means', () => {
+    const said = [...textOf('CONTRIBUTING.md').matchAll(/^\| `(\w+)` +\| \S/gm)].map(([, word]) => word)
+    const subjects = projectFiles.flatMap((file) => /^shared\/(\w+)\//.exec(file)?.[1] ?? [])
+    // What is none: the sum of the contracts, at the roof.
+    const missing = [...new Set(subjects)].filter((word) => word !== 'contract' && !said.includes(word))
+    expect(missing).toEqual([])
+    expect(said.length).toBeGreaterThan(35)
+  })
 })
 
 /** Links of a Markdown text that lead nowhere inside the project; the network is not asked. */

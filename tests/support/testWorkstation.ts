@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type Clock, systemClock } from '../../electron/call/clock.ts'
 import type { ShellClient } from '../../electron/call/shellClient.ts'
+import { answerCall } from '../../electron/core/call/answerCall.ts'
+import { createCallHost } from '../../electron/core/call/callHost.ts'
 import type { ContextParts } from '../../electron/core/call/createCallContext.ts'
-import { dispatch } from '../../electron/core/call/dispatch.ts'
-import { createDispatchHost } from '../../electron/core/call/dispatchHost.ts'
 import { tables } from '../../electron/core/tables.ts'
 import { openLog } from '../../electron/log/log.ts'
 import type { ParserClient } from '../../electron/parser/child/parserClient.ts'
@@ -147,10 +147,10 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
     { dataFolder, tables, clock, log, announce, onLocked: () => undefined },
     running,
   )
-  const host = { ...createDispatchHost(session, services), admits: () => true }
+  const host = { ...createCallHost(session, services), admits: () => true }
   if (!asksForPassword) host.takeStepUp = () => true
   const attempt = async <N extends ProcedureName>(name: N, input: CallInput<N>) =>
-    JSON.parse(JSON.stringify(await dispatch(host, JSON.stringify({ name, input })))) as Result<Output<N>>
+    JSON.parse(JSON.stringify(await answerCall(host, JSON.stringify({ name, input })))) as Result<Output<N>>
   const call = async <N extends ProcedureName>(name: N, input: CallInput<N>) => {
     const result = await attempt(name, input)
     if (result.ok) return result.value

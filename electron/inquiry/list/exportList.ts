@@ -11,8 +11,8 @@ import { beijingMinute } from '../../../shared/time.ts'
 import type { Handler } from '../../call/handler.ts'
 import { syncFolder, writeNewFile } from '../../database/file/durableFile.ts'
 import { storageFault } from '../../database/file/faults.ts'
-import { saveDraft } from '../../draft/draftMoves.ts'
-import { findDraft } from '../../draft/draftRepository.ts'
+import { saveFormDraft } from '../../draft/draftMoves.ts'
+import { findFormDraft } from '../../draft/draftRepository.ts'
 import { inquiryBatchTable } from '../../inquiryRecord/inquiryTable.ts'
 import { writeTextWorkbook } from '../../parser/write/writeTextWorkbook.ts'
 import { batchNumberOf, ownOpenBatch } from '../inquiryRepository.ts'
@@ -23,7 +23,7 @@ const usualWidth = 12
 
 /** The column layout as this person last used it, or the start layout. */
 export const getLayout: Handler<'inquiries.layout'> = (_, { read, actor }) => {
-  const draft = read((tx) => findDraft(tx, { userId: actor.userId, key: layoutDraftKey }))
+  const draft = read((tx) => findFormDraft(tx, { userId: actor.userId, key: layoutDraftKey }))
   if (draft === null) return startLayout
   const parsed = ListLayout.safeParse(JSON.parse(draft.body))
   return parsed.success ? parsed.data : startLayout
@@ -60,7 +60,7 @@ export const exportList: Handler<'inquiries.exportList'> = async ({ batchId, lay
   })
   write(path.join(folder, fileName), bytes)
   context.sideWrite((tx) =>
-    saveDraft(
+    saveFormDraft(
       tx,
       { userId: context.actor.userId, key: layoutDraftKey },
       { body: JSON.stringify(layout), savedAt: now.toISOString() },

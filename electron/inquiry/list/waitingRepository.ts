@@ -1,5 +1,5 @@
 import type { CandidateState, Purpose } from '../../../shared/candidate/model.ts'
-import type { WaitingLetter, WaitingPerson } from '../../../shared/inquiry/summary.ts'
+import type { WaitingPerson, WaitingRequest } from '../../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../../shared/letter/maskNumber.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { governingDueSql } from '../../requestRecord/governingDueQueries.ts'
@@ -24,10 +24,10 @@ interface LetterRow {
 }
 
 /** Letters in work with persons who wait for a query, the most urgent first. */
-export function waitingLetters(
+export function waitingRequests(
   tx: Reading,
   page: { readonly offset: number; readonly limit: number },
-): { readonly rows: WaitingLetter[]; readonly total: number } {
+): { readonly rows: WaitingRequest[]; readonly total: number } {
   const from = `FROM candidates c JOIN requests r ON r.id = c.request_id JOIN units u ON u.id = r.unit_id
     WHERE c.state IN ('ready', 'pending') AND r.state = 'admitted' AND ${waits}`
   const [count] = tx.select<{ total: number }>(`SELECT count(DISTINCT r.id) AS total ${from}`)
@@ -42,7 +42,7 @@ export function waitingLetters(
   return { rows: rows.map(letter), total: count?.total ?? 0 }
 }
 
-function letter(row: LetterRow): WaitingLetter {
+function letter(row: LetterRow): WaitingRequest {
   return {
     requestId: row.id,
     intakeNumber: intakeNumber({ intakeYear: row.intake_year, intakeSerial: row.intake_serial }),

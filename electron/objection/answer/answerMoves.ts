@@ -3,10 +3,10 @@ import type { Writing } from '../../database/row/transaction.ts'
 import { actOnCase } from '../objectionMoves.ts'
 import { objectionOf } from '../objectionRepository.ts'
 import { objectionAnswerTable } from '../objectionTable.ts'
-import { type Answer, answerColumns, assertNoSignedNotice } from './answerRepository.ts'
+import { answerColumns, assertNoSignedNotice, type NationalAnswer } from './answerRepository.ts'
 
 /** Makes an entry the answer in force: the earlier one is struck, the limits and what is owed go by the new one. */
-export function putInForce(tx: Writing, answer: Answer): void {
+export function putInForce(tx: Writing, answer: NationalAnswer): void {
   const { objectionId, outcome, receivedOn: on } = answer
   const objection = objectionOf(tx, objectionId)
   const earlier = tx.first(objectionAnswerTable, { objectionId, state: 'inForce' })

@@ -9,10 +9,10 @@ import { noticeKinds } from '../objectionRepository.ts'
 import { objectionAnswerTable, objectionLetterTable, type objectionTable } from '../objectionTable.ts'
 
 /** One answer of the national centre as the database has it. */
-export type Answer = RowOf<typeof objectionAnswerTable>
+export type NationalAnswer = RowOf<typeof objectionAnswerTable>
 
 /** What the case says of the answer in force. */
-export function answerColumns(answer: Answer): ChangesOf<typeof objectionTable> {
+export function answerColumns(answer: NationalAnswer): ChangesOf<typeof objectionTable> {
   return {
     answerOutcome: answer.outcome,
     answerNumber: answer.documentNumber,
@@ -26,7 +26,7 @@ export function answerColumns(answer: Answer): ChangesOf<typeof objectionTable> 
 }
 
 /** The correction of an answer that waits for another person, or null. */
-export function proposedAnswer(tx: Reading, objectionId: number): Answer | null {
+export function proposedAnswer(tx: Reading, objectionId: number): NationalAnswer | null {
   return tx.first(objectionAnswerTable, { objectionId, state: 'proposed' })
 }
 

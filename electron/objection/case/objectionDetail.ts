@@ -3,9 +3,9 @@ import { ruleInForce } from '../../../shared/deadline/ruleInForce.ts'
 import type { ChainLimit } from '../../../shared/objection/chain.ts'
 import { chainPicture } from '../../../shared/objection/chainPicture.ts'
 import type {
-  AnswerView,
   EntryView,
   LimitView,
+  NationalAnswerView,
   ObjectionDetail,
   ObjectionLetter,
   TalkView,
@@ -176,7 +176,7 @@ function talkView(tx: Reading, talk: RowOf<typeof objectionTalkTable>): TalkView
   }
 }
 
-function answerOf(tx: Reading, objection: Objection): AnswerView | null {
+function answerOf(tx: Reading, objection: Objection): NationalAnswerView | null {
   const { answerOutcome, answerNumber, answerDate, answerReceivedOn, answerSummary, answerFileId } = objection
   const { answeredBy, answeredAt } = objection
   if (

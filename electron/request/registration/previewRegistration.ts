@@ -4,10 +4,10 @@ import { channelVerdict } from '../../../shared/unit/channelVerdict.ts'
 import { calendarInForce } from '../../calendar/calendarRepository.ts'
 import type { Handler } from '../../call/handler.ts'
 import { dueColumns, limitSettings, limitStart } from '../../requestRecord/limitQueries.ts'
-import { returnedLetters } from '../../requestRecord/requestRepository.ts'
+import { returnedRequests } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
 import { unitTable } from '../../unit/unitTable.ts'
-import { duplicateLetter } from './duplicateLetter.ts'
+import { duplicateRequest } from './duplicateRequest.ts'
 import { originalAt } from './registrationColumns.ts'
 
 /** What the registration form shows while it is filled in: the number as it will be stored, a duplicate, the channel, the legal date. */
@@ -28,9 +28,9 @@ export const previewRegistration: Handler<'requests.preview'> = (form, { read })
         ? { ok: true as const, normalised: normalised.value }
         : { ok: false as const, sentence: normalised.fault.message },
       duplicate: normalised.ok
-        ? duplicateLetter(tx, { unitId, documentNumber: normalised.value, except: exceptRequestId })
+        ? duplicateRequest(tx, { unitId, documentNumber: normalised.value, except: exceptRequestId })
         : null,
-      returned: before === null ? [...returnedLetters(tx, unitId)] : [],
+      returned: before === null ? [...returnedRequests(tx, unitId)] : [],
       channel: {
         allowed: verdict.kind === 'allowed',
         sentence: verdict.kind === 'allowed' ? '' : verdict.sentence,

@@ -8,7 +8,7 @@ import type { Reading } from '../../database/row/transaction.ts'
 import { dueColumns, limitSettings, limitStart } from '../../requestRecord/limitQueries.ts'
 import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
 import { unitTable } from '../../unit/unitTable.ts'
-import { duplicateLetter } from './duplicateLetter.ts'
+import { duplicateRequest } from './duplicateRequest.ts'
 
 const orNull = (text: string) => (text === '' ? null : text)
 
@@ -57,7 +57,7 @@ function freeNumber(tx: Reading, form: Registration, except: number | null): str
   const normalised = normaliseDocumentNumber(form.documentNumber)
   if (!normalised.ok) throw new AppError(normalised.fault.code, normalised.fault.message)
   const documentNumber = normalised.value
-  const duplicate = duplicateLetter(tx, { unitId: form.unitId, documentNumber, except })
+  const duplicate = duplicateRequest(tx, { unitId: form.unitId, documentNumber, except })
   if (duplicate !== null)
     throw new AppError(
       'conflict',

@@ -1,4 +1,4 @@
-import type { WaitingLetter } from '../../../shared/inquiry/summary.ts'
+import type { WaitingRequest } from '../../../shared/inquiry/summary.ts'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
 import { DueLamp } from '../../frame/day/DueLamp.tsx'
@@ -8,7 +8,7 @@ import { inquiryWords } from '../words.ts'
 
 const words = inquiryWords.waiting
 
-const columns: readonly LedgerColumn<WaitingLetter>[] = [
+const columns: readonly LedgerColumn<WaitingRequest>[] = [
   { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
   { key: 'document', title: words.columns.document, width: 11, cell: (row) => row.documentNumber },

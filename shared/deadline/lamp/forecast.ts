@@ -4,7 +4,7 @@ import { type OfficeHours, timeOfDay } from '../officeHours.ts'
 import { dayAt, endOfDay, startOfDay, type WorkPosition } from '../workPosition.ts'
 
 /** A letter that waits for the desk: how many of its persons are still to be looked up. */
-export interface OpenLetter {
+export interface OpenRequest {
   readonly requestId: number
   /** Null while its limit has not started; such a letter comes last. */
   readonly dueOn: CalendarDate | null
@@ -20,7 +20,7 @@ export interface DeskPace {
 }
 
 /** When one letter is likely to be through. */
-export interface ForecastLetter extends OpenLetter {
+export interface ForecastRequest extends OpenRequest {
   readonly endsOn: CalendarDate
   /** Beijing time `HH:mm`. */
   readonly endsAt: string
@@ -32,10 +32,10 @@ export interface ForecastLetter extends OpenLetter {
  * first), one after the other, in working hours only. Letters without a limit come last.
  */
 export function forecast(
-  letters: readonly OpenLetter[],
+  letters: readonly OpenRequest[],
   { today, elapsed, personsPerHour, hours }: DeskPace,
   calendar: WorkingCalendar,
-): readonly ForecastLetter[] {
+): readonly ForecastRequest[] {
   const perDay = personsPerHour * hoursOfDay(hours)
   const isDayOff = startOfDay(today, calendar) === endOfDay(today, calendar)
   let position: WorkPosition = startOfDay(today, calendar) + (isDayOff ? 0 : elapsed)

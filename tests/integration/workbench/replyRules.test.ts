@@ -20,7 +20,7 @@ import { dispatchedRepliesOf } from '../../../electron/replyRecord/replyReposito
 import { replyItemTable, replyTable } from '../../../electron/replyRecord/replyTable.ts'
 import {
   governingDueSql,
-  letterGoverningDueSql,
+  requestGoverningDueSql,
 } from '../../../electron/requestRecord/governingDueQueries.ts'
 import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
 import { workItems } from '../../../electron/workbench/workRepository.ts'
@@ -70,7 +70,7 @@ describe('the SQL of a date says what the rule says', () => {
       tx.select<{ own: string | null; whole: string | null }>(
         `WITH r (due_on, extended_due_on, answered_on) AS
            (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
-         SELECT ${governingDueSql('r.due_on', 'r')} AS own, ${letterGoverningDueSql('r')} AS whole FROM r`,
+         SELECT ${governingDueSql('r.due_on', 'r')} AS own, ${requestGoverningDueSql('r')} AS whole FROM r`,
         JSON.stringify(
           [...pairs, ...answered].map(({ dueOn, extendedDueOn, answeredOn }) => [
             dueOn,

@@ -7,7 +7,7 @@ import {
   forecast,
   hoursOfDay,
   measuredPace,
-  type OpenLetter,
+  type OpenRequest,
 } from '../../../../../shared/deadline/lamp/forecast.ts'
 import { defaultOfficeHours } from '../../../../../shared/deadline/officeHours.ts'
 
@@ -19,7 +19,7 @@ const pace = (changes: Partial<DeskPace> = {}): DeskPace => ({
   hours: defaultOfficeHours,
   ...changes,
 })
-const letter = (requestId: number, persons: number, dueOn: string | null = '2026-11-25'): OpenLetter => ({
+const letter = (requestId: number, persons: number, dueOn: string | null = '2026-11-25'): OpenRequest => ({
   requestId,
   persons,
   dueOn,

@@ -3,7 +3,7 @@ import { intakeNumber } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
 
 /** Another letter of the same unit with the same number that was neither returned nor withdrawn, or null. */
-export function duplicateLetter(
+export function duplicateRequest(
   tx: Reading,
   letter: { readonly unitId: number; readonly documentNumber: string; readonly except: number | null },
 ): { readonly requestId: number; readonly intakeNumber: string } | null {

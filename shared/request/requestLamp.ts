@@ -5,7 +5,7 @@ import type { CalendarDate } from '../time.ts'
 import { type RequestState, requestStateNames } from './model.ts'
 
 /** What decides the lamp of a letter. */
-export interface LampedLetter {
+export interface LampedRequest {
   readonly state: RequestState
   readonly dueOn: CalendarDate | null
   readonly dueProvisional: boolean
@@ -18,8 +18,8 @@ export interface LampedLetter {
 }
 
 /** How a letter stands against the date that governs it (延期至, else the legal date), in colour and words, on the day it is looked at. */
-export function letterLamp(
-  letter: LampedLetter,
+export function requestLamp(
+  letter: LampedRequest,
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): { readonly kind: LampKind; readonly words: string } {

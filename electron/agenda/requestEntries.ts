@@ -2,8 +2,8 @@ import type { AgendaEntry } from '../../shared/agenda/model.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { Lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
-import { letterLamp } from '../../shared/request/letterLamp.ts'
 import type { RequestState } from '../../shared/request/model.ts'
+import { requestLamp } from '../../shared/request/requestLamp.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import type { AgendaDay, AgendaQuery } from './agendaQuery.ts'
@@ -12,7 +12,7 @@ const statesOf = (withClosed: boolean) =>
   withClosed ? ['registered', 'admitted', 'closed', 'archived'] : ['registered', 'admitted']
 
 /** The last days of letters, legal and extended. */
-export function letterEntries(
+export function requestEntries(
   tx: Reading,
   { from, to, withClosed }: AgendaQuery,
   day: AgendaDay,
@@ -48,7 +48,7 @@ function datesOfLetter(row: LetterRow, { today, calendar }: AgendaDay): AgendaEn
   // What stands here is the reply's date: it is over when the reply has left, even if the letter is taken up again.
   const { id, state, due_on: dueOn, extended_due_on: extendedDueOn, answered_on: closedOn } = row
   const letter = { state, dueOn, extendedDueOn, dueProvisional: row.due_provisional === 1 }
-  const shown: Lamp = letterLamp({ ...letter, closedOn, answeredOn: closedOn }, today, calendar)
+  const shown: Lamp = requestLamp({ ...letter, closedOn, answeredOn: closedOn }, today, calendar)
   const governing = governingDue(letter)
   const entry = (day: CalendarDate, label: AgendaEntry['label']): AgendaEntry => ({
     key: `request:${id}:${label}`,

@@ -1,17 +1,14 @@
 import type { Fault } from '../../../shared/errors.ts'
 import type { SessionHost } from '../../session/sessionHost.ts'
+import type { CallHost } from './answerCall.ts'
 import { type ContextParts, createCallContext } from './createCallContext.ts'
-import type { DispatchHost } from './dispatch.ts'
 import { createRateLimit } from './rateLimit.ts'
 import { sessionDesk } from './sessionDesk.ts'
 
 const callsPerSecond = 200
 
 /** Joins the dispatcher to one session and the services of the workstation. */
-export function createDispatchHost(
-  session: SessionHost,
-  services: Omit<ContextParts, 'session'>,
-): DispatchHost {
+export function createCallHost(session: SessionHost, services: Omit<ContextParts, 'session'>): CallHost {
   const parts = { ...services, session }
   return {
     log: services.log,

@@ -17,7 +17,7 @@ import { inputRefusal } from './inputRefusal.ts'
 import { assertObjectState } from './objectState.ts'
 
 /** What the dispatcher asks of the workstation around it. */
-export interface DispatchHost {
+export interface CallHost {
   /** Whom the next call is from; re-reads the person's rights. */
   principal(): Principal
   context(): CallContext
@@ -38,7 +38,7 @@ z.config(z.locales.zhCN())
  * Checks what came in, the caller's right and the object's state, runs the handler, checks what goes out. The answer, a refusal too, says
  * what a query was answered from or what a command has changed. Never rejects.
  */
-export async function dispatch(host: DispatchHost, json: string): Promise<Answer> {
+export async function answerCall(host: CallHost, json: string): Promise<Answer> {
   let name = 'unknown'
   const use = freshUse()
   try {
@@ -68,7 +68,7 @@ interface KnownCall {
   readonly input: unknown
 }
 
-async function run(host: DispatchHost, call: KnownCall, use: SourceUse): Promise<unknown> {
+async function run(host: CallHost, call: KnownCall, use: SourceUse): Promise<unknown> {
   const { name } = call
   const access = accessOf(name)
   const refusal = accessRefusal(access, host.principal())
@@ -88,7 +88,7 @@ async function run(host: DispatchHost, call: KnownCall, use: SourceUse): Promise
 }
 
 /** Deadline and signing functions wait until a doubted clock has been settled (security 51). */
-function assertClock(host: DispatchHost, name: ProcedureName): void {
+function assertClock(host: CallHost, name: ProcedureName): void {
   if (!needsSoundClock(name) || host.clockStanding() === null) return
   throw new AppError(
     'clock-suspect',
@@ -102,12 +102,12 @@ function parsedInput(schema: z.ZodType, rawInput: unknown): unknown {
   throw new AppError('invalid-input', inputRefusal(parsed.error.issues), { cause: parsed.error })
 }
 
-function denied(host: DispatchHost, name: string, fault: Fault): AppError {
+function denied(host: CallHost, name: string, fault: Fault): AppError {
   if (fault.code === 'forbidden') host.recordDenial(name, fault)
   return new AppError(fault.code, fault.message)
 }
 
-function faultOf(host: DispatchHost, name: string, error: unknown): Fault {
+function faultOf(host: CallHost, name: string, error: unknown): Fault {
   if (error instanceof AppError) return { code: error.code, message: error.message }
   const correlationId = randomUUID().slice(0, 8)
   host.log.error('procedure failed', { name, correlationId, error })

@@ -12,7 +12,7 @@ export interface FiledDocument {
 }
 
 /** 卷内封面 with 卷内目录: one letter's file on the shelf. */
-export interface FileCover {
+export interface DossierCover {
   readonly centre: string
   readonly fileNumber: string
   readonly title: string
@@ -25,7 +25,7 @@ export interface FileCover {
 }
 
 /** Cover sheet and list of contents (DA/T 22 order: 正件在前、附件在后，复函在前、来函在后 is the filer's choice). */
-export function fileCoverHtml(cover: FileCover): string {
+export function dossierCoverHtml(cover: DossierCover): string {
   const rows = cover.documents.map(
     (
       entry,

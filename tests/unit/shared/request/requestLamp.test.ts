@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seedCalendar } from '../../../../shared/deadline/calendar/seedCalendar.ts'
-import { type LampedLetter, letterLamp } from '../../../../shared/request/letterLamp.ts'
+import { type LampedRequest, requestLamp } from '../../../../shared/request/requestLamp.ts'
 
-const letter: LampedLetter = {
+const letter: LampedRequest = {
   state: 'admitted',
   dueOn: '2026-11-24',
   dueProvisional: false,
@@ -10,8 +10,8 @@ const letter: LampedLetter = {
   closedOn: null,
   answeredOn: null,
 }
-const on = (today: string, changes: Partial<LampedLetter> = {}) =>
-  letterLamp({ ...letter, ...changes }, today, seedCalendar)
+const on = (today: string, changes: Partial<LampedRequest> = {}) =>
+  requestLamp({ ...letter, ...changes }, today, seedCalendar)
 
 describe('the lamp of a letter', () => {
   it('is green on the first day, yellow from the second, red when late', () => {

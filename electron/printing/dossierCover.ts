@@ -1,4 +1,4 @@
-import { type FiledDocument, fileCoverHtml } from '../../shared/letter/forms/fileCoverHtml.ts'
+import { dossierCoverHtml, type FiledDocument } from '../../shared/letter/forms/dossierCoverHtml.ts'
 import { secrecyNames } from '../../shared/request/model.ts'
 import { beijingDate } from '../../shared/time.ts'
 import type { CallContext } from '../call/callContext.ts'
@@ -10,7 +10,7 @@ import { settingOf } from '../setting/settingRepository.ts'
 import { unitNameOf } from '../unit/unitRepository.ts'
 
 /** 卷内封面 with 卷内目录: our replies first, then the incoming letter with its enclosures (DA/T 22). */
-export async function fileCover(context: CallContext, requestId: number): Promise<string> {
+export async function dossierCover(context: CallContext, requestId: number): Promise<string> {
   const { request, unit, replies, files, centre, retention } = context.read((tx) => {
     const row = tx.get(requestTable, requestId, '这件来文')
     return {
@@ -33,7 +33,7 @@ export async function fileCover(context: CallContext, requestId: number): Promis
     remark: files > 0 ? `另有电子附件 ${files} 件` : '',
   }
   const last = replies.at(-1)?.dispatchedAt
-  return fileCoverHtml({
+  return dossierCoverHtml({
     centre,
     fileNumber: request.archiveNumber ?? '',
     title: request.title,

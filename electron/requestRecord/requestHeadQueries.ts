@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** How a letter is named in lists: its number without a sign, the unit, the unit's document number. */
-export function letterNames(tx: Reading, requestId: number) {
+export function requestNames(tx: Reading, requestId: number) {
   const [row] = tx.select<Row>(
     `SELECT r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name
      FROM requests r JOIN units u ON u.id = r.unit_id WHERE r.id = ?`,
@@ -26,8 +26,8 @@ export function letterNames(tx: Reading, requestId: number) {
 }
 
 /** What 待办 says of a letter: its number with the sign, the unit and the unit's document number. */
-export function letterHead(tx: Reading, requestId: number): WorkHead {
-  const { number, unitName, documentNumber } = letterNames(tx, requestId)
+export function requestHead(tx: Reading, requestId: number): WorkHead {
+  const { number, unitName, documentNumber } = requestNames(tx, requestId)
   return {
     number: `${registerSigns.incoming}${number}`,
     unitName,
@@ -37,7 +37,7 @@ export function letterHead(tx: Reading, requestId: number): WorkHead {
 }
 
 /** Open work on a letter as a whole, over `r` (requests); `persons` as the letter declares them. */
-export const ofLetter = {
+export const ofRequest = {
   id: 'r.id',
   persons: 'r.declared_count',
   dueOn: 'r.due_on',

@@ -26,7 +26,7 @@ function lettersMeant(text: string): { readonly sql: string; readonly values: re
 }
 
 /** One page of the letters that a text means, the latest first. */
-export function findLetterRows(
+export function findRequestRows(
   tx: Reading,
   query: { readonly text: string; readonly offset: number; readonly limit: number },
 ): { rows: RequestRow[]; total: number } {
