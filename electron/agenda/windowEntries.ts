@@ -21,7 +21,8 @@ export function windowEntries(tx: Reading, { from, to }: AgendaQuery, { today }:
     )
     .flatMap(({ id }) => {
       const { objection, requestId } = tx.get(deliveryTable, id, '这次发出')
-      if (objection === null) return []
+      // Only the results of an incoming letter can be disputed.
+      if (objection === null || requestId === null) return []
       const { number, unitName } = requestNames(tx, requestId)
       const isOver = today > objection.due
       return [

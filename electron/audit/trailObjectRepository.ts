@@ -19,6 +19,8 @@ interface Found {
 }
 
 const intake = `printf('%d-%04d', q.intake_year, q.intake_serial)`
+// A letter of ours need not belong to an incoming letter.
+const ofIncoming = `iif(q.id IS NULL, '', '（' || ${intake} || '）')`
 // Each kind in one read: `ids` is a JSON list. `words` says the rest of the name, `name` a person's name that may be masked.
 const reads: Readonly<Record<string, string>> = {
   request: `SELECT q.id, '来文 ' || ${intake} AS words, q.id AS requestIds FROM requests q WHERE q.id IN (SELECT value FROM json_each(?))`,
@@ -26,12 +28,12 @@ const reads: Readonly<Record<string, string>> = {
     FROM candidates c JOIN requests q ON q.id = c.request_id WHERE c.id IN (SELECT value FROM json_each(?))`,
   roster: `SELECT r.id, '名单（' || ${intake} || '）' AS words, q.id AS requestIds
     FROM rosters r JOIN requests q ON q.id = r.request_id WHERE r.id IN (SELECT value FROM json_each(?))`,
-  reply: `SELECT r.id, coalesce('函件 ' || r.document_number, '未取号的函件') || '（' || ${intake} || '）' AS words, q.id AS requestIds
-    FROM replies r JOIN requests q ON q.id = r.request_id WHERE r.id IN (SELECT value FROM json_each(?))`,
+  reply: `SELECT r.id, coalesce('函件 ' || r.document_number, '未取号的函件') || ${ofIncoming} AS words, q.id AS requestIds
+    FROM replies r LEFT JOIN requests q ON q.id = r.request_id WHERE r.id IN (SELECT value FROM json_each(?))`,
   objection: `SELECT o.id, '异议 ' || printf('%d-%04d', o.objection_year, o.objection_serial) || '（' || ${intake} || '）' AS words,
     q.id AS requestIds FROM objections o JOIN requests q ON q.id = o.request_id WHERE o.id IN (SELECT value FROM json_each(?))`,
-  delivery: `SELECT d.id, '发出（' || ${intake} || '）' AS words, q.id AS requestIds
-    FROM deliveries d JOIN requests q ON q.id = d.request_id WHERE d.id IN (SELECT value FROM json_each(?))`,
+  delivery: `SELECT d.id, '发出' || ${ofIncoming} AS words, q.id AS requestIds
+    FROM deliveries d LEFT JOIN requests q ON q.id = d.request_id WHERE d.id IN (SELECT value FROM json_each(?))`,
   objectionClock: `SELECT k.id, '异议期限（' || ${intake} || '）' AS words, q.id AS requestIds FROM objection_clocks k
     JOIN objections o ON o.id = k.objection_id JOIN requests q ON q.id = o.request_id WHERE k.id IN (SELECT value FROM json_each(?))`,
   batch: `SELECT b.id, '查询批次 ' || printf('%d-%04d', b.batch_year, b.batch_serial) AS words,

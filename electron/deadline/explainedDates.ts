@@ -9,6 +9,7 @@ import { deliveryTable } from '../delivery/deliveryTable.ts'
 import { extensionTable } from '../extension/extensionTable.ts'
 import { objectionLimitTable, objectionTable } from '../objection/objectionTable.ts'
 import { pauseReader } from '../pause/pauseRepository.ts'
+import { requestOfReply } from '../replyRecord/letterGround.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
@@ -93,7 +94,7 @@ function ofCandidate(tx: Reading, subject: DatedSubject): ExplainedDates {
 function ofWindow(tx: Reading, subject: DatedSubject): ExplainedDates {
   const delivery = tx.get(deliveryTable, subject.id, '这次发出')
   const reply = tx.get(replyTable, delivery.replyId, '这件函件')
-  const request = tx.get(requestTable, delivery.requestId, '这件来文')
+  const request = requestOfReply(tx, delivery)
   const { objection, receivedOn } = delivery
   return {
     subject,

@@ -15,7 +15,8 @@ export const deliveryDates: DatedItems = {
     )
     for (const { id } of ids) {
       const { objection, requestId } = tx.get(deliveryTable, id, '这次发出')
-      if (objection === null) continue
+      // Only the results of an incoming letter can be disputed.
+      if (objection === null || requestId === null) continue
       const words = `来文 ${intakeNumber(tx.get(requestTable, requestId, '这件来文'))} 复函的异议期`
       yield { id, object: `delivery:${id}`, words, explanation: objection } satisfies DatedItem
     }

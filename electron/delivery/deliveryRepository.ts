@@ -54,7 +54,7 @@ export function listDispatchRows(
   },
 ): { readonly rows: DispatchRow[]; readonly total: number } {
   const parameters: SqlValue[] = query.requestId === undefined ? [] : [query.requestId]
-  const from = `replies r JOIN requests q ON q.id = r.request_id
+  const from = `replies r LEFT JOIN requests q ON q.id = r.request_id
     WHERE ${views[query.view]}${query.requestId === undefined ? '' : ' AND r.request_id = ?'}`
   const order =
     query.view === 'outgoing' ? `q.due_on IS NULL, ${governingDueSql('q.due_on', 'q')}, r.id` : 'r.id DESC'

@@ -5,7 +5,8 @@ import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 发出与签收: how a letter left, who took it, and when the unit had it. */
 export const deliveryTable = table('deliveries', {
-  requestId: integer(),
+  /** The incoming letter of the letter that left, where it has one. */
+  requestId: optional(integer()),
   replyId: integer(),
   method: text<DeliveryMethod>(),
   recipient: text(),

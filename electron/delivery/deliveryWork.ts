@@ -14,7 +14,7 @@ const outgoing: OpenWork = {
       WHEN ${sentPrint} THEN 'confirmPrint' WHEN p.state = 'printing' THEN 'seal'
       WHEN ${cameBack} THEN 'resend' ELSE 'receipt' END`,
     ...ofReply,
-    from: `replies p JOIN requests r ON r.id = p.request_id
+    from: `replies p LEFT JOIN requests r ON r.id = p.request_id
       WHERE p.state IN ('signed', 'printing', 'sealed', 'dispatched')`,
   }),
   head: replyHead,

@@ -14,10 +14,10 @@ import type { Reading, Writing } from '../database/row/transaction.ts'
 import { letterLeft } from '../objection/letter/objectionLetterMoves.ts'
 import { letterDates } from '../objection/letter/objectionLetterRepository.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
+import { incomingOf, requestOfReply } from '../replyRecord/letterGround.ts'
 import { moveReply } from '../replyRecord/replyMoves.ts'
 import { type Reply, replyItemsOf, replyOf } from '../replyRecord/replyRepository.ts'
 import { closeIfSettled } from '../requestRecord/requestMoves.ts'
-import { requestTable } from '../requestRecord/requestTable.ts'
 import { copiesToSend, deliveriesOf } from './deliveryRepository.ts'
 import { deliveryTable } from './deliveryTable.ts'
 import { dispatchDetail } from './dispatchDetail.ts'
@@ -66,14 +66,17 @@ export const dispatchReply: Handler<'deliveries.dispatch'> = ({ replyId, dispatc
       })
       answerPersons(tx, replyId)
       letterLeft(tx, sent, beijingDate(dispatch.dispatchedAt))
-      if (isPersonLetter(reply.kind)) closeIfSettled(tx, reply.requestId, new Date(dispatch.dispatchedAt))
+      if (isPersonLetter(reply.kind))
+        closeIfSettled(tx, requestOfReply(tx, reply).id, new Date(dispatch.dispatchedAt))
     }
     return dispatchDetail(tx, replyId)
   })
 
 /** The limit that ends with this letter and what it was extended to; a reply is measured by the dates of its own persons. */
 function datesOf(tx: Reading, reply: Reply): DueDates {
-  const { dueOn, extendedDueOn } = tx.get(requestTable, reply.requestId, '这件来文')
+  const request = incomingOf(tx, reply)
+  if (request === null) return { dueOn: null, extendedDueOn: null }
+  const { dueOn, extendedDueOn } = request
   return letterDates(tx, reply, { dueOn: replyDueOn(tx, reply.id, dueOn), extendedDueOn })
 }
 

@@ -22,7 +22,8 @@ export const printTable = table('prints', {
 export const sealUseTable = table('seal_uses', {
   useYear: integer(),
   useSerial: integer(),
-  requestId: integer(),
+  /** The incoming letter of the sealed letter, where it has one. */
+  requestId: optional(integer()),
   replyId: integer(),
   usedOn: text<CalendarDate>(),
   purpose: text(),

@@ -8,6 +8,7 @@ import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
 import { sealNumber } from '../printing/printRepository.ts'
 import { sealUseTable } from '../printing/printTable.ts'
+import { incomingOf } from '../replyRecord/letterGround.ts'
 import { replyOf } from '../replyRecord/replyRepository.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
@@ -106,7 +107,7 @@ function incomingRow(tx: Reading, id: number): readonly string[] {
 function outgoingRow(tx: Reading, id: number, place: number): readonly string[] {
   const reply = replyOf(tx, id)
   const { content } = reply
-  const request = tx.get(requestTable, reply.requestId, '这件来文')
+  const request = incomingOf(tx, reply)
   const deliveries = tx.where(deliveryTable, { replyId: id })
   const last = deliveries.at(-1)
   const left = deliveries
@@ -119,12 +120,12 @@ function outgoingRow(tx: Reading, id: number, place: number): readonly string[] 
     reply.documentNumber ?? '',
     content.title.replaceAll('\n', ''),
     content.attachments.length === 0 ? '无' : `${content.attachments.length}件`,
-    secrecyNames[request.secrecy],
+    request === null ? '' : secrecyNames[request.secrecy],
     String(reply.copies),
     content.addressee,
     last?.receivedBy ?? '',
-    day(request.archivedAt),
-    request.archiveNumber ?? '',
+    day(request?.archivedAt ?? null),
+    request?.archiveNumber ?? '',
     reply.signerName ?? '',
     settingOf(tx, 'centre.identity').shortName,
     kept === null ? '' : String(Math.min(1, kept)),

@@ -5,6 +5,7 @@ import { calendarInForce } from '../calendar/calendarRepository.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { objectionTable } from '../objection/objectionTable.ts'
+import { requestOfReply } from '../replyRecord/letterGround.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
@@ -23,8 +24,13 @@ interface Standing {
 export function standingOf(tx: Reading, item: string): Standing {
   const [kind, id = ''] = item.split(':')
   if (kind === 'reply') {
-    const { requestId, documentNumber, state } = tx.get(replyTable, Number(id), '这件函')
-    return { requestId, number: documentNumber ?? '', isOpen: state === 'dispatched' }
+    const reply = tx.get(replyTable, Number(id), '这件函')
+    const { documentNumber, state } = reply
+    return {
+      requestId: requestOfReply(tx, reply).id,
+      number: documentNumber ?? '',
+      isOpen: state === 'dispatched',
+    }
   }
   if (kind === 'objection') {
     const { requestId, objectionYear, objectionSerial, endedOn } = tx.get(

@@ -5,10 +5,10 @@ import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingDate, type CalendarDate } from '../../shared/time.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { letterOfObjection } from '../objection/objectionRepository.ts'
+import { requestOfReply } from '../replyRecord/letterGround.ts'
 import { countsOf, effectOf, type IncludedPerson, personsOf } from '../replyRecord/replyPersons.ts'
 import { type Reply, replyOf, replyPdf } from '../replyRecord/replyRepository.ts'
 import { balanceOfRequest, type RequestRecord } from '../requestRecord/requestRepository.ts'
-import { requestTable } from '../requestRecord/requestTable.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { gateOf } from './compose/composeContent.ts'
 import { replyParts } from './compose/replyParts.ts'
@@ -22,12 +22,13 @@ import { nextNumber, numberRuleOf } from './sign/numberSeries.ts'
 /** Everything the page of one letter of ours shows; `now` decides whether a re-look is due. */
 export function replyDetail(tx: Reading, replyId: number, now: Date): z.input<typeof ReplyDetail> {
   const reply = replyOf(tx, replyId)
-  const request = tx.get(requestTable, reply.requestId, '这件来文')
+  const request = requestOfReply(tx, reply)
   const persons = personsOf(tx, replyId)
   const balance = balanceOfRequest(tx, request, effectOf(persons))
   const { title, addressee, wordingVersion, provisionalWording } = reply.content
   return {
     ...replyRow(tx, reply),
+    requestId: request.id,
     ...{ title: title.replaceAll('\n', ''), addressee, wordingVersion, provisionalWording },
     persons: shownFirst(tx, persons),
     gate: gateFor(tx, reply, { request, persons }),
@@ -64,10 +65,13 @@ function gateFor(
 
 /** What stands between an open letter and its number, and the number it would get today. */
 function prospectOf(tx: Reading, reply: Reply, today: CalendarDate) {
-  const { mode: numberMode } = numberRuleOf(tx)
+  const { mode: numberMode } = numberRuleOf(tx, reply.kind)
   if (!isOpen(reply)) return { blockers: [], numberMode, nextNumber: null }
   const ready = attempted(() => assertReadyToSign(tx, reply))
-  const number = numberMode === 'typed' ? null : attempted(() => nextNumber(tx, today, null))
+  const number =
+    numberMode === 'typed'
+      ? null
+      : attempted(() => nextNumber(tx, { kind: reply.kind, signedOn: today, typedNumber: null }))
   return {
     blockers: [ready, number].flatMap((found) => (found?.refusal ? [found.refusal] : [])),
     numberMode,

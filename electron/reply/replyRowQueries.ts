@@ -3,9 +3,9 @@ import type { ReplyRow } from '../../shared/reply/summary.ts'
 import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterDates } from '../objection/letter/objectionLetterRepository.ts'
+import { incomingOf } from '../replyRecord/letterGround.ts'
 import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
-import { intakeNumber } from '../requestRecord/requestRepository.ts'
-import { requestTable } from '../requestRecord/requestTable.ts'
+import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 
@@ -24,14 +24,11 @@ export function inclusionCounts(tx: Reading, replyId: number): Readonly<Record<R
 
 /** A letter of ours as a line of a list. */
 export function replyRow(tx: Reading, reply: Reply): ReplyRow {
-  const request = tx.get(requestTable, reply.requestId, '这件来文')
+  const request = incomingOf(tx, reply)
   const counts = inclusionCounts(tx, reply.id)
   return {
     replyId: reply.id,
-    requestId: request.id,
-    intakeNumber: intakeNumber(request),
-    incomingNumber: request.documentNumber,
-    unitName: unitNameOf(tx, request.unitId),
+    ...incomingNames(tx, reply, request),
     kind: reply.kind,
     state: reply.state,
     documentNumber: reply.documentNumber,
@@ -45,7 +42,19 @@ export function replyRow(tx: Reading, reply: Reply): ReplyRow {
     draftedAt: reply.draftedAt,
     signedOn: reply.signedOn,
     dispatchedAt: reply.dispatchedAt,
-    ...letterDates(tx, reply, request),
+    ...letterDates(tx, reply, request ?? { dueOn: null, extendedDueOn: null }),
+  }
+}
+
+/** How the incoming letter is named; a letter without one is told by whom it goes to. */
+function incomingNames(tx: Reading, { content }: Reply, request: RequestRecord | null) {
+  if (request === null)
+    return { requestId: null, intakeNumber: '', incomingNumber: '', unitName: content.addressee }
+  return {
+    requestId: request.id,
+    intakeNumber: intakeNumber(request),
+    incomingNumber: request.documentNumber,
+    unitName: unitNameOf(tx, request.unitId),
   }
 }
 

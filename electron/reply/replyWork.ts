@@ -39,7 +39,7 @@ const lettersToReturn = workSql({
     AND n.kind IN ${returnKindsSql} AND n.state <> 'voided')`,
 })
 
-const replies = 'replies p JOIN requests r ON r.id = p.request_id'
+const replies = 'replies p LEFT JOIN requests r ON r.id = p.request_id'
 
 /** 待拟稿 by letter; 待送签 by who drafted it; 待签发 and 待确认签发 by others. */
 export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'> = {

@@ -94,6 +94,7 @@ function verified(candidate: Candidate, results: ReadonlyMap<number, InquiryResu
 /** The persons of a letter of ours with the results it rests on, in the order of the lists. */
 export function personsOf(tx: Reading, replyId: number): readonly IncludedPerson[] {
   const { requestId } = replyOf(tx, replyId)
+  if (requestId === null) return []
   const rows = replyItemsOf(tx, replyId)
   const results = resultsOf(tx, rows)
   const items = new Map(rows.map((item) => [item.candidateId, item]))

@@ -41,7 +41,7 @@ export function kindsSql(condition: (kind: LetterKind) => boolean): string {
 /** The kinds that give results, as SQL writes a list. */
 export const resultKindsSql = kindsSql(({ persons }) => persons === 'results')
 /** The kinds that deal with persons, as SQL writes a list. */
-export const personKindsSql = kindsSql(({ ground }) => ground === 'persons')
+export const personKindsSql = kindsSql(({ draftedFrom }) => draftedFrom === 'persons')
 /** The kinds that send back, as SQL writes a list. */
 export const returnKindsSql = kindsSql(({ persons }) => persons === 'returned')
 

@@ -1,4 +1,5 @@
 import type { LetterContent } from '../../shared/letter/model.ts'
+import type { LetterGround } from '../../shared/reply/ground.ts'
 import type { ReplyKind } from '../../shared/reply/kinds.ts'
 import type { ReplyInclusion, ReplyState, SignatureMode, ToldBy } from '../../shared/reply/model.ts'
 import type { CalendarDate, Instant } from '../../shared/time.ts'
@@ -6,7 +7,11 @@ import { integer, json, optional, table, text } from '../database/row/table.ts'
 
 /** 复函 and our other letters (补充复函、更正函、退回补正函): one row per letter from draft to receipt. */
 export const replyTable = table('replies', {
-  requestId: integer(),
+  /** The incoming letter it answers, extends or disputes; null for a letter of another ground. */
+  requestId: optional(integer()),
+  /** What it was drafted from, and the id of that; null in rows of before 2026-12, which were all drafted from `requestId`. */
+  ground: optional(text<LetterGround>()),
+  groundId: optional(integer()),
   kind: text<ReplyKind>(),
   state: text<ReplyState>(),
   /** The structured letter as `shared/letter` composed it; what is signed, printed and archived is made from this alone. */

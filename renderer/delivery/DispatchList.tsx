@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { DatedSubject } from '../../shared/deadline/explain/explained.ts'
 import type { DispatchRow } from '../../shared/delivery/contract.ts'
 import { dispatchStepNames } from '../../shared/delivery/dispatchStep.ts'
 import { beijingDate } from '../../shared/time.ts'
@@ -90,7 +91,7 @@ export function DispatchList({ openId }: DispatchListProps) {
       hints={words.hints}
       acts={
         <ActionBar>
-          <WhyKey subject={open === undefined ? null : { of: 'request', id: open.requestId }} />
+          <WhyKey subject={whyOf(open)} />
         </ActionBar>
       }
     >
@@ -117,4 +118,10 @@ function useDispatchList() {
     },
   }
   return { go, view, setView, ticked, tick: setTicked, combining, letters }
+}
+
+/** 为什么是这一天 asks about the incoming letter; a letter of another ground has no counted date. */
+function whyOf(open: DispatchRow | undefined): DatedSubject | null {
+  const id = open?.requestId ?? null
+  return id === null ? null : { of: 'request', id }
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { LampScheme } from '../../shared/deadline/lamp/lampScheme.ts'
 import { lifeStepNames, lifeSteps, type StepBudgets } from '../../shared/deadline/lamp/stepBudgets.ts'
+import { ReplyKind, replyKindNames } from '../../shared/reply/kinds.ts'
 import { CentreIdentity } from '../../shared/setting/centre.ts'
-import type { SettingKey } from '../../shared/setting/settings.ts'
+import type { LetterCodes, SettingKey } from '../../shared/setting/settings.ts'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { NumberField } from '../components/field/NumberField.tsx'
@@ -26,6 +27,7 @@ export function SettingValueField({ settingKey, value, onValue }: SettingValueFi
     return <CentreRows value={value as CentreIdentity} onValue={onValue} />
   if (settingKey === 'letter.numberRules')
     return <NumberRuleRows value={value as NumberRules} onValue={onValue} />
+  if (settingKey === 'letter.codesOfKinds') return <CodeRows value={value as LetterCodes} onValue={onValue} />
   if (settingKey === 'deadline.stepBudgets')
     return <BudgetRows value={value as StepBudgets} onValue={onValue} />
   if (settingKey === 'deadline.lampScheme')
@@ -80,6 +82,28 @@ function CentreRows({ value, onValue }: CentreRowsProps) {
         value={value[field]}
         onCommit={(text) => onValue({ ...value, [field]: text })}
         maxLength={80}
+      />
+    </FormRow>
+  ))
+}
+
+interface CodeRowsProps {
+  readonly value: LetterCodes
+  onValue(value: LetterCodes): void
+}
+
+/** One box per kind of letter; an empty one means the centre's own 代字. */
+function CodeRows({ value, onValue }: CodeRowsProps) {
+  return ReplyKind.options.map((kind) => (
+    <FormRow key={kind} label={replyKindNames[kind]}>
+      <TextField
+        name={kind}
+        value={value[kind] ?? ''}
+        onCommit={(text) => {
+          const { [kind]: _, ...others } = value
+          onValue(text === '' ? others : { ...others, [kind]: text })
+        }}
+        maxLength={20}
       />
     </FormRow>
   ))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { LampScheme, lampStates } from '../../shared/deadline/lamp/lampScheme.ts'
 import { lifeStepNames, lifeSteps, StepBudgets } from '../../shared/deadline/lamp/stepBudgets.ts'
+import { type ReplyKind, replyKindNames } from '../../shared/reply/kinds.ts'
 import { numberModeNames } from '../../shared/reply/model.ts'
-import { NumberRule } from '../../shared/setting/settings.ts'
+import { LetterCodes, NumberRule } from '../../shared/setting/settings.ts'
 import { settingWords as words } from './words.ts'
 
 /** A setting's value as a person reads it. */
@@ -14,6 +15,11 @@ export function settingText(value: unknown): string {
     return lifeSteps.map((step) => `${lifeStepNames[step]} ${budgets.data[step]}`).join('，')
   const scheme = LampScheme.safeParse(value)
   if (scheme.success) return lampText(scheme.data)
+  const codes = LetterCodes.safeParse(value)
+  if (codes.success && Object.keys(codes.data).length > 0)
+    return Object.entries(codes.data)
+      .map(([kind, code]) => `${replyKindNames[kind as ReplyKind]}：${code}`)
+      .join('，')
   const rules = z.record(z.string(), NumberRule).safeParse(value)
   if (rules.success && Object.keys(rules.data).length > 0) return numberRulesText(rules.data)
   if (typeof value === 'object') {

@@ -110,7 +110,8 @@ export const printingContract = {
   }),
   'prints.printForm': command(
     z.strictObject({
-      requestId: z.int(),
+      /** Null only for 用印审批单 of a letter that stands on no incoming letter. */
+      requestId: z.int().nullable(),
       /** Only for 用印审批单. */
       letterId: z.int().nullable(),
       document: z.enum(['sealApproval', 'acknowledgement', 'processingForm', 'fileCover']),

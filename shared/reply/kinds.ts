@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LetterGround } from './ground.ts'
 
 /**
  * One kind of letter of ours: what everything else asks of it. All of them are drafted, signed by another human than the drafter, numbered
@@ -6,8 +7,10 @@ import { z } from 'zod'
  */
 export interface LetterKind {
   readonly name: string
-  /** What it is drafted from: the persons of an incoming letter, a granted extension of it, or the case of an objection. */
-  readonly ground: 'persons' | 'extension' | 'objection'
+  /** What it stands on; its number, prints, seal, delivery and registers follow the letter, whatever its ground. */
+  readonly ground: LetterGround
+  /** What of its ground it is drafted from: the persons of an incoming letter, a granted extension of it, or the case of an objection. */
+  readonly draftedFrom: 'persons' | 'extension' | 'objection'
   /** What it says of persons: their results, that they are sent back, nothing. */
   readonly persons: 'results' | 'returned' | 'none'
   /** Its place among the letters that give results: the first speaks of the whole incoming letter; null when it gives none. */
@@ -25,8 +28,9 @@ export interface LetterKind {
   readonly throughSystem: boolean
 }
 
-const onPaper = { chain: null, throughSystem: false } as const
-const results = { ground: 'persons', persons: 'results', answers: true, ...onPaper } as const
+const onRequest = { ground: 'request' } as const
+const onPaper = { ...onRequest, chain: null, throughSystem: false } as const
+const results = { draftedFrom: 'persons', persons: 'results', answers: true, ...onPaper } as const
 
 /** Every kind of letter of ours, in the order of the work. The names are stored: never rename a key. */
 export const letterKinds = {
@@ -36,22 +40,22 @@ export const letterKinds = {
   correction: { name: '更正函', order: 'correcting', ends: null, ...results },
   returnNotice: {
     name: '退回补正函',
-    ...{ ground: 'persons', persons: 'returned', order: null, answers: true, ends: 'reply', ...onPaper },
+    ...{ draftedFrom: 'persons', persons: 'returned', order: null, answers: true, ends: 'reply', ...onPaper },
   },
   recheckRequest: {
     name: '异议复核申请函',
-    ...{ ground: 'objection', persons: 'none', order: null, answers: true, ends: 'objection' },
-    ...{ chain: { waitsIn: 'received', act: 'refer' }, throughSystem: true },
+    ...{ draftedFrom: 'objection', persons: 'none', order: null, answers: true, ends: 'objection' },
+    ...{ chain: { waitsIn: 'received', act: 'refer' }, throughSystem: true, ...onRequest },
   },
   recheckNotice: {
     name: '异议复核结果告知函',
-    ...{ ground: 'objection', persons: 'none', order: null, answers: true, ends: 'objection' },
-    ...{ chain: { waitsIn: 'answered', act: 'notify' }, throughSystem: false },
+    ...{ draftedFrom: 'objection', persons: 'none', order: null, answers: true, ends: 'objection' },
+    ...{ chain: { waitsIn: 'answered', act: 'notify' }, throughSystem: false, ...onRequest },
   },
   // It answers nothing, and the limit runs on after it.
   extensionNotice: {
     name: '延期告知函',
-    ...{ ground: 'extension', persons: 'none', order: null, answers: false, ends: null, ...onPaper },
+    ...{ draftedFrom: 'extension', persons: 'none', order: null, answers: false, ends: null, ...onPaper },
   },
 } as const satisfies Record<string, LetterKind>
 
@@ -62,15 +66,15 @@ type KindsLike<D> = { [K in keyof Kinds]: Kinds[K] extends D ? K : never }[keyof
 /** What a letter of ours is. Stored. */
 export type ReplyKind = keyof Kinds
 /** A letter that deals with persons of the incoming letter: its 发出 may end that letter. */
-export type PersonLetterKind = KindsLike<{ readonly ground: 'persons' }>
+export type PersonLetterKind = KindsLike<{ readonly draftedFrom: 'persons' }>
 /** A letter that gives results and can therefore be disputed, supplemented and corrected. */
 export type ResultKind = KindsLike<{ readonly persons: 'results' }>
 /** A letter that sends persons, or the whole incoming letter, back for correction. */
 export type ReturnKind = KindsLike<{ readonly persons: 'returned' }>
 /** A letter of an objection, drafted from its case. */
-export type RecheckLetterKind = KindsLike<{ readonly ground: 'objection' }>
+export type RecheckLetterKind = KindsLike<{ readonly draftedFrom: 'objection' }>
 /** A letter that tells of a granted extension. */
-export type ExtensionKind = KindsLike<{ readonly ground: 'extension' }>
+export type ExtensionKind = KindsLike<{ readonly draftedFrom: 'extension' }>
 
 const names = Object.keys(letterKinds) as [ReplyKind, ...ReplyKind[]]
 
@@ -83,11 +87,11 @@ const enumOf = <K extends ReplyKind>(condition: (kind: LetterKind) => boolean) =
   z.enum(kindsWith(condition) as readonly [K, ...K[]])
 
 export const ReplyKind = z.enum(names)
-export const PersonLetterKind = enumOf<PersonLetterKind>(({ ground }) => ground === 'persons')
+export const PersonLetterKind = enumOf<PersonLetterKind>(({ draftedFrom }) => draftedFrom === 'persons')
 export const ResultKind = enumOf<ResultKind>(({ persons }) => persons === 'results')
-export const RecheckLetterKind = enumOf<RecheckLetterKind>(({ ground }) => ground === 'objection')
+export const RecheckLetterKind = enumOf<RecheckLetterKind>(({ draftedFrom }) => draftedFrom === 'objection')
 /** The one kind that tells of an extension. */
-export const extensionKind = theKind<ExtensionKind>(({ ground }) => ground === 'extension')
+export const extensionKind = theKind<ExtensionKind>(({ draftedFrom }) => draftedFrom === 'extension')
 /** The one kind that sends back. */
 export const returnKind = theKind<ReturnKind>(({ persons }) => persons === 'returned')
 
@@ -98,7 +102,7 @@ export const replyKindNames = Object.fromEntries(names.map((name) => [name, lett
 
 /** True for the letters that deal with persons: their 发出 may end the incoming letter, that of every other letter never does. */
 export function isPersonLetter(kind: ReplyKind): kind is PersonLetterKind {
-  return letterKinds[kind].ground === 'persons'
+  return letterKinds[kind].draftedFrom === 'persons'
 }
 
 /** True for the letters that give results, and that can therefore be disputed, supplemented and corrected. */

@@ -8,7 +8,8 @@ import { SeparateFacts, SeparateOffer } from './separate.ts'
 /** One letter of ours as a line of a list; no personal data. */
 export const ReplyRow = z.strictObject({
   replyId: z.int(),
-  requestId: z.int(),
+  /** The incoming letter and its numbers; null and empty for a letter of another ground. */
+  requestId: z.int().nullable(),
   intakeNumber: z.string(),
   incomingNumber: z.string(),
   unitName: z.string(),
@@ -82,6 +83,7 @@ export const Relook = z.strictObject({
 /** One letter of ours with everything its page shows. */
 export const ReplyDetail = z.strictObject({
   ...ReplyRow.shape,
+  requestId: z.int(),
   title: z.string(),
   addressee: z.string(),
   wordingVersion: z.string(),

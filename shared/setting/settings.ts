@@ -3,6 +3,7 @@ import { defaultLampScheme, LampScheme } from '../deadline/lamp/lampScheme.ts'
 import { defaultStepBudgets, StepBudgets } from '../deadline/lamp/stepBudgets.ts'
 import { defaultOfficeHours, OfficeHours } from '../deadline/officeHours.ts'
 import { extensionApprovers } from '../extension/model.ts'
+import { ReplyKind } from '../reply/kinds.ts'
 import { CentreIdentity } from './centre.ts'
 
 /** How the screen groups the settings. */
@@ -62,6 +63,14 @@ export const NumberRule = z.discriminatedUnion('mode', [
 ])
 export type NumberRule = z.infer<typeof NumberRule>
 
+/** The 代字 of a kind of letter where it is not the centre's own: one office may register several series side by side. */
+export const LetterCodes = z
+  .record(z.string(), z.string().trim().min(1).max(20))
+  .refine((codes) => Object.keys(codes).every((kind) => ReplyKind.safeParse(kind).success), {
+    message: '没有这一类函件，请刷新后重新填写',
+  })
+export type LetterCodes = z.infer<typeof LetterCodes>
+
 /** Every setting of the program. A key is stored: never rename one. Changing a value takes two people. */
 export const settings = {
   'centre.identity': setting<CentreIdentity>({
@@ -86,6 +95,13 @@ export const settings = {
     source: centreDecides,
     default: {},
     schema: z.record(z.string().min(1).max(20), NumberRule),
+  }),
+  'letter.codesOfKinds': setting<LetterCodes>({
+    group: 'letter',
+    label: '各类函件的发文代字（未填的用本中心代字）',
+    source: centreDecides,
+    default: {},
+    schema: LetterCodes,
   }),
   'letter.maskedList': flag('letter', '无人列入的复函附隐去号码的人员名单'),
   'letter.fullNumberInAttachment': flag('letter', '列入人员附件印完整身份证件号码'),

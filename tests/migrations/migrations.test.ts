@@ -106,6 +106,33 @@ describe('schema 300', () => {
   })
 })
 
+describe('schema 320', () => {
+  it('keeps the incoming letter of every letter, seal use and delivery, and takes letters without one', () => {
+    const memory = new sqliteDriver(':memory:')
+    memory.pragma('foreign_keys = OFF')
+    for (const { statements } of upTo(300)) for (const statement of statements) memory.exec(statement)
+    const grounded = ['replies', 'seal_uses', 'deliveries'] as const
+    for (const table of grounded) fillRow(memory, table, { id: 1, request_id: 12 })
+    const indexes = () =>
+      memory.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL").pluck().all()
+    const before = indexes()
+    for (const statement of migrations.find(({ number }) => number === 320)?.statements ?? [])
+      memory.exec(statement)
+
+    expect(new Set(indexes())).toEqual(new Set([...before, 'replies_by_ground']))
+    for (const table of grounded) {
+      expect(memory.prepare(`SELECT request_id FROM ${table}`).pluck().all(), table).toEqual([12])
+      fillRow(memory, table, { id: 2, use_serial: 2 })
+      expect(memory.prepare(`SELECT request_id FROM ${table} WHERE id = 2`).pluck().get(), table).toBeNull()
+    }
+    expect(memory.prepare('SELECT ground, ground_id FROM replies WHERE id = 1').get()).toEqual({
+      ground: null,
+      ground_id: null,
+    })
+    memory.close()
+  })
+})
+
 /** Inserts a row with these values and something of the right type in every other column that must be filled. */
 function fillRow(
   memory: InstanceType<typeof sqliteDriver>,

@@ -4,7 +4,9 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tables } from '../../electron/core/tables.ts'
 import { unlockKeyring } from '../../electron/database/key/keyring.ts'
+import { deliveryTable } from '../../electron/delivery/deliveryTable.ts'
 import { objectionTable } from '../../electron/objection/objectionTable.ts'
+import { groundOf } from '../../electron/replyRecord/letterGround.ts'
 import { replyTable } from '../../electron/replyRecord/replyTable.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
 import { team } from '../support/team.ts'
@@ -46,6 +48,11 @@ describe('a store of the program of November', () => {
         ['first', 'dispatched'],
         ['recheckRequest', 'dispatched'],
       ])
+      expect(tx.where(replyTable, {}).map((reply) => groundOf(reply))).toEqual([
+        { of: 'request', id: 1 },
+        { of: 'request', id: 1 },
+      ])
+      expect(tx.where(deliveryTable, {}).map(({ requestId }) => requestId)).toEqual([1, 1])
       expect(tx.where(objectionTable, {}).map(({ state }) => state)).toEqual(['answered'])
     })
   })

@@ -20,6 +20,7 @@ import { addCorrections } from './0250-add-corrections.ts'
 import { addLetterWords } from './0260-add-letter-words.ts'
 import { recordSecondLooks } from './0280-record-second-looks.ts'
 import { addOtherDocuments } from './0300-add-other-documents.ts'
+import { groundLetters } from './0320-ground-letters.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   addLetterWords,
   recordSecondLooks,
   addOtherDocuments,
+  groundLetters,
 ]

@@ -15,5 +15,5 @@ export const ofReply = {
   id: 'p.id',
   dueOn,
   extendedDueOn: `iif(p.kind IN ${ofChain} OR p.kind IN ${ofNoLimit}, NULL, r.extended_due_on)`,
-  provisional: 'r.due_provisional',
+  provisional: 'coalesce(r.due_provisional, 0)',
 } as const

@@ -14,6 +14,7 @@ import { type Candidate, candidatesOf } from '../../candidateRecord/candidateRep
 import type { ChangesOf } from '../../database/row/table.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { inquiryResultTable } from '../../inquiryRecord/inquiryTable.ts'
+import { requestOfReply } from '../../replyRecord/letterGround.ts'
 import { type Reply, replyItemsOf } from '../../replyRecord/replyRepository.ts'
 import type { replyTable } from '../../replyRecord/replyTable.ts'
 import type { RequestRecord } from '../../requestRecord/requestRepository.ts'
@@ -67,7 +68,7 @@ export function separateOf(
 export function separateFacts(tx: Reading, reply: Reply): SeparateFacts | null {
   const { separateOn, toldBy, toldId } = reply
   if (separateOn === null) return null
-  const told = toldRecords(tx, reply.requestId).find(
+  const told = toldRecords(tx, requestOfReply(tx, reply).id).find(
     (record) => record.toldBy === toldBy && record.toldId === toldId,
   )
   return {

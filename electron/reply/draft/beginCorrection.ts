@@ -4,6 +4,7 @@ import { candidateTable } from '../../candidateRecord/candidateTable.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { askAgain, keepAnswer } from '../../inquiryRecord/reinquiryMoves.ts'
 import { openObjectionOf } from '../../objection/objectionRepository.ts'
+import { requestOfReply } from '../../replyRecord/letterGround.ts'
 import { answeringLetters, replyItemsOf, replyOf, takenPersons } from '../../replyRecord/replyRepository.ts'
 
 /**
@@ -16,7 +17,7 @@ export const beginCorrection: Handler<'replies.beginCorrection'> = (
   { transact },
 ) =>
   transact((tx) => {
-    const { requestId } = replyOf(tx, replyId)
+    const requestId = requestOfReply(tx, replyOf(tx, replyId)).id
     const answeredBy = answeringLetters(tx, requestId)
     if (candidateIds.some((id) => answeredBy.get(id) !== replyId))
       throw new AppError(

@@ -9,6 +9,7 @@ import {
   extensionFacts,
   livingNotice,
 } from '../../extension/extensionNoticeRepository.ts'
+import { onRequest } from '../../replyRecord/letterGround.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
 import { replyTable } from '../../replyRecord/replyTable.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
@@ -55,7 +56,9 @@ function saved(
   const detail = { kind, extensionId: place.extensionId }
   const living = livingNotice(tx, place.extensionId)
   if (living === undefined) {
-    const { id } = tx.insert(replyTable, { ...draft, ...place, kind, state: 'draft', draftVersion: 1 })
+    const { requestId, extensionId } = place
+    const columns = { ...draft, ...onRequest(requestId), extensionId, kind }
+    const { id } = tx.insert(replyTable, { ...columns, state: 'draft', draftVersion: 1 })
     tx.record({ act: 'reply.drafted', object: `reply:${id}`, detail })
     return id
   }

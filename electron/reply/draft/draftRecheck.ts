@@ -7,6 +7,7 @@ import type { Reading, Writing } from '../../database/row/transaction.ts'
 import { recheckFacts } from '../../objection/answer/recheckRepository.ts'
 import { type Objection, objectionOf } from '../../objection/objectionRepository.ts'
 import { objectionFileTable, objectionLetterTable } from '../../objection/objectionTable.ts'
+import { onRequest } from '../../replyRecord/letterGround.ts'
 import { type Reply, replyOf } from '../../replyRecord/replyRepository.ts'
 import { replyTable } from '../../replyRecord/replyTable.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
@@ -90,8 +91,8 @@ function saved(tx: Writing, objection: Objection, { kind, draft, parcel }: Draft
     .map((letter) => ({ letter, reply: replyOf(tx, letter.replyId) }))
     .find(({ reply }) => reply.kind === kind && !isOver.includes(reply.state))
   if (living === undefined) {
-    const { requestId } = objection
-    const reply = tx.insert(replyTable, { ...draft, requestId, kind, state: 'draft', draftVersion: 1 })
+    const ground = onRequest(objection.requestId)
+    const reply = tx.insert(replyTable, { ...draft, ...ground, kind, state: 'draft', draftVersion: 1 })
     tx.insert(objectionLetterTable, { objectionId: objection.id, replyId: reply.id, ...parcel })
     tx.record({ act: 'reply.drafted', object: `reply:${reply.id}`, detail: { kind } })
     return reply.id

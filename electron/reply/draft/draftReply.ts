@@ -1,9 +1,10 @@
 import { AppError } from '../../../shared/errors.ts'
-import { PersonLetterKind } from '../../../shared/reply/kinds.ts'
+import { type LetterKind, letterKinds, PersonLetterKind } from '../../../shared/reply/kinds.ts'
 import { isAnswered } from '../../../shared/reply/model.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import type { Handler } from '../../call/handler.ts'
 import type { Writing } from '../../database/row/transaction.ts'
+import { onRequest, requestOfReply } from '../../replyRecord/letterGround.ts'
 import { replyOf } from '../../replyRecord/replyRepository.ts'
 import { replyItemTable, replyTable } from '../../replyRecord/replyTable.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
@@ -20,7 +21,7 @@ export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...cho
     const parts = letterParts(tx, request, { ...choice, today: beijingDate(now) })
     const content = composeContent(tx, parts, wordingInForce(tx, beijingDate(now)))
     const reply = tx.insert(replyTable, {
-      requestId,
+      ...onRequest(requestId),
       kind: choice.kind,
       state: 'draft',
       content,
@@ -37,20 +38,21 @@ export const draftReply: Handler<'replies.draft'> = ({ requestId, copies, ...cho
     return replyDetail(tx, reply.id, now)
   })
 
+/** Where a letter that is not drafted from persons is drafted anew. */
+const elsewhere: Readonly<Record<LetterKind['draftedFrom'], string>> = {
+  persons: '请在拟稿页重新拟稿。',
+  objection: '异议函件请在异议办理页重新拟稿。',
+  extension: '延期告知函请在来文的「期限」页重新拟稿。',
+}
+
 /** Drafts the same letter anew, from the results as they are now; gate and re-look start over. Throws `conflict`. */
 export const redraftReply: Handler<'replies.redraft'> = ({ replyId, copies, ...choice }, context) =>
   context.transact((tx) => {
     const reply = replyOf(tx, replyId)
-    const request = tx.get(requestTable, reply.requestId, '这件来文')
+    const request = requestOfReply(tx, reply)
     const now = context.now()
     const kind = PersonLetterKind.safeParse(reply.kind)
-    if (!kind.success)
-      throw new AppError(
-        'conflict',
-        reply.extensionId === null
-          ? '异议函件请在异议办理页重新拟稿。'
-          : '延期告知函请在来文的「期限」页重新拟稿。',
-      )
+    if (!kind.success) throw new AppError('conflict', elsewhere[letterKinds[reply.kind].draftedFrom])
     const parts = letterParts(tx, request, {
       ...choice,
       kind: kind.data,

@@ -2,8 +2,8 @@ import { dispatchFormHtml } from '../../../shared/letter/forms/dispatchFormHtml.
 import { secrecyNames, urgencyNames } from '../../../shared/request/model.ts'
 import { beijingDate, letterDate } from '../../../shared/time.ts'
 import type { CallContext } from '../../call/callContext.ts'
+import { incomingOf } from '../../replyRecord/letterGround.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
-import { requestTable } from '../../requestRecord/requestTable.ts'
 import { settingOf } from '../../setting/settingRepository.ts'
 import { userNameOf } from '../../userRecord/userRepository.ts'
 import { replyDetail } from '../replyDetail.ts'
@@ -12,7 +12,7 @@ import { traceCodeOf } from '../sign/traceCode.ts'
 /** The 发文稿纸 of a letter of ours as PDF; its 校验码 is of the letter as drafted, so that paper and screen can be compared. */
 export function dispatchFormPdf(context: CallContext, reply: Reply): Promise<Uint8Array> {
   const html = context.read((tx) => {
-    const { secrecy, urgency } = tx.get(requestTable, reply.requestId, '这件来文')
+    const request = incomingOf(tx, reply)
     const { balanceLine, documentNumber } = replyDetail(tx, reply.id, context.now())
     const { title, addressee, attachments } = reply.content
     return dispatchFormHtml({
@@ -20,8 +20,8 @@ export function dispatchFormPdf(context: CallContext, reply: Reply): Promise<Uin
       documentNumber: documentNumber ?? '',
       title,
       addressee,
-      secrecy: secrecyNames[secrecy],
-      urgency: urgencyNames[urgency],
+      secrecy: request === null ? '' : secrecyNames[request.secrecy],
+      urgency: request === null ? '' : urgencyNames[request.urgency],
       attachments: attachments.map((attachment) => attachment.title),
       drafter: userNameOf(tx, reply.draftedBy),
       draftedOn: letterDate(beijingDate(reply.draftedAt)),

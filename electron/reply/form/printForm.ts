@@ -3,9 +3,8 @@ import type { CallContext } from '../../call/callContext.ts'
 import type { Handler } from '../../call/handler.ts'
 import { exportedTo, paperTarget, usualDestination } from '../../letter/sendPaper.ts'
 import { enteredThenSent, insertPrint, type TargetedJob } from '../../printing/printMoves.ts'
+import { groundNumber } from '../../replyRecord/letterGround.ts'
 import { type Reply, replyOf } from '../../replyRecord/replyRepository.ts'
-import { intakeNumber } from '../../requestRecord/requestRepository.ts'
-import { requestTable } from '../../requestRecord/requestTable.ts'
 import { makeReplyPdf } from '../sign/replyPdf.ts'
 import { dispatchFormPdf } from './dispatchForm.ts'
 
@@ -32,7 +31,7 @@ export const printForm: Handler<'replies.printForm'> = async ({ replyId }, conte
 
 /** The form first, then the draft; each under our own number of the incoming letter. */
 async function sheets(context: CallContext, reply: Reply): Promise<readonly [TargetedJob, TargetedJob]> {
-  const number = context.read((tx) => intakeNumber(tx.get(requestTable, reply.requestId, '这件来文')))
+  const number = context.read((tx) => groundNumber(tx, reply))
   const destination = await usualDestination(context)
   const job = async (name: string, pdf: Uint8Array): Promise<TargetedJob> => {
     const title = `${number} ${name}`

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../database/row/canonicalJson.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { assertWorthTelling } from '../../extension/extensionNoticeRepository.ts'
 import { letterOfObjection, objectionOf } from '../../objection/objectionRepository.ts'
+import { requestOfReply } from '../../replyRecord/letterGround.ts'
 import {
   assertPersonsUnchanged,
   countsOf,
@@ -15,7 +16,6 @@ import {
 } from '../../replyRecord/replyPersons.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
 import { balanceOfRequest, type RequestRecord } from '../../requestRecord/requestRepository.ts'
-import { requestTable } from '../../requestRecord/requestTable.ts'
 import { wordingOf } from '../../wording/wordingRepository.ts'
 import { composeContent } from '../compose/composeContent.ts'
 import { replyParts } from '../compose/replyParts.ts'
@@ -27,7 +27,7 @@ import { assertDayStands } from '../compose/separateAnswer.ts'
  * balance line for the file copy.
  */
 export function assertReadyToSign(tx: Reading, reply: Reply): string {
-  const request = tx.get(requestTable, reply.requestId, '这件来文')
+  const request = requestOfReply(tx, reply)
   const isWholeReturn = sendsBack(reply.kind) && request.state === 'returned'
   const hasOwnGround = assertCaseWaits(tx, reply) || assertExtensionStands(tx, reply)
   if (!hasOwnGround && request.state !== 'admitted' && !isWholeReturn)

@@ -99,6 +99,6 @@ function planned(tx: Parameters<typeof replyOf>[0], replyId: number, { signature
       'conflict',
       `函中写的另行函复日期 ${reply.separateOn} 已过，不能签发，请退回重新拟稿。`,
     )
-  const number = nextNumber(tx, signature.signedOn, signature.typedNumber)
+  const number = nextNumber(tx, { ...signature, kind: reply.kind })
   return { reply, balanceLine, number, lastLook: relookedOrQueried(tx, reply) }
 }

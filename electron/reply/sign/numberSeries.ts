@@ -1,6 +1,7 @@
 import { formatDocumentNumber } from '../../../shared/documentNumber/formatDocumentNumber.ts'
 import { parseDocumentNumber } from '../../../shared/documentNumber/parseDocumentNumber.ts'
 import { AppError } from '../../../shared/errors.ts'
+import type { ReplyKind } from '../../../shared/reply/kinds.ts'
 import type { NumberRule } from '../../../shared/setting/settings.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Reading } from '../../database/row/transaction.ts'
@@ -16,19 +17,30 @@ export interface NextNumber {
   readonly documentNumber: string
 }
 
-/** Where the numbers of our 代字 come from; the own gap-free series unless two people decided otherwise. */
-export function numberRuleOf(tx: Reading): NumberRule {
-  const { letterCode } = settingOf(tx, 'centre.identity')
-  return settingOf(tx, 'letter.numberRules')[letterCode] ?? { mode: 'ownSeries', next: 1 }
+/** The 代字 of this kind of letter: the one two people set for it (letter.codesOfKinds), else the centre's. */
+function letterCodeOf(tx: Reading, kind: ReplyKind): string {
+  return settingOf(tx, 'letter.codesOfKinds')[kind] ?? settingOf(tx, 'centre.identity').letterCode
+}
+
+/** Where the numbers of this kind's 代字 come from; the own gap-free series unless two people decided otherwise. */
+export function numberRuleOf(tx: Reading, kind: ReplyKind): NumberRule {
+  return settingOf(tx, 'letter.numberRules')[letterCodeOf(tx, kind)] ?? { mode: 'ownSeries', next: 1 }
+}
+
+/** What a number is taken for: the kind of letter, the day of its signature, and what was typed from the office's register. */
+export interface NumberWanted {
+  readonly kind: ReplyKind
+  readonly signedOn: CalendarDate
+  readonly typedNumber: string | null
 }
 
 /**
- * The number of a letter signed on this day: the next of our series (yearly reset, no gaps), the next of the reserved block,
+ * The number of a letter signed on this day: the next of the series of its kind's 代字 (yearly reset, no gaps), the next of the reserved block,
  * or the one that was typed from the office's register, which must be of our 代字, of that year and never used before.
  */
-export function nextNumber(tx: Reading, signedOn: CalendarDate, typedNumber: string | null): NextNumber {
-  const rule = numberRuleOf(tx)
-  const series = settingOf(tx, 'centre.identity').letterCode
+export function nextNumber(tx: Reading, { kind, signedOn, typedNumber }: NumberWanted): NextNumber {
+  const rule = numberRuleOf(tx, kind)
+  const series = letterCodeOf(tx, kind)
   const numberYear = Number(signedOn.slice(0, 4))
   const number =
     rule.mode === 'typed'

@@ -55,8 +55,8 @@ function assertMayEnter(tx: Reading, reply: Reply, entry: Input<'replies.enterSi
   if (entry.signerName === userNameOf(tx, reply.draftedBy))
     throw new AppError('second-person-required', '签发人不能是拟稿人，请核对发文稿纸上的签名。')
   // A number that is taken is refused now, in front of the person who typed it.
-  const { documentNumber } = nextNumber(tx, entry.signedOn, entry.typedNumber)
-  return numberRuleOf(tx).mode === 'typed' ? documentNumber : null
+  const { documentNumber } = nextNumber(tx, { ...entry, kind: reply.kind })
+  return numberRuleOf(tx, reply.kind).mode === 'typed' ? documentNumber : null
 }
 
 /**

@@ -37,7 +37,7 @@ export interface StepFrameProps extends StepProps {
 export function StepFrame({ letter, children, record, foot }: StepFrameProps) {
   const { go } = useNavigation()
   const [isPreviewing, setIsPreviewing] = useState(false)
-  const { documentNumber, kind, step } = letter
+  const { documentNumber, kind, requestId, step } = letter
   return (
     <ScreenPage
       title={`${documentNumber ?? ''}　${replyKindNames[kind]}`}
@@ -52,11 +52,13 @@ export function StepFrame({ letter, children, record, foot }: StepFrameProps) {
             keyLabel="Ctrl+P"
             onAct={() => setIsPreviewing((was) => !was)}
           />
-          <KeyButton
-            label={words.openFile}
-            variant="text"
-            onAct={() => go(place.request.at({ requestId: letter.requestId }))}
-          />
+          {requestId !== null && (
+            <KeyButton
+              label={words.openFile}
+              variant="text"
+              onAct={() => go(place.request.at({ requestId }))}
+            />
+          )}
         </>
       }
       foot={foot}

@@ -47,6 +47,19 @@ describe('numbers', () => {
     })
   })
 
+  it('run in a series of their own for a kind of letter with its own 代字', async () => {
+    await using workstation = await startWithoutPress()
+    decide(workstation, 'letter.codesOfKinds', { first: '豫信试报' })
+    const requestId = await concludedLetter(workstation, twoPeople)
+    const { replyId, nextNumber } = await drafted(workstation, requestId)
+    expect(nextNumber).toBe('豫信试报〔2026〕1号')
+    expect(await signed(workstation, replyId)).toMatchObject({ documentNumber: '豫信试报〔2026〕1号' })
+    decide(workstation, 'letter.codesOfKinds', {})
+    await workstation.as('drafter').call('replies.void', { replyId, reason: '印制错误' })
+    const again = await drafted(workstation, requestId)
+    expect(await signed(workstation, again.replyId)).toMatchObject({ documentNumber: '豫信试函〔2026〕1号' })
+  })
+
   it('come from the reserved block and end with it', async () => {
     await using workstation = await startWithoutPress()
     decide(workstation, 'letter.numberRules', {
