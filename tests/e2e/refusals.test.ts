@@ -1,6 +1,6 @@
+/// <reference path="../../renderer/ipc/bridge.d.ts" />
 import fs from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import type { Page } from 'playwright-core'
 import { fileInHand } from '../../scripts/demonstration/fileInHand.ts'
@@ -150,7 +150,12 @@ test('keeps a half-filled registration over a lock and over a killed browser', {
   await page.getByRole('textbox', { name: '联系人' }).fill('示例联')
   await title(page).focus()
   // A form rests for a moment before its draft is written.
-  await sleep(2_500)
+  const draft = () =>
+    page.evaluate(
+      (json) => window.workstation.call(json),
+      JSON.stringify({ name: 'drafts.find', input: { key: 'requests.register' } }),
+    )
+  await expect.poll(draft, { timeout: 10_000 }).toContain('示例联')
   const browsers = processTree(process.pid).filter(
     ({ commandLine }) => /chromium/u.test(commandLine) && !commandLine.includes('--type='),
   )

@@ -27,6 +27,8 @@ export interface BareWorkstation {
   try<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Result<Output<N>>>
   /** The code of a refusal; 'ok' when there is none. */
   code<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<string>
+  /** The same for what no window of ours would send: another name, or an input of another shape. */
+  codeOfAny(name: string, input: unknown): Promise<string>
   login(who: TeamKey): Promise<void>
   /** Another process on the same folder, after this one was closed or left as a kill would leave it. */
   restart(): Promise<BareWorkstation>
@@ -66,8 +68,14 @@ async function start(dataFolder: string, startAt = 0, steppedBefore = 0): Promis
     announce: (event) => events.push(event),
     onLocked: (words) => locks.push(words),
   })
+  const tryAny = async (name: string, input: unknown): Promise<Result<unknown>> =>
+    JSON.parse(await workstation.call(JSON.stringify({ name, input })))
+  const codeOfAny = async (name: string, input: unknown) => {
+    const result = await tryAny(name, input)
+    return result.ok ? 'ok' : result.fault.code
+  }
   const attempt = async <N extends ProcedureName>(name: N, input: CallInput<N>) =>
-    JSON.parse(await workstation.call(JSON.stringify({ name, input }))) as Result<Output<N>>
+    (await tryAny(name, input)) as Result<Output<N>>
   const call = async <N extends ProcedureName>(name: N, input: CallInput<N>) => {
     const result = await attempt(name, input)
     if (result.ok) return result.value
@@ -86,10 +94,8 @@ async function start(dataFolder: string, startAt = 0, steppedBefore = 0): Promis
     },
     call,
     try: attempt,
-    code: async (name, input) => {
-      const result = await attempt(name, input)
-      return result.ok ? 'ok' : result.fault.code
-    },
+    code: codeOfAny,
+    codeOfAny,
     login: async (who) => {
       const { loginName, password } = team[who]
       await call('session.login', { loginName, password })

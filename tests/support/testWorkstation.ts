@@ -33,6 +33,8 @@ export interface TestPerson {
   call<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Output<N>>
   /** The answer as the window gets it; for tests of refusals. */
   try<N extends ProcedureName>(name: N, input: CallInput<N>): Promise<Result<Output<N>>>
+  /** The answer to what no window of ours would send: another name, or an input of another shape. */
+  tryAny(name: string, input: unknown): Promise<Result<unknown>>
   /** Hands in a file and returns its upload id. */
   upload(fileName: string, bytes: Uint8Array): Promise<string>
 }
@@ -149,8 +151,10 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
   )
   const host = { ...createCallHost(session, services), admits: () => true }
   if (!asksForPassword) host.takeStepUp = () => true
+  const tryAny = async (name: string, input: unknown): Promise<Result<unknown>> =>
+    JSON.parse(JSON.stringify(await answerCall(host, JSON.stringify({ name, input }))))
   const attempt = async <N extends ProcedureName>(name: N, input: CallInput<N>) =>
-    JSON.parse(JSON.stringify(await answerCall(host, JSON.stringify({ name, input })))) as Result<Output<N>>
+    (await tryAny(name, input)) as Result<Output<N>>
   const call = async <N extends ProcedureName>(name: N, input: CallInput<N>) => {
     const result = await attempt(name, input)
     if (result.ok) return result.value
@@ -167,7 +171,7 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
     await call('uploads.finish', { uploadId })
     return uploadId
   }
-  return { userId: user.id, name: user.name, call, try: attempt, upload }
+  return { userId: user.id, name: user.name, call, try: attempt, tryAny, upload }
 }
 
 /** A lock timer that never runs out: tests move the clock by months, also after 查询工作模式 set its limits anew. */

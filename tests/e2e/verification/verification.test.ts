@@ -138,7 +138,6 @@ test('lets a third person settle, and keeps a half-written reason over a lock', 
   // Esc leaves the form with the draft kept.
   await reason().press('Escape')
   await expect(reason()).toHaveValue('凭证所示为列入')
-  await page.waitForTimeout(300)
   page = await seat.sit('bing')
   await page.getByRole('navigation').getByText('核对').click()
   await page.getByRole('tab', { name: '待核定' }).click()

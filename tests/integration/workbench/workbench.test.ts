@@ -105,7 +105,7 @@ describe('待办', () => {
       key: 'inquiry.evidenceForListed',
       value: false,
       reason: '试行另一种做法',
-    } as never)
+    })
     expect(await waiting(desk, ['jia', 'audit', 'safety', 'system'])).toEqual({
       jia: [],
       audit: [],
@@ -130,17 +130,8 @@ describe('待办 after the query', () => {
       const old = tx.first(candidateTable, { requestId })
       const result = tx.first(inquiryResultTable, { requestId }, { orderBy: 'id', descending: true })
       if (old === null || result === null) throw new Error('no person')
-      const {
-        id: _id,
-        version: _v,
-        auditSeq: _a,
-        rowMac: _m,
-        ...values
-      } = result as typeof result & Record<string, unknown>
-      const fresh = tx.insert(inquiryResultTable, {
-        ...values,
-        enteredBy: desk.as(enteredBy).userId,
-      } as never)
+      const { id: _, ...values } = result
+      const fresh = tx.insert(inquiryResultTable, { ...values, enteredBy: desk.as(enteredBy).userId })
       tx.update(candidateTable, old, { state, resultId: fresh.id })
       for (const [stage, key] of records)
         tx.insert(reviewTable, {
@@ -154,7 +145,7 @@ describe('待办 after the query', () => {
           opinion: '同意',
           reviewedAt: tx.at,
           sheetVersion: '1',
-        } as never)
+        })
       tx.record({ act: 'inquiry.resultRecorded', object: `candidate:${old.id}` })
       return fresh.id
     })
@@ -187,7 +178,7 @@ describe('待办 after the query', () => {
         differences: ['outcome'],
         verdict: 'mismatched',
         checkedAt: tx.at,
-      } as never)
+      })
       tx.record({ act: 'verification.mismatched', object: `candidate:${person.id}` })
     })
     expect(await waiting(desk, ['jia', 'yi', 'bing', 'ding'])).toEqual({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from '../../../../scripts/setup/runCommand.mjs'
+import { isRunning } from '../../../support/processTree.ts'
 
 describe('runCommand', () => {
   let folder = ''
@@ -30,12 +31,13 @@ describe('runCommand', () => {
   })
 
   it('ends a command that takes too long, and what it started', async () => {
-    const marker = path.join(folder, 'alive')
-    const grandchild = `setTimeout(() => require('fs').writeFileSync(${JSON.stringify(marker)}, ''), 900)`
-    const script = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}]); setInterval(() => {}, 1000)`
-    const outcome = await runCommand(process.execPath, ['-e', script], { timeoutMs: 400 })
+    const file = path.join(folder, 'pid')
+    const outcome = await runCommand('sh', ['-c', `sleep 600 & echo $! > ${file}; wait`], {
+      timeoutMs: 1_000,
+    })
     expect(outcome.timedOut).toBe(true)
-    await new Promise((resolve) => setTimeout(resolve, 1200))
-    expect(() => readFileSync(marker)).toThrow(/ENOENT/)
+    const pid = Number(readFileSync(file, 'utf8'))
+    expect(pid).toBeGreaterThan(0)
+    await expect.poll(() => isRunning(pid)).toBe(false)
   })
 })

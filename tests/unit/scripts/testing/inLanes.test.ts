@@ -2,14 +2,24 @@ import { expect, it } from 'vitest'
 import { inLanes } from '../../../../scripts/testing/inLanes.mjs'
 
 it('runs no more jobs at once than there are lanes and keeps their order', async () => {
-  let running = 0
-  let most = 0
-  const jobs = [30, 5, 20, 1, 10].map((ms) => async () => {
-    most = Math.max(most, ++running)
-    await new Promise((resolve) => setTimeout(resolve, ms))
-    running--
-    return ms
+  const running: number[] = []
+  const ends = Array.from({ length: 5 }, () => Promise.withResolvers<void>())
+  const jobs = ends.map(({ promise }, index) => async () => {
+    running.push(index)
+    await promise
+    running.splice(running.indexOf(index), 1)
+    return index
   })
-  expect(await inLanes(2, jobs)).toEqual([30, 5, 20, 1, 10])
-  expect(most).toBe(2)
+  const answers = inLanes(2, jobs)
+  for (const [index, beside] of [
+    [1, [0, 1]],
+    [0, [0, 2]],
+    [3, [2, 3]],
+    [4, [2, 4]],
+    [2, [2]],
+  ] as const) {
+    await expect.poll(() => running).toEqual(beside)
+    ends[index]?.resolve()
+  }
+  expect(await answers).toEqual([0, 1, 2, 3, 4])
 })

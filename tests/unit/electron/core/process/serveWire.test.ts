@@ -63,18 +63,17 @@ const answering = (call: Workstation['call'], close = async () => undefined): Wo
 
 describe('the wire', () => {
   it('answers each call with its own answer, whatever the order', async () => {
-    const waits = [30, 0, 10]
+    const waiting = new Map<string, () => void>()
     const { core } = joined(async () =>
       answering(async (json) => {
-        await new Promise((resolve) => setTimeout(resolve, waits[Number(json)]))
+        await new Promise<void>((resolve) => waiting.set(json, resolve))
         return `answer ${json}`
       }),
     )
-    expect(await Promise.all(['0', '1', '2'].map((json) => core.call(json)))).toEqual([
-      'answer 0',
-      'answer 1',
-      'answer 2',
-    ])
+    const answers = Promise.all(['0', '1', '2'].map((json) => core.call(json)))
+    await expect.poll(() => waiting.size).toBe(3)
+    for (const json of ['1', '2', '0']) waiting.get(json)?.()
+    expect(await answers).toEqual(['answer 0', 'answer 1', 'answer 2'])
   })
 
   it('lets the core close its database before the process ends', async () => {
@@ -128,17 +127,16 @@ describe('the wire', () => {
     const broken = joined(async () => {
       throw new Error('secret path')
     })
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(refused.said).toEqual(['failed 文件夹不可写'])
+    await expect.poll(() => refused.said).toEqual(['failed 文件夹不可写'])
+    await expect.poll(() => broken.said.length).toBe(1)
     expect(broken.said.join()).not.toContain('secret')
   })
 
   it('hands the lock on', async () => {
     const { said } = joined(async ({ onLocked }) => {
-      setTimeout(() => onLocked('闲置'), 5)
+      setImmediate(() => onLocked('闲置'))
       return answering(async () => '')
     })
-    await new Promise((resolve) => setTimeout(resolve, 30))
-    expect(said).toEqual(['locked 闲置'])
+    await expect.poll(() => said).toEqual(['locked 闲置'])
   })
 })

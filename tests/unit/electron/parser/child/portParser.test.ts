@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { portParsers } from '../../../../../electron/parser/child/portParser.ts'
 
 class Port extends EventEmitter {
@@ -33,6 +32,9 @@ function begun() {
 }
 
 describe('a parser that the main process starts', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
   it('is asked for by number and sent what waited once its port is there', () => {
     const { main, child, port, heard, news } = begun()
     child.send({ bytes: 1 })
@@ -48,7 +50,7 @@ describe('a parser that the main process starts', () => {
     news('parserPort', 0, [port])
     port.emit('close')
     port.emit('close')
-    await sleep(0)
+    await vi.runAllTimersAsync()
     expect(exits).toEqual(['exit'])
   })
 
@@ -56,10 +58,10 @@ describe('a parser that the main process starts', () => {
     const { port, heard, exits, news } = begun()
     news('parserPort', 0, [port])
     news('parserEnded', 0)
-    await sleep(50)
+    await vi.advanceTimersByTimeAsync(50)
     expect(exits).toEqual([])
     port.emit('message', { data: 'late rows' })
-    await sleep(600)
+    await vi.runAllTimersAsync()
     expect([heard, exits]).toEqual([['late rows'], ['exit']])
   })
 

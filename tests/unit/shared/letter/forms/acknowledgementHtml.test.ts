@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
-import { acknowledgementHtml } from '../../../../../shared/letter/forms/acknowledgementHtml.ts'
+import {
+  type Acknowledgement,
+  acknowledgementHtml,
+} from '../../../../../shared/letter/forms/acknowledgementHtml.ts'
 import { expectFieldsAsText, filledWith } from '../../../../support/forms.ts'
 
 it('shows every field of 收文回执 as text, once for the file and once for the messenger', () => {
-  const markup = acknowledgementHtml(filledWith({ media: [filledWith({})] }) as never)
+  const markup = acknowledgementHtml(filledWith<Acknowledgement>({ media: [filledWith({})] }))
   expectFieldsAsText(markup, '收文回执', [
     'centre',
     'receiptNumber',

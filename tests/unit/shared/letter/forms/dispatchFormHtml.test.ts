@@ -1,9 +1,9 @@
 import { it } from 'vitest'
-import { dispatchFormHtml } from '../../../../../shared/letter/forms/dispatchFormHtml.ts'
+import { type DispatchForm, dispatchFormHtml } from '../../../../../shared/letter/forms/dispatchFormHtml.ts'
 import { expectFieldsAsText, filledWith } from '../../../../support/forms.ts'
 
 it('shows every field of 发文稿纸 as text', () => {
-  const markup = dispatchFormHtml(filledWith({ copies: 3, attachments: ['<x>attachment"'] }) as never)
+  const markup = dispatchFormHtml(filledWith<DispatchForm>({ copies: 3, attachments: ['<x>attachment"'] }))
   expectFieldsAsText(markup, '发文稿纸', [
     'centre',
     'documentNumber',

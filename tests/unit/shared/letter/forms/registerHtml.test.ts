@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
-import { registerColumns, registerHtml } from '../../../../../shared/letter/forms/registerHtml.ts'
+import {
+  type RegisterPrint,
+  registerColumns,
+  registerHtml,
+} from '../../../../../shared/letter/forms/registerHtml.ts'
 import { expectFieldsAsText, filledWith } from '../../../../support/forms.ts'
 
 it('shows every field of 收文登记簿 as text', () => {
-  const markup = registerHtml(filledWith({ kind: 'incoming' as const, rows: [['<x>cell"']] }) as never)
+  const markup = registerHtml(filledWith<RegisterPrint>({ kind: 'incoming', rows: [['<x>cell"']] }))
   expectFieldsAsText(markup, '收文登记簿', ['centre', 'period', 'printedBy', 'cell'])
 })
 

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { workingListHtml } from '../../../../../shared/letter/forms/workingListHtml.ts'
+import { type WorkingList, workingListHtml } from '../../../../../shared/letter/forms/workingListHtml.ts'
 import { expectFieldsAsText, filledWith } from '../../../../support/forms.ts'
 import { inventedNumber } from '../../../../support/letters.ts'
 
 const number = inventedNumber(4)
 const listOf = (fullNumbers: boolean) =>
   workingListHtml(
-    filledWith({
+    filledWith<WorkingList>({
       fullNumbers,
       persons: [{ sequence: 1, name: '<x>name"', idNumber: number, purpose: '录用' }],
-    }) as never,
+    }),
   )
 
 it('shows every field of 查询工作名单 as text', () => {
@@ -25,10 +25,10 @@ it('masks the working list unless full numbers are asked for', () => {
 it('names another document than 居民身份证 and offers 无法查询 for it alone', () => {
   const list = (document: string) =>
     workingListHtml(
-      filledWith({
+      filledWith<WorkingList>({
         fullNumbers: true,
         persons: [{ sequence: 1, name: '试验甲', document, idNumber: '南字第01234567号', purpose: '录用' }],
-      }) as never,
+      }),
     )
   expect(list('军官证')).toMatch(/军官证<\/span><br>南字第01234567号/u)
   expect(list('军官证')).toContain('无法查询')
