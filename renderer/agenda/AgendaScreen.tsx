@@ -30,83 +30,41 @@ const viewChoices = (['month', 'list'] as const).map((value) => ({ value, label:
 
 /** 日历: what is due when, ours and theirs; the chosen day left, its month right. Legal dates are looked at here, never moved. */
 export function AgendaScreen() {
-  const {
-    today,
-    chosen,
-    setChosen,
-    view,
-    setView,
-    lane,
-    setLane,
-    withClosed,
-    setWithClosed,
-    dayList,
-    destination,
-    lanes,
-    found,
-    print,
-    entries,
-    omitted,
-  } = useAgendaScreen()
+  const screen = useAgendaScreen()
   return (
     <TwoPane
       name="agenda"
       leftLabel={words.dayPane}
       left={
-        <Block ref={dayList} tall>
-          <DayList day={chosen} entries={entries.filter(({ day }) => day === chosen)} />
+        <Block ref={screen.dayList} tall>
+          <DayList day={screen.chosen} entries={screen.entries.filter(({ day }) => day === screen.chosen)} />
         </Block>
       }
       rightLabel={words.monthPane}
       right={
         <ScreenPage
-          title={words.month(chosen)}
+          title={words.month(screen.chosen)}
           padded={false}
           head={
             // Wraps as a whole in large type, never inside a key.
-            <AgendaScreenHead
-              today={today}
-              chosen={chosen}
-              setChosen={setChosen}
-              withClosed={withClosed}
-              destination={destination}
-              lanes={lanes}
-              print={print}
-            />
+            <AgendaHead screen={screen} />
           }
           foot={<KeyHints hints={words.hints} />}
         >
           <Column tall shrinks>
-            <Line wrap gap="0 1rem" pad="0 0.5rem 0.25rem">
-              <ChoiceField
-                name="view"
-                label={words.viewLabel}
-                value={view}
-                choices={viewChoices}
-                numbered={false}
-                onCommit={(next) => setView(next ?? 'month')}
-              />
-              <ChoiceField
-                name="lane"
-                label={words.laneLabel}
-                value={lane}
-                choices={laneChoices}
-                numbered={false}
-                onCommit={(next) => setLane(next ?? 'all')}
-              />
-              <CheckField name="withClosed" value={withClosed} onCommit={setWithClosed}>
-                {words.withClosed}
-              </CheckField>
-            </Line>
-            <ErrorNotice error={found.error ?? print.error} onRetry={() => void found.refetch()} />
-            {omitted > 0 && <p role="status">{words.omitted(omitted)}</p>}
+            <AgendaFilters screen={screen} />
+            <ErrorNotice
+              error={screen.found.error ?? screen.print.error}
+              onRetry={() => void screen.found.refetch()}
+            />
+            {screen.omitted > 0 && <p role="status">{words.omitted(screen.omitted)}</p>}
             <Block grow least="18rem">
               <MonthView
-                view={view}
-                entries={entries}
-                chosen={chosen}
-                onChoose={setChosen}
-                onEnter={() => dayList.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+                view={screen.view}
+                entries={screen.entries}
+                chosen={screen.chosen}
+                onChoose={screen.setChosen}
+                onEnter={() => screen.dayList.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
               />
             </Block>
           </Column>
@@ -116,28 +74,29 @@ export function AgendaScreen() {
   )
 }
 
-function AgendaScreenHead({
-  today,
-  chosen,
-  setChosen,
-  withClosed,
-  destination,
-  lanes,
-  print,
-}: Pick<
-  AgendaScreenState,
-  'today' | 'chosen' | 'setChosen' | 'withClosed' | 'destination' | 'lanes' | 'print'
->) {
+function AgendaFilters({ screen }: { readonly screen: AgendaScreenState }) {
   return (
-    <AgendaHead
-      today={today}
-      chosen={chosen}
-      setChosen={setChosen}
-      withClosed={withClosed}
-      destination={destination}
-      lanes={lanes}
-      print={print}
-    />
+    <Line wrap gap="0 1rem" pad="0 0.5rem 0.25rem">
+      <ChoiceField
+        name="view"
+        label={words.viewLabel}
+        value={screen.view}
+        choices={viewChoices}
+        numbered={false}
+        onCommit={(next) => screen.setView(next ?? 'month')}
+      />
+      <ChoiceField
+        name="lane"
+        label={words.laneLabel}
+        value={screen.lane}
+        choices={laneChoices}
+        numbered={false}
+        onCommit={(next) => screen.setLane(next ?? 'all')}
+      />
+      <CheckField name="withClosed" value={screen.withClosed} onCommit={screen.setWithClosed}>
+        {words.withClosed}
+      </CheckField>
+    </Line>
   )
 }
 
@@ -185,35 +144,24 @@ function useAgendaScreen() {
   }
 }
 
-function AgendaHead({
-  today,
-  chosen,
-  setChosen,
-  withClosed,
-  destination,
-  lanes,
-  print,
-}: Pick<
-  AgendaScreenState,
-  'today' | 'chosen' | 'setChosen' | 'withClosed' | 'destination' | 'lanes' | 'print'
->) {
+function AgendaHead({ screen }: { readonly screen: AgendaScreenState }) {
   return (
     <Line wrap gap="0.5rem" grow white="nowrap">
-      <KeyButton label={words.previous} onAct={() => setChosen(sameDayAway(chosen, -1))} />
-      <KeyButton label={words.today} keyLabel={words.todayKey} onAct={() => setChosen(today)} />
-      <KeyButton label={words.next} onAct={() => setChosen(sameDayAway(chosen, 1))} />
+      <KeyButton label={words.previous} onAct={() => screen.setChosen(sameDayAway(screen.chosen, -1))} />
+      <KeyButton label={words.today} keyLabel={words.todayKey} onAct={() => screen.setChosen(screen.today)} />
+      <KeyButton label={words.next} onAct={() => screen.setChosen(sameDayAway(screen.chosen, 1))} />
       <Block as="span" grow />
       <KeyButton
         label={words.print}
         keys="ctrl+p"
         keyLabel={words.printKey}
-        disabled={print.isPending}
+        disabled={screen.print.isPending}
         onAct={() =>
-          print.mutate({
-            month: firstOfMonth(chosen),
-            lanes,
-            withClosed,
-            destination: destination.destination,
+          screen.print.mutate({
+            month: firstOfMonth(screen.chosen),
+            lanes: screen.lanes,
+            withClosed: screen.withClosed,
+            destination: screen.destination.destination,
           })
         }
       />

@@ -47,22 +47,22 @@ export interface DayListProps {
 
 /** What is due on the chosen day; Enter opens it, Alt+W tells why it is due then. */
 export function DayList({ day, entries }: DayListProps) {
-  const { calendar, setSelected, entry, address, open } = useDayList({ entries })
+  const list = useDayList({ entries })
   return (
     <ScreenPage
       level={2}
-      title={`${day} ${describeDay(day, calendar).text}`}
+      title={`${day} ${describeDay(day, list.calendar).text}`}
       padded={false}
-      foot={<DayListFoot entry={entry} address={address} open={open} />}
+      foot={<DayListFoot list={list} />}
     >
       <LedgerTable
         label={words.dayPane}
         columns={columns}
         rows={entries}
         rowKey={({ key }) => key}
-        selectedKey={entry?.key ?? null}
-        onSelect={({ key }) => setSelected(key)}
-        onOpen={(row) => open(placeOf(row))}
+        selectedKey={list.entry?.key ?? null}
+        onSelect={({ key }) => list.setSelected(key)}
+        onOpen={(row) => list.open(placeOf(row))}
         recordKeys
         empty={<EmptyState>{words.empty}</EmptyState>}
       />
@@ -84,18 +84,18 @@ function useDayList({ entries }: Pick<DayListProps, 'entries'>) {
   return { calendar, setSelected, entry, address, open }
 }
 
-function DayListFoot({ entry, address, open }: Pick<DayListState, 'entry' | 'address' | 'open'>) {
+function DayListFoot({ list }: { readonly list: DayListState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.open}
-          blocked={address === null ? words.nothing : undefined}
-          onAct={() => open(address)}
+          blocked={list.address === null ? words.nothing : undefined}
+          onAct={() => list.open(list.address)}
         />
       }
     >
-      <WhyKey subject={entry?.why ?? null} />
+      <WhyKey subject={list.entry?.why ?? null} />
     </ActionBar>
   )
 }

@@ -54,73 +54,48 @@ const columns: readonly LedgerColumn<Approval>[] = [
 
 /** What one person proposed and another decides; opened from the workbench with the proposal that waits. */
 export function ApprovalScreen() {
-  const {
-    approvals,
-    setSelectedId,
-    isRejecting,
-    setRejecting,
-    code,
-    setCode,
-    confirm,
-    reject,
-    withdraw,
-    rows,
-    selected,
-    blocked,
-    act,
-  } = useApprovalScreen()
+  const screen = useApprovalScreen()
   return (
     <ScreenPage
       title={words.title}
       head={<Quiet>{words.explain}</Quiet>}
       padded={false}
-      foot={
-        <ApprovalFoot
-          setRejecting={setRejecting}
-          confirm={confirm}
-          withdraw={withdraw}
-          selected={selected}
-          blocked={blocked}
-          act={act}
-        />
-      }
+      foot={<ApprovalFoot screen={screen} />}
     >
       <Column tall>
-        <ErrorNotice error={approvals.error ?? confirm.error ?? withdraw.error} />
-        <ApprovalTable setSelectedId={setSelectedId} rows={rows} selected={selected} />
-        {selected !== null && <ApprovalSheet approval={selected} />}
+        <ErrorNotice error={screen.approvals.error ?? screen.confirm.error ?? screen.withdraw.error} />
+        <ApprovalTable screen={screen} />
+        {screen.selected !== null && <ApprovalSheet approval={screen.selected} />}
       </Column>
       <ReasonDialog
-        open={isRejecting}
+        open={screen.isRejecting}
         title={words.reject}
         consequence={words.rejectWhat}
         confirmLabel={words.reject}
         minLength={2}
-        pending={reject.isPending}
-        error={reject.error}
-        onCancel={() => setRejecting(false)}
-        onConfirm={(reason) => act((approvalId) => reject.mutate({ approvalId, reason }))}
+        pending={screen.reject.isPending}
+        error={screen.reject.error}
+        onCancel={() => screen.setRejecting(false)}
+        onConfirm={(reason) => screen.act((approvalId) => screen.reject.mutate({ approvalId, reason }))}
       />
-      {code !== null && <OneTimeCodeDialog code={code} half="second" onDone={() => setCode(null)} />}
+      {screen.code !== null && (
+        <OneTimeCodeDialog code={screen.code} half="second" onDone={() => screen.setCode(null)} />
+      )}
     </ScreenPage>
   )
 }
 
-function ApprovalTable({
-  setSelectedId,
-  rows,
-  selected,
-}: Pick<ApprovalScreenState, 'setSelectedId' | 'rows' | 'selected'>) {
+function ApprovalTable({ screen }: { readonly screen: ApprovalScreenState }) {
   return (
     <LedgerTable
       label={words.list}
       columns={columns}
-      rows={rows}
+      rows={screen.rows}
       rowKey={({ id }) => id}
       rowNumber={({ id }) => id}
       empty={<EmptyState>{words.empty}</EmptyState>}
-      selectedKey={selected?.id ?? null}
-      onSelect={({ id }) => setSelectedId(id)}
+      selectedKey={screen.selected?.id ?? null}
+      onSelect={({ id }) => screen.setSelectedId(id)}
       recordKeys
       autoFocus
     />
@@ -174,22 +149,15 @@ function useApprovalScreen() {
   }
 }
 
-function ApprovalFoot({
-  setRejecting,
-  confirm,
-  withdraw,
-  selected,
-  blocked,
-  act,
-}: Pick<ApprovalScreenState, 'setRejecting' | 'confirm' | 'withdraw' | 'selected' | 'blocked' | 'act'>) {
+function ApprovalFoot({ screen }: { readonly screen: ApprovalScreenState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.confirm}
-          pending={confirm.isPending}
-          blocked={blocked}
-          onAct={() => act((approvalId) => confirm.mutate({ approvalId }))}
+          pending={screen.confirm.isPending}
+          blocked={screen.blocked}
+          onAct={() => screen.act((approvalId) => screen.confirm.mutate({ approvalId }))}
         />
       }
     >
@@ -197,13 +165,13 @@ function ApprovalFoot({
         label={words.reject}
         keys="alt+x"
         keyLabel="Alt+X"
-        disabled={!selected?.isMineToDecide}
-        onAct={() => setRejecting(true)}
+        disabled={!screen.selected?.isMineToDecide}
+        onAct={() => screen.setRejecting(true)}
       />
       <KeyButton
         label={words.withdraw}
-        disabled={!selected?.isMineToWithdraw}
-        onAct={() => act((approvalId) => withdraw.mutate({ approvalId }))}
+        disabled={!screen.selected?.isMineToWithdraw}
+        onAct={() => screen.act((approvalId) => screen.withdraw.mutate({ approvalId }))}
       />
     </ActionBar>
   )

@@ -43,84 +43,49 @@ const shownOf = ({ objectWords, ...line }: AuditLine) => ({ ...line, object: obj
 
 /** The trail, read like a book: newest first, an entry's content beside it, and the proof that no page is missing. */
 export function AuditScreen() {
-  const {
-    filter,
-    setFilter,
-    before,
-    setBefore,
-    selectedSeq,
-    setSelectedSeq,
-    entries,
-    verify,
-    whole,
-    asksForCode,
-    setAsksForCode,
-    isWalking,
-    progress,
-    reveal,
-    forgetRevealed,
-    lines,
-    nextBefore,
-    selected,
-  } = useAuditScreen()
+  const screen = useAuditScreen()
   return (
     <ScreenPage
       title={words.title}
       head={
         <Quiet>
-          {words.explain}　{words.total(entries.data?.total ?? 0)}
-          {filter.about !== undefined && entries.data !== undefined && (
-            <>　{words.readAs[entries.data.readAs ?? 'none']}</>
+          {words.explain}　{words.total(screen.entries.data?.total ?? 0)}
+          {screen.filter.about !== undefined && screen.entries.data !== undefined && (
+            <>　{words.readAs[screen.entries.data.readAs ?? 'none']}</>
           )}
         </Quiet>
       }
       padded={false}
-      foot={
-        <AuditFoot
-          before={before}
-          setBefore={setBefore}
-          verify={verify}
-          whole={whole}
-          setAsksForCode={setAsksForCode}
-          isWalking={isWalking}
-          progress={progress}
-          nextBefore={nextBefore}
-        />
-      }
+      foot={<AuditFoot screen={screen} />}
     >
       <Column tall>
         <AuditFilterBar
           onSearch={(next) => {
-            setBefore(undefined)
-            setFilter(next)
+            screen.setBefore(undefined)
+            screen.setFilter(next)
           }}
         />
-        <ErrorNotice error={entries.error ?? verify.error ?? whole.error} />
+        <ErrorNotice error={screen.entries.error ?? screen.verify.error ?? screen.whole.error} />
         <Grid grow shrinks columns="minmax(0, 1fr) 26rem">
-          <AuditTable
-            selectedSeq={selectedSeq}
-            setSelectedSeq={setSelectedSeq}
-            verify={verify}
-            whole={whole}
-            lines={lines}
-          />
+          <AuditTable screen={screen} />
           <EntryDetail
-            entry={selected && shownOf(selected)}
+            entry={screen.selected && shownOf(screen.selected)}
             onReveal={(reason) =>
               // A mutation keeps its answer until it is reset; only the entry on the screen may.
-              reveal({ seq: selectedSeq ?? 0, reason })
+              screen
+                .reveal({ seq: screen.selectedSeq ?? 0, reason })
                 .then(shownOf)
-                .finally(forgetRevealed)
+                .finally(screen.forgetRevealed)
             }
           />
         </Grid>
-        {asksForCode && (
+        {screen.asksForCode && (
           <CodeDialog
             onWalk={(code) => {
-              setAsksForCode(false)
-              whole.walk(code)
+              screen.setAsksForCode(false)
+              screen.whole.walk(code)
             }}
-            onClose={() => setAsksForCode(false)}
+            onClose={() => screen.setAsksForCode(false)}
           />
         )}
       </Column>
@@ -128,25 +93,20 @@ export function AuditScreen() {
   )
 }
 
-function AuditTable({
-  selectedSeq,
-  setSelectedSeq,
-  verify,
-  whole,
-  lines,
-}: Pick<AuditScreenState, 'selectedSeq' | 'setSelectedSeq' | 'verify' | 'whole' | 'lines'>) {
+function AuditTable({ screen }: { readonly screen: AuditScreenState }) {
   return (
     <LedgerTable
       label={words.list}
       columns={columns}
-      rows={lines}
+      rows={screen.lines}
       rowKey={({ seq }) => seq}
       rowNumber={({ seq }) => seq}
       empty={<EmptyState>{words.empty}</EmptyState>}
-      selectedKey={selectedSeq}
-      onSelect={({ seq }) => setSelectedSeq(seq)}
+      selectedKey={screen.selectedSeq}
+      onSelect={({ seq }) => screen.setSelectedSeq(seq)}
       tone={({ result, seq }) => {
-        if (seq === (whole.verdict?.firstBad?.seq ?? verify.data?.firstBadSeq)) return 'rejected'
+        if (seq === (screen.whole.verdict?.firstBad?.seq ?? screen.verify.data?.firstBadSeq))
+          return 'rejected'
         return result === 'done' ? 'normal' : 'doubtful'
       }}
       recordKeys
@@ -197,74 +157,56 @@ function useAuditScreen() {
   }
 }
 
-function AuditFoot({
-  before,
-  setBefore,
-  verify,
-  whole,
-  setAsksForCode,
-  isWalking,
-  progress,
-  nextBefore,
-}: Pick<
-  AuditScreenState,
-  'before' | 'setBefore' | 'verify' | 'whole' | 'setAsksForCode' | 'isWalking' | 'progress' | 'nextBefore'
->) {
+function AuditFoot({ screen }: { readonly screen: AuditScreenState }) {
   return (
     <>
-      {isWalking && (
+      {screen.isWalking && (
         <ProgressLine
-          words={progress?.words ?? (whole.isPending ? words.code.running : words.verifying)}
-          done={progress?.done ?? 0}
-          total={progress?.total ?? 0}
+          words={screen.progress?.words ?? (screen.whole.isPending ? words.code.running : words.verifying)}
+          done={screen.progress?.done ?? 0}
+          total={screen.progress?.total ?? 0}
         />
       )}
-      {verify.data !== undefined && whole.verdict === null && <VerdictLine verdict={verify.data} />}
-      {whole.verdict !== null && <WholeVerdictCard verdict={whole.verdict} onClose={whole.forget} />}
-      <AuditActs
-        before={before}
-        setBefore={setBefore}
-        verify={verify}
-        setAsksForCode={setAsksForCode}
-        isWalking={isWalking}
-        nextBefore={nextBefore}
-      />
+      {screen.verify.data !== undefined && screen.whole.verdict === null && (
+        <VerdictLine verdict={screen.verify.data} />
+      )}
+      {screen.whole.verdict !== null && (
+        <WholeVerdictCard verdict={screen.whole.verdict} onClose={screen.whole.forget} />
+      )}
+      <AuditActs screen={screen} />
     </>
   )
 }
 
-function AuditActs({
-  before,
-  setBefore,
-  verify,
-  setAsksForCode,
-  isWalking,
-  nextBefore,
-}: Pick<
-  Pick<
-    AuditScreenState,
-    'before' | 'setBefore' | 'verify' | 'whole' | 'setAsksForCode' | 'isWalking' | 'progress' | 'nextBefore'
-  >,
-  'before' | 'setBefore' | 'verify' | 'setAsksForCode' | 'isWalking' | 'nextBefore'
->) {
+function AuditActs({ screen }: { readonly screen: AuditScreenState }) {
   return (
     <ActionBar
-      primary={<PrimaryAction label={words.verify} pending={isWalking} onAct={() => verify.mutate({})} />}
+      primary={
+        <PrimaryAction
+          label={words.verify}
+          pending={screen.isWalking}
+          onAct={() => screen.verify.mutate({})}
+        />
+      }
     >
       <KeyButton
         label={words.code.open}
         keys="alt+v"
         keyLabel="Alt+V"
-        disabled={isWalking}
-        onAct={() => setAsksForCode(true)}
+        disabled={screen.isWalking}
+        onAct={() => screen.setAsksForCode(true)}
       />
-      <KeyButton label={words.newest} disabled={before === undefined} onAct={() => setBefore(undefined)} />
+      <KeyButton
+        label={words.newest}
+        disabled={screen.before === undefined}
+        onAct={() => screen.setBefore(undefined)}
+      />
       <KeyButton
         label={words.older}
         keys="alt+pagedown"
         keyLabel="Alt+PgDn"
-        disabled={nextBefore === null}
-        onAct={() => setBefore(nextBefore ?? undefined)}
+        disabled={screen.nextBefore === null}
+        onAct={() => screen.setBefore(screen.nextBefore ?? undefined)}
       />
     </ActionBar>
   )

@@ -16,38 +16,39 @@ import { backupWords as words } from './words.ts'
 
 /** One key makes a proved, encrypted copy on a stick. */
 export function BackupScreen() {
-  const { folder, setFolder, selected, setSelected, progress, create, check, report } = useBackupScreen()
+  const screen = useBackupScreen()
   return (
-    <ScreenPage
-      title={words.title}
-      foot={<BackupFoot folder={folder} selected={selected} create={create} check={check} />}
-    >
+    <ScreenPage title={words.title} foot={<BackupFoot screen={screen} />}>
       <Quiet as="p" margin="0 0 0.75rem">
         {words.explain}
       </Quiet>
       <EntryForm label={words.where} autoFocus>
-        <LocationPicker folder={folder} onFolder={setFolder} />
+        <LocationPicker folder={screen.folder} onFolder={screen.setFolder} />
       </EntryForm>
-      {create.isPending && (
+      {screen.create.isPending && (
         <ProgressLine
-          words={progress?.words ?? words.working}
-          done={progress?.done ?? 0}
-          total={progress?.total ?? 0}
+          words={screen.progress?.words ?? words.working}
+          done={screen.progress?.done ?? 0}
+          total={screen.progress?.total ?? 0}
         />
       )}
-      <ErrorNotice error={create.error ?? check.error} />
-      {report !== undefined && (
+      <ErrorNotice error={screen.create.error ?? screen.check.error} />
+      {screen.report !== undefined && (
         <Paragraph role="status" margin="0.75rem 0">
-          <Lamp tone="closed">{create.data === undefined ? words.checked : words.done}</Lamp>
+          <Lamp tone="closed">{screen.create.data === undefined ? words.checked : words.done}</Lamp>
           {'　'}
-          {words.result(report.entries, report.attachments, (report.bytes / 1024 ** 2).toFixed(1))}
+          {words.result(
+            screen.report.entries,
+            screen.report.attachments,
+            (screen.report.bytes / 1024 ** 2).toFixed(1),
+          )}
         </Paragraph>
       )}
       <Block as="h2" margin="1rem 0 0.5rem" size="1rem">
         {words.existing}
       </Block>
       <Block height="18rem">
-        <BackupTable place={folder} selected={selected} onSelect={setSelected} />
+        <BackupTable place={screen.folder} selected={screen.selected} onSelect={screen.setSelected} />
       </Block>
     </ScreenPage>
   )
@@ -71,27 +72,22 @@ function useBackupScreen() {
   return { folder, setFolder, selected, setSelected, progress, create, check, report }
 }
 
-function BackupFoot({
-  folder,
-  selected,
-  create,
-  check,
-}: Pick<BackupScreenState, 'folder' | 'selected' | 'create' | 'check'>) {
+function BackupFoot({ screen }: { readonly screen: BackupScreenState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.create}
-          pending={create.isPending}
-          blocked={folder === '' ? words.folderHint : undefined}
-          onAct={() => create.mutate({ folder })}
+          pending={screen.create.isPending}
+          blocked={screen.folder === '' ? words.folderHint : undefined}
+          onAct={() => screen.create.mutate({ folder: screen.folder })}
         />
       }
     >
       <KeyButton
         label={words.check}
-        disabled={selected === null || check.isPending}
-        onAct={() => selected !== null && check.mutate({ folder: selected })}
+        disabled={screen.selected === null || screen.check.isPending}
+        onAct={() => screen.selected !== null && screen.check.mutate({ folder: screen.selected })}
       />
     </ActionBar>
   )

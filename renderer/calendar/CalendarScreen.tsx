@@ -21,20 +21,25 @@ type TabKey = (typeof tabs)[number]
 
 /** 工作日历: the year in months, the arrangements that two people put in force, and the limits with their sources. */
 export function CalendarScreen() {
-  const { go, back, tab, setTab, inForce, editions, mayPropose, known, waiting } = useCalendarScreen()
+  const screen = useCalendarScreen()
   return (
     <ScreenPage
       title={words.title}
       padded={false}
-      head={<CalendarHead tab={tab} setTab={setTab} />}
-      foot={<CalendarFoot go={go} back={back} mayPropose={mayPropose} waiting={waiting} />}
+      head={<CalendarHead screen={screen} />}
+      foot={<CalendarFoot screen={screen} />}
     >
-      <ErrorNotice error={inForce.error ?? editions.error} />
-      {tab === 'years' && <YearPanel arrangements={inForce.data?.arrangements ?? []} editions={known} />}
-      {tab === 'editions' && (
-        <EditionPanel editions={known} onOpen={(editionId) => go(place.calendar.at({ editionId }))} />
+      <ErrorNotice error={screen.inForce.error ?? screen.editions.error} />
+      {screen.tab === 'years' && (
+        <YearPanel arrangements={screen.inForce.data?.arrangements ?? []} editions={screen.known} />
       )}
-      {tab === 'rules' && <RulePanel />}
+      {screen.tab === 'editions' && (
+        <EditionPanel
+          editions={screen.known}
+          onOpen={(editionId) => screen.go(place.calendar.at({ editionId }))}
+        />
+      )}
+      {screen.tab === 'rules' && <RulePanel />}
     </ScreenPage>
   )
 }
@@ -53,11 +58,11 @@ function useCalendarScreen() {
   return { go, back, tab, setTab, inForce, editions, mayPropose, known, waiting }
 }
 
-function CalendarHead({ tab, setTab }: Pick<CalendarScreenState, 'tab' | 'setTab'>) {
+function CalendarHead({ screen }: { readonly screen: CalendarScreenState }) {
   return (
     <Tabs
-      value={tab}
-      onChange={(_, next: TabKey) => setTab(next)}
+      value={screen.tab}
+      onChange={(_, next: TabKey) => screen.setTab(next)}
       aria-label={words.title}
       selectionFollowsFocus
     >
@@ -68,23 +73,23 @@ function CalendarHead({ tab, setTab }: Pick<CalendarScreenState, 'tab' | 'setTab
   )
 }
 
-function CalendarFoot({
-  go,
-  back,
-  mayPropose,
-  waiting,
-}: Pick<CalendarScreenState, 'go' | 'back' | 'mayPropose' | 'waiting'>) {
+function CalendarFoot({ screen }: { readonly screen: CalendarScreenState }) {
+  const { waiting } = screen
   return (
     <ActionBar
-      primary={mayPropose && <PrimaryAction label={words.propose} onAct={() => go(place.newCalendar.at())} />}
+      primary={
+        screen.mayPropose && (
+          <PrimaryAction label={words.propose} onAct={() => screen.go(place.newCalendar.at())} />
+        )
+      }
     >
-      <KeyButton label={words.decide.back} keyLabel="Alt+←" variant="text" onAct={back} />
+      <KeyButton label={words.decide.back} keyLabel="Alt+←" variant="text" onAct={screen.back} />
       {waiting !== undefined && (
         <KeyButton
           label={`${words.open}：${words.decide.title(waiting.year, waiting.edition)}`}
           keys="alt+k"
           keyLabel="Alt+K"
-          onAct={() => go(place.calendar.at({ editionId: waiting.editionId }))}
+          onAct={() => screen.go(place.calendar.at({ editionId: waiting.editionId }))}
         />
       )}
     </ActionBar>

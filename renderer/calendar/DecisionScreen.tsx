@@ -27,97 +27,47 @@ const pageSize = 50
 
 /** One edition: its days and, while it waits, what it would move; a second person confirms, sends back or leaves it. */
 export function DecisionScreen() {
-  const {
-    editionId,
-    go,
-    page,
-    setPage,
-    isRejecting,
-    setRejecting,
-    editions,
-    edition,
-    isOpen,
-    seen,
-    progress,
-    confirm,
-    reject,
-    withdraw,
-    mayDecide,
-    name,
-  } = useDecisionScreen()
+  const screen = useDecisionScreen()
   return (
     <TwoPane
       name="calendarDecision"
       leftLabel={calendarWords.tabs.editions}
       left={
         <ScreenPage
-          title={edition ? words.title(edition.year, edition.edition) : calendarWords.tabs.editions}
-          foot={
-            <DecisionFoot
-              editionId={editionId}
-              go={go}
-              setRejecting={setRejecting}
-              edition={edition}
-              isOpen={isOpen}
-              confirm={confirm}
-              withdraw={withdraw}
-              mayDecide={mayDecide}
-              name={name}
-            />
+          title={
+            screen.edition
+              ? words.title(screen.edition.year, screen.edition.edition)
+              : calendarWords.tabs.editions
           }
+          foot={<DecisionFoot screen={screen} />}
         >
           <ErrorNotice
-            error={editions.error ?? confirm.error ?? withdraw.error ?? (isOpen ? seen.error : null)}
-            onRetry={() => void seen.refetch()}
+            error={
+              screen.editions.error ??
+              screen.confirm.error ??
+              screen.withdraw.error ??
+              (screen.isOpen ? screen.seen.error : null)
+            }
+            onRetry={() => void screen.seen.refetch()}
           />
-          {confirm.isPending && (
-            <ProgressLine words={progress?.words ?? words.moving} done={progress?.done ?? 0} total={0} />
+          {screen.confirm.isPending && (
+            <ProgressLine
+              words={screen.progress?.words ?? words.moving}
+              done={screen.progress?.done ?? 0}
+              total={0}
+            />
           )}
-          {edition && <EditionSheet edition={edition} />}
+          {screen.edition && <EditionSheet edition={screen.edition} />}
         </ScreenPage>
       }
       rightLabel={calendarWords.moves.title}
-      right={
-        <DecisionScreenRight
-          editionId={editionId}
-          page={page}
-          setPage={setPage}
-          isRejecting={isRejecting}
-          setRejecting={setRejecting}
-          isOpen={isOpen}
-          seen={seen}
-          reject={reject}
-        />
-      }
+      right={<DecisionScreenRight screen={screen} />}
     />
   )
 }
 
-function DecisionScreenRight({
-  editionId,
-  page,
-  setPage,
-  isRejecting,
-  setRejecting,
-  isOpen,
-  seen,
-  reject,
-}: Pick<
-  DecisionScreenState,
-  'editionId' | 'page' | 'setPage' | 'isRejecting' | 'setRejecting' | 'isOpen' | 'seen' | 'reject'
->) {
-  return (
-    <DecisionRight
-      editionId={editionId}
-      page={page}
-      setPage={setPage}
-      isRejecting={isRejecting}
-      setRejecting={setRejecting}
-      isOpen={isOpen}
-      seen={seen}
-      reject={reject}
-    />
-  )
+function DecisionScreenRight({ screen }: { readonly screen: DecisionScreenState }) {
+  return <DecisionRight screen={screen} />
 }
 
 type DecisionScreenState = ReturnType<typeof useDecisionScreen>
@@ -169,76 +119,72 @@ function useDecisionScreen() {
   }
 }
 
-function DecisionRight({
-  editionId,
-  page,
-  setPage,
-  isRejecting,
-  setRejecting,
-  isOpen,
-  seen,
-  reject,
-}: Pick<
-  DecisionScreenState,
-  'editionId' | 'page' | 'setPage' | 'isRejecting' | 'setRejecting' | 'isOpen' | 'seen' | 'reject'
->) {
+function DecisionRight({ screen }: { readonly screen: DecisionScreenState }) {
   return (
     <ScreenPage title={calendarWords.moves.title} level={2} padded={false}>
-      {isOpen ? (
-        <ConsequencesPane consequences={seen.data ?? null} page={page} pageSize={pageSize} onPage={setPage} />
+      {screen.isOpen ? (
+        <ConsequencesPane
+          consequences={screen.seen.data ?? null}
+          page={screen.page}
+          pageSize={pageSize}
+          onPage={screen.setPage}
+        />
       ) : (
         <Block as="p" pad="0 0.75rem">
           {words.decided}
         </Block>
       )}
       <ReasonDialog
-        open={isRejecting}
+        open={screen.isRejecting}
         title={words.reject}
         consequence={words.rejectWhat}
         confirmLabel={words.reject}
         minLength={2}
-        pending={reject.isPending}
-        error={reject.error}
-        onCancel={() => setRejecting(false)}
-        onConfirm={(reason) => reject.mutate({ editionId, reason })}
+        pending={screen.reject.isPending}
+        error={screen.reject.error}
+        onCancel={() => screen.setRejecting(false)}
+        onConfirm={(reason) => screen.reject.mutate({ editionId: screen.editionId, reason })}
       />
     </ScreenPage>
   )
 }
 
-function DecisionFoot({
-  editionId,
-  go,
-  setRejecting,
-  edition,
-  isOpen,
-  confirm,
-  withdraw,
-  mayDecide,
-  name,
-}: Pick<
-  DecisionScreenState,
-  'editionId' | 'go' | 'setRejecting' | 'edition' | 'isOpen' | 'confirm' | 'withdraw' | 'mayDecide' | 'name'
->) {
+function DecisionFoot({ screen }: { readonly screen: DecisionScreenState }) {
   return (
     <ActionBar
       primary={
-        isOpen && (
+        screen.isOpen && (
           <PrimaryAction
             label={words.confirm}
-            pending={confirm.isPending}
-            blocked={mayDecide ? undefined : words.notYours}
-            onAct={() => name !== undefined && confirm.mutate({ editionId, movesName: name })}
+            pending={screen.confirm.isPending}
+            blocked={screen.mayDecide ? undefined : words.notYours}
+            onAct={() =>
+              screen.name !== undefined &&
+              screen.confirm.mutate({ editionId: screen.editionId, movesName: screen.name })
+            }
           />
         )
       }
     >
-      <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={() => go(place.calendars.at())} />
-      {mayDecide && (
-        <KeyButton label={words.reject} keys="alt+x" keyLabel="Alt+X" onAct={() => setRejecting(true)} />
+      <KeyButton
+        label={words.back}
+        keyLabel="Alt+←"
+        variant="text"
+        onAct={() => screen.go(place.calendars.at())}
+      />
+      {screen.mayDecide && (
+        <KeyButton
+          label={words.reject}
+          keys="alt+x"
+          keyLabel="Alt+X"
+          onAct={() => screen.setRejecting(true)}
+        />
       )}
-      {edition?.isMineToWithdraw && (
-        <KeyButton label={words.withdraw} onAct={() => withdraw.mutate({ editionId })} />
+      {screen.edition?.isMineToWithdraw && (
+        <KeyButton
+          label={words.withdraw}
+          onAct={() => screen.withdraw.mutate({ editionId: screen.editionId })}
+        />
       )}
     </ActionBar>
   )

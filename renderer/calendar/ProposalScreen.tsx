@@ -29,23 +29,21 @@ const words = calendarWords.form
 
 /** 录入放假安排: typed, read from the pasted notice or from a file; what would move stands beside it before anything is proposed. */
 export function ProposalScreen() {
-  const { pasted, remarks, unread, propose, form, draft, days, preview, readNotice, readFile, blocked } =
-    useProposalScreen()
+  const screen = useProposalScreen()
   return (
     <TwoPane
       name="calendarProposal"
       leftLabel={words.title}
       left={
-        <ScreenPage
-          title={words.title}
-          foot={<ProposalFoot propose={propose} form={form} blocked={blocked} />}
-        >
-          <ErrorNotice error={propose.error ?? preview.error ?? unread ?? draft.error} />
-          <FileDrop label={words.json} accept={['.json']} onFiles={([file]) => void readFile(file)} />
-          <ProposalForm pasted={pasted} form={form} draft={draft} days={days} readNotice={readNotice} />
-          {remarks.length > 0 && (
+        <ScreenPage title={words.title} foot={<ProposalFoot screen={screen} />}>
+          <ErrorNotice
+            error={screen.propose.error ?? screen.preview.error ?? screen.unread ?? screen.draft.error}
+          />
+          <FileDrop label={words.json} accept={['.json']} onFiles={([file]) => void screen.readFile(file)} />
+          <ProposalForm screen={screen} />
+          {screen.remarks.length > 0 && (
             <Block as="ul" margin="0.5rem 0" indent="0.25rem" plain aria-live="polite">
-              {remarks.map((remark) => (
+              {screen.remarks.map((remark) => (
                 <li key={remark}>
                   <Lamp tone="doubtful">{remark}</Lamp>
                 </li>
@@ -57,63 +55,49 @@ export function ProposalScreen() {
       rightLabel={calendarWords.moves.title}
       right={
         <ScreenPage title={calendarWords.moves.title} level={2} padded={false}>
-          <ConsequencesPane consequences={preview.data} {...preview.paging} />
+          <ConsequencesPane consequences={screen.preview.data} {...screen.preview.paging} />
         </ScreenPage>
       }
     />
   )
 }
 
-function ProposalForm({
-  pasted,
-  form,
-  draft,
-  days,
-  readNotice,
-}: Pick<ProposalScreenState, 'pasted' | 'form' | 'draft' | 'days' | 'readNotice'>) {
+function ProposalForm({ screen }: { readonly screen: ProposalScreenState }) {
   return (
-    <EntryForm ref={form.ref} label={words.label} autoFocus onLeave={draft.keep}>
-      <ProposalSheet pasted={pasted} form={form} days={days} readNotice={readNotice} />
+    <EntryForm ref={screen.form.ref} label={words.label} autoFocus onLeave={screen.draft.keep}>
+      <ProposalSheet screen={screen} />
     </EntryForm>
   )
 }
 
-function ProposalSheet({
-  pasted,
-  form,
-  days,
-  readNotice,
-}: Pick<
-  Pick<ProposalScreenState, 'pasted' | 'form' | 'draft' | 'days' | 'readNotice'>,
-  'pasted' | 'form' | 'days' | 'readNotice'
->) {
+function ProposalSheet({ screen }: { readonly screen: ProposalScreenState }) {
   return (
     <FormSheet columns={1}>
       <FormRow label={words.paste} hint={words.pasteHint}>
-        <TextField name="pasted" rows={3} value={pasted} onCommit={readNotice} />
+        <TextField name="pasted" rows={3} value={screen.pasted} onCommit={screen.readNotice} />
       </FormRow>
-      <FormRow label={words.year} required error={form.error('year')}>
-        <NumberField {...form.field('year')} min={2021} max={2100} />
+      <FormRow label={words.year} required error={screen.form.error('year')}>
+        <NumberField {...screen.form.field('year')} min={2021} max={2100} />
       </FormRow>
-      <FormRow label={words.sourceTitle} required error={form.error('title')}>
-        <TextField {...form.field('title')} maxLength={200} />
+      <FormRow label={words.sourceTitle} required error={screen.form.error('title')}>
+        <TextField {...screen.form.field('title')} maxLength={200} />
       </FormRow>
-      <FormRow label={words.address} error={form.error('address')}>
-        <TextField {...form.field('address')} maxLength={300} />
+      <FormRow label={words.address} error={screen.form.error('address')}>
+        <TextField {...screen.form.field('address')} maxLength={300} />
       </FormRow>
       <FormRow
         label={words.periods}
         required
         hint={words.periodsHint}
-        error={form.error('periods') ?? (typeof days === 'string' ? days : undefined)}
+        error={screen.form.error('periods') ?? (typeof screen.days === 'string' ? screen.days : undefined)}
       >
-        <TextField {...form.field('periods')} rows={7} mono />
+        <TextField {...screen.form.field('periods')} rows={7} mono />
       </FormRow>
-      <FormRow label={words.makeUp} hint={words.makeUpHint} error={form.error('makeUp')}>
-        <TextField {...form.field('makeUp')} rows={4} mono />
+      <FormRow label={words.makeUp} hint={words.makeUpHint} error={screen.form.error('makeUp')}>
+        <TextField {...screen.form.field('makeUp')} rows={4} mono />
       </FormRow>
-      <FormRow label={words.reason} required error={form.error('reason')}>
-        <TextField {...form.field('reason')} maxLength={300} />
+      <FormRow label={words.reason} required error={screen.form.error('reason')}>
+        <TextField {...screen.form.field('reason')} maxLength={300} />
       </FormRow>
     </FormSheet>
   )
@@ -182,15 +166,15 @@ function useProposalScreen() {
   return { pasted, remarks, unread, propose, form, draft, days, preview, readNotice, readFile, blocked }
 }
 
-function ProposalFoot({ propose, form, blocked }: Pick<ProposalScreenState, 'propose' | 'form' | 'blocked'>) {
+function ProposalFoot({ screen }: { readonly screen: ProposalScreenState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.propose}
-          pending={propose.isPending}
-          blocked={blocked}
-          onAct={form.save}
+          pending={screen.propose.isPending}
+          blocked={screen.blocked}
+          onAct={screen.form.save}
         />
       }
     >

@@ -35,46 +35,20 @@ const columns: readonly LedgerColumn<StandardAnswerView>[] = [
 
 /** The knowledge base: questions left, the answer with its editions right; supervisors rewrite it with a reason. */
 export function AnswerBase() {
-  const {
-    setText,
-    withWithdrawn,
-    setWithWithdrawn,
-    selected,
-    setSelected,
-    dialog,
-    setDialog,
-    answers,
-    rows,
-    answer,
-    close,
-    withdraw,
-    mayWrite,
-    isCurrent,
-  } = useAnswerBase()
+  const base = useAnswerBase()
+  const { answer, dialog } = base
   return (
     <>
       <TwoPane
         name="answers"
         leftLabel={words.label}
-        left={
-          <AnswerBaseLeft
-            setText={setText}
-            withWithdrawn={withWithdrawn}
-            setWithWithdrawn={setWithWithdrawn}
-            selected={selected}
-            setSelected={setSelected}
-            answers={answers}
-            rows={rows}
-          />
-        }
+        left={<AnswerBaseLeft base={base} />}
         rightLabel={words.columns.answer}
-        right={
-          <AnswerBaseRight setDialog={setDialog} answer={answer} mayWrite={mayWrite} isCurrent={isCurrent} />
-        }
+        right={<AnswerBaseRight base={base} />}
       />
-      {dialog === 'add' && <AnswerDialog answer={null} onClose={close} onSaved={setSelected} />}
+      {dialog === 'add' && <AnswerDialog answer={null} onClose={base.close} onSaved={base.setSelected} />}
       {dialog === 'change' && answer && (
-        <AnswerDialog answer={answer} onClose={close} onSaved={setSelected} />
+        <AnswerDialog answer={answer} onClose={base.close} onSaved={base.setSelected} />
       )}
       {dialog === 'withdraw' && answer && (
         <ReasonDialog
@@ -83,10 +57,10 @@ export function AnswerBase() {
           consequence={words.withdrawWhat}
           confirmLabel={words.withdrawTitle}
           phrases={words.phrases}
-          pending={withdraw.isPending}
-          error={withdraw.error}
-          onCancel={close}
-          onConfirm={(reason) => withdraw.mutate({ answerId: answer.answerId, reason })}
+          pending={base.withdraw.isPending}
+          error={base.withdraw.error}
+          onCancel={base.close}
+          onConfirm={(reason) => base.withdraw.mutate({ answerId: answer.answerId, reason })}
         />
       )}
     </>
@@ -132,84 +106,62 @@ function useAnswerBase() {
   }
 }
 
-function AnswerBaseLeft({
-  setText,
-  withWithdrawn,
-  setWithWithdrawn,
-  selected,
-  setSelected,
-  answers,
-  rows,
-}: Pick<
-  AnswerBaseState,
-  'setText' | 'withWithdrawn' | 'setWithWithdrawn' | 'selected' | 'setSelected' | 'answers' | 'rows'
->) {
+function AnswerBaseLeft({ base }: { readonly base: AnswerBaseState }) {
   return (
     <Column tall>
       <Block pad="0 0.5rem">
-        <SearchField label={words.search} placeholder={words.search} onSearch={setText} />
-        <CheckField name="withWithdrawn" value={withWithdrawn} onCommit={setWithWithdrawn}>
+        <SearchField label={words.search} placeholder={words.search} onSearch={base.setText} />
+        <CheckField name="withWithdrawn" value={base.withWithdrawn} onCommit={base.setWithWithdrawn}>
           {words.withWithdrawn}
         </CheckField>
       </Block>
-      <ErrorNotice error={answers.error} onRetry={() => void answers.refetch()} />
-      <AnswerBaseTable selected={selected} setSelected={setSelected} rows={rows} />
+      <ErrorNotice error={base.answers.error} onRetry={() => void base.answers.refetch()} />
+      <AnswerBaseTable base={base} />
     </Column>
   )
 }
 
-function AnswerBaseTable({
-  selected,
-  setSelected,
-  rows,
-}: Pick<
-  Pick<
-    AnswerBaseState,
-    'setText' | 'withWithdrawn' | 'setWithWithdrawn' | 'selected' | 'setSelected' | 'answers' | 'rows'
-  >,
-  'selected' | 'setSelected' | 'rows'
->) {
+function AnswerBaseTable({ base }: { readonly base: AnswerBaseState }) {
   return (
     <LedgerTable
       label={words.label}
       columns={columns}
-      rows={rows}
+      rows={base.rows}
       rowKey={({ answerId }) => answerId}
-      selectedKey={selected}
-      onSelect={({ answerId }) => setSelected(answerId)}
+      selectedKey={base.selected}
+      onSelect={({ answerId }) => base.setSelected(answerId)}
       recordKeys
       empty={<EmptyState>{words.empty}</EmptyState>}
     />
   )
 }
 
-function AnswerBaseRight({
-  setDialog,
-  answer,
-  mayWrite,
-  isCurrent,
-}: Pick<AnswerBaseState, 'setDialog' | 'answer' | 'mayWrite' | 'isCurrent'>) {
+function AnswerBaseRight({ base }: { readonly base: AnswerBaseState }) {
   return (
     <Column tall>
       <Block grow shrinks scrolls pad="0.5rem 0.75rem">
-        {answer === undefined ? <p>{words.choose}</p> : <AnswerEditions answerId={answer.answerId} />}
+        {base.answer === undefined ? (
+          <p>{words.choose}</p>
+        ) : (
+          <AnswerEditions answerId={base.answer.answerId} />
+        )}
       </Block>
-      {mayWrite && (
+      {base.mayWrite && (
         <ActionBar
           primary={
             <PrimaryAction
               label={words.change}
-              blocked={isCurrent ? undefined : words.choose}
-              onAct={() => setDialog('change')}
+              blocked={base.isCurrent ? undefined : words.choose}
+              onAct={() => base.setDialog('change')}
             />
           }
         >
-          <KeyButton label={words.add} keys="alt+n" keyLabel="Alt+N" onAct={() => setDialog('add')} />
+          <KeyButton label={words.add} keys="alt+n" keyLabel="Alt+N" onAct={() => base.setDialog('add')} />
           <KeyButton
             label={words.withdraw}
             variant="text"
-            disabled={!isCurrent}
-            onAct={() => setDialog('withdraw')}
+            disabled={!base.isCurrent}
+            onAct={() => base.setDialog('withdraw')}
           />
         </ActionBar>
       )}

@@ -24,51 +24,36 @@ export interface AnswerDialogProps {
 
 /** A new standard answer, or the next edition of one; either way with the reason. */
 export function AnswerDialog({ answer, onClose, onSaved }: AnswerDialogProps) {
-  const {
-    topic,
-    setTopic,
-    question,
-    setQuestion,
-    told,
-    setTold,
-    source,
-    setSource,
-    reason,
-    setReason,
-    add,
-    change,
-    save,
-    title,
-  } = useAnswerDialog({ answer, onClose, onSaved })
+  const dialog = useAnswerDialog({ answer, onClose, onSaved })
   return (
     <FormDialog
-      title={title}
+      title={dialog.title}
       actLabel={words.save}
-      pending={add.isPending || change.isPending}
-      error={add.error ?? change.error}
-      blocked={[...reason].length < 4 ? words.reasonShort : undefined}
-      onAct={save}
+      pending={dialog.add.isPending || dialog.change.isPending}
+      error={dialog.add.error ?? dialog.change.error}
+      blocked={[...dialog.reason].length < 4 ? words.reasonShort : undefined}
+      onAct={dialog.save}
       onClose={onClose}
     >
       <FormRow label={words.fields.topic} required>
         <ChoiceField
           name="topic"
-          value={topic}
+          value={dialog.topic}
           choices={topics}
-          onCommit={(next) => setTopic(next ?? 'asking')}
+          onCommit={(next) => dialog.setTopic(next ?? 'asking')}
         />
       </FormRow>
       <FormRow label={words.fields.question} required>
-        <TextField name="question" value={question} onCommit={setQuestion} maxLength={100} />
+        <TextField name="question" value={dialog.question} onCommit={dialog.setQuestion} maxLength={100} />
       </FormRow>
       <FormRow label={words.fields.answer} required>
-        <TextField name="answer" value={told} onCommit={setTold} rows={5} maxLength={600} />
+        <TextField name="answer" value={dialog.told} onCommit={dialog.setTold} rows={5} maxLength={600} />
       </FormRow>
       <FormRow label={words.fields.source} required>
-        <TextField name="source" value={source} onCommit={setSource} maxLength={200} />
+        <TextField name="source" value={dialog.source} onCommit={dialog.setSource} maxLength={200} />
       </FormRow>
       <FormRow label={words.fields.reason} required>
-        <TextField name="reason" value={reason} onCommit={setReason} maxLength={300} />
+        <TextField name="reason" value={dialog.reason} onCommit={dialog.setReason} maxLength={300} />
       </FormRow>
     </FormDialog>
   )

@@ -38,25 +38,25 @@ export interface CallerFinderProps {
 
 /** Whom or what the caller names; the only find is taken at once. Looks up on Enter, because every look-up is an entry. */
 export function CallerFinder({ target, onTarget }: CallerFinderProps) {
-  const { text, setText, at, setAt, found, rows } = useCallerFinder({ onTarget })
+  const state = useCallerFinder({ onTarget })
   return (
     <>
       <EntryForm label={words.finder} keepAs={null} autoFocus>
         <FormSheet columns={1}>
           <FormRow label={words.lookUp} hint={words.lookUpHint}>
-            <TextField name="lookUp" value={text} onCommit={setText} maxLength={60} />
+            <TextField name="lookUp" value={state.text} onCommit={state.setText} maxLength={60} />
           </FormRow>
         </FormSheet>
       </EntryForm>
-      <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.data !== undefined && rows.length === 0 && (
+      <ErrorNotice error={state.found.error} onRetry={() => void state.found.refetch()} />
+      {state.found.data !== undefined && state.rows.length === 0 && (
         <Paragraph role="status" margin="0.25rem 0" tone="amber">
           {words.nothing}
         </Paragraph>
       )}
-      {rows.length > 1 && (
+      {state.rows.length > 1 && (
         <Column height="9.5rem">
-          <CallerFinderTable target={target} onTarget={onTarget} at={at} setAt={setAt} rows={rows} />
+          <CallerFinderTable target={target} onTarget={onTarget} state={state} />
         </Column>
       )}
     </>
@@ -64,20 +64,18 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
 }
 
 function CallerFinderTable({
+  state,
   target,
   onTarget,
-  at,
-  setAt,
-  rows,
-}: Pick<CallerFinderProps, 'target' | 'onTarget'> & Pick<CallerFinderState, 'at' | 'setAt' | 'rows'>) {
+}: { readonly state: CallerFinderState } & Pick<CallerFinderProps, 'target' | 'onTarget'>) {
   return (
     <LedgerTable
       label={words.found}
       columns={columns}
-      rows={rows}
+      rows={state.rows}
       rowKey={keyOf}
-      selectedKey={at ?? (target === null ? null : keyOf(target))}
-      onSelect={(row) => setAt(keyOf(row))}
+      selectedKey={state.at ?? (target === null ? null : keyOf(target))}
+      onSelect={(row) => state.setAt(keyOf(row))}
       onOpen={onTarget}
       empty={null}
       autoFocus

@@ -18,37 +18,29 @@ import { consultationWords as words } from './words.ts'
 
 /** F10: the desk for somebody on the telephone; the screen behind stays as it is. */
 export function ConsultationDialog({ onClose, onGo }: OverDeskProps) {
-  const { target, setTarget, taken, setTaken, isReckoning, setIsReckoning, card, requestId, known } =
-    useConsultationDialog()
+  const dialog = useConsultationDialog()
   return (
     <ActDialog
       open
       width="wide"
       title={words.title}
       onCancel={onClose}
-      actions={
-        <ConsultationActions
-          setIsReckoning={setIsReckoning}
-          requestId={requestId}
-          onClose={onClose}
-          onGo={onGo}
-        />
-      }
+      actions={<ConsultationActions dialog={dialog} onClose={onClose} onGo={onGo} />}
     >
-      <CallerFinder target={target} onTarget={setTarget} />
-      <ErrorNotice error={card.error} onRetry={() => void card.refetch()} />
+      <CallerFinder target={dialog.target} onTarget={dialog.setTarget} />
+      <ErrorNotice error={dialog.card.error} onRetry={() => void dialog.card.refetch()} />
       <Grid columns="repeat(auto-fit, minmax(24rem, 1fr))" gap="0 1rem" align="start">
         <div>
-          {known === undefined ? (
+          {dialog.known === undefined ? (
             <Paragraph margin="0.5rem 0">{words.desk.choose}</Paragraph>
           ) : (
-            <CardView card={known} />
+            <CardView card={dialog.known} />
           )}
-          <AnswerFinder onTake={setTaken} />
+          <AnswerFinder onTake={dialog.setTaken} />
         </div>
-        <TalkForm card={known ?? null} taken={taken} onDone={onClose} />
+        <TalkForm card={dialog.known ?? null} taken={dialog.taken} onDone={onClose} />
       </Grid>
-      {isReckoning && <WhatIfDialog onClose={() => setIsReckoning(false)} />}
+      {dialog.isReckoning && <WhatIfDialog onClose={() => dialog.setIsReckoning(false)} />}
     </ActDialog>
   )
 }
@@ -70,18 +62,18 @@ function useConsultationDialog() {
 }
 
 function ConsultationActions({
-  setIsReckoning,
-  requestId,
+  dialog,
   onClose,
   onGo,
-}: Pick<ConsultationDialogState, 'setIsReckoning' | 'requestId'> & Pick<OverDeskProps, 'onClose' | 'onGo'>) {
+}: { readonly dialog: ConsultationDialogState } & Pick<OverDeskProps, 'onClose' | 'onGo'>) {
+  const { requestId } = dialog
   return (
     <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
       <KeyButton
         label={words.desk.whatIf}
         keys="alt+t"
         keyLabel={words.desk.whatIfKey}
-        onAct={() => setIsReckoning(true)}
+        onAct={() => dialog.setIsReckoning(true)}
       />
       {requestId !== null && (
         <KeyButton

@@ -75,15 +75,24 @@ export function TalkList() {
         empty: <EmptyState keyLabel={consultationWords.key}>{words.empty}</EmptyState>,
       }}
       hints={words.hints}
-      acts={
-        <ActionBar>
-          <KeyButton label={words.keep} disabled={!isOwed(row)} onAct={keeping.start} />
-        </ActionBar>
-      }
+      acts={<KeepKey isOwed={isOwed(row)} onKeep={keeping.start} />}
     >
       {row !== undefined && <TalkWords talk={row} />}
       {keeping.isOpen && row !== undefined && <KeepDialog talk={row} onClose={keeping.end} />}
     </ListView>
+  )
+}
+
+interface KeepKeyProps {
+  readonly isOwed: boolean
+  onKeep(): void
+}
+
+function KeepKey({ isOwed, onKeep }: KeepKeyProps) {
+  return (
+    <ActionBar>
+      <KeyButton label={words.keep} disabled={!isOwed} onAct={onKeep} />
+    </ActionBar>
   )
 }
 

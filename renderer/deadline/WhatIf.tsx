@@ -53,59 +53,44 @@ function reckon(
 
 /** What-if: a day of receipt and a rule or a number of working days give the last day with every day counted; nothing is stored. */
 export function WhatIf() {
-  const { calendar, startsOn, setStartsOn, choice, setChoice, days, setDays, explanation, error } =
-    useWhatIf()
+  const state = useWhatIf()
   return (
     <EntryForm label={words.title} autoFocus>
       <Quiet as="p" margin="0 0 0.5rem">
         {words.explain}
       </Quiet>
-      <WhatIfSheet
-        startsOn={startsOn}
-        setStartsOn={setStartsOn}
-        choice={choice}
-        setChoice={setChoice}
-        days={days}
-        setDays={setDays}
-      />
-      <ErrorNotice error={error} />
-      {explanation !== null && (
+      <WhatIfSheet state={state} />
+      <ErrorNotice error={state.error} />
+      {state.explanation !== null && (
         <Block aria-label={words.result} aria-live="polite" as="section" above="0.75rem">
           <Paragraph margin="0 0 0.5rem" size="1.125rem">
-            <strong>{words.until(dateWords(explanation.due, calendar))}</strong>
-            {explanation.provisional && `（${deadlineWords.provisional}）`}
+            <strong>{words.until(dateWords(state.explanation.due, state.calendar))}</strong>
+            {state.explanation.provisional && `（${deadlineWords.provisional}）`}
           </Paragraph>
-          <DayStrip explanation={explanation} />
+          <DayStrip explanation={state.explanation} />
         </Block>
       )}
     </EntryForm>
   )
 }
 
-function WhatIfSheet({
-  startsOn,
-  setStartsOn,
-  choice,
-  setChoice,
-  days,
-  setDays,
-}: Pick<WhatIfState, 'startsOn' | 'setStartsOn' | 'choice' | 'setChoice' | 'days' | 'setDays'>) {
+function WhatIfSheet({ state }: { readonly state: WhatIfState }) {
   return (
     <FormSheet columns={1}>
       <FormRow label={words.startsOn} required>
-        <DayField name="startsOn" value={startsOn} onCommit={setStartsOn} />
+        <DayField name="startsOn" value={state.startsOn} onCommit={state.setStartsOn} />
       </FormRow>
       <FormRow label={words.rule} required>
         <PickerField
           name="rule"
-          value={choice}
+          value={state.choice}
           options={choices}
-          onCommit={(next: Choice | null) => setChoice(next)}
+          onCommit={(next: Choice | null) => state.setChoice(next)}
         />
       </FormRow>
-      {choice === 'freely' && (
+      {state.choice === 'freely' && (
         <FormRow label={words.days} required>
-          <NumberField name="days" value={days} min={0} max={250} onCommit={setDays} />
+          <NumberField name="days" value={state.days} min={0} max={250} onCommit={state.setDays} />
         </FormRow>
       )}
     </FormSheet>

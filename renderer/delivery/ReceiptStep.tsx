@@ -33,7 +33,7 @@ export interface ReceiptStepProps {
 
 /** 签收登记 from the receipt, or 送达未成 when the letter came back. */
 export function ReceiptStep({ letter }: ReceiptStepProps) {
-  const { file, setFile, uploadError, asksFail, setAsksFail, replyId, record, fail, form } = useReceiptStep({
+  const step = useReceiptStep({
     letter,
   })
   return (
@@ -42,50 +42,52 @@ export function ReceiptStep({ letter }: ReceiptStepProps) {
       record={<DispatchRecord letter={letter} />}
       foot={
         <ActionBar
-          primary={<PrimaryAction isGate label={words.act} pending={record.isPending} onAct={form.save} />}
+          primary={
+            <PrimaryAction isGate label={words.act} pending={step.record.isPending} onAct={step.form.save} />
+          }
         >
-          <KeyButton label={words.fail} onAct={() => setAsksFail(true)} />
+          <KeyButton label={words.fail} onAct={() => step.setAsksFail(true)} />
           <ReprintKey letter={letter} />
         </ActionBar>
       }
     >
-      <ErrorNotice error={uploadError ?? record.error} />
-      <ReceiptStepForm file={file} setFile={setFile} form={form} />
+      <ErrorNotice error={step.uploadError ?? step.record.error} />
+      <ReceiptStepForm step={step} />
       <ReasonDialog
-        open={asksFail}
+        open={step.asksFail}
         title={words.failTitle}
         consequence={words.failWhat}
         confirmLabel={words.failAct}
         phrases={words.phrases}
-        pending={fail.isPending}
-        error={fail.error}
-        onCancel={() => setAsksFail(false)}
-        onConfirm={(reason) => fail.mutate({ replyId, reason })}
+        pending={step.fail.isPending}
+        error={step.fail.error}
+        onCancel={() => step.setAsksFail(false)}
+        onConfirm={(reason) => step.fail.mutate({ replyId: step.replyId, reason })}
       />
     </StepFrame>
   )
 }
 
-function ReceiptStepForm({ file, setFile, form }: Pick<ReceiptStepState, 'file' | 'setFile' | 'form'>) {
+function ReceiptStepForm({ step }: { readonly step: ReceiptStepState }) {
   return (
-    <EntryForm ref={form.ref} label={words.form} autoFocus>
+    <EntryForm ref={step.form.ref} label={words.form} autoFocus>
       <FormSheet>
-        <FormRow label={words.receivedOn} required error={form.error('receivedOn')}>
-          <DayField {...form.field('receivedOn')} />
+        <FormRow label={words.receivedOn} required error={step.form.error('receivedOn')}>
+          <DayField {...step.form.field('receivedOn')} />
         </FormRow>
-        <FormRow label={words.receivedBy} required error={form.error('receivedBy')}>
-          <TextField {...form.field('receivedBy')} maxLength={60} />
+        <FormRow label={words.receivedBy} required error={step.form.error('receivedBy')}>
+          <TextField {...step.form.field('receivedBy')} maxLength={60} />
         </FormRow>
         <FormRow
           label={words.evidence}
           span={2}
           group
-          hint={file === null ? words.evidenceHint : words.picked(file.name)}
+          hint={step.file === null ? words.evidenceHint : words.picked(step.file.name)}
         >
           <FileDrop
             label={words.evidence}
             accept={['.pdf', '.png', '.jpg', '.jpeg']}
-            onFiles={(files) => setFile(files[0] ?? null)}
+            onFiles={(files) => step.setFile(files[0] ?? null)}
           />
         </FormRow>
       </FormSheet>

@@ -38,23 +38,23 @@ export interface SendStepProps {
 
 /** 发出登记: the reply's limit ends with it; also for a letter that came back. */
 export function SendStep({ letter }: SendStepProps) {
-  const { isAgain, send, form } = useSendStep({ letter })
+  const step = useSendStep({ letter })
   return (
     <StepFrame
       letter={letter}
       record={<DispatchRecord letter={letter} />}
-      foot={<SendStepFoot isAgain={isAgain} send={send} form={form} letter={letter} />}
+      foot={<SendStepFoot step={step} letter={letter} />}
     >
-      <ErrorNotice error={send.error} />
-      <SendStepForm letter={letter} form={form} />
+      <ErrorNotice error={step.send.error} />
+      <SendStepForm letter={letter} step={step} />
     </StepFrame>
   )
 }
 
-function SendStepForm({ letter, form }: Pick<SendStepProps, 'letter'> & Pick<SendStepState, 'form'>) {
+function SendStepForm({ step, letter }: { readonly step: SendStepState } & Pick<SendStepProps, 'letter'>) {
   return (
-    <EntryForm ref={form.ref} label={words.form} autoFocus>
-      <SendStepSheet letter={letter} form={form} />
+    <EntryForm ref={step.form.ref} label={words.form} autoFocus>
+      <SendStepSheet letter={letter} form={step.form} />
     </EntryForm>
   )
 }
@@ -118,20 +118,15 @@ function useSendStep({ letter }: SendStepProps) {
   return { isAgain, send, form }
 }
 
-function SendStepFoot({
-  isAgain,
-  send,
-  form,
-  letter,
-}: Pick<SendStepState, 'isAgain' | 'send' | 'form'> & Pick<SendStepProps, 'letter'>) {
+function SendStepFoot({ step, letter }: { readonly step: SendStepState } & Pick<SendStepProps, 'letter'>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           isGate
-          label={isAgain ? words.again : words.act}
-          pending={send.isPending}
-          onAct={form.save}
+          label={step.isAgain ? words.again : words.act}
+          pending={step.send.isPending}
+          onAct={step.form.save}
         />
       }
     >

@@ -45,11 +45,7 @@ export function ExtensionDialog(props: ExtensionDialogProps) {
       onAct={form.save}
       onClose={onClose}
     >
-      <FormRow label={words.talk} group>
-        <Block as="span" pad="0.4375rem 0.5rem">
-          {beijingMinute(talk.talkedAt)}　{talk.spokeWith}　{talk.agreed}
-        </Block>
-      </FormRow>
+      <TalkRow talk={talk} />
       <FormRow label={words.newDueOn} required error={form.error('newDueOn')}>
         <DayField {...form.field('newDueOn')} />
       </FormRow>
@@ -57,6 +53,16 @@ export function ExtensionDialog(props: ExtensionDialogProps) {
         <TextField {...form.field('reason')} rows={2} maxLength={300} />
       </FormRow>
     </FormDialog>
+  )
+}
+
+function TalkRow({ talk }: Pick<ExtensionDialogProps, 'talk'>) {
+  return (
+    <FormRow label={words.talk} group>
+      <Block as="span" pad="0.4375rem 0.5rem">
+        {beijingMinute(talk.talkedAt)}　{talk.spokeWith}　{talk.agreed}
+      </Block>
+    </FormRow>
   )
 }
 

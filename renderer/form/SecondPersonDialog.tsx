@@ -41,14 +41,7 @@ function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
     <FormDialog
       title={props.title}
       width="narrow"
-      explain={
-        <>
-          <Block below="0.5rem">{props.what}</Block>
-          <Quiet as="p" margin="0 0 0.75rem">
-            {words.explain}
-          </Quiet>
-        </>
-      }
+      explain={<WhatBothConfirm what={props.what} />}
       actLabel={props.confirmLabel ?? words.confirm}
       pending={props.pending ?? false}
       error={props.error}
@@ -58,5 +51,16 @@ function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
     >
       <SecondPersonRows form={form} />
     </FormDialog>
+  )
+}
+
+function WhatBothConfirm({ what }: Pick<SecondPersonDialogProps, 'what'>) {
+  return (
+    <>
+      <Block below="0.5rem">{what}</Block>
+      <Quiet as="p" margin="0 0 0.75rem">
+        {words.explain}
+      </Quiet>
+    </>
   )
 }

@@ -64,64 +64,57 @@ const columns: readonly LedgerColumn<ListTypeRow>[] = [
 
 /** 名单字典: the types of lists, and the lists that were met outside it; every change goes through two people. */
 export function ListTypeScreen() {
-  const {
-    types,
-    sightings,
-    setCode,
-    setSightingId,
-    dialog,
-    setDialog,
-    mayPropose,
-    met,
-    rows,
-    type,
-    sighting,
-    close,
-    proposed,
-  } = useListTypeScreen()
+  const screen = useListTypeScreen()
   return (
     <ScreenPage
       title={words.title}
       head={<Quiet>{words.explain}</Quiet>}
       padded={false}
-      foot={<ListTypeFoot setDialog={setDialog} mayPropose={mayPropose} type={type} sighting={sighting} />}
+      foot={<ListTypeFoot screen={screen} />}
     >
       <Column tall>
-        <ErrorNotice error={types.error ?? sightings.error} />
-        {met.length > 0 && (
+        <ErrorNotice error={screen.types.error ?? screen.sightings.error} />
+        {screen.met.length > 0 && (
           <Column as="section" height="11rem" fixed>
             <Quiet as="p" margin={0} pad="0.25rem 0.75rem">
               {words.sightingsWhat}
             </Quiet>
             <SightingTable
-              rows={met}
-              selectedId={sighting?.sightingId ?? null}
-              onSelect={(row) => setSightingId(row.sightingId)}
+              rows={screen.met}
+              selectedId={screen.sighting?.sightingId ?? null}
+              onSelect={(row) => screen.setSightingId(row.sightingId)}
             />
           </Column>
         )}
-        <ListTypeTable setCode={setCode} rows={rows} type={type} />
+        <ListTypeTable screen={screen} />
       </Column>
-      {dialog === 'new' && <ListTypeDialog type={null} onProposed={proposed} onCancel={close} />}
-      {dialog === 'change' && type !== null && (
-        <ListTypeDialog type={type} onProposed={proposed} onCancel={close} />
+      {screen.dialog === 'new' && (
+        <ListTypeDialog type={null} onProposed={screen.proposed} onCancel={screen.close} />
       )}
-      {dialog === 'classify' && sighting !== null && (
-        <ClassifyDialog sighting={sighting} types={rows} onProposed={proposed} onCancel={close} />
+      {screen.dialog === 'change' && screen.type !== null && (
+        <ListTypeDialog type={screen.type} onProposed={screen.proposed} onCancel={screen.close} />
+      )}
+      {screen.dialog === 'classify' && screen.sighting !== null && (
+        <ClassifyDialog
+          sighting={screen.sighting}
+          types={screen.rows}
+          onProposed={screen.proposed}
+          onCancel={screen.close}
+        />
       )}
     </ScreenPage>
   )
 }
 
-function ListTypeTable({ setCode, rows, type }: Pick<ListTypeScreenState, 'setCode' | 'rows' | 'type'>) {
+function ListTypeTable({ screen }: { readonly screen: ListTypeScreenState }) {
   return (
     <LedgerTable
       label={words.list}
       columns={columns}
-      rows={rows}
+      rows={screen.rows}
       rowKey={(row) => row.code}
-      selectedKey={type?.code ?? null}
-      onSelect={(row) => setCode(row.code)}
+      selectedKey={screen.type?.code ?? null}
+      onSelect={(row) => screen.setCode(row.code)}
       tone={({ validTo }) => (validTo === null ? undefined : 'note')}
       empty={<EmptyState>{words.empty}</EmptyState>}
       recordKeys
@@ -168,12 +161,7 @@ function useListTypeScreen() {
   }
 }
 
-function ListTypeFoot({
-  setDialog,
-  mayPropose,
-  type,
-  sighting,
-}: Pick<ListTypeScreenState, 'setDialog' | 'mayPropose' | 'type' | 'sighting'>) {
+function ListTypeFoot({ screen }: { readonly screen: ListTypeScreenState }) {
   return (
     <ActionBar
       primary={
@@ -181,8 +169,8 @@ function ListTypeFoot({
           label={words.add}
           keys="alt+u"
           keyLabel="Alt+U"
-          blocked={mayPropose ? undefined : words.notYours}
-          onAct={() => setDialog('new')}
+          blocked={screen.mayPropose ? undefined : words.notYours}
+          onAct={() => screen.setDialog('new')}
         />
       }
     >
@@ -190,15 +178,15 @@ function ListTypeFoot({
         label={words.change}
         keys="alt+x"
         keyLabel="Alt+X"
-        disabled={!mayPropose || type === null || type.isProposed}
-        onAct={() => setDialog('change')}
+        disabled={!screen.mayPropose || screen.type === null || screen.type.isProposed}
+        onAct={() => screen.setDialog('change')}
       />
       <KeyButton
         label={words.classify}
         keys="alt+g"
         keyLabel="Alt+G"
-        disabled={!mayPropose || sighting === null}
-        onAct={() => setDialog('classify')}
+        disabled={!screen.mayPropose || screen.sighting === null}
+        onAct={() => screen.setDialog('classify')}
       />
     </ActionBar>
   )

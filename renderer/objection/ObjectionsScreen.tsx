@@ -39,11 +39,7 @@ export function ObjectionsScreen() {
         recordKeys: true,
         autoFocus: true,
         tone: (row) => (row.awaitsDecision || row.proposesInquiry ? 'doubtful' : undefined),
-        empty: (
-          <EmptyState {...(register && { keyLabel: words.newKey, onAct: register })}>
-            {register ? words.empty : words.emptyOther}
-          </EmptyState>
-        ),
+        empty: <NoCases register={register} />,
       }}
       hints={words.hints}
       acts={
@@ -52,6 +48,14 @@ export function ObjectionsScreen() {
         </ActionBar>
       }
     />
+  )
+}
+
+function NoCases({ register }: { readonly register: (() => void) | undefined }) {
+  return (
+    <EmptyState {...(register && { keyLabel: words.newKey, onAct: register })}>
+      {register ? words.empty : words.emptyOther}
+    </EmptyState>
   )
 }
 

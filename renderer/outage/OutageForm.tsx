@@ -32,29 +32,12 @@ const nowParts = (): Moment => {
 
 /** A new outage, or the end of the one that is open at the left. */
 export function OutageForm({ ending }: { readonly ending: OutageView | null }) {
-  const {
-    go,
-    from,
-    setFrom,
-    to,
-    setTo,
-    symptom,
-    setSymptom,
-    toldWhom,
-    setToldWhom,
-    file,
-    setFile,
-    uploadError,
-    record,
-    end,
-    blocked,
-    act,
-  } = useOutageForm({ ending })
+  const state = useOutageForm({ ending })
   return (
     <ScreenPage
       title={ending === null ? words.form : words.end}
-      head={<KeyButton label={words.back} variant="text" onAct={() => go(place.inquiries.at())} />}
-      foot={<OutageFormFoot record={record} end={end} blocked={blocked} act={act} ending={ending} />}
+      head={<KeyButton label={words.back} variant="text" onAct={() => state.go(place.inquiries.at())} />}
+      foot={<OutageFormFoot state={state} ending={ending} />}
     >
       <p>{words.what}</p>
       <EntryForm label={words.form}>
@@ -63,42 +46,46 @@ export function OutageForm({ ending }: { readonly ending: OutageView | null }) {
             <MomentRow
               label={words.from}
               names={[words.fromDay, words.fromTime]}
-              moment={from}
-              onMoment={setFrom}
+              moment={state.from}
+              onMoment={state.setFrom}
             />
           )}
           <MomentRow
             label={words.to}
             names={[words.toDay, words.toTime]}
-            moment={to}
-            onMoment={setTo}
+            moment={state.to}
+            onMoment={state.setTo}
             hint={words.toHint}
           />
-          {ending === null && (
-            <>
-              <FormRow label={words.symptom} required>
-                <TextField name="symptom" value={symptom} onCommit={setSymptom} maxLength={300} />
-              </FormRow>
-              <FormRow label={words.told} required hint={words.toldHint}>
-                <TextField name="toldWhom" value={toldWhom} onCommit={setToldWhom} maxLength={200} />
-              </FormRow>
-              <FormRow label={words.evidence} group>
-                <FileDrop
-                  label={words.evidence}
-                  hint={file?.name ?? words.evidenceHint}
-                  onFiles={([chosen]) => setFile(chosen ?? null)}
-                />
-              </FormRow>
-            </>
-          )}
+          {ending === null && <WhatFailed state={state} />}
         </FormSheet>
       </EntryForm>
-      <ErrorNotice error={uploadError ?? record.error ?? end.error} />
+      <ErrorNotice error={state.uploadError ?? state.record.error ?? state.end.error} />
     </ScreenPage>
   )
 }
 
 type OutageFormState = ReturnType<typeof useOutageForm>
+
+function WhatFailed({ state }: { readonly state: OutageFormState }) {
+  return (
+    <>
+      <FormRow label={words.symptom} required>
+        <TextField name="symptom" value={state.symptom} onCommit={state.setSymptom} maxLength={300} />
+      </FormRow>
+      <FormRow label={words.told} required hint={words.toldHint}>
+        <TextField name="toldWhom" value={state.toldWhom} onCommit={state.setToldWhom} maxLength={200} />
+      </FormRow>
+      <FormRow label={words.evidence} group>
+        <FileDrop
+          label={words.evidence}
+          hint={state.file?.name ?? words.evidenceHint}
+          onFiles={([chosen]) => state.setFile(chosen ?? null)}
+        />
+      </FormRow>
+    </>
+  )
+}
 
 function useOutageForm({ ending }: { readonly ending: OutageView | null }) {
   const status = useStatus()
@@ -156,21 +143,17 @@ function useOutageForm({ ending }: { readonly ending: OutageView | null }) {
 }
 
 function OutageFormFoot({
-  record,
-  end,
-  blocked,
-  act,
+  state,
   ending,
-}: Pick<OutageFormState, 'record' | 'end' | 'blocked' | 'act'> &
-  Pick<{ readonly ending: OutageView | null }, 'ending'>) {
+}: { readonly state: OutageFormState } & Pick<{ readonly ending: OutageView | null }, 'ending'>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={ending === null ? words.act : words.end}
-          pending={record.isPending || end.isPending}
-          blocked={blocked ? words.missing : undefined}
-          onAct={() => void act()}
+          pending={state.record.isPending || state.end.isPending}
+          blocked={state.blocked ? words.missing : undefined}
+          onAct={() => void state.act()}
         />
       }
     />

@@ -32,98 +32,54 @@ export interface RelookDialogProps {
 
 /** 用印前再看一眼 (B13): every listed person looked up again, with day and time; nothing is chosen beforehand. */
 export function RelookDialog({ reply, onClose }: RelookDialogProps) {
-  const { day, setDay, time, setTime, looks, setLooks, persons, relook, isComplete, act, nameOf } =
-    useRelookDialog({ reply, onClose })
+  const dialog = useRelookDialog({ reply, onClose })
   return (
     <ActDialog
       open
       title={words.title}
       width="wide"
       onCancel={onClose}
-      actions={<RelookActions relook={relook} isComplete={isComplete} act={act} onClose={onClose} />}
+      actions={<RelookActions dialog={dialog} onClose={onClose} />}
     >
       <Paragraph margin="0 0 0.5rem">{words.what}</Paragraph>
-      <RelookForm
-        day={day}
-        setDay={setDay}
-        time={time}
-        setTime={setTime}
-        looks={looks}
-        setLooks={setLooks}
-        persons={persons}
-        nameOf={nameOf}
-      />
-      <ErrorNotice error={relook.error} />
+      <RelookForm dialog={dialog} />
+      <ErrorNotice error={dialog.relook.error} />
     </ActDialog>
   )
 }
 
-function RelookForm({
-  day,
-  setDay,
-  time,
-  setTime,
-  looks,
-  setLooks,
-  persons,
-  nameOf,
-}: Pick<
-  RelookDialogState,
-  'day' | 'setDay' | 'time' | 'setTime' | 'looks' | 'setLooks' | 'persons' | 'nameOf'
->) {
+function RelookForm({ dialog }: { readonly dialog: RelookDialogState }) {
   return (
     <EntryForm label={words.title} autoFocus>
-      <RelookSheet
-        day={day}
-        setDay={setDay}
-        time={time}
-        setTime={setTime}
-        looks={looks}
-        setLooks={setLooks}
-        persons={persons}
-        nameOf={nameOf}
-      />
+      <RelookSheet dialog={dialog} />
     </EntryForm>
   )
 }
 
-function RelookSheet({
-  day,
-  setDay,
-  time,
-  setTime,
-  looks,
-  setLooks,
-  persons,
-  nameOf,
-}: Pick<
-  Pick<
-    RelookDialogState,
-    'day' | 'setDay' | 'time' | 'setTime' | 'looks' | 'setLooks' | 'persons' | 'nameOf'
-  >,
-  'day' | 'setDay' | 'time' | 'setTime' | 'looks' | 'setLooks' | 'persons' | 'nameOf'
->) {
+function RelookSheet({ dialog }: { readonly dialog: RelookDialogState }) {
   return (
     <FormSheet>
       <FormRow label={words.lookedOn} required>
-        <DayField name="lookedOn" value={day} onCommit={setDay} />
+        <DayField name="lookedOn" value={dialog.day} onCommit={dialog.setDay} />
       </FormRow>
       <FormRow label={words.lookedAt} required>
-        <TimeField name="lookedAt" value={time} onCommit={setTime} />
+        <TimeField name="lookedAt" value={dialog.time} onCommit={dialog.setTime} />
       </FormRow>
-      {persons.map(({ candidateId, listOrder }) => (
+      {dialog.persons.map(({ candidateId, listOrder }) => (
         <FormRow
           key={candidateId}
-          label={words.person(listOrder, nameOf(candidateId))}
+          label={words.person(listOrder, dialog.nameOf(candidateId))}
           required
           span={2}
           group
         >
           <ChoiceField
             name={`look-${candidateId}`}
-            value={looks.get(candidateId) ?? null}
+            value={dialog.looks.get(candidateId) ?? null}
             choices={choices}
-            onCommit={(look) => look !== null && setLooks(new Map(looks).set(candidateId, look))}
+            onCommit={(look) =>
+              look !== null && dialog.setLooks(new Map(dialog.looks).set(candidateId, look))
+            }
           />
         </FormRow>
       ))}
@@ -164,19 +120,17 @@ function useRelookDialog({ reply, onClose }: RelookDialogProps) {
 }
 
 function RelookActions({
-  relook,
-  isComplete,
-  act,
+  dialog,
   onClose,
-}: Pick<RelookDialogState, 'relook' | 'isComplete' | 'act'> & Pick<RelookDialogProps, 'onClose'>) {
+}: { readonly dialog: RelookDialogState } & Pick<RelookDialogProps, 'onClose'>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.act}
-          pending={relook.isPending}
-          blocked={isComplete ? undefined : words.incomplete}
-          onAct={act}
+          pending={dialog.relook.isPending}
+          blocked={dialog.isComplete ? undefined : words.incomplete}
+          onAct={dialog.act}
         />
       }
     >

@@ -31,22 +31,14 @@ const columns: readonly LedgerColumn<ReviewRow>[] = [
 
 /** 复审: listed persons who wait left, the stage that is due right. */
 export function ReviewScreen() {
-  const { candidateId, setCandidateId, queue, rows, current, next } = useReviewScreen()
+  const screen = useReviewScreen()
   return (
     <TwoPane
       name="review"
       leftLabel={words.listLabel}
-      left={
-        <ReviewLeft
-          candidateId={candidateId}
-          setCandidateId={setCandidateId}
-          queue={queue}
-          rows={rows}
-          current={current}
-        />
-      }
+      left={<ReviewLeft screen={screen} />}
       rightLabel={words.fileLabel}
-      right={<Right row={current} isEmpty={rows.length === 0} onDone={next} />}
+      right={<Right row={screen.current} isEmpty={screen.rows.length === 0} onDone={screen.next} />}
     />
   )
 }
@@ -66,27 +58,25 @@ function useReviewScreen() {
   return { candidateId, setCandidateId, queue, rows, current, next }
 }
 
-function ReviewLeft({
-  candidateId,
-  setCandidateId,
-  queue,
-  rows,
-  current,
-}: Pick<ReviewScreenState, 'candidateId' | 'setCandidateId' | 'queue' | 'rows' | 'current'>) {
+function ReviewLeft({ screen }: { readonly screen: ReviewScreenState }) {
   return (
     <ScreenPage
       title={words.title}
       padded={false}
-      foot={<WhyFoot subject={current === null ? null : { of: 'candidate', id: current.candidateId }} />}
+      foot={
+        <WhyFoot
+          subject={screen.current === null ? null : { of: 'candidate', id: screen.current.candidateId }}
+        />
+      }
     >
-      <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
+      <ErrorNotice error={screen.queue.error} onRetry={() => void screen.queue.refetch()} />
       <LedgerTable
         label={words.listLabel}
         columns={columns}
-        rows={rows}
+        rows={screen.rows}
         rowKey={(row) => row.candidateId}
-        selectedKey={candidateId}
-        onSelect={(row) => setCandidateId(row.candidateId)}
+        selectedKey={screen.candidateId}
+        onSelect={(row) => screen.setCandidateId(row.candidateId)}
         recordKeys
         empty={<EmptyState>{words.empty}</EmptyState>}
       />

@@ -16,34 +16,37 @@ export interface FinishStepProps extends CeremonyStepProps {
 
 /** Everything once more before anything is written. */
 export function FinishStep({ state, onStep, onBack }: FinishStepProps) {
-  const { finish, facts } = useFinishStep({ state, onStep })
+  const finish = useFinishStep({ state, onStep })
   return (
     <>
       <Quiet as="p" margin={0}>
-        {finish.isPending ? words.working : words.explain}
+        {finish.finish.isPending ? words.working : words.explain}
       </Quiet>
-      <FinishStepSheet state={state} facts={facts} />
-      <ErrorNotice error={finish.error} />
+      <FinishStepSheet state={state} finish={finish} />
+      <ErrorNotice error={finish.finish.error} />
       <ActionBar
         primary={
           <PrimaryAction
             label={words.act}
-            pending={finish.isPending}
+            pending={finish.finish.isPending}
             blocked={state.missing[0]}
-            onAct={() => finish.mutate({ step: 'finish' })}
+            onAct={() => finish.finish.mutate({ step: 'finish' })}
           />
         }
       >
-        <KeyButton label={words.back} variant="text" disabled={finish.isPending} onAct={onBack} />
+        <KeyButton label={words.back} variant="text" disabled={finish.finish.isPending} onAct={onBack} />
       </ActionBar>
     </>
   )
 }
 
-function FinishStepSheet({ state, facts }: Pick<FinishStepProps, 'state'> & Pick<FinishStepState, 'facts'>) {
+function FinishStepSheet({
+  finish,
+  state,
+}: { readonly finish: FinishStepState } & Pick<FinishStepProps, 'state'>) {
   return (
     <FormSheet columns={2}>
-      {facts.map(([label, value]) => (
+      {finish.facts.map(([label, value]) => (
         <FormRow key={label} label={label} group>
           <Block as="span" pad="0.4375rem 0.5rem">
             {value}

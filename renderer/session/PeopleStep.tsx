@@ -40,25 +40,7 @@ export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
           rowKey={({ loginName }) => loginName}
           empty={<EmptyState>{words.none}</EmptyState>}
         />
-        <section aria-label={words.suggested}>
-          <Block as="h2" margin="0 0 0.25rem" size="0.9375rem">
-            {words.suggested}
-          </Block>
-          {smallestTeam.map(({ title, roles }) => (
-            <Line key={title} align="center" least="2.25rem">
-              <Block as="span" grow>
-                {title}
-              </Block>
-              {isCovered(roles, state.people) ? (
-                <Lamp tone="closed">{words.suggestedDone}</Lamp>
-              ) : (
-                <Button onClick={() => setAdding(roles)} aria-label={`${words.add}：${title}`}>
-                  {words.add}
-                </Button>
-              )}
-            </Line>
-          ))}
-        </section>
+        <SuggestedTeam people={state.people} onAdd={setAdding} />
       </Grid>
       <ErrorNotice error={remove.error} />
       <ActionBar primary={<PrimaryAction label={words.next} blocked={state.missing[0]} onAct={onNext} />}>
@@ -75,6 +57,35 @@ export function PeopleStep({ state, onStep, onNext }: PeopleStepProps) {
         />
       )}
     </>
+  )
+}
+
+interface SuggestedTeamProps {
+  readonly people: readonly CeremonyPerson[]
+  onAdd(roles: readonly Role[]): void
+}
+
+function SuggestedTeam({ people, onAdd }: SuggestedTeamProps) {
+  return (
+    <section aria-label={words.suggested}>
+      <Block as="h2" margin="0 0 0.25rem" size="0.9375rem">
+        {words.suggested}
+      </Block>
+      {smallestTeam.map(({ title, roles }) => (
+        <Line key={title} align="center" least="2.25rem">
+          <Block as="span" grow>
+            {title}
+          </Block>
+          {isCovered(roles, people) ? (
+            <Lamp tone="closed">{words.suggestedDone}</Lamp>
+          ) : (
+            <Button onClick={() => onAdd(roles)} aria-label={`${words.add}：${title}`}>
+              {words.add}
+            </Button>
+          )}
+        </Line>
+      ))}
+    </section>
   )
 }
 

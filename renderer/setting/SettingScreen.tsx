@@ -51,58 +51,33 @@ const columns: readonly LedgerColumn<SettingRow>[] = [
 
 /** Every setting with its source, and one's own password. */
 export function SettingScreen() {
-  const {
-    rows,
-    user,
-    passwordDaysLeft,
-    status,
-    selectedKey,
-    setSelectedKey,
-    dialog,
-    setDialog,
-    mayPropose,
-    selected,
-    close,
-  } = useSettingScreen()
+  const screen = useSettingScreen()
   return (
     <ScreenPage
       title={words.title}
-      head={<Quiet>{mayPropose ? words.explain : words.readOnly}</Quiet>}
+      head={<Quiet>{screen.mayPropose ? words.explain : words.readOnly}</Quiet>}
       padded={false}
-      foot={
-        <SettingFoot
-          passwordDaysLeft={passwordDaysLeft}
-          setDialog={setDialog}
-          mayPropose={mayPropose}
-          selected={selected}
-        />
-      }
+      foot={<SettingFoot screen={screen} />}
     >
-      <ErrorNotice error={rows.error} onRetry={() => void rows.refetch()} />
-      <SettingTable
-        rows={rows}
-        selectedKey={selectedKey}
-        setSelectedKey={setSelectedKey}
-        setDialog={setDialog}
-        mayPropose={mayPropose}
-      />
-      {dialog === 'setting' && selected !== null && (
+      <ErrorNotice error={screen.rows.error} onRetry={() => void screen.rows.refetch()} />
+      <SettingTable screen={screen} />
+      {screen.dialog === 'setting' && screen.selected !== null && (
         <ChangeSettingDialog
-          row={selected}
-          onCancel={close}
+          row={screen.selected}
+          onCancel={screen.close}
           onProposed={() => {
-            close()
-            status.say(words.proposedDone)
+            screen.close()
+            screen.status.say(words.proposedDone)
           }}
         />
       )}
-      {dialog === 'password' && (
-        <ActDialog open title={sessionWords.password.title} onCancel={close} actions={null}>
+      {screen.dialog === 'password' && (
+        <ActDialog open title={sessionWords.password.title} onCancel={screen.close} actions={null}>
           <ChangePasswordForm
-            owner={user}
+            owner={screen.user}
             onChanged={() => {
-              close()
-              status.say(sessionWords.password.done)
+              screen.close()
+              screen.status.say(sessionWords.password.done)
             }}
           />
         </ActDialog>
@@ -111,23 +86,17 @@ export function SettingScreen() {
   )
 }
 
-function SettingTable({
-  rows,
-  selectedKey,
-  setSelectedKey,
-  setDialog,
-  mayPropose,
-}: Pick<SettingScreenState, 'rows' | 'selectedKey' | 'setSelectedKey' | 'setDialog' | 'mayPropose'>) {
+function SettingTable({ screen }: { readonly screen: SettingScreenState }) {
   return (
     <LedgerTable
       label={words.list}
       columns={columns}
-      rows={rows.data ?? []}
+      rows={screen.rows.data ?? []}
       rowKey={({ key }) => key}
       empty={null}
-      selectedKey={selectedKey}
-      onSelect={({ key }) => setSelectedKey(key)}
-      onOpen={() => mayPropose && setDialog('setting')}
+      selectedKey={screen.selectedKey}
+      onSelect={({ key }) => screen.setSelectedKey(key)}
+      onOpen={() => screen.mayPropose && screen.setDialog('setting')}
       autoFocus
     />
   )
@@ -159,20 +128,15 @@ function useSettingScreen() {
   }
 }
 
-function SettingFoot({
-  passwordDaysLeft,
-  setDialog,
-  mayPropose,
-  selected,
-}: Pick<SettingScreenState, 'passwordDaysLeft' | 'setDialog' | 'mayPropose' | 'selected'>) {
+function SettingFoot({ screen }: { readonly screen: SettingScreenState }) {
   return (
     <ActionBar
       primary={
-        mayPropose && (
+        screen.mayPropose && (
           <PrimaryAction
             label={words.change}
-            blocked={selected === null ? words.chooseFirst : undefined}
-            onAct={() => setDialog('setting')}
+            blocked={screen.selected === null ? words.chooseFirst : undefined}
+            onAct={() => screen.setDialog('setting')}
           />
         )
       }
@@ -181,10 +145,10 @@ function SettingFoot({
         label={sessionWords.password.title}
         keys="alt+k"
         keyLabel="Alt+K"
-        onAct={() => setDialog('password')}
+        onAct={() => screen.setDialog('password')}
       />
-      {passwordDaysLeft !== null && passwordDaysLeft <= 14 && (
-        <Lamp tone="soon">{words.daysLeft(passwordDaysLeft)}</Lamp>
+      {screen.passwordDaysLeft !== null && screen.passwordDaysLeft <= 14 && (
+        <Lamp tone="soon">{words.daysLeft(screen.passwordDaysLeft)}</Lamp>
       )}
     </ActionBar>
   )

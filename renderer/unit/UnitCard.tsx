@@ -16,41 +16,43 @@ export interface UnitCardProps {
 
 /** One unit, to be read and, with a reason, changed or taken out of use. */
 export function UnitCard({ unit }: UnitCardProps) {
-  const { fields, setFields, ending, setEnding, change, form, isClosed, end } = useUnitCard({ unit })
+  const state = useUnitCard({ unit })
   return (
     <ScreenPage
       title={unit.name}
       head={
-        isClosed ? (
+        state.isClosed ? (
           <Lamp tone="paused">{words.closed}</Lamp>
         ) : (
           unit.unconfirmedSince !== null && <Lamp tone="waiting">{words.unconfirmed}</Lamp>
         )
       }
-      foot={<UnitCardFoot setEnding={setEnding} form={form} isClosed={isClosed} />}
+      foot={<UnitCardFoot state={state} />}
     >
-      <UnitForm form={form} label={unit.name} />
+      <UnitForm form={state.form} label={unit.name} />
       <ReasonDialog
-        open={fields !== null}
+        open={state.fields !== null}
         title={words.reasonTitle}
         consequence={words.changeConsequence}
         confirmLabel={words.change}
         phrases={words.phrases}
-        pending={change.isPending}
-        error={change.error}
-        onCancel={() => setFields(null)}
-        onConfirm={(reason) => fields && change.mutate({ unitId: unit.id, fields, reason })}
+        pending={state.change.isPending}
+        error={state.change.error}
+        onCancel={() => state.setFields(null)}
+        onConfirm={(reason) =>
+          state.fields && state.change.mutate({ unitId: unit.id, fields: state.fields, reason })
+        }
       />
       <ReasonDialog
-        open={ending}
-        title={isClosed ? words.reopenTitle : words.closeTitle}
-        consequence={isClosed ? words.reopenConsequence : words.closeConsequence}
-        confirmLabel={isClosed ? words.reopen : words.close}
+        open={state.ending}
+        title={state.isClosed ? words.reopenTitle : words.closeTitle}
+        consequence={state.isClosed ? words.reopenConsequence : words.closeConsequence}
+        confirmLabel={state.isClosed ? words.reopen : words.close}
         phrases={words.phrases}
-        pending={end.isPending}
-        error={end.error}
-        onCancel={() => setEnding(false)}
-        onConfirm={(reason) => end.mutate({ unitId: unit.id, reason })}
+        pending={state.end.isPending}
+        error={state.end.error}
+        onCancel={() => state.setEnding(false)}
+        onConfirm={(reason) => state.end.mutate({ unitId: unit.id, reason })}
       />
     </ScreenPage>
   )
@@ -78,18 +80,18 @@ function useUnitCard({ unit }: UnitCardProps) {
   return { fields, setFields, ending, setEnding, change, form, isClosed, end }
 }
 
-function UnitCardFoot({ setEnding, form, isClosed }: Pick<UnitCardState, 'setEnding' | 'form' | 'isClosed'>) {
+function UnitCardFoot({ state }: { readonly state: UnitCardState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.change}
-          blocked={form.isDirty ? undefined : words.unchanged}
-          onAct={form.save}
+          blocked={state.form.isDirty ? undefined : words.unchanged}
+          onAct={state.form.save}
         />
       }
     >
-      <KeyButton label={isClosed ? words.reopen : words.close} onAct={() => setEnding(true)} />
+      <KeyButton label={state.isClosed ? words.reopen : words.close} onAct={() => state.setEnding(true)} />
     </ActionBar>
   )
 }

@@ -43,64 +43,56 @@ const columns: readonly LedgerColumn<Person>[] = [
 
 /** Who works here and with which roles; changes are proposed here and confirmed by somebody else. */
 export function UserScreen() {
-  const {
-    users,
-    selectedId,
-    setSelectedId,
-    dialog,
-    setDialog,
-    code,
-    setCode,
-    rows,
-    selected,
-    hasTarget,
-    onProposed,
-    keys,
-  } = useUserScreen()
+  const screen = useUserScreen()
   return (
     <ScreenPage
       title={words.title}
       head={<Quiet>{words.twoPersons}</Quiet>}
       padded={false}
       foot={
-        <ActionBar primary={<PrimaryAction label={words.add} onAct={() => setDialog('new')} />}>
-          {keys.map(({ change, ...key }) => (
-            <KeyButton key={change} {...key} disabled={!hasTarget} onAct={() => setDialog(change)} />
+        <ActionBar primary={<PrimaryAction label={words.add} onAct={() => screen.setDialog('new')} />}>
+          {screen.keys.map(({ change, ...key }) => (
+            <KeyButton
+              key={change}
+              {...key}
+              disabled={!screen.hasTarget}
+              onAct={() => screen.setDialog(change)}
+            />
           ))}
-          {!hasTarget && <Quiet>{words.chooseFirst}</Quiet>}
+          {!screen.hasTarget && <Quiet>{words.chooseFirst}</Quiet>}
         </ActionBar>
       }
     >
-      <ErrorNotice error={users.error} onRetry={() => void users.refetch()} />
-      <UserTable selectedId={selectedId} setSelectedId={setSelectedId} rows={rows} />
-      {dialog === 'new' && <NewPersonDialog onProposed={onProposed} onCancel={() => setDialog(null)} />}
-      {dialog !== null && dialog !== 'new' && selected !== null && (
+      <ErrorNotice error={screen.users.error} onRetry={() => void screen.users.refetch()} />
+      <UserTable screen={screen} />
+      {screen.dialog === 'new' && (
+        <NewPersonDialog onProposed={screen.onProposed} onCancel={() => screen.setDialog(null)} />
+      )}
+      {screen.dialog !== null && screen.dialog !== 'new' && screen.selected !== null && (
         <ChangePersonDialog
-          person={selected}
-          change={dialog}
-          onProposed={onProposed}
-          onCancel={() => setDialog(null)}
+          person={screen.selected}
+          change={screen.dialog}
+          onProposed={screen.onProposed}
+          onCancel={() => screen.setDialog(null)}
         />
       )}
-      {code !== null && <OneTimeCodeDialog code={code} half="first" onDone={() => setCode(null)} />}
+      {screen.code !== null && (
+        <OneTimeCodeDialog code={screen.code} half="first" onDone={() => screen.setCode(null)} />
+      )}
     </ScreenPage>
   )
 }
 
-function UserTable({
-  selectedId,
-  setSelectedId,
-  rows,
-}: Pick<UserScreenState, 'selectedId' | 'setSelectedId' | 'rows'>) {
+function UserTable({ screen }: { readonly screen: UserScreenState }) {
   return (
     <LedgerTable
       label={words.list}
       columns={columns}
-      rows={rows}
+      rows={screen.rows}
       rowKey={({ id }) => id}
       empty={<EmptyState>{words.empty}</EmptyState>}
-      selectedKey={selectedId}
-      onSelect={({ id }) => setSelectedId(id)}
+      selectedKey={screen.selectedId}
+      onSelect={({ id }) => screen.setSelectedId(id)}
       autoFocus
     />
   )

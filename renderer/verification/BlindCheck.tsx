@@ -51,18 +51,18 @@ export function BlindCheck({ candidateId, onDone }: BlindCheckProps) {
 type Subject = Output<'verifications.open'>
 
 function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): void }) {
-  const { candidateId, blind, record, act } = useOpenCheck({ person, onDone })
+  const state = useOpenCheck({ person, onDone })
   return (
     <ScreenPage
       title={verificationWords.tabs.blind}
       head={<Progress waiting={person.waiting} />}
-      foot={<OpenCheckFoot blind={blind} record={record} act={act} />}
+      foot={<OpenCheckFoot state={state} />}
     >
-      <ErrorNotice error={record.error ?? blind.draft.error} />
+      <ErrorNotice error={state.record.error ?? state.blind.draft.error} />
       <BesideEvidence
         evidence={
           <EvidencePane
-            candidateId={candidateId}
+            candidateId={state.candidateId}
             evidence={person.evidence}
             label={words.evidence}
             none={words.noEvidence}
@@ -74,7 +74,7 @@ function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): voi
           number={`${person.idHead}____`}
           note={`${person.intakeNumber} · ${words.person(person.listOrder)} · ${person.document}`}
         />
-        <SecondEntry blind={blind} outcomes={person.mayBeUnqueryable ? outcomes : residentOutcomes} />
+        <SecondEntry blind={state.blind} outcomes={person.mayBeUnqueryable ? outcomes : residentOutcomes} />
       </BesideEvidence>
     </ScreenPage>
   )
@@ -103,13 +103,18 @@ function useOpenCheck({ person, onDone }: { readonly person: Subject; onDone(): 
   return { candidateId, blind, record, act }
 }
 
-function OpenCheckFoot({ blind, record, act }: Pick<OpenCheckState, 'blind' | 'record' | 'act'>) {
+function OpenCheckFoot({ state }: { readonly state: OpenCheckState }) {
   return (
     <>
       <KeyHints hints={verificationWords.hints} />
       <ActionBar
         primary={
-          <PrimaryAction label={words.act} pending={record.isPending} blocked={blind.blocked} onAct={act} />
+          <PrimaryAction
+            label={words.act}
+            pending={state.record.isPending}
+            blocked={state.blind.blocked}
+            onAct={state.act}
+          />
         }
       />
     </>

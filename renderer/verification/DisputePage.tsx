@@ -60,36 +60,28 @@ export function DisputePage({ candidateId, onDone }: DisputePageProps) {
 }
 
 function OpenDispute({ person, onDone }: { readonly person: Person; onDone(): void }) {
-  const {
-    candidateId,
-    decision,
-    setDecision,
-    idTail,
-    setIdTail,
-    reason,
-    setReason,
-    draft,
-    adjudicate,
-    isTailAsked,
-    blocked,
-    act,
-  } = useOpenDispute({ person, onDone })
+  const state = useOpenDispute({ person, onDone })
   return (
     <ScreenPage
       title={words.form}
       foot={
         <ActionBar
           primary={
-            <PrimaryAction label={words.act} pending={adjudicate.isPending} blocked={blocked} onAct={act} />
+            <PrimaryAction
+              label={words.act}
+              pending={state.adjudicate.isPending}
+              blocked={state.blocked}
+              onAct={state.act}
+            />
           }
         />
       }
     >
-      <ErrorNotice error={adjudicate.error ?? draft.error} />
+      <ErrorNotice error={state.adjudicate.error ?? state.draft.error} />
       <BesideEvidence
         evidence={
           <EvidencePane
-            candidateId={candidateId}
+            candidateId={state.candidateId}
             evidence={person.evidence}
             label={verificationWords.blind.evidence}
             none={words.noEvidence}
@@ -97,24 +89,24 @@ function OpenDispute({ person, onDone }: { readonly person: Person; onDone(): vo
         }
       >
         <BothEntries person={person} />
-        <EntryForm label={words.form} autoFocus onLeave={draft.keep}>
+        <EntryForm label={words.form} autoFocus onLeave={state.draft.keep}>
           <FormSheet columns={1}>
             <FormRow label={words.decision} required group>
               <ChoiceField
                 name="decision"
                 choices={person.sidesAgree ? words.agreedChoices : words.choices}
-                value={decision}
-                onCommit={(chosen) => setDecision(chosen ?? undefined)}
+                value={state.decision}
+                onCommit={(chosen) => state.setDecision(chosen ?? undefined)}
                 numbered
               />
             </FormRow>
-            {isTailAsked && (
+            {state.isTailAsked && (
               <FormRow label={verificationWords.blind.idTail} required hint={words.idTailHint}>
                 <TextField
                   name="idTail"
                   mono
-                  value={idTail}
-                  onCommit={(tail) => setIdTail(tail ?? '')}
+                  value={state.idTail}
+                  onCommit={(tail) => state.setIdTail(tail ?? '')}
                   maxLength={4}
                   normalise={(text) => text.trim().normalize('NFKC').toUpperCase()}
                 />
@@ -123,10 +115,10 @@ function OpenDispute({ person, onDone }: { readonly person: Person; onDone(): vo
             <FormRow label={words.reason} required>
               <TextField
                 name="reason"
-                value={reason}
+                value={state.reason}
                 onCommit={(text) => {
-                  setReason(text ?? '')
-                  draft.changed()
+                  state.setReason(text ?? '')
+                  state.draft.changed()
                 }}
                 rows={2}
                 maxLength={500}

@@ -53,42 +53,19 @@ interface OpenPageProps extends OnePageProps {
 }
 
 function OpenPage({ page, opened, onDone }: OpenPageProps) {
-  const {
-    persons,
-    evidence,
-    waiting,
-    headCount,
-    setHeadCount,
-    checkCode,
-    setCheckCode,
-    selected,
-    setSelected,
-    asking,
-    setAsking,
-    confirm,
-    act,
-  } = useOpenPage({ page, opened, onDone })
+  const sheet = useOpenPage({ page, opened, onDone })
   return (
     <ScreenPage
       title={verificationWords.tabs.pages}
-      head={<Quiet>{words.part(persons.length, waiting)}</Quiet>}
-      foot={
-        <OpenFoot
-          headCount={headCount}
-          checkCode={checkCode}
-          selected={selected}
-          setAsking={setAsking}
-          confirm={confirm}
-          act={act}
-        />
-      }
+      head={<Quiet>{words.part(sheet.persons.length, sheet.waiting)}</Quiet>}
+      foot={<OpenFoot sheet={sheet} />}
     >
-      <ErrorNotice error={confirm.error} />
+      <ErrorNotice error={sheet.confirm.error} />
       <BesideEvidence
         evidence={
           <EvidencePane
-            candidateId={persons[0]?.candidateId ?? 0}
-            evidence={[evidence]}
+            candidateId={sheet.persons[0]?.candidateId ?? 0}
+            evidence={[sheet.evidence]}
             label={verificationWords.blind.evidence}
             none={verificationWords.blind.noEvidence}
           />
@@ -98,60 +75,52 @@ function OpenPage({ page, opened, onDone }: OpenPageProps) {
           {opened.isFile ? words.explainFile : words.explain}
         </Quiet>
         <Block height="max(12rem, calc(100vh - 24rem))" below="0.5rem">
-          <OpenTable persons={persons} selected={selected} setSelected={setSelected} />
+          <OpenTable sheet={sheet} />
         </Block>
-        <OpenForm
-          headCount={headCount}
-          setHeadCount={setHeadCount}
-          checkCode={checkCode}
-          setCheckCode={setCheckCode}
-        />
+        <OpenForm sheet={sheet} />
       </BesideEvidence>
       <SendBackDialog
-        candidateId={asking ? (selected?.candidateId ?? null) : null}
-        onClose={() => setAsking(false)}
+        candidateId={sheet.asking ? (sheet.selected?.candidateId ?? null) : null}
+        onClose={() => sheet.setAsking(false)}
       />
     </ScreenPage>
   )
 }
 
-function OpenTable({
-  persons,
-  selected,
-  setSelected,
-}: Pick<OpenPageState, 'persons' | 'selected' | 'setSelected'>) {
+function OpenTable({ sheet }: { readonly sheet: OpenPageState }) {
   return (
     <LedgerTable
       label={words.list}
       columns={columns}
-      rows={persons}
+      rows={sheet.persons}
       rowKey={(person) => person.candidateId}
       rowNumber={(person) => person.listOrder}
-      selectedKey={selected?.candidateId ?? null}
-      onSelect={setSelected}
+      selectedKey={sheet.selected?.candidateId ?? null}
+      onSelect={sheet.setSelected}
       empty={null}
     />
   )
 }
 
-function OpenForm({
-  headCount,
-  setHeadCount,
-  checkCode,
-  setCheckCode,
-}: Pick<OpenPageState, 'headCount' | 'setHeadCount' | 'checkCode' | 'setCheckCode'>) {
+function OpenForm({ sheet }: { readonly sheet: OpenPageState }) {
   return (
     <EntryForm label={verificationWords.tabs.pages} autoFocus>
       <FormSheet columns={1}>
         <FormRow label={words.headCount} required hint={words.headCountHint}>
-          <NumberField name="headCount" value={headCount} onCommit={setHeadCount} min={1} max={20} />
+          <NumberField
+            name="headCount"
+            value={sheet.headCount}
+            onCommit={sheet.setHeadCount}
+            min={1}
+            max={20}
+          />
         </FormRow>
         <FormRow label={words.checkCode} required hint={words.checkCodeHint}>
           <TextField
             name="checkCode"
             mono
-            value={checkCode}
-            onCommit={(code) => setCheckCode(code ?? '')}
+            value={sheet.checkCode}
+            onCommit={(code) => sheet.setCheckCode(code ?? '')}
             maxLength={40}
           />
         </FormRow>
@@ -198,22 +167,15 @@ function useOpenPage({ page, opened, onDone }: OpenPageProps) {
   }
 }
 
-function OpenFoot({
-  headCount,
-  checkCode,
-  selected,
-  setAsking,
-  confirm,
-  act,
-}: Pick<OpenPageState, 'headCount' | 'checkCode' | 'selected' | 'setAsking' | 'confirm' | 'act'>) {
+function OpenFoot({ sheet }: { readonly sheet: OpenPageState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.act}
-          pending={confirm.isPending}
-          blocked={headCount === null || checkCode === '' ? words.missing : undefined}
-          onAct={act}
+          pending={sheet.confirm.isPending}
+          blocked={sheet.headCount === null || sheet.checkCode === '' ? words.missing : undefined}
+          onAct={sheet.act}
         />
       }
     >
@@ -222,8 +184,8 @@ function OpenFoot({
         keys="alt+x"
         keyLabel="Alt+X"
         variant="text"
-        disabled={selected === null}
-        onAct={() => setAsking(true)}
+        disabled={sheet.selected === null}
+        onAct={() => sheet.setAsking(true)}
       />
     </ActionBar>
   )

@@ -40,18 +40,18 @@ const columns: readonly LedgerColumn<EvidencePage>[] = [
 
 /** 整页核对: the pages that wait left, the persons of one beside its evidence right. */
 export function PageCheckScreen({ head }: { readonly head: ReactNode }) {
-  const { chosen, setChosen, pages, rows, page, next } = usePageCheckScreen()
+  const screen = usePageCheckScreen()
   return (
     <TwoPane
       name="verification"
       leftLabel={verificationWords.listLabel}
-      left={<PageCheckLeft chosen={chosen} setChosen={setChosen} pages={pages} rows={rows} head={head} />}
+      left={<PageCheckLeft screen={screen} head={head} />}
       rightLabel={verificationWords.tabs.pages}
       right={
-        page === undefined ? (
-          <EmptyState>{rows.length === 0 ? verificationWords.empty.pages : words.choose}</EmptyState>
+        screen.page === undefined ? (
+          <EmptyState>{screen.rows.length === 0 ? verificationWords.empty.pages : words.choose}</EmptyState>
         ) : (
-          <OnePage key={keyOf(page)} page={page} onDone={next} />
+          <OnePage key={keyOf(screen.page)} page={screen.page} onDone={screen.next} />
         )
       }
     />
@@ -73,24 +73,20 @@ function usePageCheckScreen() {
 }
 
 function PageCheckLeft({
-  chosen,
-  setChosen,
-  pages,
-  rows,
+  screen,
   head,
-}: Pick<PageCheckScreenState, 'chosen' | 'setChosen' | 'pages' | 'rows'> &
-  Pick<{ readonly head: ReactNode }, 'head'>) {
+}: { readonly screen: PageCheckScreenState } & Pick<{ readonly head: ReactNode }, 'head'>) {
   return (
     <ScreenPage title={verificationWords.title} padded={false}>
       {head}
-      <ErrorNotice error={pages.error} />
+      <ErrorNotice error={screen.pages.error} />
       <LedgerTable
         label={words.pagesLabel}
         columns={columns}
-        rows={rows}
+        rows={screen.rows}
         rowKey={keyOf}
-        selectedKey={chosen}
-        onSelect={(row) => setChosen(keyOf(row))}
+        selectedKey={screen.chosen}
+        onSelect={(row) => screen.setChosen(keyOf(row))}
         recordKeys
         empty={<EmptyState>{verificationWords.empty.pages}</EmptyState>}
       />

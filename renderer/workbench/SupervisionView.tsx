@@ -71,53 +71,48 @@ const columns: readonly LedgerColumn<SupervisionRow>[] = [
 
 /** 督办: what is near or past its last day, who holds it, and one key to remind them. */
 export function SupervisionView() {
-  const { go, setSelected, reminding, setReminding, board, rows, chosen } = useSupervisionView()
+  const view = useSupervisionView()
   return (
     <Fill>
-      <ErrorNotice error={board.error} onRetry={() => void board.refetch()} />
-      <SupervisionTable go={go} setSelected={setSelected} rows={rows} chosen={chosen} />
+      <ErrorNotice error={view.board.error} onRetry={() => void view.board.refetch()} />
+      <SupervisionTable view={view} />
       <Line fixed align="center" gap="0.75rem">
         <KeyHints hints={words.hints} />
         <KeyButton
           label={words.remind}
           keys="alt+r"
           keyLabel={words.remindKey}
-          disabled={chosen === undefined}
-          onAct={() => chosen && setReminding(chosen)}
+          disabled={view.chosen === undefined}
+          onAct={() => view.chosen && view.setReminding(view.chosen)}
         />
-        <WhyKey subject={chosen === undefined ? null : { of: 'request', id: chosen.requestId }} />
+        <WhyKey subject={view.chosen === undefined ? null : { of: 'request', id: view.chosen.requestId }} />
       </Line>
-      {reminding && (
+      {view.reminding && (
         <ReminderDialog
-          item={`request:${reminding.requestId}`}
-          number={reminding.number}
+          item={`request:${view.reminding.requestId}`}
+          number={view.reminding.number}
           start={{
             party: 'colleague',
-            person: reminding.holders,
-            reason: words.because(reminding.step, reminding.extendedDueOn ?? reminding.dueOn),
+            person: view.reminding.holders,
+            reason: words.because(view.reminding.step, view.reminding.extendedDueOn ?? view.reminding.dueOn),
           }}
-          onClose={() => setReminding(null)}
+          onClose={() => view.setReminding(null)}
         />
       )}
     </Fill>
   )
 }
 
-function SupervisionTable({
-  go,
-  setSelected,
-  rows,
-  chosen,
-}: Pick<SupervisionViewState, 'go' | 'setSelected' | 'rows' | 'chosen'>) {
+function SupervisionTable({ view }: { readonly view: SupervisionViewState }) {
   return (
     <LedgerTable
       label={words.title}
       columns={columns}
-      rows={rows}
+      rows={view.rows}
       rowKey={(row) => row.requestId}
-      selectedKey={chosen?.requestId ?? null}
-      onSelect={(row) => setSelected(row.requestId)}
-      onOpen={(row) => go(place.request.at({ requestId: row.requestId, panel: 'deadline' }))}
+      selectedKey={view.chosen?.requestId ?? null}
+      onSelect={(row) => view.setSelected(row.requestId)}
+      onOpen={(row) => view.go(place.request.at({ requestId: row.requestId, panel: 'deadline' }))}
       recordKeys
       empty={<EmptyState>{words.empty}</EmptyState>}
     />

@@ -21,21 +21,17 @@ type View = 'todo' | 'inWork' | 'supervision' | 'done'
 
 /** 工作台, the first screen: what waits for this person, what is in work, what was done today. */
 export function WorkbenchScreen() {
-  const { view, setView, counts, kinds, sum, views } = useWorkbenchScreen()
+  const screen = useWorkbenchScreen()
   return (
-    <ScreenPage
-      title={words.title}
-      padded={false}
-      head={<WorkbenchHead view={view} setView={setView} sum={sum} views={views} />}
-    >
-      <Column role="tabpanel" id="work-view" aria-labelledby={`work-${view}`} tall>
+    <ScreenPage title={words.title} padded={false} head={<WorkbenchHead screen={screen} />}>
+      <Column role="tabpanel" id="work-view" aria-labelledby={`work-${screen.view}`} tall>
         <AwayPanel />
 
-        <ErrorNotice error={counts.error} onRetry={() => void counts.refetch()} />
-        {view === 'todo' && <TodoView counts={kinds} />}
-        {view === 'inWork' && <InWorkView />}
-        {view === 'supervision' && <SupervisionView />}
-        {view === 'done' && <DoneView />}
+        <ErrorNotice error={screen.counts.error} onRetry={() => void screen.counts.refetch()} />
+        {screen.view === 'todo' && <TodoView counts={screen.kinds} />}
+        {screen.view === 'inWork' && <InWorkView />}
+        {screen.view === 'supervision' && <SupervisionView />}
+        {screen.view === 'done' && <DoneView />}
       </Column>
     </ScreenPage>
   )
@@ -65,28 +61,23 @@ function useWorkbenchScreen() {
   return { view, setView, counts, kinds, sum, views }
 }
 
-function WorkbenchHead({
-  view,
-  setView,
-  sum,
-  views,
-}: Pick<WorkbenchScreenState, 'view' | 'setView' | 'sum' | 'views'>) {
+function WorkbenchHead({ screen }: { readonly screen: WorkbenchScreenState }) {
   return (
     <>
-      <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={words.views}>
-        {views.map(({ key, label }) => (
+      <Tabs value={screen.view} onChange={(_, next: View) => screen.setView(next)} aria-label={words.views}>
+        {screen.views.map(({ key, label }) => (
           <Tab key={key} value={key} label={label} id={`work-${key}`} aria-controls="work-view" />
         ))}
       </Tabs>
       <Block as="span" grow />
-      {sum('overdue') > 0 && (
+      {screen.sum('overdue') > 0 && (
         <Lamp tone="overdue" boxed>
-          {words.overdue(sum('overdue'))}
+          {words.overdue(screen.sum('overdue'))}
         </Lamp>
       )}
-      {sum('soon') > 0 && (
+      {screen.sum('soon') > 0 && (
         <Lamp tone="soon" boxed>
-          {words.soon(sum('soon'))}
+          {words.soon(screen.sum('soon'))}
         </Lamp>
       )}
     </>

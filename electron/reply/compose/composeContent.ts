@@ -3,6 +3,7 @@ import {
   type Disclosure,
   disclosure,
   type HeldItem,
+  leavingText,
 } from '../../../shared/letter/check/disclosure.ts'
 import { allowedWords, leakKinds, leakScan } from '../../../shared/letter/check/leakScan.ts'
 import { composeExtensionNotice } from '../../../shared/letter/compose/composeExtensionNotice.ts'
@@ -173,9 +174,7 @@ const heldOfExtension = [
 /** What leaves with a letter that gives no result: its text, its tables line by line and the papers that go with it. */
 function leavingSides(content: LetterContent): DisclosedItem[] {
   return [
-    { label: '主送', detail: content.addressee },
-    { label: '标题', detail: content.title.replaceAll('\n', '') },
-    ...content.paragraphs.map(({ id, text }) => ({ label: id, detail: text })),
+    ...leavingText(content),
     ...content.attachments.flatMap(({ subject, title, rows }) =>
       subject === 'enclosed'
         ? [{ label: '随附材料', detail: title }]
@@ -186,8 +185,7 @@ function leavingSides(content: LetterContent): DisclosedItem[] {
 
 function returnNoticeSides(content: LetterContent) {
   const leaving = [
-    { label: '主送', detail: content.addressee },
-    ...content.paragraphs.map(({ id, text }) => ({ label: id, detail: text })),
+    ...leavingText(content),
     ...content.attachments.map(({ title, rows }) => ({ label: `附件·${title}`, detail: `${rows.length}人` })),
   ]
   return { leaving, held: [{ label: '查询结果', detail: '退回补正函不涉及任何人的查询结果' }] }

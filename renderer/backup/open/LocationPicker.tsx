@@ -16,28 +16,27 @@ const gigabytes = (bytes: number) => (bytes / 1024 ** 3).toFixed(1)
 
 /** Where to: what is plugged in, the export folder, the system's dialog, or a typed path. */
 export function LocationPicker({ folder, onFolder }: LocationPickerProps) {
-  const { locations, choose, choices } = useLocationPicker({ onFolder })
+  const state = useLocationPicker({ onFolder })
   return (
     <>
-      <LocationPickerSheet folder={folder} onFolder={onFolder} choose={choose} choices={choices} />
-      <ErrorNotice error={locations.error ?? choose.error} />
+      <LocationPickerSheet folder={folder} onFolder={onFolder} state={state} />
+      <ErrorNotice error={state.locations.error ?? state.choose.error} />
     </>
   )
 }
 
 function LocationPickerSheet({
+  state,
   folder,
   onFolder,
-  choose,
-  choices,
-}: Pick<LocationPickerProps, 'folder' | 'onFolder'> & Pick<LocationPickerState, 'choose' | 'choices'>) {
+}: { readonly state: LocationPickerState } & Pick<LocationPickerProps, 'folder' | 'onFolder'>) {
   return (
     <FormSheet columns={1}>
       <FormRow label={words.where} group>
         <ChoiceField
           name="location"
           label={words.where}
-          choices={choices}
+          choices={state.choices}
           value={folder}
           onCommit={onFolder}
         />
@@ -54,7 +53,7 @@ function LocationPickerSheet({
               keys="f4"
               keyLabel="F4"
               variant="text"
-              onAct={() => choose.mutate({ title: words.where })}
+              onAct={() => state.choose.mutate({ title: words.where })}
             />
           }
         />

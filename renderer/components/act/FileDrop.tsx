@@ -27,34 +27,17 @@ const fits = (file: File, accept: readonly string[]) =>
 
 /** A file by button, key, or drag and drop. */
 export function FileDrop(props: FileDropProps) {
-  const {
-    label,
-    accept,
-    multiple,
-    hint,
-    keyLabel,
-    disabled,
-    pastes,
-    picker,
-    over,
-    setOver,
-    refused,
-    noteId,
-    anchor,
-    take,
-    clipboard,
-    onDrop,
-  } = useFileDrop(props)
+  const state = useFileDrop(props)
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra for the mouse; the button does the same
     <div
       onDragOver={(event) => {
         event.preventDefault()
-        setOver(true)
+        state.setOver(true)
       }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
+      onDragLeave={() => state.setOver(false)}
+      onDrop={state.onDrop}
       style={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -62,42 +45,42 @@ export function FileDrop(props: FileDropProps) {
         gap: '0.5rem',
         padding: '0.375rem',
         margin: '0.25rem',
-        border: `1px dashed var(--${over ? 'blue' : 'line-2'})`,
+        border: `1px dashed var(--${state.over ? 'blue' : 'line-2'})`,
         borderRadius: 4,
-        background: over ? 'var(--blue-weak)' : 'var(--paper)',
+        background: state.over ? 'var(--blue-weak)' : 'var(--paper)',
       }}
     >
       <Button
         ref={(element) => {
-          anchor.current = element
+          state.anchor.current = element
         }}
         data-field
         startIcon={<UploadIcon aria-hidden />}
-        disabled={disabled}
-        aria-describedby={noteId}
-        onClick={() => picker.current?.click()}
+        disabled={state.disabled}
+        aria-describedby={state.noteId}
+        onClick={() => state.picker.current?.click()}
       >
-        {zhCN.act.chooseFile}：{label}
-        {keyLabel && (
+        {zhCN.act.chooseFile}：{state.label}
+        {state.keyLabel && (
           <Quiet as="kbd" font="inherit" before="0.375rem">
-            {keyLabel}
+            {state.keyLabel}
           </Quiet>
         )}
       </Button>
-      <Block id={noteId} as="span" tone={refused ? 'vermilion' : 'ink-2'} size="0.875rem">
-        {refused ??
-          `${zhCN.act.dropHere}${pastes ? `，${zhCN.act.pasteHere}` : ''}${hint ? `　${hint}` : ''}`}
-        {clipboard !== 'untouched' && `　${zhCN.act.clipboard[clipboard]}`}
+      <Block id={state.noteId} as="span" tone={state.refused ? 'vermilion' : 'ink-2'} size="0.875rem">
+        {state.refused ??
+          `${zhCN.act.dropHere}${state.pastes ? `，${zhCN.act.pasteHere}` : ''}${state.hint ? `　${state.hint}` : ''}`}
+        {state.clipboard !== 'untouched' && `　${zhCN.act.clipboard[state.clipboard]}`}
       </Block>
       <input
-        ref={picker}
+        ref={state.picker}
         type="file"
         hidden
-        aria-label={label}
-        accept={accept.join(',')}
-        multiple={multiple}
+        aria-label={state.label}
+        accept={state.accept.join(',')}
+        multiple={state.multiple}
         onChange={(event) => {
-          take([...(event.target.files ?? [])])
+          state.take([...(event.target.files ?? [])])
           event.target.value = ''
         }}
       />

@@ -23,54 +23,46 @@ export interface WhyDialogProps {
 
 /** 为什么是这一天: every date of one thing with its label, the act behind it and each counted and skipped day; can be printed. */
 export function WhyDialog({ subject, onClose }: WhyDialogProps) {
-  const { calendar, destination, explained, print, found } = useWhyDialog({ subject })
+  const dialog = useWhyDialog({ subject })
   return (
     <ActDialog
       open
       width="wide"
-      title={found === undefined ? words.why : `${words.why}：${found.title}`}
+      title={dialog.found === undefined ? words.why : `${words.why}：${dialog.found.title}`}
       onCancel={onClose}
-      actions={
-        <WhyActions
-          destination={destination}
-          print={print}
-          found={found}
-          subject={subject}
-          onClose={onClose}
-        />
-      }
+      actions={<WhyActions dialog={dialog} subject={subject} onClose={onClose} />}
     >
-      <ErrorNotice error={explained.error ?? print.error ?? destination.error} />
-      {found?.dates.length === 0 && <p>{words.notStarted}</p>}
-      {found?.dates.map(({ label, due, act, explanation }) => (
+      <ErrorNotice error={dialog.explained.error ?? dialog.print.error ?? dialog.destination.error} />
+      {dialog.found?.dates.length === 0 && <p>{words.notStarted}</p>}
+      {dialog.found?.dates.map(({ label, due, act, explanation }) => (
         <section key={`${label}${due}`} aria-label={`${dateLabels[label]} ${due}`}>
           <Paragraph margin="0.25rem 0 0.375rem">
             <Quiet>{dateLabels[label]}</Quiet>
             {'　'}
-            <strong>{dateWords(due, calendar)}</strong>
+            <strong>{dateWords(due, dialog.calendar)}</strong>
             {explanation?.provisional === true && `（${words.provisional}）`}
             {`　${act}`}
           </Paragraph>
           {explanation === null ? <p>{words.agreed}</p> : <DayStrip explanation={explanation} />}
         </section>
       ))}
-      {found !== undefined && found.pauses.length > 0 && (
+      {dialog.found !== undefined && dialog.found.pauses.length > 0 && (
         <Block aria-label={words.pauses} as="section" margin="0.25rem 0 0.375rem">
           <Quiet>{words.pauses}</Quiet>
           <Block as="ul" margin="0.125rem 0" indent="1.25rem">
-            {found.pauses.map((line) => (
+            {dialog.found.pauses.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </Block>
         </Block>
       )}
-      {found !== undefined && found.governing !== null && found.dates.length > 1 && (
+      {dialog.found !== undefined && dialog.found.governing !== null && dialog.found.dates.length > 1 && (
         <p>
-          <strong>{words.governing(dateWords(found.governing, calendar))}</strong>
+          <strong>{words.governing(dateWords(dialog.found.governing, dialog.calendar))}</strong>
         </p>
       )}
       <FormSheet columns={1}>
-        <DestinationRow destination={destination} />
+        <DestinationRow destination={dialog.destination} />
       </FormSheet>
     </ActDialog>
   )
@@ -91,20 +83,18 @@ function useWhyDialog({ subject }: Pick<WhyDialogProps, 'subject'>) {
 }
 
 function WhyActions({
-  destination,
-  print,
-  found,
+  dialog,
   subject,
   onClose,
-}: Pick<WhyDialogState, 'destination' | 'print' | 'found'> & Pick<WhyDialogProps, 'subject' | 'onClose'>) {
+}: { readonly dialog: WhyDialogState } & Pick<WhyDialogProps, 'subject' | 'onClose'>) {
   return (
     <ActionBar primary={<KeyButton label={zhCN.act.close} keyLabel="Esc" onAct={onClose} />}>
       <KeyButton
         label={words.print}
         keys="ctrl+p"
         keyLabel={words.printKey}
-        disabled={print.isPending || found === undefined}
-        onAct={() => print.mutate({ subject, destination: destination.destination })}
+        disabled={dialog.print.isPending || dialog.found === undefined}
+        onAct={() => dialog.print.mutate({ subject, destination: dialog.destination.destination })}
       />
     </ActionBar>
   )

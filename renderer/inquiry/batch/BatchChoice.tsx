@@ -28,75 +28,53 @@ export interface BatchChoiceProps {
 
 /** The foot of the waiting list: into a new batch of somebody, or behind the others of an open one. */
 export function BatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps) {
-  const { user, assignedTo, setAssignedTo, batchId, setBatchId, colleagues, batches, open, add, isNew, act } =
-    useBatchChoice({ requestIds, candidateIds, onTaken })
+  const state = useBatchChoice({ requestIds, candidateIds, onTaken })
   return (
     <>
-      <ErrorNotice error={open.error ?? add.error ?? batches.error} />
+      <ErrorNotice error={state.open.error ?? state.add.error ?? state.batches.error} />
       <KeyHints hints={words.hints} />
       <ActionBar
         primary={
           <PrimaryAction
-            label={isNew ? words.open : words.add}
-            pending={open.isPending || add.isPending}
+            label={state.isNew ? words.open : words.add}
+            pending={state.open.isPending || state.add.isPending}
             blocked={requestIds.length + candidateIds.length === 0 ? words.none : undefined}
-            onAct={act}
+            onAct={state.act}
           />
         }
       >
-        <Block width={isNew ? '34rem' : '24rem'} widest="100%">
-          <BatchChoiceSheet
-            user={user}
-            assignedTo={assignedTo}
-            setAssignedTo={setAssignedTo}
-            batchId={batchId}
-            setBatchId={setBatchId}
-            colleagues={colleagues}
-            batches={batches}
-            isNew={isNew}
-          />
+        <Block width={state.isNew ? '34rem' : '24rem'} widest="100%">
+          <BatchChoiceSheet state={state} />
         </Block>
       </ActionBar>
     </>
   )
 }
 
-function BatchChoiceSheet({
-  user,
-  assignedTo,
-  setAssignedTo,
-  batchId,
-  setBatchId,
-  colleagues,
-  batches,
-  isNew,
-}: Pick<
-  BatchChoiceState,
-  'user' | 'assignedTo' | 'setAssignedTo' | 'batchId' | 'setBatchId' | 'colleagues' | 'batches' | 'isNew'
->) {
+function BatchChoiceSheet({ state }: { readonly state: BatchChoiceState }) {
   return (
-    <FormSheet columns={isNew ? 2 : 1}>
+    <FormSheet columns={state.isNew ? 2 : 1}>
       <FormRow label={words.batch}>
         <PickerField
           name="batchId"
-          value={batchId}
+          value={state.batchId}
           options={[
             { id: newBatch, label: words.newBatch },
-            ...(batches.data?.rows ?? []).map((row) => ({
+            ...(state.batches.data?.rows ?? []).map((row) => ({
               id: row.batchId,
               label: words.openBatch(row.batchNumber, row.inquirer),
             })),
           ]}
-          onCommit={(id) => setBatchId(id ?? newBatch)}
+          onCommit={(id) => state.setBatchId(id ?? newBatch)}
         />
       </FormRow>
-      {isNew && (
+      {state.isNew && (
         <FormRow label={words.assignee}>
           <PickerField
             name="assignedTo"
-            value={assignedTo}
-            options={(colleagues.data ?? []).map(({ id, name }) => ({ id, label: name }))}
-            onCommit={(id) => setAssignedTo(id ?? user.id)}
+            value={state.assignedTo}
+            options={(state.colleagues.data ?? []).map(({ id, name }) => ({ id, label: name }))}
+            onCommit={(id) => state.setAssignedTo(id ?? state.user.id)}
           />
         </FormRow>
       )}

@@ -42,22 +42,13 @@ const columns: readonly LedgerColumn<BatchRow>[] = [
 /** Batches: mine, everybody's, and those that are over. */
 export function BatchList() {
   const { go } = useNavigation()
-  const [scope, setScope] = useState<keyof typeof words.scopes>('mine')
+  const [scope, setScope] = useState<Scope>('mine')
   const [selected, setSelected] = useState<number | null>(null)
   const batches = usePages('inquiries.list', queries[scope])
   return (
     <ListPage
       title={inquiryWords.title}
-      filters={
-        <ChoiceField
-          name="scope"
-          label={words.scope}
-          value={scope}
-          choices={scopes}
-          numbered={false}
-          onCommit={setScope}
-        />
-      }
+      filters={<ScopeChoice scope={scope} onScope={setScope} />}
       list={batches}
       table={{
         label: words.label,
@@ -69,6 +60,26 @@ export function BatchList() {
         empty: <EmptyState>{words.empty}</EmptyState>,
       }}
       hints={words.hints}
+    />
+  )
+}
+
+type Scope = keyof typeof words.scopes
+
+interface ScopeChoiceProps {
+  readonly scope: Scope
+  onScope(scope: Scope): void
+}
+
+function ScopeChoice({ scope, onScope }: ScopeChoiceProps) {
+  return (
+    <ChoiceField
+      name="scope"
+      label={words.scope}
+      value={scope}
+      choices={scopes}
+      numbered={false}
+      onCommit={onScope}
     />
   )
 }

@@ -36,23 +36,7 @@ export interface BatchWorkProps {
 
 /** The right side of a batch: one person at a time, a page, a result file, or the working list. */
 export function BatchWork(props: BatchWorkProps) {
-  const {
-    batch,
-    onWay,
-    personId,
-    onPerson,
-    checked,
-    onCheck,
-    batchId,
-    go,
-    evidence,
-    cancelling,
-    setCancelling,
-    cancel,
-    close,
-    mayWork,
-    way,
-  } = useBatchWork(props)
+  const work = useBatchWork(props)
   return (
     <Column tall shrinks>
       <Line align="center" gap="0.5rem" padEnd="0.5rem">
@@ -60,45 +44,61 @@ export function BatchWork(props: BatchWorkProps) {
           <ChoiceField
             name="way"
             label={words.ways}
-            value={way}
-            choices={mayWork ? ways : ways.slice(0, 1)}
+            value={work.way}
+            choices={work.mayWork ? ways : ways.slice(0, 1)}
             numbered={false}
-            onCommit={onWay}
+            onCommit={work.onWay}
           />
         </Block>
-        {batch.state === 'open' && batch.open === 0 && (
-          <KeyButton label={words.close} variant="text" onAct={() => close.mutate({ batchId })} />
+        {work.batch.state === 'open' && work.batch.open === 0 && (
+          <KeyButton
+            label={words.close}
+            variant="text"
+            onAct={() => work.close.mutate({ batchId: work.batchId })}
+          />
         )}
-        {batch.state === 'open' && (
-          <KeyButton label={words.cancel} variant="text" onAct={() => setCancelling(true)} />
+        {work.batch.state === 'open' && (
+          <KeyButton label={words.cancel} variant="text" onAct={() => work.setCancelling(true)} />
         )}
-        <KeyButton label={words.back} variant="text" onAct={() => go(place.inquiries.at())} />
+        <KeyButton label={words.back} variant="text" onAct={() => work.go(place.inquiries.at())} />
       </Line>
-      {!batch.isMine && (
+      {!work.batch.isMine && (
         <Paragraph pad="0 0.75rem" tone="amber">
-          {words.notMine(batch.inquirer)}
+          {words.notMine(work.batch.inquirer)}
         </Paragraph>
       )}
-      <ErrorNotice error={close.error} />
+      <ErrorNotice error={work.close.error} />
       <Column grow shrinks>
-        {way === 'person' && (
-          <PersonPane batch={batch} personId={personId} onPerson={onPerson} evidence={evidence} />
+        {work.way === 'person' && (
+          <PersonPane
+            batch={work.batch}
+            personId={work.personId}
+            onPerson={work.onPerson}
+            evidence={work.evidence}
+          />
         )}
-        {way === 'page' && <PagePane batch={batch} checked={checked} onCheck={onCheck} evidence={evidence} />}
-        {way === 'file' && <FilePane batch={batch} evidence={evidence} />}
-        {way === 'list' && <ListPane batch={batch} />}
+        {work.way === 'page' && (
+          <PagePane
+            batch={work.batch}
+            checked={work.checked}
+            onCheck={work.onCheck}
+            evidence={work.evidence}
+          />
+        )}
+        {work.way === 'file' && <FilePane batch={work.batch} evidence={work.evidence} />}
+        {work.way === 'list' && <ListPane batch={work.batch} />}
       </Column>
       <ReasonDialog
-        open={cancelling}
+        open={work.cancelling}
         title={words.cancelTitle}
         consequence={words.cancelWhat}
         confirmLabel={words.cancelTitle}
         phrases={words.cancelPhrases}
         minLength={2}
-        pending={cancel.isPending}
-        error={cancel.error}
-        onConfirm={(reason) => cancel.mutate({ batchId, reason })}
-        onCancel={() => setCancelling(false)}
+        pending={work.cancel.isPending}
+        error={work.cancel.error}
+        onConfirm={(reason) => work.cancel.mutate({ batchId: work.batchId, reason })}
+        onCancel={() => work.setCancelling(false)}
       />
     </Column>
   )

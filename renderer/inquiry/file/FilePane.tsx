@@ -28,7 +28,7 @@ export interface FilePaneProps {
 
 /** A result file of the national system: columns, words, preview, and then all or nothing. */
 export function FilePane({ batch, evidence }: FilePaneProps) {
-  const { asOf, setMapping, page, setPage, files, file, preview, seen, commit, act, blocked } = useFilePane({
+  const pane = useFilePane({
     batch,
     evidence,
   })
@@ -36,78 +36,62 @@ export function FilePane({ batch, evidence }: FilePaneProps) {
     <>
       <Column grow shrinks scrolls pad="0 0.75rem">
         <Paragraph margin="0.25rem 0">{words.what}</Paragraph>
-        <FileSheet
-          evidence={evidence}
-          asOf={asOf}
-          setMapping={setMapping}
-          files={files}
-          file={file}
-          seen={seen}
-        />
-        <ErrorNotice error={evidence.error ?? preview.error ?? commit.error} />
-        {seen !== undefined && (
-          <FileRows preview={seen} paging={{ page, pageSize, total: seen.total, onPage: setPage }} />
+        <FileSheet evidence={evidence} pane={pane} />
+        <ErrorNotice error={evidence.error ?? pane.preview.error ?? pane.commit.error} />
+        {pane.seen !== undefined && (
+          <FileRows
+            preview={pane.seen}
+            paging={{ page: pane.page, pageSize, total: pane.seen.total, onPage: pane.setPage }}
+          />
         )}
       </Column>
-      <FileActs seen={seen} commit={commit} act={act} blocked={blocked} />
+      <FileActs pane={pane} />
     </>
   )
 }
 
-function FileActs({
-  seen,
-  commit,
-  act,
-  blocked,
-}: Pick<FilePaneState, 'seen' | 'commit' | 'act' | 'blocked'>) {
+function FileActs({ pane }: { readonly pane: FilePaneState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
-          label={words.act(seen?.counts.commit ?? 0)}
-          pending={commit.isPending}
-          blocked={blocked()}
-          onAct={act}
+          label={words.act(pane.seen?.counts.commit ?? 0)}
+          pending={pane.commit.isPending}
+          blocked={pane.blocked()}
+          onAct={pane.act}
         />
       }
     />
   )
 }
 
-function FileSheet({
-  evidence,
-  asOf,
-  setMapping,
-  files,
-  file,
-  seen,
-}: Pick<FilePaneProps, 'evidence'> & Pick<FilePaneState, 'asOf' | 'setMapping' | 'files' | 'file' | 'seen'>) {
+function FileSheet({ pane, evidence }: { readonly pane: FilePaneState } & Pick<FilePaneProps, 'evidence'>) {
   return (
     <FormSheet>
       <FormRow label={words.choose}>
         <PickerField
           name="resultFile"
-          value={file?.evidenceId ?? null}
-          options={files.map(({ evidenceId: id, name }) => ({ id, label: name }))}
+          value={pane.file?.evidenceId ?? null}
+          options={pane.files.map(({ evidenceId: id, name }) => ({ id, label: name }))}
           onCommit={(id) => {
-            setMapping(null)
+            pane.setMapping(null)
             evidence.choose(id)
           }}
         />
       </FormRow>
-      <AsOfRow asOf={asOf} />
+      <AsOfRow asOf={pane.asOf} />
       <FormRow label="" span={2} group>
         <FileDrop
           label={words.drop}
           hint={words.dropHint}
           disabled={evidence.pending}
           onFiles={(chosen) => {
-            setMapping(null)
+            pane.setMapping(null)
             evidence.add(chosen)
           }}
         />
       </FormRow>
-      {seen !== undefined && <FileMapping preview={seen} onMapping={setMapping} />}
+      {pane.seen !== undefined && <FileMapping preview={pane.seen} onMapping={pane.setMapping} />}
     </FormSheet>
   )
 }

@@ -17,8 +17,7 @@ const words = inquiryWords.list
 
 /** The working list: on paper, or as a file for the national system in the columns it wants. */
 export function ListPane({ batch }: { readonly batch: BatchDetail }) {
-  const { batchId, folder, setFolder, setChanged, traceCode, remembered, layout, exported, make, print } =
-    useListPane({ batch })
+  const pane = useListPane({ batch })
   return (
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
@@ -30,48 +29,48 @@ export function ListPane({ batch }: { readonly batch: BatchDetail }) {
             label={words.make}
             keys="ctrl+p"
             keyLabel="Ctrl+P"
-            disabled={make.isPending}
-            onAct={() => make.mutate({ batchId })}
+            disabled={pane.make.isPending}
+            onAct={() => pane.make.mutate({ batchId: pane.batchId })}
           />
-          {traceCode !== null && (
+          {pane.traceCode !== null && (
             <>
               <KeyButton
                 label={words.print}
-                disabled={print.isPending}
-                onAct={() => print.mutate({ batchId, printer: null })}
+                disabled={pane.print.isPending}
+                onAct={() => pane.print.mutate({ batchId: pane.batchId, printer: null })}
               />
-              <span>{words.made(traceCode)}</span>
+              <span>{words.made(pane.traceCode)}</span>
             </>
           )}
         </Line>
-        <ErrorNotice error={make.error ?? print.error} />
-        {traceCode !== null && <ListPreview key={traceCode} batchId={batchId} made={traceCode} />}
+        <ErrorNotice error={pane.make.error ?? pane.print.error} />
+        {pane.traceCode !== null && (
+          <ListPreview key={pane.traceCode} batchId={pane.batchId} made={pane.traceCode} />
+        )}
         <Block as="h2" size="1rem" margin="1rem 0 0.5rem">
           {words.export}
         </Block>
-        {layout !== null && <LayoutEditor layout={layout} onLayout={setChanged} />}
-        <LocationPicker folder={folder} onFolder={setFolder} />
-        <ErrorNotice error={exported.error ?? remembered.error} />
+        {pane.layout !== null && <LayoutEditor layout={pane.layout} onLayout={pane.setChanged} />}
+        <LocationPicker folder={pane.folder} onFolder={pane.setFolder} />
+        <ErrorNotice error={pane.exported.error ?? pane.remembered.error} />
       </Block>
-      <ListActs batchId={batchId} folder={folder} layout={layout} exported={exported} />
+      <ListActs pane={pane} />
     </>
   )
 }
 
-function ListActs({
-  batchId,
-  folder,
-  layout,
-  exported,
-}: Pick<ListPaneState, 'batchId' | 'folder' | 'layout' | 'exported'>) {
+function ListActs({ pane }: { readonly pane: ListPaneState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.exportAct}
-          pending={exported.isPending}
-          blocked={folder === '' ? words.noFolder : undefined}
-          onAct={() => layout !== null && exported.mutate({ batchId, layout, folder })}
+          pending={pane.exported.isPending}
+          blocked={pane.folder === '' ? words.noFolder : undefined}
+          onAct={() =>
+            pane.layout !== null &&
+            pane.exported.mutate({ batchId: pane.batchId, layout: pane.layout, folder: pane.folder })
+          }
         />
       }
     />

@@ -32,78 +32,69 @@ export interface PersonAtWorkProps {
 
 /** The person being looked up: number large, W or D records the answer, L opens the form of a listing. */
 export function PersonAtWork(props: PersonAtWorkProps) {
-  const {
-    batch,
-    person,
-    evidence,
-    onPerson,
-    onListed,
-    batchId,
-    asOf,
-    remarks,
-    setRemarks,
-    error,
-    copy,
-    isOpen,
-    may,
-    give,
-    copyNumber,
-    blocked,
-    mayUnlisted,
-    mayRefuse,
-  } = usePersonAtWork(props)
+  const work = usePersonAtWork(props)
   return (
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
-        <PersonCard person={person} />
-        {isOpen ? (
+        <PersonCard person={work.person} />
+        {work.isOpen ? (
           <FormSheet>
-            <AsOfRow asOf={asOf} />
+            <AsOfRow asOf={work.asOf} />
             <FormRow label={words.remarks}>
-              <TextField name="remarks" value={remarks} onCommit={setRemarks} maxLength={500} />
+              <TextField name="remarks" value={work.remarks} onCommit={work.setRemarks} maxLength={500} />
             </FormRow>
-            <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />
+            <EvidenceRows
+              batchId={work.batchId}
+              evidence={work.batch.evidence}
+              chosen={work.evidence}
+              required
+            />
           </FormSheet>
         ) : (
-          <Paragraph margin="0.5rem 0">{words.settled(candidateStateNames[person.state])}</Paragraph>
+          <Paragraph margin="0.5rem 0">{words.settled(candidateStateNames[work.person.state])}</Paragraph>
         )}
-        <ErrorNotice error={error ?? copy.error} />
-        {isOpen && blocked !== undefined && (
+        <ErrorNotice error={work.error ?? work.copy.error} />
+        {work.isOpen && work.blocked !== undefined && (
           <Paragraph margin="0.25rem 0" tone="amber">
-            {blocked}
+            {work.blocked}
           </Paragraph>
         )}
-        {isOpen && person.mayBeUnqueryable && !mayRefuse && (
+        {work.isOpen && work.person.mayBeUnqueryable && !work.mayRefuse && (
           <Quiet as="p" margin="0.25rem 0">
             {words.unqueryableHint}
           </Quiet>
         )}
-        <PersonActs batch={batch} person={person} onPerson={onPerson} />
+        <PersonActs batch={work.batch} person={work.person} onPerson={work.onPerson} />
       </Block>
-      {isOpen && (
+      {work.isOpen && (
         <ActionBar
           primary={
             <>
               <KeyButton
                 label={words.notListed}
                 keyLabel="W"
-                disabled={!mayUnlisted}
-                onAct={() => give('notListed')}
+                disabled={!work.mayUnlisted}
+                onAct={() => work.give('notListed')}
               />
-              <KeyButton label={words.pending} keyLabel="D" disabled={!may} onAct={() => give('pending')} />
-              {person.mayBeUnqueryable && (
+              <KeyButton
+                label={words.pending}
+                keyLabel="D"
+                disabled={!work.may}
+                onAct={() => work.give('pending')}
+              />
+              {work.person.mayBeUnqueryable && (
                 <KeyButton
                   label={words.unqueryable}
                   keyLabel="N"
-                  disabled={!mayRefuse}
-                  onAct={() => give('unqueryable')}
+                  disabled={!work.mayRefuse}
+                  onAct={() => work.give('unqueryable')}
                 />
               )}
-              <KeyButton label={words.listed} keyLabel="L" onAct={onListed} />
+              <KeyButton label={words.listed} keyLabel="L" onAct={work.onListed} />
             </>
           }
         >
-          {person.isFull && <KeyButton label={words.copy} keyLabel="C" onAct={copyNumber} />}
+          {work.person.isFull && <KeyButton label={words.copy} keyLabel="C" onAct={work.copyNumber} />}
         </ActionBar>
       )}
     </>

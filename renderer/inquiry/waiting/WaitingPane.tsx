@@ -18,32 +18,31 @@ const numbers = (keys: Keys) => [...keys].filter((key) => typeof key === 'number
 
 /** Who waits for a query: tick letters, or persons of one letter, and take them into a batch. */
 export function WaitingPane() {
-  const { go, letters, setLetters, persons, setPersons, opened, setOpened, single, setSingle, clear } =
-    useWaitingPane()
+  const pane = useWaitingPane()
   return (
     <ScreenPage
       title={words.title}
       padded={false}
-      head={<WaitingHead go={go} opened={opened} single={single} setSingle={setSingle} clear={clear} />}
+      head={<WaitingHead pane={pane} />}
       foot={
         <BatchChoice
-          requestIds={single ? [] : numbers(letters)}
-          candidateIds={single ? numbers(persons) : []}
-          onTaken={clear}
+          requestIds={pane.single ? [] : numbers(pane.letters)}
+          candidateIds={pane.single ? numbers(pane.persons) : []}
+          onTaken={pane.clear}
         />
       }
     >
       <Column tall>
         <Block grow least="8rem">
           <WaitingLetters
-            opened={opened}
-            onOpened={setOpened}
-            {...(single ? {} : { checked: letters, onCheck: setLetters })}
+            opened={pane.opened}
+            onOpened={pane.setOpened}
+            {...(pane.single ? {} : { checked: pane.letters, onCheck: pane.setLetters })}
           />
         </Block>
-        {single && opened !== null && (
+        {pane.single && pane.opened !== null && (
           <div style={{ flex: 2, minHeight: '10rem', borderTop: '1px solid var(--line-2)' }}>
-            <WaitingPersons requestId={opened} checked={persons} onCheck={setPersons} />
+            <WaitingPersons requestId={pane.opened} checked={pane.persons} onCheck={pane.setPersons} />
           </div>
         )}
       </Column>
@@ -66,27 +65,21 @@ function useWaitingPane() {
   return { go, letters, setLetters, persons, setPersons, opened, setOpened, single, setSingle, clear }
 }
 
-function WaitingHead({
-  go,
-  opened,
-  single,
-  setSingle,
-  clear,
-}: Pick<WaitingPaneState, 'go' | 'opened' | 'single' | 'setSingle' | 'clear'>) {
+function WaitingHead({ pane }: { readonly pane: WaitingPaneState }) {
   return (
     <>
-      {opened !== null && (
+      {pane.opened !== null && (
         <KeyButton
-          label={single ? words.whole : words.single}
+          label={pane.single ? words.whole : words.single}
           variant="text"
           onAct={() => {
-            clear()
-            setSingle((was) => !was)
+            pane.clear()
+            pane.setSingle((was) => !was)
           }}
         />
       )}
-      <WhyKey subject={opened === null ? null : { of: 'request', id: opened }} />
-      <KeyButton label={words.outages} variant="text" onAct={() => go(place.outages.at())} />
+      <WhyKey subject={pane.opened === null ? null : { of: 'request', id: pane.opened }} />
+      <KeyButton label={words.outages} variant="text" onAct={() => pane.go(place.outages.at())} />
     </>
   )
 }

@@ -19,37 +19,35 @@ export interface AddFileDialogProps {
 
 /** One more paper for a case. */
 export function AddFileDialog({ objection, onClose }: AddFileDialogProps) {
-  const {
-    entries,
-    entryId,
-    setEntryId,
-    role,
-    setRole,
-    description,
-    setDescription,
-    file,
-    setFile,
-    add,
-    act,
-  } = useAddFileDialog({ objection, onClose })
+  const state = useAddFileDialog({ objection, onClose })
   return (
     <FormDialog
       title={words.title}
       actLabel={words.act}
-      pending={add.isPending}
-      error={add.error}
-      blocked={file === null ? caseWords.dialog.fileRequired : undefined}
-      onAct={act}
+      pending={state.add.isPending}
+      error={state.add.error}
+      blocked={state.file === null ? caseWords.dialog.fileRequired : undefined}
+      onAct={state.act}
       onClose={onClose}
     >
-      <EntryChoice entries={entries} value={entryId} whole={words.whole} onEntry={setEntryId} />
+      <EntryChoice
+        entries={state.entries}
+        value={state.entryId}
+        whole={words.whole}
+        onEntry={state.setEntryId}
+      />
       <FormRow label={words.role} required group>
-        <FileRoleSelect label={words.role} value={role} onCommit={setRole} />
+        <FileRoleSelect label={words.role} value={state.role} onCommit={state.setRole} />
       </FormRow>
       <FormRow label={words.description}>
-        <TextField name="description" value={description} onCommit={setDescription} maxLength={100} />
+        <TextField
+          name="description"
+          value={state.description}
+          onCommit={state.setDescription}
+          maxLength={100}
+        />
       </FormRow>
-      <PaperRow label={words.file} required file={file} onFile={setFile} />
+      <PaperRow label={words.file} required file={state.file} onFile={state.setFile} />
     </FormDialog>
   )
 }

@@ -25,28 +25,28 @@ export interface CombinedPrintDialogProps {
 
 /** Several signed letters as one job. */
 export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogProps) {
-  const { destination, paper, setPaper, title, print, act } = useCombinedPrintDialog({ replyIds, onClose })
+  const dialog = useCombinedPrintDialog({ replyIds, onClose })
   return (
     <ActDialog
       open
-      title={title}
+      title={dialog.title}
       onCancel={onClose}
-      actions={<CombinedPrintActions destination={destination} print={print} act={act} onClose={onClose} />}
+      actions={<CombinedPrintActions dialog={dialog} onClose={onClose} />}
     >
-      <EntryForm label={title} autoFocus>
+      <EntryForm label={dialog.title} autoFocus>
         <Paragraph margin="0 0 0.75rem">{words.combinedWhat}</Paragraph>
         <FormSheet columns={1}>
           <FormRow label={words.paper}>
             <ChoiceField
               name="paper"
-              value={paper ?? destination.paper}
+              value={dialog.paper ?? dialog.destination.paper}
               choices={papers}
-              onCommit={setPaper}
+              onCommit={dialog.setPaper}
             />
           </FormRow>
-          <DestinationRow destination={destination} />
+          <DestinationRow destination={dialog.destination} />
         </FormSheet>
-        <ErrorNotice error={print.error} />
+        <ErrorNotice error={dialog.print.error} />
       </EntryForm>
     </ActDialog>
   )
@@ -75,19 +75,16 @@ function useCombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogProps)
 }
 
 function CombinedPrintActions({
-  destination,
-  print,
-  act,
+  dialog,
   onClose,
-}: Pick<CombinedPrintDialogState, 'destination' | 'print' | 'act'> &
-  Pick<CombinedPrintDialogProps, 'onClose'>) {
+}: { readonly dialog: CombinedPrintDialogState } & Pick<CombinedPrintDialogProps, 'onClose'>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
-          label={destination.isExport ? words.exportAct : words.act}
-          pending={print.isPending}
-          onAct={act}
+          label={dialog.destination.isExport ? words.exportAct : words.act}
+          pending={dialog.print.isPending}
+          onAct={dialog.act}
         />
       }
     >

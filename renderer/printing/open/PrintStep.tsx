@@ -20,50 +20,38 @@ const papers = (['blank', 'preprinted'] as const).map((value) => ({ value, label
 
 /** 打印: the signed pages, as many copies as the letter asks for. After 印废 the primary act is a reprint. */
 export function PrintStep({ letter, record }: StepProps) {
-  const { destination, copies, setCopies, paper, setPaper, asksReprint, setAsksReprint, print, act, label } =
-    usePrintStep({ letter })
+  const step = usePrintStep({ letter })
   return (
     <StepFrame
       letter={letter}
       record={record}
       foot={
-        <ActionBar primary={<PrimaryAction isGate label={label} pending={print.isPending} onAct={act} />}>
-          <SealFormKey letter={letter} destination={destination.destination} />
+        <ActionBar
+          primary={
+            <PrimaryAction isGate label={step.label} pending={step.print.isPending} onAct={step.act} />
+          }
+        >
+          <SealFormKey letter={letter} destination={step.destination.destination} />
         </ActionBar>
       }
     >
-      <ErrorNotice error={print.error ?? destination.error} />
-      <PrintStepForm
-        letter={letter}
-        destination={destination}
-        copies={copies}
-        setCopies={setCopies}
-        paper={paper}
-        setPaper={setPaper}
-      />
-      {asksReprint && <ReprintDialog letter={letter} onClose={() => setAsksReprint(false)} />}
+      <ErrorNotice error={step.print.error ?? step.destination.error} />
+      <PrintStepForm letter={letter} step={step} />
+      {step.asksReprint && <ReprintDialog letter={letter} onClose={() => step.setAsksReprint(false)} />}
     </StepFrame>
   )
 }
 
-function PrintStepForm({
-  letter,
-  destination,
-  copies,
-  setCopies,
-  paper,
-  setPaper,
-}: Pick<StepProps, 'letter'> &
-  Pick<PrintStepState, 'destination' | 'copies' | 'setCopies' | 'paper' | 'setPaper'>) {
+function PrintStepForm({ step, letter }: { readonly step: PrintStepState } & Pick<StepProps, 'letter'>) {
   return (
     <EntryForm label={words.form} autoFocus>
       <PrintStepSheet
         letter={letter}
-        destination={destination}
-        copies={copies}
-        setCopies={setCopies}
-        paper={paper}
-        setPaper={setPaper}
+        destination={step.destination}
+        copies={step.copies}
+        setCopies={step.setCopies}
+        paper={step.paper}
+        setPaper={step.setPaper}
       />
     </EntryForm>
   )

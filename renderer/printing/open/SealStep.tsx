@@ -21,47 +21,54 @@ const words = printingWords.seal
 
 /** 用印登记: the line of the seal book, filled in with what stood there last. */
 export function SealStep({ letter, record }: StepProps) {
-  const { destination, copiesToSeal, using, form } = useSealStep({ letter })
+  const step = useSealStep({ letter })
   return (
     <StepFrame
       letter={letter}
       record={record}
       foot={
         <ActionBar
-          primary={<PrimaryAction isGate label={words.act} pending={using.isPending} onAct={form.save} />}
+          primary={
+            <PrimaryAction isGate label={words.act} pending={step.using.isPending} onAct={step.form.save} />
+          }
         >
-          <SealFormKey letter={letter} destination={destination} />
+          <SealFormKey letter={letter} destination={step.destination} />
           <ReprintKey letter={letter} />
         </ActionBar>
       }
     >
-      <ErrorNotice error={using.error} />
-      <SealStepForm copiesToSeal={copiesToSeal} form={form} />
+      <ErrorNotice error={step.using.error} />
+      <SealStepForm step={step} />
     </StepFrame>
   )
 }
 
-function SealStepForm({ copiesToSeal, form }: Pick<SealStepState, 'copiesToSeal' | 'form'>) {
+function SealStepForm({ step }: { readonly step: SealStepState }) {
   return (
-    <EntryForm ref={form.ref} label={words.form} autoFocus>
+    <EntryForm ref={step.form.ref} label={words.form} autoFocus>
       <FormSheet>
-        <FormRow label={words.keeper} required error={form.error('keeper')} hint={words.keeperHint}>
-          <TextField {...form.field('keeper')} maxLength={30} />
+        <FormRow label={words.keeper} required error={step.form.error('keeper')} hint={words.keeperHint}>
+          <TextField {...step.form.field('keeper')} maxLength={30} />
         </FormRow>
-        <FormRow label={words.approver} required error={form.error('approver')}>
-          <TextField {...form.field('approver')} maxLength={30} />
+        <FormRow label={words.approver} required error={step.form.error('approver')}>
+          <TextField {...step.form.field('approver')} maxLength={30} />
         </FormRow>
-        <FormRow label={words.usedOn} required error={form.error('usedOn')}>
-          <DayField {...form.field('usedOn')} />
+        <FormRow label={words.usedOn} required error={step.form.error('usedOn')}>
+          <DayField {...step.form.field('usedOn')} />
         </FormRow>
-        <FormRow label={words.copies} required error={form.error('copies')} hint={words.left(copiesToSeal)}>
-          <NumberField {...form.field('copies')} min={1} max={50} />
+        <FormRow
+          label={words.copies}
+          required
+          error={step.form.error('copies')}
+          hint={words.left(step.copiesToSeal)}
+        >
+          <NumberField {...step.form.field('copies')} min={1} max={50} />
         </FormRow>
-        <FormRow label={words.sealName} required error={form.error('sealName')}>
-          <TextField {...form.field('sealName')} maxLength={60} />
+        <FormRow label={words.sealName} required error={step.form.error('sealName')}>
+          <TextField {...step.form.field('sealName')} maxLength={60} />
         </FormRow>
-        <FormRow label={words.purpose} required error={form.error('purpose')}>
-          <TextField {...form.field('purpose')} maxLength={100} />
+        <FormRow label={words.purpose} required error={step.form.error('purpose')}>
+          <TextField {...step.form.field('purpose')} maxLength={100} />
         </FormRow>
       </FormSheet>
     </EntryForm>

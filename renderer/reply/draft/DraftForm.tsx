@@ -97,85 +97,28 @@ const columns: readonly LedgerColumn<ReplyPerson>[] = [
 
 /** Kind, copies, the earlier letter and the persons of one letter of ours, with everything that stands in its way. */
 export function DraftForm(props: DraftFormProps) {
-  const {
-    title,
-    actLabel,
-    requestId,
-    redraftsId,
-    pending,
-    error,
-    back,
-    left,
-    setLeft,
-    form,
-    kind,
-    offer,
-    separating,
-    proposal,
-    persons,
-    ids,
-    isWhole,
-    isEmptied,
-    isLater,
-  } = useDraftForm(props)
+  const state = useDraftForm(props)
   return (
-    <ScreenPage
-      title={title}
-      foot={
-        <DraftFormFoot
-          actLabel={actLabel}
-          pending={pending}
-          back={back}
-          form={form}
-          separating={separating}
-          proposal={proposal}
-          isEmptied={isEmptied}
-        />
-      }
-    >
+    <ScreenPage title={state.title} foot={<DraftFormFoot state={state} />}>
       <Column gap="0.5rem" tall>
-        <ErrorNotice error={error ?? proposal.error} />
-        {(error ?? proposal.error) !== null && <CountOffer requestId={requestId} />}
-        <EntryForm label={words.form} autoFocus ref={form.ref}>
-          <FormSheet>
-            <FormRow label={words.kind} required span={2} group error={form.error('kind')}>
-              <ChoiceField
-                {...form.field('kind')}
-                readOnly={redraftsId !== undefined}
-                choices={PersonLetterKind.options.map((value) => ({ value, label: replyKindNames[value] }))}
-              />
-            </FormRow>
-            <FormRow label={words.copies} required error={form.error('copies')}>
-              <NumberField {...form.field('copies')} min={1} max={50} unit={words.copiesUnit} />
-            </FormRow>
-            {isLater && (
-              <FormRow label={words.earlier} hint={words.earlierHint} error={form.error('earlier')}>
-                <PickerField
-                  {...form.field('earlier')}
-                  options={(proposal.data?.earlier ?? []).map(({ replyId, documentNumber }) => ({
-                    id: String(replyId),
-                    label: documentNumber,
-                  }))}
-                />
-              </FormRow>
-            )}
-          </FormSheet>
-        </EntryForm>
-        {proposal.data && <Blockers proposal={proposal.data} />}
-        {isWholeReply(kind) && offer !== null && offer.persons.length > 0 && (
-          <SeparateSection requestId={requestId} offer={offer} separating={separating} />
+        <ErrorNotice error={state.error ?? state.proposal.error} />
+        {(state.error ?? state.proposal.error) !== null && <CountOffer requestId={state.requestId} />}
+        <DraftBoxes state={state} />
+        {state.proposal.data && <Blockers proposal={state.proposal.data} />}
+        {isWholeReply(state.kind) && state.offer !== null && state.offer.persons.length > 0 && (
+          <SeparateSection requestId={state.requestId} offer={state.offer} separating={state.separating} />
         )}
         <LedgerTable
           label={words.persons}
           columns={columns}
-          rows={persons}
+          rows={state.persons}
           rowKey={(person) => person.candidateId}
-          {...(isWhole && {
-            checkedKeys: new Set(ids.filter((id) => !left.has(id))),
-            onCheck: (keys) => setLeft(new Set(ids.filter((id) => !keys.has(id)))),
+          {...(state.isWhole && {
+            checkedKeys: new Set(state.ids.filter((id) => !state.left.has(id))),
+            onCheck: (keys) => state.setLeft(new Set(state.ids.filter((id) => !keys.has(id)))),
           })}
           tone={({ inclusion }) => (inclusion === 'listed' ? 'listed' : undefined)}
-          empty={<EmptyState>{sendsBack(kind) ? words.wholeReturn : words.noPersons}</EmptyState>}
+          empty={<EmptyState>{sendsBack(state.kind) ? words.wholeReturn : words.noPersons}</EmptyState>}
         />
       </Column>
     </ScreenPage>
@@ -183,6 +126,36 @@ export function DraftForm(props: DraftFormProps) {
 }
 
 type DraftFormState = ReturnType<typeof useDraftForm>
+
+function DraftBoxes({ state }: { readonly state: DraftFormState }) {
+  return (
+    <EntryForm label={words.form} autoFocus ref={state.form.ref}>
+      <FormSheet>
+        <FormRow label={words.kind} required span={2} group error={state.form.error('kind')}>
+          <ChoiceField
+            {...state.form.field('kind')}
+            readOnly={state.redraftsId !== undefined}
+            choices={PersonLetterKind.options.map((value) => ({ value, label: replyKindNames[value] }))}
+          />
+        </FormRow>
+        <FormRow label={words.copies} required error={state.form.error('copies')}>
+          <NumberField {...state.form.field('copies')} min={1} max={50} unit={words.copiesUnit} />
+        </FormRow>
+        {state.isLater && (
+          <FormRow label={words.earlier} hint={words.earlierHint} error={state.form.error('earlier')}>
+            <PickerField
+              {...state.form.field('earlier')}
+              options={(state.proposal.data?.earlier ?? []).map(({ replyId, documentNumber }) => ({
+                id: String(replyId),
+                label: documentNumber,
+              }))}
+            />
+          </FormRow>
+        )}
+      </FormSheet>
+    </EntryForm>
+  )
+}
 
 function useDraftForm(props: DraftFormProps) {
   const { title, actLabel, requestId, redraftsId, start, pending, error, onDraft } = props
@@ -234,27 +207,23 @@ function useDraftForm(props: DraftFormProps) {
   }
 }
 
-function DraftFormFoot({
-  actLabel,
-  pending,
-  back,
-  form,
-  separating,
-  proposal,
-  isEmptied,
-}: Pick<DraftFormState, 'actLabel' | 'pending' | 'back' | 'form' | 'separating' | 'proposal' | 'isEmptied'>) {
+function DraftFormFoot({ state }: { readonly state: DraftFormState }) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
-          label={actLabel}
-          pending={pending}
-          blocked={isEmptied ? words.nobodyChosen : (separating.obstacle ?? proposal.data?.blockers[0])}
-          onAct={form.save}
+          label={state.actLabel}
+          pending={state.pending}
+          blocked={
+            state.isEmptied
+              ? words.nobodyChosen
+              : (state.separating.obstacle ?? state.proposal.data?.blockers[0])
+          }
+          onAct={state.form.save}
         />
       }
     >
-      <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={back} />
+      <KeyButton label={words.back} keyLabel="Alt+←" variant="text" onAct={state.back} />
     </ActionBar>
   )
 }

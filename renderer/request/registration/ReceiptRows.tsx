@@ -25,12 +25,29 @@ export interface ReceiptRowsProps {
 
 /** How the letter came to us: signing, original or fax, the way it came, the channel. */
 export function ReceiptRows({ registration }: ReceiptRowsProps) {
-  const { form, preview, problems } = registration
+  const { form } = registration
+  return (
+    <>
+      <MomentRows registration={registration} />
+      <FormRow label={fields.arrival} required span={2} error={form.error('arrival')}>
+        <ChoiceField {...form.field('arrival')} choices={arrivals} />
+      </FormRow>
+      <ChannelRow registration={registration} />
+      <EarlierRow registration={registration} />
+      <FormRow label={fields.copies} required error={form.error('copies')}>
+        <NumberField {...form.field('copies')} min={1} max={99} unit={words.copy} />
+      </FormRow>
+      <FormRow label={fields.remarks} error={form.error('remarks')}>
+        <TextField {...form.field('remarks')} maxLength={500} />
+      </FormRow>
+    </>
+  )
+}
+
+/** When it was signed for, whether that was the sealed original, and when a fax and the office came before. */
+function MomentRows({ registration: { form, problems } }: ReceiptRowsProps) {
   const { today } = useSession()
-  const receivedDay = form.value('receivedDay')
-  const isLate = receivedDay !== undefined && receivedDay !== null && receivedDay !== today
-  const isWrongChannel = preview?.channel.allowed === false
-  const returned = preview?.returned ?? []
+  const receivedDay = form.value('receivedDay') ?? today
   return (
     <>
       <FormRow
@@ -38,15 +55,9 @@ export function ReceiptRows({ registration }: ReceiptRowsProps) {
         required
         group
         error={form.error('receivedDay') ?? form.error('receivedTime') ?? problems.receivedDay}
-        warning={isLate ? words.notToday(today) : undefined}
+        warning={receivedDay === today ? undefined : words.notToday(today)}
       >
-        <MomentField
-          day={form.field('receivedDay')}
-          time={form.field('receivedTime')}
-          dayLabel={fields.receivedDay}
-          timeLabel={fields.receivedTime}
-          error={form.error('receivedDay')}
-        />
+        <BoxesOfMoment form={form} of="received" />
       </FormRow>
       <FormRow label={fields.original} required error={form.error('original')}>
         <ChoiceField {...form.field('original')} choices={originals} />
@@ -57,54 +68,61 @@ export function ReceiptRows({ registration }: ReceiptRowsProps) {
         hint={form.value('original') === 'no' ? words.faxIsReceipt : undefined}
         error={form.error('faxDay') ?? problems.faxDay}
       >
-        <MomentField
-          day={form.field('faxDay')}
-          time={form.field('faxTime')}
-          dayLabel={fields.faxDay}
-          timeLabel={fields.faxTime}
-          error={form.error('faxDay')}
-        />
+        <BoxesOfMoment form={form} of="fax" />
       </FormRow>
       <FormRow label={fields.forwarded} group error={form.error('forwardedDay') ?? problems.forwardedDay}>
-        <MomentField
-          day={form.field('forwardedDay')}
-          time={form.field('forwardedTime')}
-          dayLabel={fields.forwardedDay}
-          timeLabel={fields.forwardedTime}
-          error={form.error('forwardedDay')}
-        />
-      </FormRow>
-      <FormRow label={fields.arrival} required span={2} error={form.error('arrival')}>
-        <ChoiceField {...form.field('arrival')} choices={arrivals} />
-      </FormRow>
-      <FormRow
-        label={fields.channel}
-        required
-        span={2}
-        error={form.error('channel')}
-        warning={isWrongChannel ? words.wrongChannel(preview.channel.sentence) : undefined}
-        hint={preview?.channel.source}
-      >
-        <ChoiceField {...form.field('channel')} choices={channels} />
-      </FormRow>
-      {returned.length > 0 && (
-        <FormRow label={fields.supersedesId} span={2} hint={words.supersedesHint}>
-          <PickerField
-            {...form.field('supersedesId')}
-            options={returned.map(({ requestId, intakeNumber, documentNumber, title }) => ({
-              id: requestId,
-              label: `${intakeNumber}　${documentNumber}`,
-              note: title,
-            }))}
-          />
-        </FormRow>
-      )}
-      <FormRow label={fields.copies} required error={form.error('copies')}>
-        <NumberField {...form.field('copies')} min={1} max={99} unit={words.copy} />
-      </FormRow>
-      <FormRow label={fields.remarks} error={form.error('remarks')}>
-        <TextField {...form.field('remarks')} maxLength={500} />
+        <BoxesOfMoment form={form} of="forwarded" />
       </FormRow>
     </>
+  )
+}
+
+interface BoxesOfMomentProps extends Pick<RegistrationState, 'form'> {
+  readonly of: 'received' | 'fax' | 'forwarded'
+}
+
+function BoxesOfMoment({ form, of }: BoxesOfMomentProps) {
+  return (
+    <MomentField
+      day={form.field(`${of}Day`)}
+      time={form.field(`${of}Time`)}
+      dayLabel={fields[`${of}Day`]}
+      timeLabel={fields[`${of}Time`]}
+      error={form.error(`${of}Day`)}
+    />
+  )
+}
+
+function ChannelRow({ registration: { form, preview } }: ReceiptRowsProps) {
+  const channel = preview?.channel
+  return (
+    <FormRow
+      label={fields.channel}
+      required
+      span={2}
+      error={form.error('channel')}
+      warning={channel?.allowed === false ? words.wrongChannel(channel.sentence) : undefined}
+      hint={channel?.source}
+    >
+      <ChoiceField {...form.field('channel')} choices={channels} />
+    </FormRow>
+  )
+}
+
+/** The letter of the unit that went back and that this one may go on from. */
+function EarlierRow({ registration: { form, preview } }: ReceiptRowsProps) {
+  const returned = preview?.returned ?? []
+  if (returned.length === 0) return null
+  return (
+    <FormRow label={fields.supersedesId} span={2} hint={words.supersedesHint}>
+      <PickerField
+        {...form.field('supersedesId')}
+        options={returned.map(({ requestId, intakeNumber, documentNumber, title }) => ({
+          id: requestId,
+          label: `${intakeNumber}　${documentNumber}`,
+          note: title,
+        }))}
+      />
+    </FormRow>
   )
 }

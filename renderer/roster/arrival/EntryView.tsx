@@ -39,63 +39,41 @@ const columns: readonly EntryColumn[] = [
 
 /** 录入名单: the list is typed from the sealed paper or pasted; every row is checked as it is typed, the draft survives. */
 export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { readonly kind: RosterKind }) {
-  const {
-    rows,
-    restored,
-    pasted,
-    paste,
-    setPaste,
-    arrival,
-    letter,
-    draft,
-    preview,
-    frame,
-    marks,
-    change,
-    readBlock,
-    take,
-    typed,
-    declared,
-    check,
-  } = useEntryView({ requestId, kind, onPlace })
+  const view = useEntryView({ requestId, kind, onPlace })
+  const { paste } = view
   return (
     <PanelColumn
-      onPasteCapture={readBlock}
+      onPasteCapture={view.readBlock}
       onPaste={() => {
-        pasted.current = true
+        view.pasted.current = true
       }}
     >
       <PanelLine>
         <strong>{kind === 'initial' ? words.title : words.supplementTitle}</strong>
-        <Lamp tone={typed === declared ? 'normal' : 'waiting'}>{words.count(typed, declared)}</Lamp>
-        <Quiet>{restored ? words.restored : words.hint}</Quiet>
-        <Quiet>{frame !== undefined && `${titles.purpose}：${purposeNames[frame.purpose]}`}</Quiet>
+        <Lamp tone={view.typed === view.declared ? 'normal' : 'waiting'}>
+          {words.count(view.typed, view.declared)}
+        </Lamp>
+        <Quiet>{view.restored ? words.restored : words.hint}</Quiet>
+        <Quiet>{view.frame !== undefined && `${titles.purpose}：${purposeNames[view.frame.purpose]}`}</Quiet>
       </PanelLine>
-      {kind === 'supplement' && <SupplementRows form={arrival} />}
+      {kind === 'supplement' && <SupplementRows form={view.arrival} />}
       <PanelList>
         <EntryGrid
           label={words.grid}
           columns={columns}
-          rows={rows}
-          onRows={change}
-          marks={(_row, index) => marks.get(index) ?? []}
+          rows={view.rows}
+          onRows={view.change}
+          marks={(_row, index) => view.marks.get(index) ?? []}
           autoFocus={kind === 'initial'}
         />
       </PanelList>
-      <ErrorNotice error={preview.error ?? draft.error ?? letter.error} />
-      <EntryActs
-        onPlace={onPlace}
-        arrival={arrival}
-        draft={draft}
-        preview={preview}
-        typed={typed}
-        check={check}
-      />
+      <ErrorNotice error={view.preview.error ?? view.draft.error ?? view.letter.error} />
+      <EntryActs onPlace={onPlace} view={view} />
       {paste !== null && (
         <PasteDialog
           reading={paste.reading}
-          onRows={(taken) => take(taken, paste.row)}
-          onClose={() => setPaste(null)}
+          onRows={(taken) => view.take(taken, paste.row)}
+          onClose={() => view.setPaste(null)}
         />
       )}
     </PanelColumn>
@@ -103,24 +81,23 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
 }
 
 function EntryActs({
+  view,
   onPlace,
-  arrival,
-  draft,
-  preview,
-  typed,
-  check,
-}: Pick<RosterPlaceProps & { readonly kind: RosterKind }, 'onPlace'> &
-  Pick<EntryViewState, 'arrival' | 'draft' | 'preview' | 'typed' | 'check'>) {
+}: { readonly view: EntryViewState } & Pick<RosterPlaceProps & { readonly kind: RosterKind }, 'onPlace'>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.check}
-          pending={preview.isPending}
+          pending={view.preview.isPending}
           blocked={
-            typed === 0 ? words.empty : arrival.arrival === null ? rosterWords.arrival.count : undefined
+            view.typed === 0
+              ? words.empty
+              : view.arrival.arrival === null
+                ? rosterWords.arrival.count
+                : undefined
           }
-          onAct={check}
+          onAct={view.check}
         />
       }
     >
@@ -130,7 +107,7 @@ function EntryActs({
         keyLabel="Esc"
         variant="text"
         onAct={() => {
-          draft.keep()
+          view.draft.keep()
           onPlace({ at: 'ledger' })
         }}
       />

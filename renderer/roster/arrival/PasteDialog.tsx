@@ -22,49 +22,36 @@ export interface PasteDialogProps {
 
 /** What a pasted block was read as: which column is which field, and the first persons; nothing is taken before it is confirmed. */
 export function PasteDialog({ reading, onRows, onClose }: PasteDialogProps) {
-  const { columns, rows, others, options, choose } = usePasteDialog({ reading })
+  const dialog = usePasteDialog({ reading })
   return (
     <ActDialog
       open
       width="wide"
       title={words.title}
       onCancel={onClose}
-      actions={<PasteActions rows={rows} onRows={onRows} onClose={onClose} />}
+      actions={<PasteActions dialog={dialog} onRows={onRows} onClose={onClose} />}
     >
-      <PasteForm columns={columns} rows={rows} others={others} options={options} choose={choose} />
+      <PasteForm dialog={dialog} />
     </ActDialog>
   )
 }
 
-function PasteForm({
-  columns,
-  rows,
-  others,
-  options,
-  choose,
-}: Pick<PasteDialogState, 'columns' | 'rows' | 'others' | 'options' | 'choose'>) {
+function PasteForm({ dialog }: { readonly dialog: PasteDialogState }) {
   return (
     <EntryForm label={words.title} autoFocus>
-      <PasteSheet columns={columns} options={options} choose={choose} />
+      <PasteSheet dialog={dialog} />
       <p role="status">
         {words.found(
-          rows.slice(0, 3).map(({ name = '' }) => name),
-          rows.length,
-          others,
+          dialog.rows.slice(0, 3).map(({ name = '' }) => name),
+          dialog.rows.length,
+          dialog.others,
         )}
       </p>
     </EntryForm>
   )
 }
 
-function PasteSheet({
-  columns,
-  options,
-  choose,
-}: Pick<
-  Pick<PasteDialogState, 'columns' | 'rows' | 'others' | 'options' | 'choose'>,
-  'columns' | 'options' | 'choose'
->) {
+function PasteSheet({ dialog }: { readonly dialog: PasteDialogState }) {
   return (
     <FormSheet>
       {typedColumns.map((field) => (
@@ -75,10 +62,10 @@ function PasteSheet({
         >
           <PickerField
             name={field}
-            value={columns[field] === undefined ? null : String(columns[field])}
+            value={dialog.columns[field] === undefined ? null : String(dialog.columns[field])}
             placeholder={rosterWords.preview.none}
-            options={options}
-            onCommit={(id) => choose(field, id)}
+            options={dialog.options}
+            onCommit={(id) => dialog.choose(field, id)}
           />
         </FormRow>
       ))}
@@ -103,17 +90,17 @@ function usePasteDialog({ reading }: Pick<PasteDialogProps, 'reading'>) {
 }
 
 function PasteActions({
-  rows,
+  dialog,
   onRows,
   onClose,
-}: Pick<PasteDialogState, 'rows'> & Pick<PasteDialogProps, 'onRows' | 'onClose'>) {
+}: { readonly dialog: PasteDialogState } & Pick<PasteDialogProps, 'onRows' | 'onClose'>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
-          label={words.take(rows.length)}
-          blocked={rows.length === 0 ? words.nobody : undefined}
-          onAct={() => onRows(rows)}
+          label={words.take(dialog.rows.length)}
+          blocked={dialog.rows.length === 0 ? words.nobody : undefined}
+          onAct={() => onRows(dialog.rows)}
         />
       }
     >

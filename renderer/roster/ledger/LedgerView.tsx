@@ -17,85 +17,49 @@ import { TemplateDialog } from './TemplateDialog.tsx'
 
 /** The persons of the letter as a ledger with the row numbers of the file, and everything that can be done with them. */
 export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
-  const {
-    filter,
-    setFilter,
-    chosen,
-    setChosen,
-    checked,
-    setChecked,
-    template,
-    setTemplate,
-    rosters,
-    persons,
-    isRegistrar,
-    mayProofread,
-    lists,
-  } = useLedgerView({ requestId })
+  const view = useLedgerView({ requestId })
   return (
     <PanelColumn>
-      <ErrorNotice error={rosters.error} onRetry={() => void rosters.refetch()} />
-      {lists.length > 0 && <LedgerHead requestId={requestId} filter={filter} onFilter={setFilter} />}
+      <ErrorNotice error={view.rosters.error} onRetry={() => void view.rosters.refetch()} />
+      {view.lists.length > 0 && (
+        <LedgerHead requestId={requestId} filter={view.filter} onFilter={view.setFilter} />
+      )}
       <RosterLines
         requestId={requestId}
-        rosters={lists}
-        mayProofread={mayProofread}
+        rosters={view.lists}
+        mayProofread={view.mayProofread}
         onProofread={(rosterId) => onPlace({ at: 'proofread', rosterId })}
       />
       <PersonLedger
         requestId={requestId}
-        filter={filter}
-        chosen={chosen}
-        onChosen={setChosen}
-        checked={checked}
-        onChecked={setChecked}
-        emptyWords={lists.length === 0 ? words.empty : words.emptyFilter}
+        filter={view.filter}
+        chosen={view.chosen}
+        onChosen={view.setChosen}
+        checked={view.checked}
+        onChecked={view.setChecked}
+        emptyWords={view.lists.length === 0 ? words.empty : words.emptyFilter}
       />
-      {lists.length > 0 && (
+      {view.lists.length > 0 && (
         <PersonActs
           requestId={requestId}
-          candidateId={chosen}
-          checked={checked}
-          mayAct={isRegistrar}
-          mayEnterDocument={mayProofread}
-          onDone={() => setChecked(new Set())}
+          candidateId={view.chosen}
+          checked={view.checked}
+          mayAct={view.isRegistrar}
+          mayEnterDocument={view.mayProofread}
+          onDone={() => view.setChecked(new Set())}
         />
       )}
       <ActionBar>
-        {isRegistrar && (
-          <>
-            <KeyButton
-              label={words.importKey}
-              keys="alt+i"
-              keyLabel="Alt+I"
-              onAct={() => onPlace({ at: 'import', kind: 'initial' })}
-            />
-            <KeyButton
-              label={words.typeKey}
-              keys="alt+t"
-              keyLabel="Alt+T"
-              onAct={() => onPlace({ at: 'entry', kind: 'initial' })}
-            />
-            {lists.length > 0 && (
-              <>
-                <KeyButton
-                  label={`${words.supplementKey}（${words.importKey.slice(0, 2)}）`}
-                  variant="text"
-                  onAct={() => onPlace({ at: 'import', kind: 'supplement' })}
-                />
-                <KeyButton
-                  label={`${words.supplementKey}（${words.typeKey.slice(0, 2)}）`}
-                  variant="text"
-                  onAct={() => onPlace({ at: 'entry', kind: 'supplement' })}
-                />
-              </>
-            )}
-            <KeyButton label={words.templateKey} variant="text" onAct={() => setTemplate(true)} />
-          </>
+        {view.isRegistrar && (
+          <ListKeys
+            hasList={view.lists.length > 0}
+            onPlace={onPlace}
+            onTemplate={() => view.setTemplate(true)}
+          />
         )}
-        {mayProofread && lists.length > 0 && (
+        {view.mayProofread && view.lists.length > 0 && (
           <KeyButton
-            label={words.correctionsKey(persons?.pendingCorrections ?? 0)}
+            label={words.correctionsKey(view.persons?.pendingCorrections ?? 0)}
             keys="alt+b"
             keyLabel="Alt+B"
             variant="text"
@@ -103,8 +67,49 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
           />
         )}
       </ActionBar>
-      {template && <TemplateDialog onClose={() => setTemplate(false)} />}
+      {view.template && <TemplateDialog onClose={() => view.setTemplate(false)} />}
     </PanelColumn>
+  )
+}
+
+interface ListKeysProps extends Pick<RosterPlaceProps, 'onPlace'> {
+  readonly hasList: boolean
+  onTemplate(): void
+}
+
+/** The ways to bring a list in, the first one or a supplement. */
+function ListKeys({ hasList, onPlace, onTemplate }: ListKeysProps) {
+  const supplement = (way: string) => `${words.supplementKey}（${way.slice(0, 2)}）`
+  return (
+    <>
+      <KeyButton
+        label={words.importKey}
+        keys="alt+i"
+        keyLabel="Alt+I"
+        onAct={() => onPlace({ at: 'import', kind: 'initial' })}
+      />
+      <KeyButton
+        label={words.typeKey}
+        keys="alt+t"
+        keyLabel="Alt+T"
+        onAct={() => onPlace({ at: 'entry', kind: 'initial' })}
+      />
+      {hasList && (
+        <>
+          <KeyButton
+            label={supplement(words.importKey)}
+            variant="text"
+            onAct={() => onPlace({ at: 'import', kind: 'supplement' })}
+          />
+          <KeyButton
+            label={supplement(words.typeKey)}
+            variant="text"
+            onAct={() => onPlace({ at: 'entry', kind: 'supplement' })}
+          />
+        </>
+      )}
+      <KeyButton label={words.templateKey} variant="text" onAct={onTemplate} />
+    </>
   )
 }
 

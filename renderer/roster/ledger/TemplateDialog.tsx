@@ -15,32 +15,35 @@ const words = rosterWords.template
 
 /** The blank list for units goes to a folder or a stick. */
 export function TemplateDialog({ onClose }: { onClose(): void }) {
-  const { folder, setFolder, write } = useTemplateDialog({ onClose })
+  const dialog = useTemplateDialog({ onClose })
   return (
     <ActDialog
       open
       title={words.title}
       onCancel={onClose}
-      actions={<TemplateActions onClose={onClose} folder={folder} write={write} />}
+      actions={<TemplateActions onClose={onClose} dialog={dialog} />}
     >
       <EntryForm label={words.title} autoFocus>
         <Paragraph margin="0 0 0.75rem">{words.what}</Paragraph>
-        <LocationPicker folder={folder} onFolder={setFolder} />
-        <ErrorNotice error={write.error} />
+        <LocationPicker folder={dialog.folder} onFolder={dialog.setFolder} />
+        <ErrorNotice error={dialog.write.error} />
       </EntryForm>
     </ActDialog>
   )
 }
 
 function TemplateActions({
+  dialog,
   onClose,
-  folder,
-  write,
-}: Pick<{ onClose(): void }, 'onClose'> & Pick<TemplateDialogState, 'folder' | 'write'>) {
+}: { readonly dialog: TemplateDialogState } & Pick<{ onClose(): void }, 'onClose'>) {
   return (
     <ActionBar
       primary={
-        <PrimaryAction label={words.act} pending={write.isPending} onAct={() => write.mutate({ folder })} />
+        <PrimaryAction
+          label={words.act}
+          pending={dialog.write.isPending}
+          onAct={() => dialog.write.mutate({ folder: dialog.folder })}
+        />
       }
     >
       <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />

@@ -29,7 +29,7 @@ const sheetWords = (sheet: Sheet) =>
 
 /** Which sheets hold the list and which columns its fields; remembered for the sender when the list is committed. */
 export function ColumnsDialog({ summary, onAdjusted, onClose }: ColumnsDialogProps) {
-  const { sheets, mapping, adjust, known, options, choose, turn, apply } = useColumnsDialog({
+  const dialog = useColumnsDialog({
     summary,
     onAdjusted,
   })
@@ -40,62 +40,36 @@ export function ColumnsDialog({ summary, onAdjusted, onClose }: ColumnsDialogPro
       title={words.columnsKey.replace('…', '')}
       onCancel={onClose}
       actions={
-        <ActionBar primary={<PrimaryAction label={words.apply} pending={adjust.isPending} onAct={apply} />}>
+        <ActionBar
+          primary={
+            <PrimaryAction label={words.apply} pending={dialog.adjust.isPending} onAct={dialog.apply} />
+          }
+        >
           <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
         </ActionBar>
       }
     >
-      <ColumnsForm
-        summary={summary}
-        sheets={sheets}
-        mapping={mapping}
-        adjust={adjust}
-        known={known}
-        options={options}
-        choose={choose}
-        turn={turn}
-      />
+      <ColumnsForm summary={summary} dialog={dialog} />
     </ActDialog>
   )
 }
 
 function ColumnsForm({
+  dialog,
   summary,
-  sheets,
-  mapping,
-  adjust,
-  known,
-  options,
-  choose,
-  turn,
-}: Pick<ColumnsDialogProps, 'summary'> &
-  Pick<ColumnsDialogState, 'sheets' | 'mapping' | 'adjust' | 'known' | 'options' | 'choose' | 'turn'>) {
+}: { readonly dialog: ColumnsDialogState } & Pick<ColumnsDialogProps, 'summary'>) {
   return (
     <EntryForm label={words.columnsKey} autoFocus>
-      <ColumnsSheet
-        summary={summary}
-        sheets={sheets}
-        mapping={mapping}
-        known={known}
-        options={options}
-        choose={choose}
-        turn={turn}
-      />
-      <ErrorNotice error={adjust.error} />
+      <ColumnsSheet summary={summary} dialog={dialog} />
+      <ErrorNotice error={dialog.adjust.error} />
     </EntryForm>
   )
 }
 
 function ColumnsSheet({
+  dialog,
   summary,
-  sheets,
-  mapping,
-  known,
-  options,
-  choose,
-  turn,
-}: Pick<ColumnsDialogProps, 'summary'> &
-  Pick<ColumnsDialogState, 'sheets' | 'mapping' | 'known' | 'options' | 'choose' | 'turn'>) {
+}: { readonly dialog: ColumnsDialogState } & Pick<ColumnsDialogProps, 'summary'>) {
   return (
     <FormSheet>
       <FormRow label={words.sheets} span={2} group>
@@ -103,15 +77,15 @@ function ColumnsSheet({
           <CheckField
             key={sheet.index}
             name={`sheet-${sheet.index}`}
-            value={sheets.has(sheet.index)}
-            onCommit={(on) => turn(sheet.index, on)}
+            value={dialog.sheets.has(sheet.index)}
+            onCommit={(on) => dialog.turn(sheet.index, on)}
           >
             {sheetWords(sheet)}
           </CheckField>
         ))}
       </FormRow>
       {RosterField.options.map((field) => {
-        const chosen = mapping[field]
+        const chosen = dialog.mapping[field]
         return (
           <FormRow
             key={field}
@@ -120,10 +94,10 @@ function ColumnsSheet({
           >
             <PickerField
               name={field}
-              value={chosen !== undefined && known.has(chosen) ? chosen : null}
+              value={chosen !== undefined && dialog.known.has(chosen) ? chosen : null}
               placeholder={words.none}
-              options={options}
-              onCommit={(key) => choose(field, key)}
+              options={dialog.options}
+              onCommit={(key) => dialog.choose(field, key)}
             />
           </FormRow>
         )

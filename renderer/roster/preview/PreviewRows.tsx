@@ -72,19 +72,25 @@ export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
           empty={<EmptyState>{words.empty}</EmptyState>}
         />
       </PanelList>
-      <PanelSentence role="status">
-        {row ? (
-          <>
-            <Block as="span" grow>
-              {sentenceOf(row)}
-            </Block>
-            <RareGlyphs name={row.name ?? ''} />
-          </>
-        ) : (
-          <Quiet>{words.afterCommit}</Quiet>
-        )}
-      </PanelSentence>
+      <RowSentence row={row} />
     </>
+  )
+}
+
+function RowSentence({ row }: { readonly row: Row | undefined }) {
+  return (
+    <PanelSentence role="status">
+      {row ? (
+        <>
+          <Block as="span" grow>
+            {sentenceOf(row)}
+          </Block>
+          <RareGlyphs name={row.name ?? ''} />
+        </>
+      ) : (
+        <Quiet>{words.afterCommit}</Quiet>
+      )}
+    </PanelSentence>
   )
 }
 

@@ -29,93 +29,92 @@ export function PreviewView({
   from,
   onPlace,
 }: RosterPlaceProps & { readonly start: Output<'rosters.preview'>; readonly from: 'import' | 'entry' }) {
-  const {
-    summary,
-    setSummary,
-    filter,
-    setFilter,
-    open,
-    setOpen,
-    failure,
-    setFailure,
-    progress,
-    previewId,
-    commit,
-    discard,
-  } = usePreviewView({ requestId, start, from, onPlace })
+  const view = usePreviewView({ requestId, start, from, onPlace })
   return (
     <PanelColumn>
-      <PreviewHead requestId={requestId} summary={summary} filter={filter} onFilter={setFilter} />
-      <PreviewForecast requestId={requestId} summary={summary} />
-      <PreviewRows previewId={previewId} version={summary} filter={filter} />
-      {commit.isPending && (
+      <PreviewHead
+        requestId={requestId}
+        summary={view.summary}
+        filter={view.filter}
+        onFilter={view.setFilter}
+      />
+      <PreviewForecast requestId={requestId} summary={view.summary} />
+      <PreviewRows previewId={view.previewId} version={view.summary} filter={view.filter} />
+      {view.commit.isPending && (
         <ProgressLine
-          words={progress?.words ?? words.commit}
-          done={progress?.done ?? 0}
-          total={progress?.total ?? 0}
-          onCancel={() => void call('rosters.cancel', { previewId: null }).catch(setFailure)}
+          words={view.progress?.words ?? words.commit}
+          done={view.progress?.done ?? 0}
+          total={view.progress?.total ?? 0}
+          onCancel={() => void call('rosters.cancel', { previewId: null }).catch(view.setFailure)}
         />
       )}
-      <ErrorNotice error={failure ?? commit.error} />
+      <ErrorNotice error={view.failure ?? view.commit.error} />
       <KeyHints hints={words.hints} />
-      <ActionBar
-        primary={
-          <PrimaryAction
-            label={words.commit}
-            pending={commit.isPending}
-            blocked={blockedBy(summary)}
-            onAct={() => commit.mutate({ previewId })}
-          />
-        }
-      >
-        <KeyButton
-          label={words.discard}
-          keys="escape"
-          keyLabel="Esc"
-          variant="text"
-          disabled={commit.isPending}
-          onAct={discard}
-        />
-        {from === 'import' && (
-          <KeyButton
-            label={words.columnsKey}
-            keys="alt+c"
-            keyLabel="Alt+C"
-            onAct={() => setOpen('columns')}
-          />
-        )}
-        {summary.census.unread > 0 && (
-          <KeyButton
-            label={rosterWords.unread.key}
-            keys="alt+u"
-            keyLabel="Alt+U"
-            onAct={() => setOpen('unread')}
-          />
-        )}
-        <KeyButton
-          label={words.script}
-          keys="alt+s"
-          keyLabel="Alt+S"
-          disabled={summary.counts.rejected === 0 && !hasOtherDocuments(summary)}
-          onAct={() => setOpen('script')}
-        />
-      </ActionBar>
-      {open === 'script' && <ScriptDialog previewId={previewId} onClose={() => setOpen(null)} />}
-      {open === 'unread' && (
-        <UnreadDialog summary={summary} onChanged={setSummary} onClose={() => setOpen(null)} />
-      )}
-      {open === 'columns' && (
-        <ColumnsDialog
-          summary={summary}
-          onClose={() => setOpen(null)}
-          onAdjusted={(next) => {
-            setSummary(next)
-            setOpen(null)
-          }}
-        />
-      )}
+      <PreviewActs view={view} from={from} />
+      <PreviewDialogs view={view} />
     </PanelColumn>
   )
+}
+
+type PreviewViewState = ReturnType<typeof usePreviewView>
+
+interface PreviewPartProps {
+  readonly view: PreviewViewState
+}
+
+function PreviewActs({ view, from }: PreviewPartProps & { readonly from: 'import' | 'entry' }) {
+  const { summary, commit, setOpen } = view
+  return (
+    <ActionBar
+      primary={
+        <PrimaryAction
+          label={words.commit}
+          pending={commit.isPending}
+          blocked={blockedBy(summary)}
+          onAct={() => commit.mutate({ previewId: view.previewId })}
+        />
+      }
+    >
+      <KeyButton
+        label={words.discard}
+        keys="escape"
+        keyLabel="Esc"
+        variant="text"
+        disabled={commit.isPending}
+        onAct={view.discard}
+      />
+      {from === 'import' && (
+        <KeyButton label={words.columnsKey} keys="alt+c" keyLabel="Alt+C" onAct={() => setOpen('columns')} />
+      )}
+      {summary.census.unread > 0 && (
+        <KeyButton
+          label={rosterWords.unread.key}
+          keys="alt+u"
+          keyLabel="Alt+U"
+          onAct={() => setOpen('unread')}
+        />
+      )}
+      <KeyButton
+        label={words.script}
+        keys="alt+s"
+        keyLabel="Alt+S"
+        disabled={summary.counts.rejected === 0 && !hasOtherDocuments(summary)}
+        onAct={() => setOpen('script')}
+      />
+    </ActionBar>
+  )
+}
+
+function PreviewDialogs({ view: { open, setOpen, previewId, summary, setSummary } }: PreviewPartProps) {
+  const close = () => setOpen(null)
+  if (open === 'script') return <ScriptDialog previewId={previewId} onClose={close} />
+  if (open === 'unread') return <UnreadDialog summary={summary} onChanged={setSummary} onClose={close} />
+  if (open !== 'columns') return null
+  const adjusted = (next: Output<'rosters.preview'>) => {
+    setSummary(next)
+    close()
+  }
+  return <ColumnsDialog summary={summary} onClose={close} onAdjusted={adjusted} />
 }
 
 function usePreviewView({

@@ -130,43 +130,33 @@ interface DecisionProps {
 
 /** One decision about the chosen place: how far it reaches, why it need not be read. */
 function Decision({ previewId, place, onDone }: DecisionProps) {
-  const { scope, setScope, cause, setCause, text, setText, explain, decide } = useDecision({
+  const state = useDecision({
     previewId,
     place,
     onDone,
   })
   return (
     <EntryForm label={words.decision}>
-      <DecisionSheet
-        place={place}
-        scope={scope}
-        setScope={setScope}
-        cause={cause}
-        setCause={setCause}
-        text={text}
-        setText={setText}
-      />
-      <ErrorNotice error={explain.error} />
-      <DecisionActs previewId={previewId} place={place} cause={cause} explain={explain} decide={decide} />
+      <DecisionSheet place={place} state={state} />
+      <ErrorNotice error={state.explain.error} />
+      <DecisionActs previewId={previewId} place={place} state={state} />
     </EntryForm>
   )
 }
 
 function DecisionActs({
+  state,
   previewId,
   place,
-  cause,
-  explain,
-  decide,
-}: Pick<DecisionProps, 'previewId' | 'place'> & Pick<DecisionState, 'cause' | 'explain' | 'decide'>) {
+}: { readonly state: DecisionState } & Pick<DecisionProps, 'previewId' | 'place'>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.decide}
-          pending={explain.isPending}
-          blocked={cause === null ? words.noCause : undefined}
-          onAct={decide}
+          pending={state.explain.isPending}
+          blocked={state.cause === null ? words.noCause : undefined}
+          onAct={state.decide}
         />
       }
     >
@@ -176,46 +166,38 @@ function DecisionActs({
           keys="alt+z"
           keyLabel="Alt+Z"
           variant="text"
-          onAct={() => explain.mutate({ previewId, place: place.place, decision: null })}
+          onAct={() => state.explain.mutate({ previewId, place: place.place, decision: null })}
         />
       )}
     </ActionBar>
   )
 }
 
-function DecisionSheet({
-  place,
-  scope,
-  setScope,
-  cause,
-  setCause,
-  text,
-  setText,
-}: Pick<DecisionProps, 'place'> &
-  Pick<DecisionState, 'scope' | 'setScope' | 'cause' | 'setCause' | 'text' | 'setText'>) {
+function DecisionSheet({ state, place }: { readonly state: DecisionState } & Pick<DecisionProps, 'place'>) {
   return (
     <FormSheet columns={1}>
       <FormRow label={words.reach} required group>
         <ChoiceField
           name="scope"
           choices={scopesOf(place)}
-          value={scope}
-          onCommit={(next) => next && setScope(next)}
+          value={state.scope}
+          onCommit={(next) => next && state.setScope(next)}
         />
       </FormRow>
       <FormRow label={words.cause} required group>
         <ChoiceField
           name="cause"
           choices={causes}
-          value={cause ?? undefined}
+          value={state.cause ?? undefined}
           onCommit={(next) => {
-            setCause(next ?? null)
-            if (next === 'otherNumber' && text === '' && place.column !== null) setText(place.column)
+            state.setCause(next ?? null)
+            if (next === 'otherNumber' && state.text === '' && place.column !== null)
+              state.setText(place.column)
           }}
         />
       </FormRow>
-      <FormRow label={words.words} required={cause === 'otherNumber'} hint={words.wordsHint}>
-        <TextField name="words" value={text} onCommit={setText} maxLength={60} />
+      <FormRow label={words.words} required={state.cause === 'otherNumber'} hint={words.wordsHint}>
+        <TextField name="words" value={state.text} onCommit={state.setText} maxLength={60} />
       </FormRow>
     </FormSheet>
   )

@@ -24,7 +24,7 @@ export interface FinishDialogProps {
 
 /** 名单校对 ends with the head count of the paper: nobody was left out and nobody added. */
 export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
-  const { headCount, setHeadCount, explanation, setExplanation, finish, act } = useFinishDialog({
+  const dialog = useFinishDialog({
     rosterId,
     onDone,
   })
@@ -34,46 +34,43 @@ export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
       title={words.finishTitle}
       onCancel={onClose}
       actions={
-        <ActionBar primary={<PrimaryAction label={words.finish} pending={finish.isPending} onAct={act} />}>
+        <ActionBar
+          primary={
+            <PrimaryAction label={words.finish} pending={dialog.finish.isPending} onAct={dialog.act} />
+          }
+        >
           <KeyButton label={zhCN.act.cancel} keyLabel="Esc" variant="text" onAct={onClose} />
         </ActionBar>
       }
     >
-      <FinishForm
-        headCount={headCount}
-        setHeadCount={setHeadCount}
-        explanation={explanation}
-        setExplanation={setExplanation}
-        finish={finish}
-      />
+      <FinishForm dialog={dialog} />
     </ActDialog>
   )
 }
 
-function FinishForm({
-  headCount,
-  setHeadCount,
-  explanation,
-  setExplanation,
-  finish,
-}: Pick<FinishDialogState, 'headCount' | 'setHeadCount' | 'explanation' | 'setExplanation' | 'finish'>) {
+function FinishForm({ dialog }: { readonly dialog: FinishDialogState }) {
   return (
     <EntryForm label={words.finishTitle} autoFocus>
       <FormSheet columns={1}>
         <FormRow label={words.headCount} required>
           <NumberField
             name="headCount"
-            value={headCount}
+            value={dialog.headCount}
             max={20_000}
             unit={rosterWords.personUnit}
-            onCommit={setHeadCount}
+            onCommit={dialog.setHeadCount}
           />
         </FormRow>
         <FormRow label={words.explanation} hint={words.explanationHint}>
-          <TextField name="explanation" value={explanation} onCommit={setExplanation} maxLength={300} />
+          <TextField
+            name="explanation"
+            value={dialog.explanation}
+            onCommit={dialog.setExplanation}
+            maxLength={300}
+          />
         </FormRow>
       </FormSheet>
-      <ErrorNotice error={finish.error} />
+      <ErrorNotice error={dialog.finish.error} />
     </EntryForm>
   )
 }

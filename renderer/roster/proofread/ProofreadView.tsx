@@ -54,62 +54,38 @@ export function ProofreadView({
   rosterId,
   onPlace,
 }: RosterPlaceProps & { readonly rosterId: number }) {
-  const {
-    page,
-    setChosen,
-    open,
-    setOpen,
-    failure,
-    list,
-    ticks,
-    rows,
-    person,
-    total,
-    tickedNow,
-    same,
-    turn,
-    finish,
-  } = useProofreadView({ rosterId })
+  const view = useProofreadView({ rosterId })
   return (
     <PanelColumn>
       <PanelLine>
         <strong>{words.title}</strong>
         <Quiet size="0.875rem">{words.explain}</Quiet>
       </PanelLine>
-      <ErrorNotice error={ticks.error ?? failure ?? list.error} onRetry={() => void list.refetch()} />
-      {person && <ProofreadPerson person={person} />}
+      <ErrorNotice
+        error={view.ticks.error ?? view.failure ?? view.list.error}
+        onRetry={() => void view.list.refetch()}
+      />
+      {view.person && <ProofreadPerson person={view.person} />}
       <PanelList>
-        <ProofreadTable
-          page={page}
-          setChosen={setChosen}
-          rows={rows}
-          person={person}
-          total={total}
-          same={same}
-          turn={turn}
-        />
+        <ProofreadTable view={view} />
       </PanelList>
       <Block pad="0 0.75rem">
-        <ProgressLine words={words.progress} done={tickedNow} total={total} />
+        <ProgressLine words={words.progress} done={view.tickedNow} total={view.total} />
       </Block>
       <KeyHints hints={words.hints} />
-      <ProofreadActs
-        onPlace={onPlace}
-        setOpen={setOpen}
-        person={person}
-        total={total}
-        tickedNow={tickedNow}
-        same={same}
-        finish={finish}
-      />
-      {open === 'differ' && person && (
-        <DifferDialog person={person} onClose={() => setOpen(null)} onDone={() => void list.refetch()} />
+      <ProofreadActs onPlace={onPlace} view={view} />
+      {view.open === 'differ' && view.person && (
+        <DifferDialog
+          person={view.person}
+          onClose={() => view.setOpen(null)}
+          onDone={() => void view.list.refetch()}
+        />
       )}
-      {open === 'finish' && (
+      {view.open === 'finish' && (
         <FinishDialog
           requestId={requestId}
           rosterId={rosterId}
-          onClose={() => setOpen(null)}
+          onClose={() => view.setOpen(null)}
           onDone={() => onPlace({ at: 'ledger' })}
         />
       )}
@@ -117,51 +93,40 @@ export function ProofreadView({
   )
 }
 
-function ProofreadTable({
-  page,
-  setChosen,
-  rows,
-  person,
-  total,
-  same,
-  turn,
-}: Pick<ProofreadViewState, 'page' | 'setChosen' | 'rows' | 'person' | 'total' | 'same' | 'turn'>) {
+function ProofreadTable({ view }: { readonly view: ProofreadViewState }) {
   return (
     <LedgerTable
       label={words.list}
       columns={columns}
-      rows={rows}
+      rows={view.rows}
       rowKey={({ candidateId }) => candidateId}
       rowNumber={({ rowNumber, listOrder }) => rowNumber ?? listOrder}
-      selectedKey={person?.candidateId ?? null}
-      onSelect={({ candidateId }) => setChosen(candidateId)}
-      onOpen={same}
+      selectedKey={view.person?.candidateId ?? null}
+      onSelect={({ candidateId }) => view.setChosen(candidateId)}
+      onOpen={view.same}
       recordKeys
       autoFocus
       tone={({ isDone }) => (isDone ? 'normal' : undefined)}
-      paging={{ page, pageSize, total, onPage: turn }}
+      paging={{ page: view.page, pageSize, total: view.total, onPage: view.turn }}
       empty={<EmptyState>{words.none}</EmptyState>}
     />
   )
 }
 
 function ProofreadActs({
+  view,
   onPlace,
-  setOpen,
-  person,
-  total,
-  tickedNow,
-  same,
-  finish,
-}: Pick<RosterPlaceProps & { readonly rosterId: number }, 'onPlace'> &
-  Pick<ProofreadViewState, 'setOpen' | 'person' | 'total' | 'tickedNow' | 'same' | 'finish'>) {
+}: { readonly view: ProofreadViewState } & Pick<
+  RosterPlaceProps & { readonly rosterId: number },
+  'onPlace'
+>) {
   return (
     <ActionBar
       primary={
         <PrimaryAction
           label={words.finish}
-          blocked={tickedNow === 0 ? words.unfinished(total) : undefined}
-          onAct={finish}
+          blocked={view.tickedNow === 0 ? words.unfinished(view.total) : undefined}
+          onAct={view.finish}
         />
       }
     >
@@ -172,13 +137,18 @@ function ProofreadActs({
         variant="text"
         onAct={() => onPlace({ at: 'ledger' })}
       />
-      <KeyButton label={words.same} keyLabel="Enter" disabled={!person} onAct={() => same(person)} />
+      <KeyButton
+        label={words.same}
+        keyLabel="Enter"
+        disabled={!view.person}
+        onAct={() => view.same(view.person)}
+      />
       <KeyButton
         label={words.differs}
         keys="alt+d"
         keyLabel="Alt+D"
-        disabled={!person}
-        onAct={() => setOpen('differ')}
+        disabled={!view.person}
+        onAct={() => view.setOpen('differ')}
       />
     </ActionBar>
   )

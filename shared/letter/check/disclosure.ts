@@ -42,7 +42,8 @@ export function disclosure(
   }
 }
 
-function leavingText(content: LetterContent): DisclosedItem[] {
+/** The words of a letter that leave with it: whom it addresses, its title, its paragraphs and its note. */
+export function leavingText(content: LetterContent): DisclosedItem[] {
   return [
     { label: '主送', detail: content.addressee },
     { label: '标题', detail: content.title.replaceAll('\n', '') },

@@ -66,7 +66,7 @@ export function LettersView({ objection }: { readonly objection: ObjectionDetail
 
 function Outcome({ objection }: { readonly objection: ObjectionDetail }) {
   const [open, setOpen] = useState(false)
-  const { answer, requery, told, files, objectionId } = objection
+  const { answer, files, objectionId } = objection
   const file = files.find(({ attachmentId }) => attachmentId === answer?.attachmentId)
   if (answer === null) return null
   return (
@@ -91,29 +91,38 @@ function Outcome({ objection }: { readonly objection: ObjectionDetail }) {
             </dd>
           </>
         )}
-        {requery !== null && (
-          <>
-            <dt>{words.requery}</dt>
-            <dd>{`${requery.by} ${beijingMinute(requery.at)}：${requery.reason}`}</dd>
-            {requery.keptReason !== null && (
-              <>
-                <dt>{words.kept}</dt>
-                <dd>{requery.keptReason}</dd>
-              </>
-            )}
-          </>
-        )}
-        {told !== null && (
-          <>
-            <dt>{words.told}</dt>
-            <dd>{`${told.on}　${told.proof}`}</dd>
-          </>
-        )}
+        <AfterAnswer objection={objection} />
       </BoxedFacts>
       {open && file !== undefined && (
         <CaseFileDialog objectionId={objectionId} file={file} onClose={() => setOpen(false)} />
       )}
     </Block>
+  )
+}
+
+/** The new look-up that the answer led to, and when the unit told the person. */
+function AfterAnswer({ objection: { requery, told } }: { readonly objection: ObjectionDetail }) {
+  return (
+    <>
+      {requery !== null && (
+        <>
+          <dt>{words.requery}</dt>
+          <dd>{`${requery.by} ${beijingMinute(requery.at)}：${requery.reason}`}</dd>
+          {requery.keptReason !== null && (
+            <>
+              <dt>{words.kept}</dt>
+              <dd>{requery.keptReason}</dd>
+            </>
+          )}
+        </>
+      )}
+      {told !== null && (
+        <>
+          <dt>{words.told}</dt>
+          <dd>{`${told.on}　${told.proof}`}</dd>
+        </>
+      )}
+    </>
   )
 }
 
