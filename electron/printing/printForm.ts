@@ -17,7 +17,7 @@ import { sealApproval } from './sealApproval.ts'
 
 type FormInput = Parameters<Handler<'prints.printForm'>>[0]
 
-/** Prints one of the office's own forms: 用印审批单 of a letter of ours, 收文回执, 文件处理单 or 卷内封面 of an incoming letter's file. */
+/** Prints one of the office's own forms: 用印审批单 of a letter of ours, 收文回执, 文件处理单 or 卷内封面 of an incoming letter's file. Throws `invalid-input`. */
 export const printForm: Handler<'prints.printForm'> = async (input, context) => {
   const { requestId, copies, destination } = input
   const title = context.read((tx) => titleOf(input.document, numberOf(tx, input)))
