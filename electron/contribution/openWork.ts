@@ -56,6 +56,9 @@ export interface WorkRows {
   readonly extendedDueOn?: string
   /** 1 while the last day is 暂定. */
   readonly provisional?: string
+  /** 特急, 加急 or none, and 要求反馈日期, of the incoming letter it belongs to. */
+  readonly urgency?: string
+  readonly wantedOn?: string
   /** Everything from FROM on. */
   readonly from: string
 }
@@ -63,6 +66,8 @@ export interface WorkRows {
 /** The read of one kind of work in the columns that the workbench unites. */
 export function workSql(rows: WorkRows): string {
   const { kind, id, persons = 'NULL', dueOn = 'NULL', extendedDueOn = 'NULL', provisional = '0', from } = rows
+  const { urgency = `'none'`, wantedOn = 'NULL' } = rows
   return `SELECT ${kind} AS kind, ${id} AS id, ${persons} AS persons, ${dueOn} AS due_on,
-    ${extendedDueOn} AS extended_due_on, ${provisional} AS due_provisional FROM ${from}`
+    ${extendedDueOn} AS extended_due_on, ${provisional} AS due_provisional,
+    ${urgency} AS urgency, ${wantedOn} AS wanted_on FROM ${from}`
 }

@@ -6,7 +6,7 @@ import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterPrints, sealUsesOf } from '../printing/printRepository.ts'
 import { replyRow } from '../reply/replyRowQueries.ts'
 import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
-import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
+import { dueOrderSql } from '../requestRecord/governingDueQueries.ts'
 import { deliveryTable } from './deliveryTable.ts'
 
 /** One attempt to hand a letter over, as the database has it. */
@@ -56,8 +56,7 @@ export function listDispatchRows(
   const parameters: SqlValue[] = query.requestId === undefined ? [] : [query.requestId]
   const from = `replies r LEFT JOIN requests q ON q.id = r.request_id
     WHERE ${views[query.view]}${query.requestId === undefined ? '' : ' AND r.request_id = ?'}`
-  const order =
-    query.view === 'outgoing' ? `q.due_on IS NULL, ${governingDueSql('q.due_on', 'q')}, r.id` : 'r.id DESC'
+  const order = query.view === 'outgoing' ? `${dueOrderSql('q.due_on', 'q')}, r.id` : 'r.id DESC'
   const { rows: page, total } = pageOf<{ id: number }>(
     tx,
     { columns: 'r.id', from, order, values: parameters },

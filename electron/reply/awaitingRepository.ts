@@ -6,7 +6,7 @@ import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
 import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { answeredSql, resultKindsSql, returnKindsSql } from '../replyRecord/replyRepository.ts'
-import { requestGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
+import { requestGoverningDueSql, urgencyRankSql } from '../requestRecord/governingDueQueries.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 
 interface Row {
@@ -35,7 +35,7 @@ const answered = `EXISTS (SELECT 1 FROM reply_items i JOIN replies l ON l.id = i
 const waiting = `
   SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name,
     iif(r.answered_on IS NULL, r.due_on, NULL) AS due_on, r.extended_due_on,
-    ${requestGoverningDueSql('r')} AS governing, r.state,
+    ${requestGoverningDueSql('r')} AS governing, ${urgencyRankSql('r')} AS urgency_rank, r.state,
     coalesce(sum(c.state = 'concluded' AND NOT ${living}), 0) AS concluded,
     coalesce(sum(c.state = 'returned' AND NOT ${named} AND NOT ${isDuplicateRowSql}), 0) AS unnamed,
     coalesce(sum(c.state NOT IN ('concluded', 'answered', 'returned', 'withdrawn')), 0) AS open,
@@ -54,7 +54,7 @@ export function listAwaitingRows(
   tx: Reading,
   query: { readonly requestId?: number | undefined; readonly offset: number; readonly limit: number },
 ): { rows: AwaitingRow[]; total: number } {
-  const order = 'due_on IS NULL, governing, id'
+  const order = 'due_on IS NULL, governing, urgency_rank, id'
   const read = { columns: '*', from: `(${waiting})`, order, values: [query.requestId ?? null] }
   const { rows, total } = pageOf<Row>(tx, read, query)
   return { rows: rows.map(awaitingRow), total }

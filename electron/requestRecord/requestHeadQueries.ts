@@ -36,6 +36,12 @@ export function requestHead(tx: Reading, requestId: number): WorkHead {
   }
 }
 
+// What came is wanted by a day of the unit's own until it is answered.
+const incoming = {
+  urgency: 'r.urgency',
+  wantedOn: 'iif(r.answered_on IS NULL, r.answer_wanted_on, NULL)',
+} as const
+
 /** Open work on a letter as a whole, over `r` (requests); `persons` as the letter declares them. */
 export const ofRequest = {
   id: 'r.id',
@@ -43,6 +49,7 @@ export const ofRequest = {
   dueOn: 'r.due_on',
   extendedDueOn: 'r.extended_due_on',
   provisional: 'r.due_provisional',
+  ...incoming,
 } as const
 
 /** Open work on persons of a letter, over `c` (candidates) and `r`, grouped by letter: the nearest of their dates counts. */
@@ -52,4 +59,5 @@ export const ofPersons = {
   dueOn: 'min(c.due_on)',
   extendedDueOn: 'r.extended_due_on',
   provisional: 'max(c.due_provisional)',
+  ...incoming,
 } as const

@@ -4,7 +4,7 @@ import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
-import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
+import { dueOrderSql } from '../requestRecord/governingDueQueries.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { countingResult, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
@@ -21,7 +21,7 @@ export function reviewQueue(
   return tx
     .select<{ id: number }>(
       `SELECT c.id FROM candidates c JOIN requests r ON r.id = c.request_id WHERE c.state = 'underReview'
-       ORDER BY c.due_on IS NULL, ${governingDueSql('c.due_on', 'r')}, c.id LIMIT ? OFFSET ?`,
+       ORDER BY ${dueOrderSql('c.due_on', 'r')}, c.id LIMIT ? OFFSET ?`,
       limit,
       offset,
     )

@@ -3,7 +3,7 @@ import { pageSizeLimit } from '../../shared/inquiry/model.ts'
 import type { EvidencePage } from '../../shared/verification/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
-import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
+import { governingDueSql, urgencyRankSql } from '../requestRecord/governingDueQueries.ts'
 import type { InquiryResult } from './verificationRepository.ts'
 
 /** Names one page of evidence; a whole result file has no page. */
@@ -36,10 +36,11 @@ export function waitingPages(tx: Reading, userId: number): EvidencePage[] {
   return tx
     .select<PageRow>(
       `SELECT p.*, b.batch_year, b.batch_serial FROM (
-         SELECT i.batch_id, i.evidence_id, i.evidence_page, count(*) AS waiting, min(${governing}) AS due_on
+         SELECT i.batch_id, i.evidence_id, i.evidence_page, count(*) AS waiting, min(${governing}) AS due_on,
+           min(${urgencyRankSql('r')}) AS urgency_rank
          ${waiting} AND i.entered_by <> ? GROUP BY i.batch_id, i.evidence_id, i.evidence_page) p
        JOIN inquiry_batches b ON b.id = p.batch_id
-       ORDER BY p.due_on IS NULL, p.due_on, p.batch_id, p.evidence_id, p.evidence_page LIMIT 100`,
+       ORDER BY p.due_on IS NULL, p.due_on, p.urgency_rank, p.batch_id, p.evidence_id, p.evidence_page LIMIT 100`,
       userId,
     )
     .map((row) => ({

@@ -9,7 +9,7 @@ import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
-import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
+import { dueOrderSql } from '../requestRecord/governingDueQueries.ts'
 import { wasShown } from './shownMoves.ts'
 import type { verificationTable } from './verificationTable.ts'
 
@@ -103,7 +103,7 @@ export function queueRows(
       columns: `c.id AS candidate_id, c.request_id, r.intake_year, r.intake_serial, u.name AS unit_name, c.list_order,
        b.id AS batch_id, b.batch_year, b.batch_serial, i.evidence_id, c.due_on, r.extended_due_on`,
       from,
-      order: `c.due_on IS NULL, ${governingDueSql('c.due_on', 'r')}, c.request_id, c.list_order`,
+      order: `${dueOrderSql('c.due_on', 'r')}, c.request_id, c.list_order`,
       values: parameters,
     },
     query,

@@ -1,9 +1,11 @@
 import { workKindsOf } from '../../shared/contract/workKindsOf.ts'
+import type { Urgency } from '../../shared/request/model.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { WorkKind } from '../../shared/workbench/model.ts'
 import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import type { OpenWork, Worker, WorkOf } from '../contribution/openWork.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
+import { urgencyRankSql } from '../requestRecord/governingDueQueries.ts'
 import { accountsOfHuman } from '../userRecord/userRepository.ts'
 
 /** The open work of every kind, as the subjects contribute it. */
@@ -72,9 +74,11 @@ interface ItemRow {
   readonly due_on: CalendarDate | null
   readonly extended_due_on: CalendarDate | null
   readonly due_provisional: number
+  readonly urgency: Urgency
+  readonly wanted_on: CalendarDate | null
 }
 
-/** One page of what waits for somebody: the nearest last day first, then in the order of the work; what waits for others last. */
+/** One page of what waits for somebody: the nearest last day first, within it 特急 and 加急 first, then in the order of the work; what waits for others last. */
 export function workItems(
   tx: Reading,
   query: WorkQuery,
@@ -85,7 +89,7 @@ export function workItems(
   const found = tx.select<ItemRow & { total: number }>(
     `${waiting.sql}, places AS MATERIALIZED (SELECT key AS place, value AS kind FROM json_each(?))
      SELECT w.*, (SELECT count(*) FROM waiting) AS total FROM waiting w CROSS JOIN places k ON k.kind = w.kind
-     ORDER BY w.kind = 'receipt', w.due_on IS NULL, w.governing, k.place, w.id LIMIT ? OFFSET ?`,
+     ORDER BY w.kind = 'receipt', w.due_on IS NULL, w.governing, ${urgencyRankSql('w')}, k.place, w.id LIMIT ? OFFSET ?`,
     ...waiting.values,
     JSON.stringify(WorkKind.options),
     page.limit,
@@ -113,5 +117,7 @@ function workItem(tx: Reading, row: ItemRow, { of, head }: OpenWork): WorkItem {
     dueOn: row.due_on,
     extendedDueOn: row.extended_due_on,
     dueProvisional: row.due_provisional === 1,
+    urgency: row.urgency,
+    wantedOn: row.wanted_on,
   }
 }

@@ -6,6 +6,7 @@ import { Block, Line } from '../components/layout/layout.tsx'
 import { type BalancePart, BalanceStrip } from '../components/mark/BalanceStrip.tsx'
 import { type Step, Stepper } from '../components/mark/Stepper.tsx'
 import { DueLine } from '../deadline/open/DueLine.tsx'
+import { WantedMark } from '../deadline/open/WantedMark.tsx'
 import { requestWords } from './words.ts'
 
 const words = requestWords.file
@@ -36,6 +37,7 @@ export function FileHead({ letter }: FileHeadProps) {
           explanation={letter.due}
           subject={{ of: 'request', id: letter.requestId }}
         />
+        {letter.answeredOn === null && <WantedMark wantedOn={letter.answerWantedOn} />}
         <div className="balance">
           <Balance letter={letter} />
         </div>

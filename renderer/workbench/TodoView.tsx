@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import { urgencyNames } from '../../shared/request/model.ts'
 import { type WorkKind, workKindNames } from '../../shared/workbench/model.ts'
 import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
+import { Block, Column, Line } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
+import { WantedMark } from '../deadline/open/WantedMark.tsx'
 import { WhyKey } from '../deadline/open/WhyKey.tsx'
 import { ListView } from '../frame/page/ListPage.tsx'
 import { usePages } from '../frame/page/usePages.ts'
@@ -17,9 +20,9 @@ import { workbenchWords as words } from './words.ts'
 import { placeOf } from './workPlaces.ts'
 
 const columns: readonly LedgerColumn<WorkItem>[] = [
-  { key: 'lamp', title: words.due, width: 11, cell: (item) => <WorkLamp item={item} /> },
+  { key: 'lamp', title: words.due, width: 11, cell: (item) => <Due item={item} /> },
   { key: 'kind', title: words.kind, width: 7, cell: (item) => workKindNames[item.kind] },
-  { key: 'number', title: words.signedNumber, width: 7.5, cell: (item) => item.number },
+  { key: 'number', title: words.signedNumber, width: 9, cell: (item) => <Numbered item={item} /> },
   { key: 'unit', title: words.unit, cell: (item) => item.unitName },
   { key: 'note', title: words.note, cell: (item) => item.note },
   {
@@ -30,6 +33,29 @@ const columns: readonly LedgerColumn<WorkItem>[] = [
     cell: (item) => item.persons !== null && words.people(item.persons),
   },
 ]
+
+/** The legal date with its lamp, and the unit's own wish beneath it. */
+function Due({ item }: { readonly item: WorkItem }) {
+  return (
+    <Column>
+      <WorkLamp item={item} />
+      <WantedMark wantedOn={item.wantedOn} />
+    </Column>
+  )
+}
+
+function Numbered({ item: { number, urgency } }: { readonly item: WorkItem }) {
+  return (
+    <Line as="span" gap="0.375rem">
+      {number}
+      {urgency !== 'none' && (
+        <Block as="strong" tone="amber">
+          {urgencyNames[urgency]}
+        </Block>
+      )}
+    </Line>
+  )
+}
 
 const keyOf = ({ kind, id }: WorkItem) => `${kind}:${id}`
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ObjectWord } from '../audit/objectNames.ts'
 import { DatedSubject } from '../deadline/explain/explained.ts'
 import { LimitView } from '../objection/summary.ts'
+import { Urgency } from '../request/model.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { WorkKind } from './model.ts'
 
@@ -24,6 +25,9 @@ export const WorkItem = z.strictObject({
   /** 延期至 of its letter; null without one, and for a batch, whose `dueOn` is the nearest governing date of its persons. */
   extendedDueOn: CalendarDate.nullable(),
   dueProvisional: z.boolean(),
+  urgency: Urgency,
+  /** 要求反馈日期 of its incoming letter, until that is answered: a wish; the legal date never moves by it. */
+  wantedOn: CalendarDate.nullable(),
 })
 export type WorkItem = z.infer<typeof WorkItem>
 

@@ -2,7 +2,7 @@ import type { CandidateState, Purpose } from '../../../shared/candidate/model.ts
 import type { WaitingPerson, WaitingRequest } from '../../../shared/inquiry/summary.ts'
 import { maskNumber } from '../../../shared/letter/maskNumber.ts'
 import type { Reading } from '../../database/row/transaction.ts'
-import { governingDueSql } from '../../requestRecord/governingDueQueries.ts'
+import { dueOrderSql } from '../../requestRecord/governingDueQueries.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
 
 // `c` is the person. 待核实 waits for a new query only once no open batch holds the person any more.
@@ -35,7 +35,7 @@ export function waitingRequests(
     `SELECT r.id, r.intake_year, r.intake_serial, r.document_number, u.name AS unit_name,
        min(c.due_on) AS due_on, r.extended_due_on, max(c.due_provisional) AS due_provisional,
        sum(c.state = 'ready') AS ready, sum(c.state = 'pending') AS pending
-     ${from} GROUP BY r.id ORDER BY min(c.due_on) IS NULL, ${governingDueSql('min(c.due_on)', 'r')}, r.id LIMIT ? OFFSET ?`,
+     ${from} GROUP BY r.id ORDER BY ${dueOrderSql('min(c.due_on)', 'r')}, r.id LIMIT ? OFFSET ?`,
     page.limit,
     page.offset,
   )

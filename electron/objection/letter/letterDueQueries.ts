@@ -1,6 +1,7 @@
 import { kindsSql } from '../../replyRecord/replyRepository.ts'
 
 const ofChain = kindsSql(({ ends }) => ends === 'objection')
+const ofReplyLimit = kindsSql(({ ends }) => ends === 'reply')
 const ofNoLimit = kindsSql(({ ends }) => ends === null)
 
 // The rule of `letterDates` over `p` (replies) and `r` (requests).
@@ -16,4 +17,6 @@ export const ofReply = {
   dueOn,
   extendedDueOn: `iif(p.kind IN ${ofChain} OR p.kind IN ${ofNoLimit}, NULL, r.extended_due_on)`,
   provisional: 'coalesce(r.due_provisional, 0)',
+  urgency: `coalesce(r.urgency, 'none')`,
+  wantedOn: `iif(p.kind IN ${ofReplyLimit} AND r.answered_on IS NULL, r.answer_wanted_on, NULL)`,
 } as const

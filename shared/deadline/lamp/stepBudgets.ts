@@ -29,13 +29,13 @@ export const StepBudgets = z.strictObject({
 })
 export type StepBudgets = z.infer<typeof StepBudgets>
 
-/** The default: together the three working days of the reply (rule R1). */
+/** The default (本中心决定): two and a half of the three working days of the reply (rule R1), so that half a day is left as 机动. */
 export const defaultStepBudgets: StepBudgets = {
-  firstCheck: 0.5,
-  inquiry: 0.75,
-  verification: 0.5,
+  firstCheck: 0.25,
+  inquiry: 0.5,
+  verification: 0.25,
   review: 0.5,
-  signing: 0.25,
+  signing: 0.5,
   sealing: 0.25,
   dispatch: 0.25,
 }

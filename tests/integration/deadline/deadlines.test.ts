@@ -84,10 +84,10 @@ describe('倒排办理线', () => {
       documentNumber: '豫财人函〔2026〕23号',
     })
     const line = await workstation.as('drafter').call('deadlines.lifeLine', { requestId })
-    expect(line).toMatchObject({ startsOn: '2026-11-19', dueOn: '2026-11-24', slack: 0 })
+    expect(line).toMatchObject({ startsOn: '2026-11-19', dueOn: '2026-11-24', slack: 0.5 })
     expect(line?.clause).toContain('3 个工作日')
     expect(line?.acts.at(-1)).toMatchObject({ step: 'dispatch', on: '2026-11-24', at: '17:30', doneAt: null })
-    expect(line?.acts[0]).toMatchObject({ step: 'firstCheck', on: '2026-11-20', at: '12:00', late: true })
+    expect(line?.acts[0]).toMatchObject({ step: 'firstCheck', on: '2026-11-20', at: '15:45', late: true })
     expect(line?.acts[0]?.doneAt).not.toBeNull()
   })
 
@@ -169,13 +169,13 @@ describe('暂停', () => {
     workstation.clock.set('2026-11-23T02:00:00.000Z')
     await workstation.as('inquirer').call('outages.end', { outageId, endedAt: '2026-11-23T01:00:00.000Z' })
     const line = await clerk.call('deadlines.lifeLine', { requestId })
-    expect(line).toMatchObject({ dueOn: '2026-11-24', slack: -0.5, pausedDays: 1 })
+    expect(line).toMatchObject({ dueOn: '2026-11-24', slack: -0.25, pausedDays: 1 })
     expect(line?.acts.map(({ title, on, at }) => `${title} ${on.slice(8)} ${at}`)).toEqual([
-      '初审 20 12:00',
-      '查询 23 15:45',
-      '核对 24 10:15',
-      '复审 24 15:45',
-      '签发 24 17:30',
+      '初审 20 15:45',
+      '查询 23 12:00',
+      '核对 23 15:45',
+      '复审 24 10:15',
+      '签发 24 15:45',
       '用印 24 17:30',
       '发出 24 17:30',
     ])

@@ -70,7 +70,8 @@ describe('the SQL of a date says what the rule says', () => {
       tx.select<{ own: string | null; whole: string | null }>(
         `WITH r (due_on, extended_due_on, answered_on) AS
            (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
-         SELECT ${governingDueSql('r.due_on', 'r')} AS own, ${requestGoverningDueSql('r')} AS whole FROM r`,
+         SELECT ${governingDueSql('r.due_on', 'r')} AS own, ${requestGoverningDueSql('r')} AS whole
+         FROM r CROSS JOIN (SELECT count(*) FROM requests)`,
         JSON.stringify(
           [...pairs, ...answered].map(({ dueOn, extendedDueOn, answeredOn }) => [
             dueOn,
