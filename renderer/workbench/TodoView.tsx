@@ -1,18 +1,23 @@
 import { useState } from 'react'
+import { isDueAfterHoliday, longHolidayAhead } from '../../shared/deadline/calendar/longHoliday.ts'
+import { governingDue } from '../../shared/deadline/governingDue.ts'
 import { urgencyNames } from '../../shared/request/model.ts'
 import { type WorkKind, workKindNames } from '../../shared/workbench/model.ts'
 import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
-import { Block, Column, Line } from '../components/layout/layout.tsx'
+import { Block, Line, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { WantedMark } from '../deadline/open/WantedMark.tsx'
 import { WhyKey } from '../deadline/open/WhyKey.tsx'
+import { useCalendar } from '../frame/day/useCalendar.ts'
 import { ListView } from '../frame/page/ListPage.tsx'
 import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
+import { useSession } from '../frame/session/session.ts'
 import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
 import { WorkLamp } from './WorkLamp.tsx'
@@ -20,11 +25,11 @@ import { workbenchWords as words } from './words.ts'
 import { placeOf } from './workPlaces.ts'
 
 const columns: readonly LedgerColumn<WorkItem>[] = [
-  { key: 'lamp', title: words.due, width: 11, cell: (item) => <Due item={item} /> },
+  { key: 'lamp', title: words.due, width: 11, cell: (item) => <WorkLamp item={item} /> },
   { key: 'kind', title: words.kind, width: 7, cell: (item) => workKindNames[item.kind] },
   { key: 'number', title: words.signedNumber, width: 9, cell: (item) => <Numbered item={item} /> },
   { key: 'unit', title: words.unit, cell: (item) => item.unitName },
-  { key: 'note', title: words.note, cell: (item) => item.note },
+  { key: 'note', title: words.note, cell: (item) => <Note item={item} /> },
   {
     key: 'persons',
     title: words.persons,
@@ -34,14 +39,31 @@ const columns: readonly LedgerColumn<WorkItem>[] = [
   },
 ]
 
-/** The legal date with its lamp, and the unit's own wish beneath it. */
-function Due({ item }: { readonly item: WorkItem }) {
+/** What tells it from others, then what presses beside the legal date: 节前应发 and the unit's own wish. */
+function Note({ item }: { readonly item: WorkItem }) {
   return (
-    <Column>
-      <WorkLamp item={item} />
+    <Line as="span" gap="0.75rem">
+      {item.note}
+      <HolidayMark item={item} />
       <WantedMark wantedOn={item.wantedOn} />
-    </Column>
+    </Line>
   )
+}
+
+/** 节前应发, in the days before a long holiday. */
+function HolidayMark({ item }: { readonly item: WorkItem }) {
+  const holiday = useHolidayAhead()
+  if (item.kind === 'receipt' || !isDueAfterHoliday(governingDue(item), holiday)) return null
+  return <Lamp tone="soon">{words.holiday.mark}</Lamp>
+}
+
+const useHolidayAhead = () => longHolidayAhead(useSession().today, useCalendar())
+
+/** What the mark means, while there may be one. */
+function HolidayLine() {
+  const holiday = useHolidayAhead()
+  if (holiday === null) return null
+  return <Quiet>{words.holiday.line(holiday)}</Quiet>
 }
 
 function Numbered({ item: { number, urgency } }: { readonly item: WorkItem }) {
@@ -70,14 +92,17 @@ export function TodoView({ counts }: TodoViewProps) {
     <ListView
       filters={
         counts.length > 0 && (
-          <ChoiceField
-            name="kind"
-            label={words.kinds}
-            value={kind}
-            choices={choicesOf(counts)}
-            numbered={false}
-            onCommit={show}
-          />
+          <>
+            <ChoiceField
+              name="kind"
+              label={words.kinds}
+              value={kind}
+              choices={choicesOf(counts)}
+              numbered={false}
+              onCommit={show}
+            />
+            <HolidayLine />
+          </>
         )
       }
       list={todo}

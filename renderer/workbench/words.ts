@@ -1,3 +1,5 @@
+import type { LongHoliday } from '../../shared/deadline/calendar/longHoliday.ts'
+
 /** Words of the 工作台. */
 export const workbenchWords = {
   title: '工作台',
@@ -21,6 +23,11 @@ export const workbenchWords = {
   note: '文号、内容',
   persons: '人数',
   people: (count: number) => `${count} 人`,
+  holiday: {
+    mark: '节前应发',
+    line: ({ name, from, to, lastDayBefore, firstDayAfter }: LongHoliday) =>
+      `${name} ${from.slice(5)} 至 ${to.slice(5)}，${firstDayAfter.slice(5)} 上班；标有“节前应发”的请在 ${lastDayBefore.slice(5)} 前发出。`,
+  },
   progress: '办到哪一步',
   act: '办理事项',
   times: '次数',

@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   const jia = workstation.as('jia')
   const numbered = (serial: number) => ({ documentNumber: `豫财人函〔2026〕${serial}号`, declaredCount: 3 })
   await concludedLetter(workstation, ['notListed', 'listed', 'returned'])
-  await registeredLetter(jia, numbered(20))
+  await registeredLetter(jia, { ...numbered(20), urgency: 'extraUrgent', answerWantedOn: '2027-12-31' })
   await admittedLetter(jia, numbered(21))
   const proofread = await admittedLetter(workstation.as('yi'), numbered(22))
   await committedList(workstation.as('yi'), proofread, [
@@ -33,6 +33,7 @@ test('opens on the workbench and the next work by one key', async () => {
   await expect(todo).toContainText('待拟稿')
   await expect(todo).toContainText('待初审')
   await expect(todo).toContainText('待录名单')
+  await expect(todo.getByRole('row', { name: /特急/u })).toContainText('要求 12月31日反馈')
   await seat.look('todo')
 
   await page.getByRole('radio', { name: /^待拟稿/ }).check()
