@@ -59,6 +59,8 @@ const order = {
     'parser',
     'log',
     'database',
+    // What the program asks of the operating system: it knows no data, and both shell and core may ask it.
+    'machine',
   ],
   shared: [
     'contract',
@@ -224,7 +226,7 @@ module.exports = {
       {
         path: '^electron/',
         pathNot: [
-          '^electron/(shell|log)/',
+          '^electron/(shell|log|machine)/',
           '^electron/call/wire\\.ts$',
           '^electron/parser/child/handOverWire\\.ts$',
         ],
@@ -251,7 +253,7 @@ module.exports = {
       'parser-is-disposable',
       'The child that reads foreign files holds no key and no database.',
       { path: '^electron/parser/' },
-      { path: '^electron/', pathNot: '^electron/(parser|log)/' },
+      { path: '^electron/', pathNot: '^electron/(parser|log|machine)/' },
     ),
     forbidden(
       'components-have-no-subject',

@@ -1,4 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
+import type { SheetRow } from '../../shared/roster/sheet.ts'
+import { mostInFlight } from './child/childLike.ts'
 import type { TalkPort } from './child/handOverWire.ts'
 import type { ParserMessage } from './child/protocol.ts'
 import { packRow } from './child/wireRow.ts'
@@ -10,12 +12,16 @@ import { readRosterFile } from './readRosterFile.ts'
 
 // Small enough that checking one message never holds the core for long.
 const rowsPerMessage = 250
+const charactersPerMessage = 500_000
 const placesPerMessage = 1000
 
 interface CorePort {
   readonly send: (message: ParserMessage) => void
-  readonly once: (listener: (message: unknown) => void) => void
+  readonly listen: (listener: (message: unknown) => void) => void
 }
+
+/** What the answering functions send by: resolves when the core has room for more. */
+type Send = (message: ParserMessage) => Promise<void>
 
 interface UtilityPort {
   once(event: 'message', listener: (event: { readonly ports: readonly TalkPort[] }) => void): void
@@ -28,7 +34,7 @@ async function corePort(): Promise<CorePort> {
     process.once('disconnect', () => process.exit(0))
     return {
       send: (message) => process.send?.(message),
-      once: (listener) => process.once('message', listener),
+      listen: (listener) => process.on('message', listener),
     }
   }
   const port = await new Promise<TalkPort | undefined>((resolve) =>
@@ -38,43 +44,72 @@ async function corePort(): Promise<CorePort> {
   port.on('close', () => process.exit(0))
   return {
     send: (message) => port.postMessage(message),
-    once: (listener) => {
+    listen: (listener) => {
       port.on('message', ({ data }) => listener(data))
       port.start()
     },
   }
 }
 
-async function answer(request: unknown, port: CorePort): Promise<void> {
+async function answer(request: unknown, send: Send): Promise<void> {
   const pdf = bytesOf(request, 'pdf')
-  if (pdf !== null) return answerPdf(pdf, port)
+  if (pdf !== null) return answerPdf(pdf, send)
   const bytes = bytesOf(request, 'bytes')
   if (bytes === null) throw new TypeError('The parser was sent something that is not the bytes of a file')
-  port.send({ type: 'begun' })
+  await send({ type: 'begun' })
   const { format, sheets, census } = await readRosterFile(bytes)
   const rowCount = sheets.reduce((total, { rows }) => total + rows.length, 0)
-  port.send({ type: 'head', format, sheets: sheets.map(({ rows, ...head }) => head), rowCount })
-  for (const [sheet, { rows }] of sheets.entries()) {
-    for (let from = 0; from < rows.length; from += rowsPerMessage) {
-      port.send({ type: 'rows', sheet, rows: rows.slice(from, from + rowsPerMessage).map(packRow) })
-    }
-  }
-  port.send({ type: 'censusSheets', sheets: [...census.sheets] })
+  await send({ type: 'head', format, sheets: sheets.map(({ rows, ...head }) => head), rowCount })
+  for (const [sheet, { rows }] of sheets.entries())
+    for (const batch of batchesOf(rows)) await send({ type: 'rows', sheet, rows: batch.map(packRow) })
+  await send({ type: 'censusSheets', sheets: [...census.sheets] })
   for (let from = 0; from < census.places.length; from += placesPerMessage)
-    port.send({ type: 'census', places: census.places.slice(from, from + placesPerMessage) })
-  port.send({ type: 'end', places: census.places.length })
+    await send({ type: 'census', places: census.places.slice(from, from + placesPerMessage) })
+  await send({ type: 'end', places: census.places.length })
+}
+
+function* batchesOf(rows: readonly SheetRow[]): Generator<readonly SheetRow[]> {
+  let batch: SheetRow[] = []
+  let characters = 0
+  for (const row of rows) {
+    batch.push(row)
+    for (const cell of row.cells) characters += cell?.text.length ?? 0
+    if (batch.length < rowsPerMessage && characters < charactersPerMessage) continue
+    yield batch
+    batch = []
+    characters = 0
+  }
+  if (batch.length > 0) yield batch
 }
 
 // Loaded for a PDF alone: a child for a list has to start quickly.
-async function answerPdf(pdf: Uint8Array, port: CorePort): Promise<void> {
+async function answerPdf(pdf: Uint8Array, send: Send): Promise<void> {
   const { pageTexts } = await import('./read/readPdfText.ts')
-  port.send({ type: 'begun' })
+  await send({ type: 'begun' })
   let pages = 0
   for await (const text of pageTexts(pdf)) {
-    port.send({ type: 'page', text })
+    await send({ type: 'page', text })
     pages += 1
   }
-  port.send({ type: 'endOfPages', pages })
+  await send({ type: 'endOfPages', pages })
+}
+
+/** Sends no more than the core has taken and a few ahead: what waits in a pipe is memory of both sides. */
+function pacedSending(port: CorePort): { readonly send: Send; taken(): void } {
+  let inFlight = 0
+  let goOn: (() => void) | null = null
+  return {
+    send: async (message) => {
+      inFlight += 1
+      port.send(message)
+      if (inFlight >= mostInFlight) await new Promise<void>((resolve) => (goOn = resolve))
+    },
+    taken: () => {
+      inFlight -= 1
+      goOn?.()
+      goOn = null
+    },
+  }
 }
 
 function bytesOf(request: unknown, kind: 'bytes' | 'pdf'): Uint8Array | null {
@@ -90,6 +125,10 @@ function refusedMessage(error: unknown): ParserMessage {
 }
 
 const port = await corePort()
-port.once((request) => {
-  answer(request, port).catch((error: unknown) => port.send(refusedMessage(error)))
+const sending = pacedSending(port)
+let isAsked = false
+port.listen((message) => {
+  if (isAsked) return sending.taken()
+  isAsked = true
+  answer(message, sending.send).catch((error: unknown) => port.send(refusedMessage(error)))
 })

@@ -1,4 +1,4 @@
-import { claimFolder } from '../../electron/shell/instanceLock.ts'
+import { claimFolder } from '../../electron/machine/instanceLock.ts'
 
 // Claims a folder once, says how it went and holds on until it is killed.
 const lock = await claimFolder({ folder: process.argv[2] ?? '', name: 'instance' })

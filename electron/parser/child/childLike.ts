@@ -7,5 +7,8 @@ export interface ChildLike {
   kill(): void
 }
 
+/** How many messages a parser sends ahead of those that the core has taken. */
+export const mostInFlight = 4
+
 /** Starts one disposable parser. */
 export type SpawnParser = () => ChildLike

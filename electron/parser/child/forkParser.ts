@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
+import { watchMemory } from '../../machine/watchMemory.ts'
 import { importLimits } from '../file/refusals.ts'
 import type { ChildLike, SpawnParser } from './childLike.ts'
 
@@ -26,6 +27,8 @@ export function forkParser(entry: string): SpawnParser {
 }
 
 function wrap(child: ReturnType<typeof fork>): ChildLike {
+  const kill = () => void child.kill('SIGKILL')
+  child.once('exit', watchMemory({ process: child, megabytes: importLimits.residentMegabytes }, kill))
   return {
     send: (message) => {
       // The child may be gone already; its exit tells the client.
@@ -38,8 +41,6 @@ function wrap(child: ReturnType<typeof fork>): ChildLike {
       child.once('error', () => listener())
       child.once('close', () => listener())
     },
-    kill: () => {
-      child.kill('SIGKILL')
-    },
+    kill,
   }
 }

@@ -4,6 +4,9 @@ import { importLimits } from '../file/refusals.ts'
 /** The most old-space heap a parser process may have, in MB. */
 export const parserHeapMegabytes = importLimits.heapMegabytes
 
+/** The most memory a parser process may hold in all, in MB. */
+export const parserResidentMegabytes = importLimits.residentMegabytes
+
 const Id = z.int().min(0)
 
 /** Core → Electron's main process, the only one that may start a utility process: start a parser, or end the one of that number. */

@@ -4,7 +4,7 @@ import type { CountedFile, Sheet } from '../../../shared/roster/sheet.ts'
 import { importLimits, tooLarge } from '../file/refusals.ts'
 import type { ChildLike, SpawnParser } from './childLike.ts'
 import { forkParser } from './forkParser.ts'
-import { ParserMessage, type ParserRequest } from './protocol.ts'
+import { ParserMessage, type ParserRequest, type Taken } from './protocol.ts'
 import { spareParser } from './spareParser.ts'
 import { unpackRow } from './wireRow.ts'
 
@@ -88,6 +88,7 @@ function converse<Answer>(
       const whole = receive(ParserMessage.parse(message))
       hasBegun = true
       if (whole !== null) answer.resolve(whole)
+      else child.send({ taken: true } satisfies Taken)
     } catch (error) {
       answer.reject(error)
     }

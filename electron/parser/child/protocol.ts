@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { CensusPlace, CensusSheet } from '../../../shared/roster/census/model.ts'
 import { FileFormat, SheetCell, SheetHead, SheetRow } from '../../../shared/roster/sheet.ts'
 
-/** The one message the parser gets: the bytes of a file with a list, or of a PDF of ours. It never learns a path or a name. */
+/** What the parser gets first: the bytes of a file with a list, or of a PDF of ours. It never learns a path or a name. */
 export type ParserRequest = { readonly bytes: Uint8Array } | { readonly pdf: Uint8Array }
+
+/** What the parser gets for every message of its own that was taken: it never has more than `mostInFlight` under way. */
+export type Taken = { readonly taken: true }
 
 const WireRow = SheetRow.extend({
   cells: z.array(z.union([SheetCell.shape.text, z.null(), SheetCell])).max(256),

@@ -13,8 +13,13 @@ export const importLimits = {
   ratioFreeBytes: 1024 * 1024,
   rows: 50_000,
   columns: 256,
+  /** Of all sheets together, repeated ones counted as often as they stand there. */
+  cells: 2_000_000,
+  textBytes: 64 * 1024 * 1024,
   cellCharacters: 32_767,
   heapMegabytes: 256,
+  /** Of the whole process, heap and buffers: what the cap of the heap does not cover. */
+  residentMegabytes: 512,
   timeMs: 20_000,
 } as const
 
@@ -65,13 +70,15 @@ export function refusal(reason: RefusalReason, detail = ''): AppError {
 }
 
 /** The refusal of a file that is beyond a bound. */
-export function tooLarge(what: 'bytes' | 'rows' | 'inflated' | 'resources'): AppError {
+export function tooLarge(what: keyof typeof tooLargeSentences): AppError {
   return new AppError('file-too-large', tooLargeSentences[what])
 }
 
 const tooLargeSentences = {
   bytes: '文件超过 20 MB；请删去图片和无关工作表，只留名单，另存后再导入。',
   rows: '名单超过 50000 行；请分成几个文件导入，并删去名单下方无用的行。',
+  cells:
+    '表格的格子或文字太多（超过 200 万格或 64 MB 文字）；请把名单复制到新建的空白表格里（不要整行整列复制），另存后再导入。',
   inflated: '文件解压后过大；请把名单复制到新建的空白表格里（不要整列设格式），另存后再导入。',
   resources: '文件过大或结构过于复杂，读取已中止；请把名单复制到新建的空白表格里，另存后再导入。',
 } as const

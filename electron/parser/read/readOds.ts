@@ -91,7 +91,7 @@ export function readOds(parts: Parts): ParsedFile {
       if (isAside(tag)) state.aside--
     },
     text: (text) => {
-      if (state.aside === 0 && state.cell && state.paragraphs > 0) state.cell.text += text
+      if (state.aside === 0 && state.cell && state.paragraphs > 0) addText(state.cell, text)
     },
   })
   return { format: 'ods', sheets: state.sheets }
@@ -126,11 +126,17 @@ function openInline(state: State, tag: string, attribute: XmlAttribute): void {
   if (cell === null) return
   if (tag === 'text:p' || tag === 'text:h') {
     state.paragraphs++
-    if (cell.text !== '') cell.text += '\n'
+    if (cell.text !== '') addText(cell, '\n')
   }
-  if (tag === 'text:s') cell.text += ' '.repeat(count(attribute('text:c'), 1000))
-  if (tag === 'text:tab') cell.text += '\t'
-  if (tag === 'text:line-break') cell.text += '\n'
+  if (tag === 'text:s') addText(cell, ' '.repeat(count(attribute('text:c'), 1000)))
+  if (tag === 'text:tab') addText(cell, '\t')
+  if (tag === 'text:line-break') addText(cell, '\n')
+}
+
+/** Refused as it grows: a few bytes in the file may stand for a thousand blanks. */
+function addText(cell: OpenCell, text: string): void {
+  cell.text += text
+  if (cell.text.length > importLimits.cellCharacters) throw refusal('suspicious')
 }
 
 // LibreOffice keeps what it last saw of a linked file in tables of their own, named by the address: 'file:///d/a.ods'#$名单

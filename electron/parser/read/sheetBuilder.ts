@@ -10,17 +10,20 @@ export interface SheetBuilder {
   readonly finish: () => Sheet
 }
 
-/** Rows that may still be read from the file, over all of its sheets. */
+/** What may still be read from the file, over all of its sheets. */
 export interface RowBudget {
-  left: number
+  rows: number
+  cells: number
+  /** Of text as it lies in memory: two bytes a character. */
+  bytes: number
 }
 
 /** The allowance of one file. */
 export function newRowBudget(): RowBudget {
-  return { left: importLimits.rows }
+  return { rows: importLimits.rows, cells: importLimits.cells, bytes: importLimits.textBytes }
 }
 
-/** Collects one sheet within the bounds of an import: refuses too many rows, cuts what no list has (columns beyond 256). */
+/** Collects one sheet within the bounds of an import: refuses too many rows, cells or texts, cuts what no list has (columns beyond 256). */
 export function buildSheet(facts: Pick<Sheet, 'name' | 'title' | 'hidden'>, budget: RowBudget): SheetBuilder {
   const rows: SheetRow[] = []
   const merges: SheetMerge[] = []
@@ -29,8 +32,7 @@ export function buildSheet(facts: Pick<Sheet, 'name' | 'title' | 'hidden'>, budg
     add: (row) => {
       const cells = trimCells(row.cells)
       if (cells.length === 0) return
-      budget.left--
-      if (budget.left < 0) throw tooLarge('rows')
+      spend(budget, cells)
       rows.push({ ...row, cells })
     },
     merge: (merge) => {
@@ -48,6 +50,15 @@ export function makeCell(text: string, kind: SheetCell['kind'] = 'text'): SheetC
   if (text === '' && kind !== 'formula') return null
   if (text.length > importLimits.cellCharacters) throw refusal('suspicious')
   return { text, kind }
+}
+
+/** A small file may repeat a cell a million times: what counts is what would be handed on. */
+function spend(budget: RowBudget, cells: readonly (SheetCell | null)[]): void {
+  budget.rows--
+  budget.cells -= cells.length
+  for (const cell of cells) budget.bytes -= 2 * (cell?.text.length ?? 0)
+  if (budget.rows < 0) throw tooLarge('rows')
+  if (budget.cells < 0 || budget.bytes < 0) throw tooLarge('cells')
 }
 
 function trimCells(cells: readonly (SheetCell | null)[]): (SheetCell | null)[] {

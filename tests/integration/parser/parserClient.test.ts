@@ -149,8 +149,11 @@ describe('a child that does not do as it should', () => {
     const spawn = (): ChildLike => {
       let exit: () => void = () => undefined
       let receive: (message: unknown) => void = () => undefined
+      let isAsked = false
       return {
         send: () => {
+          if (isAsked) return
+          isAsked = true
           for (const message of messages) receive(message)
           exit()
         },

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { claimFolder, lockPlace } from '../../../electron/shell/instanceLock.ts'
+import { claimFolder, lockPlace } from '../../../electron/machine/instanceLock.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 const claimOnce = path.resolve(import.meta.dirname, '../../support/claimProcess.ts')

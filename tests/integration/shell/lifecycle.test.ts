@@ -104,7 +104,7 @@ describe('a session', () => {
   it('refuses a second writer on the same folder', async () => {
     using folder = temporaryFolder()
     await using shell = await echoShell(folder.path)
-    const { claimFolder } = await import('../../../electron/shell/instanceLock.ts')
+    const { claimFolder } = await import('../../../electron/machine/instanceLock.ts')
     expect(await claimFolder({ folder: folder.path, name: 'writer' })).toBeNull()
     await shell.close()
     const lock = await claimFolder({ folder: folder.path, name: 'writer' })

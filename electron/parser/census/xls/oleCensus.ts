@@ -9,11 +9,13 @@ export function oleCensus(bytes: Buffer): FileCensus {
   // A file for old and new programs holds two streams: the reader takes the newer one.
   const stream =
     entries.find(({ name }) => name === 'Workbook') ?? entries.find(({ name }) => name === 'Book')
-  if (stream?.content === undefined) throw refusal('damaged')
+  // A chain of sectors that ends too early: the rest of the list is gone.
+  if (stream?.content === undefined || stream.content.length < (stream.size ?? 0)) throw refusal('damaged')
   return xlsCensus(Buffer.from(stream.content))
 }
 
 interface OleEntry {
   readonly name: string
   readonly content?: ArrayLike<number>
+  readonly size?: number
 }

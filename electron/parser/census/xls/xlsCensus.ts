@@ -1,5 +1,6 @@
 import { identityRuns } from '../../../../shared/roster/census/identityRuns.ts'
 import type { FileCensus } from '../../../../shared/roster/census/model.ts'
+import { refusal } from '../../file/refusals.ts'
 import { placeList } from '../placeList.ts'
 import { type BiffRecord, biffRecords } from './biffRecords.ts'
 import { bytesText, PieceReader, unicodeText } from './biffStrings.ts'
@@ -13,19 +14,25 @@ interface SheetEntry {
   readonly offset: number
 }
 
-/** The census of the stream of an OLE workbook (xls, et), record by record: sheet by sheet cells, headers, comments and text boxes. */
+/**
+ * The census of the stream of an OLE workbook (xls, et), record by record: sheet by sheet cells, headers, comments and text boxes. Refuses a
+ * workbook that does not begin and end, or whose shared texts are not all there.
+ */
 export function xlsCensus(stream: Buffer): FileCensus {
   const list = placeList()
   const isUnicode = stream.length >= 6 && stream.readUInt16LE(4) >= 0x600
   const entries: Buffer[] = []
   let codePage = 936
   let shared: readonly (readonly string[])[] = []
+  let isWhole = false
   for (const each of biffRecords(stream, 0)) {
-    if (each.id === record.end) break
+    if (each.id === record.end) isWhole = true
+    if (isWhole || (each.at === 0 && each.id !== record.begin)) break
     if (each.id === record.codePage) codePage = each.data.readUInt16LE(0)
     if (each.id === record.boundSheet) entries.push(each.data)
     if (each.id === record.sharedStrings) shared = sharedRuns(each)
   }
+  if (!isWhole || entries.length === 0) throw refusal('damaged')
   for (const data of entries) {
     const { name, hidden, offset } = entryOf(data, isUnicode ? null : codePage)
     const sheet = list.sheet({ name, title: name, hidden })
@@ -56,5 +63,7 @@ function sharedRuns({ pieces }: BiffRecord): readonly (readonly string[])[] {
     const found = identityRuns(reader.string(), true)
     runs.push(found.length === 0 ? none : found)
   }
+  // Texts were lost, or the lengths of some: what the cells refer to stands elsewhere than it was written.
+  if (runs.length !== count || !reader.atEnd) throw refusal('damaged')
   return runs
 }

@@ -1,3 +1,4 @@
+import { refusal } from '../../file/refusals.ts'
 import type { PlaceList } from '../placeList.ts'
 import { type BiffRecord, biffRecords } from './biffRecords.ts'
 import { bytesText, PieceReader, unicodeText } from './biffStrings.ts'
@@ -20,6 +21,7 @@ const id = {
   label: 0x204,
   richLabel: 0xd6,
   labelShared: 0xfd,
+  row: 0x208,
   number: 0x203,
   rk: 0x27e,
   multipleRk: 0xbd,
@@ -29,11 +31,24 @@ const id = {
   textObject: 0x1b6,
 } as const
 
-/** Walks the records of a worksheet; charts inside it are passed over. */
+/** How long the records of a cell are; where one differs, the records before it were not read as they were written. */
+const lengths: ReadonlyMap<number, number> = new Map([
+  [id.labelShared, 10],
+  [id.number, 14],
+  [id.rk, 10],
+  [id.row, 16],
+])
+
+/**
+ * Walks the records of a worksheet; charts inside it are passed over. Refuses a sheet that does not begin and end, a cell of another
+ * length than its kind has, and one that refers to a text that is not there: something was lost, and the reader would pass over it.
+ */
 export function walkXlsSheet(walk: SheetStream): void {
   let depth = 0
   let formulaRow = 1
   for (const record of biffRecords(walk.stream, walk.offset)) {
+    if (depth === 0 && record.id !== id.begin) break
+    if ((lengths.get(record.id) ?? record.data.length) !== record.data.length) break
     if (record.id === id.begin) depth++
     else if (record.id === id.end) {
       depth--
@@ -43,6 +58,7 @@ export function walkXlsSheet(walk: SheetStream): void {
       readRecord(record, { ...walk, formulaRow })
     }
   }
+  throw refusal('damaged')
 }
 
 function readRecord(record: BiffRecord, walk: SheetStream & { readonly formulaRow: number }): void {
@@ -51,7 +67,7 @@ function readRecord(record: BiffRecord, walk: SheetStream & { readonly formulaRo
   const cell = (text: string, row = rowOf(record)) => list.text(sheet, { row, spot: 'cell' }, text)
   switch (record.id) {
     case id.labelShared:
-      list.runs(sheet, { row: rowOf(record), spot: 'cell' }, shared[data.readUInt32LE(6)] ?? [])
+      list.runs(sheet, { row: rowOf(record), spot: 'cell' }, sharedText(shared, data.readUInt32LE(6)))
       break
     case id.label:
     case id.richLabel:
@@ -83,6 +99,12 @@ function readRecord(record: BiffRecord, walk: SheetStream & { readonly formulaRo
     case id.textObject:
       beside(walk, textOfObject(record))
   }
+}
+
+function sharedText(shared: SheetStream['shared'], index: number): readonly string[] {
+  const runs = shared[index]
+  if (runs === undefined) throw refusal('damaged')
+  return runs
 }
 
 function beside({ sheet, list }: SheetStream, text: string): void {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { claimFolder } from '../../instanceLock.ts'
+import { claimFolder } from '../../../machine/instanceLock.ts'
 import { runSession, type SessionEnding } from '../../runSession.ts'
 import { findChromium } from '../browser/findChromium.ts'
 import { wipeAbandonedProfiles } from '../browser/temporaryProfile.ts'

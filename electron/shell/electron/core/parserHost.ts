@@ -1,7 +1,10 @@
-import { type ParserNews, ParserWish } from '../../../parser/child/handOverWire.ts'
+import { watchMemory } from '../../../machine/watchMemory.ts'
+import { type ParserNews, ParserWish, parserResidentMegabytes } from '../../../parser/child/handOverWire.ts'
 
 /** A started parser process as Electron's main process holds it. */
 export interface HostedParser<Port> {
+  /** Undefined until it has started and once it has ended. */
+  readonly pid?: number | undefined
   postMessage(message: unknown, transfer: Port[]): void
   once(event: 'exit', listener: () => void): void
   kill(): void
@@ -32,7 +35,9 @@ export function hostParsers<Port>(parts: ParserHostParts<Port>): ParserHost {
     if (running.has(id) || running.size >= mostParsers) return parts.tellCore({ kind: 'parserEnded', id }, [])
     const child = parts.fork()
     running.set(id, child)
+    const unwatch = watchMemory({ process: child, megabytes: parserResidentMegabytes }, () => child.kill())
     child.once('exit', () => {
+      unwatch()
       running.delete(id)
       parts.tellCore({ kind: 'parserEnded', id }, [])
     })
