@@ -7,6 +7,7 @@ import { syncFolder } from '../database/file/durableFile.ts'
 import { storageFault } from '../database/file/faults.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
+import { openPlainHandle } from '../machine/plainFile.ts'
 import { attachmentTable } from './attachmentTable.ts'
 import { checkCode } from './checkCode.ts'
 import { openContent, sealContent } from './sealedContent.ts'
@@ -46,7 +47,10 @@ export interface AttachmentStore {
   read(tx: Reading, id: number): Promise<Uint8Array>
   /** Drops the key: the content is gone when the transaction commits; the file is swept later. */
   erase(tx: Writing, id: number): void
-  /** Removes files that no row names; only at start, when nothing is under way. Returns how many. */
+  /**
+   * Removes what was erased, and puts aside under `quarantine` what no row names: it may belong to a newer database than this one. Only at
+   * start, when nothing is under way. Returns how many were put aside.
+   */
   sweep(tx: Pick<Reading, 'select'>): number
 }
 
@@ -95,20 +99,30 @@ export function createAttachmentStore(folder: string, wrappingKey: KeyObject): A
       const row = tx.get(attachmentTable, id, what)
       tx.update(attachmentTable, row, { wrappedKey: null, erasedAt: tx.at })
     },
-    sweep: (tx) => {
-      if (!fs.existsSync(folder)) return 0
-      const kept = new Set(
-        tx
-          .select<{ name: string }>(
-            'SELECT storage_name AS name FROM attachments WHERE wrapped_key IS NOT NULL',
-          )
-          .map((row) => row.name),
-      )
-      const orphans = fs.readdirSync(folder).filter((name) => /^[0-9a-f]{32}$/.test(name) && !kept.has(name))
-      for (const name of orphans) fs.rmSync(path.join(folder, name))
-      return orphans.length
-    },
+    sweep: (tx) => sweep(folder, tx),
   }
+}
+
+function sweep(folder: string, tx: Pick<Reading, 'select'>): number {
+  if (!fs.existsSync(folder)) return 0
+  const rows = tx.select<{ name: string; isKept: number }>(
+    'SELECT storage_name AS name, wrapped_key IS NOT NULL AS isKept FROM attachments',
+  )
+  const named = new Map(rows.map(({ name, isKept }) => [name, isKept === 1]))
+  const present = fs.readdirSync(folder)
+  for (const name of present) if (named.get(name) === false) fs.rmSync(path.join(folder, name))
+  const strangers = present.filter((name) => !named.has(name))
+  const aside = path.join(path.dirname(folder), 'quarantine')
+  for (const name of strangers) {
+    fs.mkdirSync(aside, { recursive: true, mode: 0o700 })
+    fs.renameSync(path.join(folder, name), freePlace(aside, name))
+  }
+  return strangers.length
+}
+
+function freePlace(folder: string, name: string): string {
+  const place = path.join(folder, name)
+  return fs.existsSync(place) ? freePlace(folder, `${name}-`) : place
 }
 
 const changed = (id: number) =>
@@ -137,9 +151,10 @@ async function writeDurably(folder: string, name: string, bytes: Uint8Array): Pr
 
 async function readOrNull(file: string): Promise<Buffer | null> {
   try {
-    return await fs.promises.readFile(file)
+    const handle = await openPlainHandle(file)
+    if (handle === null) return null
+    return await handle.readFile().finally(() => handle.close())
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw storageFault(error)
   }
 }

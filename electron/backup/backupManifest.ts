@@ -1,9 +1,8 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import fs from 'node:fs'
-import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { canonicalJson } from '../database/row/canonicalJson.ts'
+import { openPlainHandle, readPlainFile } from '../machine/plainFile.ts'
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
 
@@ -34,6 +33,9 @@ const Manifest = ManifestContent.extend({ mac: hex(32) })
 /** The file that makes a folder a backup. */
 export const manifestName = 'manifest.json'
 
+/** A line for each of some hundred thousand files. */
+export const mostManifestBytes = 50_000_000
+
 function macOf(content: ManifestContent, dek: Uint8Array): string {
   const key = createHmac('sha256', dek).update('cqw.backup.manifest').digest()
   return createHmac('sha256', key).update(canonicalJson(content)).digest('hex')
@@ -47,8 +49,9 @@ export function encodeManifest(content: ManifestContent, dek: Uint8Array): strin
 /** The manifest of a backup folder, or null when it is none or was changed. */
 export function readManifest(folder: string, dek: Uint8Array): ManifestContent | null {
   const file = path.join(folder, manifestName)
-  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return null
-  const parsed = Manifest.safeParse(jsonOrNull(fs.readFileSync(file, 'utf8')))
+  const text = readPlainFile(file, mostManifestBytes)?.toString('utf8')
+  if (text === undefined) return null
+  const parsed = Manifest.safeParse(jsonOrNull(text))
   if (!parsed.success) return null
   const { mac, ...content } = parsed.data
   return timingSafeEqual(Buffer.from(mac, 'hex'), Buffer.from(macOf(content, dek), 'hex')) ? content : null
@@ -62,9 +65,10 @@ function jsonOrNull(text: string): unknown {
   }
 }
 
-/** Size and digest of a file as the medium gives it back, read in pieces. */
-export async function describeFile(folder: string, name: string): Promise<BackedUpFile> {
-  const source = await open(path.join(folder, name), 'r')
+/** Size and digest of a file as the medium gives it back, read in pieces; null when there is none. */
+export async function describeFile(folder: string, name: string): Promise<BackedUpFile | null> {
+  const source = await openPlainHandle(path.join(folder, name))
+  if (source === null) return null
   const digest = createHash('sha256')
   let size = 0
   try {

@@ -35,7 +35,13 @@ export async function createBackup(source: BackupSource, targetFolder: string): 
     const names = copyFiles(store, unfinished)
     const files: BackedUpFile[] = []
     for (const file of names) {
-      files.push(await describeFile(unfinished, file))
+      const found = await describeFile(unfinished, file)
+      if (found === null)
+        throw new AppError(
+          'file-unreadable',
+          '移动盘上刚写入的文件读不回来，备份没有完成。请换一个移动盘重做。',
+        )
+      files.push(found)
       source.onProgress?.(files.length, names.length * 2)
     }
     const { storeId, schemaNumber } = store

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { Instant } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
 import { noteRead } from '../database/row/sourceUse.ts'
-import { manifestName } from './backupManifest.ts'
+import { readPlainFile } from '../machine/plainFile.ts'
+import { manifestName, mostManifestBytes } from './backupManifest.ts'
 
 const Claim = z.object({ createdAt: Instant })
 
@@ -33,8 +34,8 @@ function foldersIn(folder: string): readonly string[] {
 
 function claimedTime(file: string): string | null {
   try {
-    if (fs.statSync(file).size > 50_000_000) return null
-    return Claim.parse(JSON.parse(fs.readFileSync(file, 'utf8'))).createdAt
+    const text = readPlainFile(file, mostManifestBytes)?.toString('utf8') ?? ''
+    return Claim.parse(JSON.parse(text)).createdAt
   } catch {
     return null
   }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { verdictWords } from '../../shared/audit/entry.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant } from '../../shared/time.ts'
-import { errorCode, storageFault } from '../database/file/faults.ts'
+import { storageFault } from '../database/file/faults.ts'
 import { inspectStore } from '../store/inspectStore.ts'
 import { describeFile, type ManifestContent, readManifest } from './backupManifest.ts'
 
@@ -71,7 +71,7 @@ async function checkFiles(
   const stray = present.find((name) => !listed.has(name))
   if (stray !== undefined) throw damaged(new Error('a file that the manifest does not name'))
   for (const [index, wanted] of manifest.files.entries()) {
-    const found = await describeOrNull(folder, wanted.name)
+    const found = await described(folder, wanted.name)
     if (found === null || found.size !== wanted.size || found.sha256 !== wanted.sha256)
       throw damaged(new Error(`${wanted.name} differs`))
     onProgress?.(index + 1)
@@ -83,11 +83,10 @@ function namesIn(folder: string, part: string): readonly string[] {
   return fs.existsSync(place) ? fs.readdirSync(place).map((name) => `${part}/${name}`) : []
 }
 
-async function describeOrNull(folder: string, name: string) {
+async function described(folder: string, name: string) {
   try {
     return await describeFile(folder, name)
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
     throw storageFault(error)
   }
 }

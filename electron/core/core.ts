@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { AppError } from '../../shared/errors.ts'
 import { dangerousSettings } from '../../shared/launch/dangerousSettings.ts'
 import { openLog } from '../log/log.ts'
+import { claimFolder } from '../machine/instanceLock.ts'
+import { leaveNoDump } from '../machine/leaveNoDump.ts'
+import { sharedFolderWords } from '../machine/localFolder.ts'
 import { forkParser } from '../parser/child/forkParser.ts'
 import { type MainPort, portParsers } from '../parser/child/portParser.ts'
 import { processChannel } from './process/processChannel.ts'
@@ -20,18 +23,22 @@ const exit = (code: number) => process.exit(code)
 const dataFolder = argument('data-folder')
 const log = openLog({ folder: path.join(dataFolder, 'logs'), now: () => new Date() })
 refuseDangerousStart()
-leaveNoDump()
+const dumping = leaveNoDump()
+if (dumping !== null) log.warn('core dumps could not be switched off', { error: dumping })
 
 // The entries of a build lie side by side; the sources lie by subject.
 const parserEntry = path.join(import.meta.dirname, isBuilt ? 'parser.js' : '../parser/parser.ts')
 const { parentPort } = process as { readonly parentPort?: MainPort }
 const spawnParser = parentPort === undefined ? forkParser(parserEntry) : portParsers(parentPort)
-const served = serveWire({ channel: processChannel(), exit }, (surroundings) =>
-  createWorkstation({ ...surroundings, dataFolder, spawnParser, log }).catch((error: unknown) => {
+const served = serveWire({ channel: processChannel(), exit }, async (surroundings) => {
+  try {
+    await claimData()
+    return await createWorkstation({ ...surroundings, dataFolder, spawnParser, log })
+  } catch (error) {
     log.error('the core did not start', { error })
     throw error
-  }),
-)
+  }
+})
 
 // A terminal signals the whole group; the shell closes us in order, and so does a signal that was meant for us alone.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined)
@@ -56,12 +63,11 @@ function refuseDangerousStart(): void {
   exit(dangerousStart)
 }
 
-// A dump of this process would hold plain text. Linux lets a process exclude every part of its memory.
-function leaveNoDump(): void {
-  if (process.platform !== 'linux') return
-  try {
-    writeFileSync('/proc/self/coredump_filter', '0')
-  } catch (error) {
-    log.warn('core dumps could not be switched off', { error })
-  }
+/** The shell keeps others out; but a core whose shell was killed may be closing still, and a shell can be deceived. */
+async function claimData(): Promise<void> {
+  const words = sharedFolderWords(dataFolder)
+  if (words !== null) throw new AppError('conflict', words)
+  const held = await claimFolder({ folder: dataFolder, name: 'core', waitMs: 12_000 })
+  if (held === null)
+    throw new AppError('conflict', '数据文件夹正被另一个数据进程使用，请先关闭那个窗口，再打开程序。')
 }

@@ -10,8 +10,8 @@ export interface InstanceLock {
   release(): Promise<void>
 }
 
-/** Which part of a folder is claimed: `instance` by the launcher or Electron's main, `writer` by whoever owns a core. */
-export type LockName = 'instance' | 'writer'
+/** Which part of a folder is claimed: `instance` by the launcher or Electron's main, `writer` by whoever owns a core, `core` by that core itself. */
+export type LockName = 'instance' | 'writer' | 'core'
 
 /** What a claim says and hears. */
 export interface LockOptions {
@@ -33,8 +33,8 @@ export async function claimFolder(options: LockOptions): Promise<InstanceLock | 
   const place = lockPlace(options.folder, options.name)
   const until = Date.now() + (options.waitMs ?? 0)
   for (;;) {
-    const server = await alone(options.folder, () => listenOrNull(place, options.onKnock))
-    if (server !== null) return { release: () => closed(server) }
+    const held = await alone(options.folder, () => holdOrNull(place, options))
+    if (held !== null) return { release: async () => void (await Promise.all(held.map(closed))) }
     if (Date.now() >= until) return null
     await sleep(pollMs)
   }
@@ -50,6 +50,28 @@ export function lockPlace(folder: string, name: LockName): string {
   const inside = path.join(real, `.${name}.sock`)
   if (Buffer.byteLength(inside) <= longestSocketPath) return inside
   return path.join(os.tmpdir(), `cqw-${name}-${digest.slice(0, 32)}.sock`)
+}
+
+/**
+ * The claim itself: the socket that others knock at, and where there are such names one that cannot be removed while its process
+ * lives, so that a socket taken away from the folder does not let a second one in. Null when somebody holds either.
+ */
+async function holdOrNull(place: string, options: LockOptions): Promise<readonly net.Server[] | null> {
+  const lasting = lastingName(options)
+  if (lasting !== null && (await isAnswered(lasting))) return null
+  const server = await listenOrNull(place, options.onKnock)
+  if (server === null || lasting === null) return server === null ? null : [server]
+  const second = await listening(lasting, options.onKnock)
+  if (second !== null) return [server, second]
+  await closed(server)
+  return null
+}
+
+// Forgotten by the kernel with the process; named by what the folder is, not by where it is seen. Only Linux has such names.
+function lastingName({ folder, name }: LockOptions): string | null {
+  if (process.platform !== 'linux') return null
+  const { dev, ino } = statSync(folder)
+  return `\0cqw-${name}-${dev}-${ino}`
 }
 
 async function listenOrNull(place: string, onKnock: LockOptions['onKnock']): Promise<net.Server | null> {

@@ -17,7 +17,7 @@ const placesPerMessage = 1000
 
 interface CorePort {
   readonly send: (message: ParserMessage) => void
-  readonly listen: (listener: (message: unknown) => void) => void
+  readonly hear: (listener: (message: unknown) => void) => void
 }
 
 /** What the answering functions send by: resolves when the core has room for more. */
@@ -34,7 +34,7 @@ async function corePort(): Promise<CorePort> {
     process.once('disconnect', () => process.exit(0))
     return {
       send: (message) => process.send?.(message),
-      listen: (listener) => process.on('message', listener),
+      hear: (listener) => process.on('message', listener),
     }
   }
   const port = await new Promise<TalkPort | undefined>((resolve) =>
@@ -44,7 +44,7 @@ async function corePort(): Promise<CorePort> {
   port.on('close', () => process.exit(0))
   return {
     send: (message) => port.postMessage(message),
-    listen: (listener) => {
+    hear: (listener) => {
       port.on('message', ({ data }) => listener(data))
       port.start()
     },
@@ -127,7 +127,7 @@ function refusedMessage(error: unknown): ParserMessage {
 const port = await corePort()
 const sending = pacedSending(port)
 let isAsked = false
-port.listen((message) => {
+port.hear((message) => {
   if (isAsked) return sending.taken()
   isAsked = true
   answer(message, sending.send).catch((error: unknown) => port.send(refusedMessage(error)))

@@ -23,9 +23,18 @@ export function lockedState(dataFolder: string, now: Date): SessionState {
   }
 }
 
+/** A lock page must always open: what lies wrong in the data folder is said when somebody logs in. */
+function claimedMark(dataFolder: string): number {
+  try {
+    return claimedHead(storeFolder(dataFolder).heads)?.markMs ?? 0
+  } catch {
+    return 0
+  }
+}
+
 /** What the lock page says of the clock, by what the head records claim: unproved until somebody logs in. */
 function clockWarning(dataFolder: string, now: Date): string | null {
-  const markMs = claimedHead(storeFolder(dataFolder).heads)?.markMs ?? 0
+  const markMs = claimedMark(dataFolder)
   const suspicion = judgeClock({ markMs, nowMs: now.getTime(), elapsedMs: null })
   if (suspicion === null) return null
   const moments = `上次使用 ${beijingMinute(new Date(markMs))}，本机现在 ${beijingMinute(now)}`

@@ -4,6 +4,7 @@ import type { StoreFolder } from '../database/file/storeFolder.ts'
 import { claimedHead } from '../database/key/headRecords.ts'
 import { readGenuineKeyring } from '../database/key/keyring.ts'
 import type { KeyringContent } from '../database/key/keyringFormat.ts'
+import { openPlainFile } from '../machine/plainFile.ts'
 
 const pageSize = 4096
 /** Two random salts differ in about 64 of their 128 bits; a damaged one in a few. */
@@ -28,7 +29,8 @@ export function checkBeforeOpen(folder: StoreFolder, dek: Uint8Array): KeyringCo
 /** The first 16 bytes of the database file, in hexadecimal. */
 export function databaseStart(file: string): string {
   const start = Buffer.alloc(16)
-  const descriptor = fs.openSync(file, 'r')
+  const descriptor = openPlainFile(file, 'read')
+  if (descriptor === null) throw openFault('database-missing')
   try {
     fs.readSync(descriptor, start, 0, start.length, 0)
   } finally {

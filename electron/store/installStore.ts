@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { clearExchange, replaceFile, syncFolder } from '../database/file/durableFile.ts'
 import { storeFolder, storePieces } from '../database/file/storeFolder.ts'
+import { readPlainFile } from '../machine/plainFile.ts'
 
 const stagingName = 'incoming'
 const readyName = 'ready.json'
@@ -41,7 +42,7 @@ export function finishInstall(dataFolder: string): void {
   if (!fs.existsSync(staging)) return
   const mark = path.join(staging, readyName)
   if (fs.existsSync(mark)) {
-    const { replaced } = JSON.parse(fs.readFileSync(mark, 'utf8')) as Ready
+    const { replaced } = JSON.parse(readPlainFile(mark, 10_000)?.toString('utf8') ?? '') as Ready
     for (const piece of storePieces) moveIn(dataFolder, piece, replaced)
     syncFolder(dataFolder)
   }

@@ -9,6 +9,7 @@ import type { Answer } from '../../../shared/ipc/answer.ts'
 import { accessRefusal, type Principal } from '../../../shared/rights/decision.ts'
 import type { CallContext } from '../../call/callContext.ts'
 import type { Handler, HandlersOf } from '../../call/handler.ts'
+import { storageFault } from '../../database/file/faults.ts'
 import { freshUse, noting, type SourceUse } from '../../database/row/sourceUse.ts'
 import type { Log } from '../../log/log.ts'
 import { handlers } from '../handlers.ts'
@@ -108,7 +109,9 @@ function denied(host: CallHost, name: string, fault: Fault): AppError {
 }
 
 function faultOf(host: CallHost, name: string, error: unknown): Fault {
-  if (error instanceof AppError) return { code: error.code, message: error.message }
+  // What a disk refuses outside a transaction, too, has its sentence.
+  const known = storageFault(error)
+  if (known instanceof AppError) return { code: known.code, message: known.message }
   const correlationId = randomUUID().slice(0, 8)
   host.log.error('procedure failed', { name, correlationId, error })
   return {

@@ -1,5 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { assertPlainOrAbsent, readPlainFile } from '../../machine/plainFile.ts'
+
+const mostExchanged = 16 * 1024 * 1024
 
 /** Makes the names in a folder durable; a no-op where the system cannot sync folders (Windows does it by itself). */
 export function syncFolder(folder: string): void {
@@ -28,8 +31,7 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
   const temporary = `${file}.tmp`
   fs.rmSync(temporary, { force: true })
   writeNewFile(temporary, bytes)
-  fs.renameSync(temporary, file)
-  syncFolder(path.dirname(file))
+  putInPlace(temporary, file, path.dirname(file))
 }
 
 /** What belongs to one exchange of a file. */
@@ -47,7 +49,10 @@ export interface FollowUp {
 export function exchangeFile(file: string, bytes: Uint8Array, follow: FollowUp): void {
   const [next, before] = exchangeNames(file)
   try {
-    for (const [name, content] of [[before, fs.readFileSync(file)] as const, [next, bytes] as const]) {
+    for (const [name, content] of [
+      [before, readPlainFile(file, mostExchanged) ?? Buffer.alloc(0)] as const,
+      [next, bytes] as const,
+    ]) {
       fs.rmSync(name, { force: true })
       writeNewFile(name, content)
     }
@@ -72,12 +77,20 @@ export function clearExchange(file: string): void {
 }
 
 function putInPlace(from: string, to: string, folder: string): void {
-  fs.renameSync(from, to)
+  try {
+    fs.renameSync(from, to)
+  } catch (error) {
+    fs.rmSync(from, { force: true })
+    // A folder in its place keeps a file out; the sentence says so.
+    assertPlainOrAbsent(to)
+    throw error
+  }
   syncFolder(folder)
 }
 
-/** Copies a file and returns when the copy is on the disk. */
+/** Copies a plain file and returns when the copy is on the disk; throws `file-unreadable` where something else lies there. */
 export function copyDurably(from: string, to: string): void {
+  assertPlainOrAbsent(from)
   fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL)
   const descriptor = fs.openSync(to, 'r+')
   try {

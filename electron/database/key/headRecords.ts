@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { TrailHead } from '../../../shared/audit/entry.ts'
+import { openPlainFile, readPlainFile } from '../../machine/plainFile.ts'
 import { syncFolder, writeNewFile } from '../file/durableFile.ts'
 import { type MacKey, mac } from './hashChain.ts'
 
@@ -18,6 +19,7 @@ export interface HeadRecord extends TrailHead {
 const magic = 'CQWHEAD1'
 const size = 128
 const covered = size - 32
+const mostBytes = 4096
 const slots = ['a', 'b'] as const
 
 function encoded(record: HeadRecord, key: MacKey): Buffer {
@@ -42,11 +44,9 @@ function decoded(bytes: Buffer): HeadRecord | null {
   return { count, seq, clean, markMs: bytes.readUIntBE(26, 6), link: Buffer.from(bytes.subarray(32, 64)) }
 }
 
+/** What lies in the slots; throws `file-unreadable` where something else than a file lies in the place of one. */
 function slotBytes(folder: string): readonly Buffer[] {
-  return slots
-    .map((slot) => path.join(folder, slot))
-    .filter((file) => fs.existsSync(file))
-    .map((file) => fs.readFileSync(file))
+  return slots.flatMap((slot) => readPlainFile(path.join(folder, slot), mostBytes) ?? [])
 }
 
 function newest(records: readonly (HeadRecord | null)[]): HeadRecord | null {
@@ -56,12 +56,15 @@ function newest(records: readonly (HeadRecord | null)[]): HeadRecord | null {
   return best
 }
 
-/** What the newest record claims, unproved: all that can be known before the database is open. */
+/** What the newest record claims, unproved: all that can be known before the database is open. Faults as `readHead`. */
 export function claimedHead(folder: string): HeadRecord | null {
   return newest(slotBytes(folder).map(decoded))
 }
 
-/** The newest record whose MAC stands; null when neither does. A slot that was torn by a crash leaves the other. */
+/**
+ * The newest record whose MAC stands; null when neither does. A slot that was torn by a crash leaves the other. Fault `file-unreadable`
+ * where a folder, a pipe or a link lies in the place of a slot.
+ */
 export function readHead(folder: string, key: MacKey): HeadRecord | null {
   return newest(
     slotBytes(folder).map((bytes) => {
@@ -96,9 +99,18 @@ export function createHeads(
   syncFolder(folder)
 }
 
+/** A slot that is gone is made anew: the other one has been proved by now. */
+function openSlot(file: string): number {
+  const descriptor = openPlainFile(file, 'change')
+  if (descriptor !== null) return descriptor
+  writeNewFile(file, Buffer.alloc(size))
+  syncFolder(path.dirname(file))
+  return openSlot(file)
+}
+
 /** Opens both slots for writing, after the record `last`. */
 export function openHeads(folder: string, last: HeadRecord, key: MacKey): HeadWriter {
-  const descriptors = slots.map((slot) => fs.openSync(path.join(folder, slot), 'r+'))
+  const descriptors = slots.map((slot) => openSlot(path.join(folder, slot)))
   let count = last.count
   let markMs = last.markMs
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import fs from 'node:fs'
 import { AppError } from '../../../shared/errors.ts'
+import { readPlainFile } from '../../machine/plainFile.ts'
 import type { CipherName } from '../file/driver.ts'
 import { exchangeFile, type FollowUp, replaceFile } from '../file/durableFile.ts'
 import { storeFolder } from '../file/storeFolder.ts'
@@ -34,16 +34,23 @@ const wrongPassword = () => new AppError('wrong-password', '用户名或密码�
 /** Reads the keyring of a data folder; faults `keyring-missing`, `keyring-damaged`. */
 export function readKeyring(dataFolder: string): DecodedKeyring {
   const file = storeFolder(dataFolder).keyring
-  const status = fs.lstatSync(file, { throwIfNoEntry: false })
-  if (status === undefined)
+  const text = keyringText(file)
+  if (text === undefined)
     throw new AppError(
       'keyring-missing',
       '找不到密钥文件（keyring.json），数据库无法打开。请检查数据文件夹是否完整，由系统管理员用最近一次备份恢复。',
     )
-  if (!status.isFile() || status.size > 2_000_000) throw damagedKeyring()
-  const keyring = decodeKeyring(fs.readFileSync(file, 'utf8'))
+  const keyring = decodeKeyring(text)
   if (keyring === null) throw damagedKeyring()
   return keyring
+}
+
+function keyringText(file: string): string | undefined {
+  try {
+    return readPlainFile(file, 2_000_000)?.toString('utf8')
+  } catch (error) {
+    throw error instanceof AppError ? damagedKeyring() : error
+  }
 }
 
 /** Reads the keyring and proves that this database key made it. */

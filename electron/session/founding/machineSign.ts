@@ -1,7 +1,7 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { replaceFile } from '../../database/file/durableFile.ts'
+import { readPlainFile } from '../../machine/plainFile.ts'
 
 const MachineSign = z.object({ centreShortName: z.string(), machineName: z.string() })
 
@@ -13,7 +13,8 @@ const signFile = (dataFolder: string) => path.join(dataFolder, 'machine.json')
 /** Reads the sign; empty words when it is missing or unreadable, because a lock page must always open. */
 export function readMachineSign(dataFolder: string): MachineSign {
   try {
-    return MachineSign.parse(JSON.parse(fs.readFileSync(signFile(dataFolder), 'utf8')))
+    const text = readPlainFile(signFile(dataFolder), 100_000)?.toString('utf8') ?? ''
+    return MachineSign.parse(JSON.parse(text))
   } catch {
     return { centreShortName: '', machineName: '' }
   }

@@ -1,12 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { Instant } from '../../../shared/time.ts'
 import { replaceFile } from '../../database/file/durableFile.ts'
+import { readPlainFile } from '../../machine/plainFile.ts'
 import { carriedMac, entryMac, isChainIntact, nextKey } from './journalChain.ts'
 import type { FailureCount } from './loginThrottle.ts'
 
+/** A refusal takes 200 bytes; the throttle lets through far fewer than this in a year. */
+const mostBytes = 16 * 1024 * 1024
 const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`))
 const JournalFile = z.strictObject({
   format: z.literal(1),
@@ -114,7 +116,8 @@ function freshJournal({ salt, carried }: Pick<JournalFile, 'salt' | 'carried'>):
 
 function readJournal(file: string): JournalFile | null {
   try {
-    const parsed = JournalFile.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')))
+    const text = readPlainFile(file, mostBytes)?.toString('utf8') ?? ''
+    const parsed = JournalFile.safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : null
   } catch {
     // Missing or cut: the database's anchor will not match, and the trail will say so at the next login.

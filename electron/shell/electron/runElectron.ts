@@ -3,6 +3,8 @@ import { app, session } from 'electron'
 import { dangerousSettings } from '../../../shared/launch/dangerousSettings.ts'
 import { openLog } from '../../log/log.ts'
 import { claimFolder } from '../../machine/instanceLock.ts'
+import { leaveNoDump } from '../../machine/leaveNoDump.ts'
+import { sharedFolderWords } from '../../machine/localFolder.ts'
 import { dataFolderOf } from '../dataFolder.ts'
 import { exitCodes } from '../exitCodes.ts'
 import { createRendererFiles } from '../rendererFiles.ts'
@@ -37,12 +39,20 @@ export async function runElectron(program: ElectronProgram): Promise<number> {
   const dataFolder = dataFolderOf(args, process.env)
   const log = openLog({ folder: path.join(dataFolder, 'logs'), now: () => new Date() })
   catchUnhandled()
+  // Every process that Electron starts inherits it.
+  const dumping = leaveNoDump()
+  if (dumping !== null) log.warn('core dumps could not be switched off', { error: dumping })
   hardenApp(dataFolder)
   const dangers = program.isTestBuild ? [] : dangerousSettings({ args, env: process.env })
   if (dangers.length > 0) {
     log.error('start refused', { names: dangers })
     await sayAtEnd(`为保护数据，程序不带以下设置启动：${dangers.join('、')}。请去掉后重新启动。`)
     return exitCodes.dangerousStart
+  }
+  const shared = sharedFolderWords(dataFolder)
+  if (shared !== null) {
+    await sayAtEnd(shared)
+    return exitCodes.refused
   }
   const state: { shell: Shell | null } = { shell: null }
   const knock = () => void state.shell?.foreground()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claimFolder, lockPlace } from '../../../electron/machine/instanceLock.ts'
@@ -69,6 +69,25 @@ describe('a data folder', () => {
     expect(second).not.toBeNull()
     await second?.release()
   })
+
+  it.runIf(process.platform === 'linux')(
+    'stays held when its socket is taken away, also for another process and by another way to it',
+    async () => {
+      using folder = temporaryFolder()
+      const link = `${folder.path}-link`
+      symlinkSync(folder.path, link)
+      const lock = await claimFolder({ folder: folder.path, name: 'writer' })
+      rmSync(lockPlace(folder.path, 'writer'))
+      expect(await claimFolder({ folder: link, name: 'writer' })).toBeNull()
+      const first = contender(folder.path)
+      expect(await first.outcome).toBe('holds')
+      rmSync(lockPlace(folder.path, 'instance'))
+      expect(await contender(link).outcome).toBe('refused')
+      await kill(first)
+      await lock?.release()
+      rmSync(link)
+    },
+  )
 
   it('can lie deeper than a socket path may be long', async () => {
     using folder = temporaryFolder()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -138,6 +138,9 @@ describe('the launcher', () => {
     const launcher = launched('echoLauncherProcess.ts', [`--data-folder=${folder.path}`])
     await ready(launcher)
     const tree = processTree(launcher.pid).map(({ pid }) => pid)
+    // Launcher, relay, core and browsers: no dump of any of them would hold what it has in memory.
+    if (process.platform === 'linux')
+      expect([launcher.pid, ...tree].map(dumpFilter).filter((filter) => filter !== '00000000')).toEqual([])
     expect(tree.length).toBeGreaterThan(5)
     launcher.child.kill('SIGTERM')
     expect(await launcher.ended).toBe(exitCodes.closed)
@@ -201,4 +204,13 @@ describe('the launcher', () => {
 async function someNew(launcher: number): Promise<number> {
   await timeUntil(() => find(launcher, 'echoRelayProcess.ts') !== undefined, 20_000)
   return find(launcher, 'echoRelayProcess.ts')?.pid ?? 0
+}
+
+/** Which parts of its memory a dump of this process would hold; none when it has ended meanwhile. */
+function dumpFilter(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/coredump_filter`, 'utf8').trim()
+  } catch {
+    return '00000000'
+  }
 }

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { dangerousSettings } from '../../../../shared/launch/dangerousSettings.ts'
 import { openLog } from '../../../log/log.ts'
 import { claimFolder } from '../../../machine/instanceLock.ts'
+import { leaveNoDump } from '../../../machine/leaveNoDump.ts'
+import { sharedFolderWords } from '../../../machine/localFolder.ts'
 import { dataEnvironment, windowEnvironment } from '../../childEnvironment.ts'
 import { dataFolderOf } from '../../dataFolder.ts'
 import { exitCodes } from '../../exitCodes.ts'
@@ -35,6 +37,14 @@ export async function launch({
     process.stderr.write(`为保护数据，程序不带以下设置启动：${dangers.join('、')}。请去掉后重新启动。\n`)
     return exitCodes.dangerousStart
   }
+  const shared = sharedFolderWords(dataFolder)
+  if (shared !== null) {
+    process.stderr.write(`${shared}\n`)
+    return exitCodes.refused
+  }
+  // Relay, core and browsers inherit it.
+  const dumping = leaveNoDump()
+  if (dumping !== null) log.warn('core dumps could not be switched off', { error: dumping })
   const relay = createRelayRunner(relayEntry, env)
   const lock = await claimFolder({
     folder: dataFolder,
