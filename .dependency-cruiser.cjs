@@ -151,7 +151,7 @@ const order = {
 }
 /** Folders of electron/ that carry the subjects, and the rows of the case objects; everything else in electron/ is a subject. */
 const ground =
-  '^electron/(call|contribution|store|attachment|trail|parser|log|database|shell|letter|requestRecord|candidateRecord|inquiryRecord|replyRecord|userRecord)/'
+  '^electron/(call|contribution|store|attachment|trail|parser|log|database|machine|shell|letter|requestRecord|candidateRecord|inquiryRecord|replyRecord|userRecord)/'
 /**
  * What a subject may know of one below it: how its rows look, how they are read, the moves it allows, which of its dates the calendar
  * may move, and what two people decide on.

@@ -8,7 +8,7 @@ const mounts = [
   '22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw',
   '30 22 0:44 / /mnt/office rw,relatime shared:9 - nfs4 server:/export rw,vers=4.2',
   '31 22 0:45 / /mnt/with\\040blank rw - cifs //server/share rw',
-  '32 22 0:46 / /home/a/remote rw,nosuid - fuse.sshfs a@b:/ rw,user_id=1000',
+  '32 22 0:46 / /opt/a/remote rw,nosuid - fuse.sshfs a@b:/ rw,user_id=1000',
   '33 22 8:17 / /media/stick rw - fuseblk /dev/sdb1 rw',
   '34 22 0:50 / /srv rw - afs AFS rw',
   '35 34 8:33 / /srv rw - xfs /dev/sdc1 rw',
@@ -17,11 +17,11 @@ const mounts = [
 
 describe('the file system of a folder', () => {
   it.each([
-    ['/home/a/data', 'ext4'],
+    ['/opt/a/data', 'ext4'],
     ['/mnt/office/data', 'nfs4'],
     ['/mnt/officer', 'ext4'],
     ['/mnt/with blank', 'cifs'],
-    ['/home/a/remote/deep/er', 'fuse.sshfs'],
+    ['/opt/a/remote/deep/er', 'fuse.sshfs'],
     ['/media/stick/data', 'fuseblk'],
     // Of two on one place the later lies on top.
     ['/srv/data', 'xfs'],
@@ -31,7 +31,7 @@ describe('the file system of a folder', () => {
   })
 
   it('is none where the table says nothing', () => {
-    expect(fileSystemOf('/home', '')).toBeNull()
+    expect(fileSystemOf('/opt', '')).toBeNull()
   })
 })
 
