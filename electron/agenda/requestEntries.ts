@@ -1,4 +1,5 @@
 import type { AgendaEntry } from '../../shared/agenda/model.ts'
+import type { CountedEntry } from '../../shared/agenda/monthChips.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import type { Lamp } from '../../shared/deadline/lamp/lamp.ts'
 import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
@@ -12,27 +13,40 @@ const statesOf = (withClosed: boolean) =>
   withClosed ? ['registered', 'admitted', 'closed', 'archived'] : ['registered', 'admitted']
 
 /** The last days of letters, legal and extended. */
-export function requestEntries(
+export function requestEntries(tx: Reading, query: AgendaQuery, day: AgendaDay): AgendaEntry[] {
+  return lettersDue(tx, query, 'r.id').flatMap((row) => datesOfLetter(row, query, day))
+}
+
+/** The same, told once for all letters of the same dates and state: the one received first, and how many they are. */
+export function requestsTogether(tx: Reading, query: AgendaQuery, day: AgendaDay): CountedEntry[] {
+  const alike = 'r.state, r.due_on, r.extended_due_on, r.due_provisional, r.answered_on'
+  return lettersDue(tx, query, alike).flatMap((row) =>
+    datesOfLetter(row, query, day).map((first) => ({ first, count: row.letters })),
+  )
+}
+
+/** The letters with a last day in the stretch, by groups; the lowest number of a group stands for it. */
+function lettersDue(
   tx: Reading,
   { from, to, withClosed }: AgendaQuery,
-  day: AgendaDay,
-): AgendaEntry[] {
+  together: string,
+): readonly LetterRow[] {
   const states = JSON.stringify(statesOf(withClosed))
-  // Only what an entry shows: a whole row with its two explanations is many times as long, and a busy month has more than a thousand.
-  return tx
-    .select<LetterRow>(
-      `SELECT r.id, r.intake_year, r.intake_serial, u.name AS unit_name, r.state, r.due_on, r.extended_due_on,
+  // Only what an entry shows: a whole row with its two explanations is many times as long, and a busy month has thousands.
+  return tx.select<LetterRow>(
+    `SELECT min(r.id) AS id, count(*) AS letters, r.intake_year, r.intake_serial, u.name AS unit_name, r.state, r.due_on, r.extended_due_on,
          r.due_provisional, r.answered_on
        FROM (SELECT id FROM requests WHERE state IN (SELECT value FROM json_each(?)) AND due_on BETWEEN ? AND ?
          UNION SELECT r.id FROM extensions x JOIN requests r ON r.id = x.request_id
-         WHERE x.state = 'granted' AND r.extended_due_on BETWEEN ? AND ? AND r.state IN (SELECT value FROM json_each(?))) found JOIN requests r ON r.id = found.id JOIN units u ON u.id = r.unit_id`,
-      ...[states, from, to, from, to, states],
-    )
-    .flatMap((row) => datesOfLetter(row, day).filter((entry) => entry.day >= from && entry.day <= to))
+         WHERE x.state = 'granted' AND r.extended_due_on BETWEEN ? AND ? AND r.state IN (SELECT value FROM json_each(?))) found JOIN requests r ON r.id = found.id JOIN units u ON u.id = r.unit_id
+       GROUP BY ${together}`,
+    ...[states, from, to, from, to, states],
+  )
 }
 
 interface LetterRow {
   readonly id: number
+  readonly letters: number
   readonly intake_year: number
   readonly intake_serial: number
   readonly unit_name: string
@@ -43,8 +57,12 @@ interface LetterRow {
   readonly answered_on: CalendarDate | null
 }
 
-/** The legal date, and beside it the extended one, which then carries the lamp. */
-function datesOfLetter(row: LetterRow, { today, calendar }: AgendaDay): AgendaEntry[] {
+/** Those in the stretch: the legal date, and beside it the extended one, which then carries the lamp. */
+function datesOfLetter(
+  row: LetterRow,
+  { from, to }: AgendaQuery,
+  { today, calendar }: AgendaDay,
+): AgendaEntry[] {
   // What stands here is the reply's date: it is over when the reply has left, even if the letter is taken up again.
   const { id, state, due_on: dueOn, extended_due_on: extendedDueOn, answered_on: closedOn } = row
   const letter = { state, dueOn, extendedDueOn, dueProvisional: row.due_provisional === 1 }
@@ -68,5 +86,5 @@ function datesOfLetter(row: LetterRow, { today, calendar }: AgendaDay): AgendaEn
   return [
     ...(dueOn === null ? [] : [entry(dueOn, 'original')]),
     ...(extendedDueOn === null ? [] : [entry(extendedDueOn, 'extended')]),
-  ]
+  ].filter((date) => date.day >= from && date.day <= to)
 }

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
-import type { AgendaLane } from '../../shared/agenda/model.ts'
+import { useMemo, useRef, useState } from 'react'
+import type { AgendaChip, AgendaLane } from '../../shared/agenda/model.ts'
+import type { CalendarDate } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { CheckField } from '../components/field/CheckField.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -14,7 +15,7 @@ import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { useDestination } from '../printing/open/useDestination.ts'
-import { DayList } from './DayList.tsx'
+import { type AgendaAsk, DayList } from './DayList.tsx'
 import { MonthView } from './MonthView.tsx'
 import { firstOfMonth, sameDayAway, stretchOf } from './monthStretch.ts'
 import { agendaWords as words } from './words.ts'
@@ -37,7 +38,7 @@ export function AgendaScreen() {
       leftLabel={words.dayPane}
       left={
         <Block ref={screen.dayList} tall>
-          <DayList day={screen.chosen} entries={screen.entries.filter(({ day }) => day === screen.chosen)} />
+          <DayList day={screen.chosen} ask={screen.ask} />
         </Block>
       }
       rightLabel={words.monthPane}
@@ -61,7 +62,7 @@ export function AgendaScreen() {
             <Block grow least="18rem">
               <MonthView
                 view={screen.view}
-                entries={screen.entries}
+                chips={screen.chips}
                 chosen={screen.chosen}
                 onChoose={screen.setChosen}
                 onEnter={() => screen.dayList.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
@@ -111,17 +112,11 @@ function useAgendaScreen() {
   const dayList = useRef<HTMLDivElement>(null)
   const status = useStatus()
   const destination = useDestination()
-  const lanes = lanesOf(lane)
-  const found = useQuery(
-    'agenda.entries',
-    { ...stretchOf(chosen), lanes, withClosed },
-    { keepOld: true, fresh: true },
-  )
+  const ask = { lanes: lanesOf(lane), withClosed }
+  const { found, chips, omitted } = useMonth(chosen, view, ask)
   const print = useCommand('agenda.print', {
     onDone: ({ target, exportedTo }) => status.say(words.printed(exportedTo ?? target)),
   })
-  const entries = found.data?.entries ?? []
-  const omitted = found.data?.omitted ?? 0
   useKeys('t', () => setChosen(today), { inFields: false })
   useKeys('f5', () => void found.refetch())
   return {
@@ -136,13 +131,31 @@ function useAgendaScreen() {
     setWithClosed,
     dayList,
     destination,
-    lanes,
+    ask,
     found,
     print,
-    entries,
+    chips,
     omitted,
   }
 }
+
+/** What stands on the month: how many are alike, or in the list each one. */
+function useMonth(chosen: CalendarDate, view: View, ask: AgendaAsk) {
+  const stretch = { ...stretchOf(chosen), ...ask }
+  const isList = view === 'list'
+  const month = useQuery('agenda.month', stretch, { keepOld: true, fresh: true, enabled: !isList })
+  const list = useQuery('agenda.entries', stretch, { keepOld: true, fresh: true, enabled: isList })
+  const listed = list.data?.entries
+  const each = useMemo(
+    () => listed?.map((first) => ({ key: first.key, day: first.day, count: 1, first })),
+    [listed],
+  )
+  return isList
+    ? { found: list, chips: each ?? none, omitted: list.data?.omitted ?? 0 }
+    : { found: month, chips: month.data ?? none, omitted: 0 }
+}
+
+const none: readonly AgendaChip[] = []
 
 function AgendaHead({ screen }: { readonly screen: AgendaScreenState }) {
   return (
@@ -159,8 +172,7 @@ function AgendaHead({ screen }: { readonly screen: AgendaScreenState }) {
         onAct={() =>
           screen.print.mutate({
             month: firstOfMonth(screen.chosen),
-            lanes: screen.lanes,
-            withClosed: screen.withClosed,
+            ...screen.ask,
             destination: screen.destination.destination,
           })
         }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import type { AgendaEntry } from '../../shared/agenda/model.ts'
+import type { AgendaEntry, AgendaLane } from '../../shared/agenda/model.ts'
 import { describeDay } from '../../shared/deadline/calendar/describeDay.ts'
 import { dateLabels } from '../../shared/deadline/explain/explained.ts'
 import type { CalendarDate } from '../../shared/time.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
+import { useKeys } from '../components/keyboard/useKeys.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
@@ -12,6 +14,7 @@ import { WhyKey } from '../deadline/open/WhyKey.tsx'
 import { useCalendar } from '../frame/day/useCalendar.ts'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
+import { useQuery } from '../ipc/useQuery.ts'
 import { place } from '../place/place.ts'
 import type { Address } from '../place/screenPath.ts'
 import { agendaWords as words } from './words.ts'
@@ -40,14 +43,20 @@ const placeOf = ({ objectionId, requestId }: AgendaEntry): Address | null => {
   return requestId === null ? null : place.request.at({ requestId })
 }
 
+/** Which dates the calendar is asked for. */
+export interface AgendaAsk {
+  readonly lanes: AgendaLane[]
+  readonly withClosed: boolean
+}
+
 export interface DayListProps {
   readonly day: CalendarDate
-  readonly entries: readonly AgendaEntry[]
+  readonly ask: AgendaAsk
 }
 
 /** What is due on the chosen day; Enter opens it, Alt+W tells why it is due then. */
-export function DayList({ day, entries }: DayListProps) {
-  const list = useDayList({ entries })
+export function DayList({ day, ask }: DayListProps) {
+  const list = useDayList({ day, ask })
   return (
     <ScreenPage
       level={2}
@@ -55,16 +64,18 @@ export function DayList({ day, entries }: DayListProps) {
       padded={false}
       foot={<DayListFoot list={list} />}
     >
+      <ErrorNotice error={list.asked.error} onRetry={() => void list.asked.refetch()} />
+      {list.omitted > 0 && <p role="status">{words.omitted(list.omitted)}</p>}
       <LedgerTable
         label={words.dayPane}
         columns={columns}
-        rows={entries}
+        rows={list.entries}
         rowKey={({ key }) => key}
         selectedKey={list.entry?.key ?? null}
         onSelect={({ key }) => list.setSelected(key)}
         onOpen={(row) => list.open(placeOf(row))}
         recordKeys
-        empty={<EmptyState>{words.empty}</EmptyState>}
+        empty={list.asked.isSuccess && <EmptyState>{words.empty}</EmptyState>}
       />
     </ScreenPage>
   )
@@ -72,16 +83,20 @@ export function DayList({ day, entries }: DayListProps) {
 
 type DayListState = ReturnType<typeof useDayList>
 
-function useDayList({ entries }: Pick<DayListProps, 'entries'>) {
+function useDayList({ day, ask }: DayListProps) {
   const { go } = useNavigation()
   const calendar = useCalendar()
+  const asked = useQuery('agenda.entries', { from: day, to: day, ...ask }, { fresh: true })
+  useKeys('f5', () => void asked.refetch())
+  const entries = asked.data?.entries ?? []
+  const omitted = asked.data?.omitted ?? 0
   const [selected, setSelected] = useState<string | null>(null)
   const entry = entries.find(({ key }) => key === selected) ?? entries[0]
   const address = entry === undefined ? null : placeOf(entry)
   const open = (to: Address | null) => {
     if (to !== null) go(to)
   }
-  return { calendar, setSelected, entry, address, open }
+  return { calendar, asked, entries, omitted, setSelected, entry, address, open }
 }
 
 function DayListFoot({ list }: { readonly list: DayListState }) {

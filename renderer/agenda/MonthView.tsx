@@ -4,7 +4,7 @@ import listPlugin from '@fullcalendar/react/list'
 import zhCN from '@fullcalendar/react/locales/zh-cn'
 import '@fullcalendar/react/skeleton.css'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
-import { type AgendaEntry, agendaKindNames } from '../../shared/agenda/model.ts'
+import { type AgendaChip, agendaKindNames } from '../../shared/agenda/model.ts'
 import { describeDay } from '../../shared/deadline/calendar/describeDay.ts'
 import type { WorkingCalendar } from '../../shared/deadline/calendar/workingCalendar.ts'
 import { dateLabels } from '../../shared/deadline/explain/explained.ts'
@@ -13,7 +13,6 @@ import { isComposing } from '../components/keyboard/isComposing.ts'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { useCalendar } from '../frame/day/useCalendar.ts'
 import { useSession } from '../frame/session/session.ts'
-import { type MonthChip, monthChips } from './monthChips.ts'
 import { dayByKey } from './monthStretch.ts'
 import { MonthSheet } from './monthStyles.ts'
 import { agendaWords as words } from './words.ts'
@@ -24,7 +23,7 @@ const dayOf = (date: Date): CalendarDate => date.toISOString().slice(0, 10)
 
 export interface MonthViewProps {
   readonly view: 'month' | 'list'
-  readonly entries: readonly AgendaEntry[]
+  readonly chips: readonly AgendaChip[]
   readonly chosen: CalendarDate
   onChoose(day: CalendarDate): void
   /** Enter: on to the entries of the day. */
@@ -32,9 +31,9 @@ export interface MonthViewProps {
 }
 
 /** The month, or its agenda, with days off shaded and named. One stop for Tab; arrows move the day. Nothing can be dragged. */
-export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthViewProps) {
+export function MonthView({ view, chips, chosen, onChoose, onEnter }: MonthViewProps) {
   const { today, calendar, drawn, type, month, sheet, events, byKey, count, onKeyDown, onClick } =
-    useMonthView({ view, entries, chosen, onChoose, onEnter })
+    useMonthView({ view, chips, chosen, onChoose, onEnter })
 
   return (
     <MonthSheet
@@ -89,7 +88,7 @@ export function MonthView({ view, entries, chosen, onChoose, onEnter }: MonthVie
   )
 }
 
-function useMonthView({ view, entries, chosen, onChoose, onEnter }: MonthViewProps) {
+function useMonthView({ view, chips, chosen, onChoose, onEnter }: MonthViewProps) {
   const { today } = useSession()
   const calendar = useCalendar()
   const drawn = useRef<CalendarRef>(null)
@@ -108,16 +107,11 @@ function useMonthView({ view, entries, chosen, onChoose, onEnter }: MonthViewPro
     void sheet.current?.querySelector('.agenda-chosen')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   const events = useMemo(
-    () =>
-      // The agenda tells each one, the month only how many are alike.
-      (view === 'list'
-        ? entries.map((entry) => ({ key: entry.key, day: entry.day, entries: [entry] as const }))
-        : monthChips(entries)
-      ).map((chip) => ({ id: chip.key, title: chip.key, start: chip.day, allDay: true, chip })),
-    [entries, view],
+    () => chips.map((chip) => ({ id: chip.key, title: chip.key, start: chip.day, allDay: true, chip })),
+    [chips],
   )
   const byKey = new Map(events.map(({ id, chip }) => [id, chip]))
-  const count = entries.filter(({ day }) => day === chosen).length
+  const count = chips.reduce((sum, chip) => (chip.day === chosen ? sum + chip.count : sum), 0)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return
@@ -166,16 +160,15 @@ function DayTop({ day, calendar }: { readonly day: CalendarDate; readonly calend
 
 interface ChipLineProps {
   /** Undefined for the moment in which the library still draws what has gone. */
-  readonly chip: MonthChip | undefined
+  readonly chip: AgendaChip | undefined
   readonly isLong: boolean
 }
 
 function ChipLine({ chip, isLong }: ChipLineProps) {
   if (chip === undefined) return null
-  const [entry] = chip.entries
-  const { lamp, label, kind, number, unitName, what, provisional } = entry
+  const { lamp, label, kind, number, unitName, what, provisional } = chip.first
   const dated = label === 'original' ? '' : `${dateLabels[label]} `
-  const which = chip.entries.length === 1 ? number : words.count(chip.entries.length)
+  const which = chip.count === 1 ? number : words.count(chip.count)
   return (
     <span className="agenda-entry">
       <Lamp tone={lamp.kind}>{lamp.words}</Lamp>

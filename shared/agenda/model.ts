@@ -47,6 +47,18 @@ export const AgendaEntry = z.strictObject({
 })
 export type AgendaEntry = z.infer<typeof AgendaEntry>
 
+/** Entries of one day that stand alike, so that forty letters of a day do not hide the rest: one chip on the month. */
+export const AgendaChip = z.strictObject({
+  /** One of a month. */
+  key: z.string(),
+  day: CalendarDate,
+  /** How many entries stand alike. */
+  count: z.int().min(1),
+  /** The first of them, whose words stand for all. */
+  first: AgendaEntry,
+})
+export type AgendaChip = z.infer<typeof AgendaChip>
+
 /** The longest stretch the calendar asks for at once, in days: a month with the weeks it begins and ends in, twice. */
 export const longestStretch = 62
 /** How many entries one stretch hands out; what lies beyond is counted and said. */

@@ -31,7 +31,7 @@ async function inWindow(dataFolder: string): Promise<readonly RatioRow[]> {
     bare: ['session.heartbeat', { active: true, hidden: false }],
     todo: ['workbench.todo', { kind: null, offset: 0, limit: 50 }],
     counts: ['workbench.counts', {}],
-    month: ['agenda.entries', { ...month, lanes: ['ours', 'theirs'], withClosed: false }],
+    month: ['agenda.month', { ...month, lanes: ['ours', 'theirs'], withClosed: false }],
   } as const
   const times = { bare: [], todo: [], counts: [], month: [] } as Record<keyof typeof contenders, number[]>
   for (let round = 0; round <= rounds; round += 1)

@@ -21,6 +21,7 @@ import { addLetterWords } from './0260-add-letter-words.ts'
 import { recordSecondLooks } from './0280-record-second-looks.ts'
 import { addOtherDocuments } from './0300-add-other-documents.ts'
 import { groundLetters } from './0320-ground-letters.ts'
+import { indexOwnDates } from './0340-index-own-dates.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   recordSecondLooks,
   addOtherDocuments,
   groundLetters,
+  indexOwnDates,
 ]

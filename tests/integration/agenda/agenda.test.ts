@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { consultationTable } from '../../../electron/consultation/consultationTable.ts'
+import { extensionTable, extensionTalkTable } from '../../../electron/extension/extensionTable.ts'
 import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
 import { type AgendaLane, mostEntries } from '../../../shared/agenda/model.ts'
+import { monthChips } from '../../../shared/agenda/monthChips.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { admittedLetter, unitNamed, workingMoment } from '../../support/registrations.ts'
 import { startTestWorkstation, type TestWorkstation } from '../../support/testWorkstation.ts'
@@ -97,6 +99,70 @@ describe('日历', () => {
     expect(found.omitted).toBe(mostEntries - 2)
     expect(found.entries.filter(({ day }) => day === '2027-03-01')).toHaveLength(mostEntries - 1)
     expect(found.entries.at(-1)?.day).toBe('2027-03-02')
+    const march = { ...november, from: '2027-03-01', to: '2027-03-31' }
+    expect(await workstation.as('spotChecker').call('agenda.month', march)).toMatchObject([
+      { day: '2027-03-01', count: mostEntries - 1, first: { kind: 'promise' } },
+      { day: '2027-03-02', count: mostEntries - 1 },
+    ])
+  })
+
+  it('tells a month together exactly as its entries one by one, whatever the letters have come to', async () => {
+    const days = ['2027-05-06', '2027-05-07', '2027-05-10', '2027-06-02']
+    const {
+      id: _,
+      version: __,
+      auditSeq: ___,
+      ...like
+    } = workstation.store.read((tx) => tx.get(requestTable, requestId, ''))
+    workstation.store.transact({ userId: 1, name: '试验' }, (tx) => {
+      const said = { requestId, recordedBy: 1, recordedAt: tx.at, talkedAt: tx.at, spokeWith: '试验联系人' }
+      const talk = tx.insert(extensionTalkTable, {
+        ...said,
+        kind: 'beforeLimit',
+        phone: '',
+        channel: 'phone',
+        agreed: '',
+      })
+      const { due: explanation } = like
+      if (explanation === null) throw new Error('a letter without its date')
+      const granted = {
+        talkId: talk.id,
+        state: 'granted',
+        fromDueOn: explanation.due,
+        explanation,
+        reason: '',
+        requestedBy: 1,
+        requestedAt: tx.at,
+      } as const
+      let intakeSerial = 9000
+      for (const dueOn of days)
+        for (const extendedDueOn of [null, ...days])
+          for (const state of ['registered', 'admitted', 'closed'] as const)
+            for (const answeredOn of [null, '2027-05-07'])
+              for (const dueProvisional of [true, false]) {
+                intakeSerial += 1
+                const { id } = tx.insert(requestTable, {
+                  ...like,
+                  intakeSerial,
+                  dueOn,
+                  extendedDueOn,
+                  state,
+                  answeredOn,
+                  dueProvisional,
+                })
+                if (extendedDueOn !== null)
+                  tx.insert(extensionTable, { ...granted, requestId: id, newDueOn: extendedDueOn })
+              }
+      tx.record({ act: 'request.changed', object: `request:${requestId}` })
+    })
+    for (const withClosed of [false, true]) {
+      const may = { ...november, from: '2027-05-01', to: '2027-05-31', withClosed }
+      const one = (await workstation.as('spotChecker').call('agenda.entries', may)).entries
+      const together = await workstation.as('spotChecker').call('agenda.month', may)
+      const counts = (chips: typeof together) => chips.map(({ key, count }) => `${key} ${count}`).toSorted()
+      expect(counts(together)).toEqual(counts(monthChips(one.map((first) => ({ first, count: 1 })))))
+      expect(one.length).toBeGreaterThan(100)
+    }
   })
 
   it('refuses more than two months at once, an end before the beginning, and people without letters', async () => {

@@ -52,12 +52,14 @@ async function openEverything({ open }: OpenWorkstation): Promise<void> {
   await open('jia', 'registers.view', { kind: 'sealUse', year: 2026, ...page })
   await open('jia', 'objections.list', { filter: {}, ...page })
   await open('jia', 'objections.find', { objectionId: 1 })
-  await open('jia', 'agenda.entries', {
+  const months = {
     from: '2026-11-01',
     to: '2026-12-31',
-    lanes: ['ours', 'theirs'],
+    lanes: ['ours' as const, 'theirs' as const],
     withClosed: true,
-  })
+  }
+  await open('jia', 'agenda.entries', months)
+  await open('jia', 'agenda.month', months)
 }
 
 it('announces what every open question was answered from, through a whole day', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { monthChips } from '../../../../renderer/agenda/monthChips.ts'
 import type { AgendaEntry } from '../../../../shared/agenda/model.ts'
+import { monthChips } from '../../../../shared/agenda/monthChips.ts'
 
 const entry = (key: string, changes: Partial<AgendaEntry> = {}): AgendaEntry => ({
   key,
@@ -21,7 +21,7 @@ const entry = (key: string, changes: Partial<AgendaEntry> = {}): AgendaEntry => 
 
 describe('monthChips', () => {
   it('joins what is alike on one day and keeps apart what differs in kind, label, state or certainty', () => {
-    const chips = monthChips([
+    const alone = [
       entry('a'),
       entry('b'),
       entry('c', { day: '2026-11-25' }),
@@ -29,14 +29,18 @@ describe('monthChips', () => {
       entry('e', { kind: 'promise' }),
       entry('f', { lamp: { kind: 'overdue', words: '逾期 1 个工作日' } }),
       entry('g', { provisional: true }),
+    ]
+    const chips = monthChips([
+      ...alone.map((first) => ({ first, count: 1 })),
+      { first: entry('h', { kind: 'promise' }), count: 40 },
     ])
-    expect(chips.map(({ entries }) => entries.map(({ key }) => key).join(''))).toEqual([
-      'ab',
-      'c',
-      'd',
-      'e',
-      'f',
-      'g',
+    expect(chips.map(({ first, count }) => `${first.key}${count}`)).toEqual([
+      'a2',
+      'c1',
+      'd1',
+      'e41',
+      'f1',
+      'g1',
     ])
     expect(new Set(chips.map(({ key }) => key)).size).toBe(chips.length)
   })
