@@ -5,14 +5,17 @@ import type { ShellSignal } from '../call/wire.ts'
 import type { Log } from '../log/log.ts'
 import type { SpawnParser } from '../parser/child/childLike.ts'
 import { createParserClient } from '../parser/child/parserClient.ts'
+import type { WaitingFor } from '../session/lock/lockPeople.ts'
 import { WorkstationSession } from '../session/workstationSession.ts'
 import { finishInstall } from '../store/installStore.ts'
 import { createUploadStore } from '../upload/uploadStore.ts'
+import { waitingWork } from '../workbench/workRepository.ts'
 import { answerCall } from './call/answerCall.ts'
 import { assertRights } from './call/assertRights.ts'
 import { createCallHost } from './call/callHost.ts'
 import { createIdleCare } from './process/idleCare.ts'
 import type { Workstation } from './process/serveWire.ts'
+import { openWork } from './subjects.ts'
 import { tables } from './tables.ts'
 
 /** What a workstation is built from. */
@@ -42,7 +45,9 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
     announce({ kind: 'locked', words })
     parts.onLocked(words)
   }
-  const session = new WorkstationSession({ dataFolder, tables, clock, log, announce, onLocked })
+  const waitingFor: WaitingFor = (tx, { id, roles }) =>
+    waitingWork(tx, { worker: { userId: id, roles }, work: openWork })
+  const session = new WorkstationSession({ dataFolder, tables, clock, log, waitingFor, announce, onLocked })
   const parser = createParserClient({ spawn: parts.spawnParser })
   const host = createCallHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
   const care = createIdleCare(clock)

@@ -6,6 +6,7 @@ import type { Clock } from '../call/clock.ts'
 import type { SessionService } from '../call/sessionService.ts'
 import type { Table } from '../database/row/table.ts'
 import type { Log } from '../log/log.ts'
+import type { WaitingFor } from './lock/lockPeople.ts'
 import type { Session } from './session.ts'
 
 /** What the session needs of the workstation around it. */
@@ -15,6 +16,8 @@ export interface SessionParts {
   readonly log: Log
   /** The tables the store is opened with. */
   readonly tables: readonly Table[]
+  /** What waits for a person, for the lock page; nothing unless told. */
+  readonly waitingFor?: WaitingFor
   announce(event: ServerEvent): void
   /** Called after database and keys are gone, with words for the lock page. */
   onLocked(words: string): void

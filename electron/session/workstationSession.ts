@@ -17,10 +17,10 @@ import type { ClockWatch } from './clock/clockWatch.ts'
 import { assertNotThrottled, enterSession, type Gate, provePassword } from './enterSession.ts'
 import { openCeremonyRoom } from './founding/ceremonyRoom.ts'
 import { foundWorkstation } from './founding/foundWorkstation.ts'
-import { writeMachineSign } from './founding/machineSign.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
 import { openLoginJournal } from './journal/loginJournal.ts'
 import { lockLimits, lockPolicyOf } from './lock/lockPolicy.ts'
+import { signWithCounts, signWithNames } from './lock/lockSign.ts'
 import { restoreDoors } from './restoreDoors.ts'
 import type { Session } from './session.ts'
 import { type LockCause, lockCauses, type SessionHost, type SessionParts } from './sessionHost.ts'
@@ -294,8 +294,7 @@ export class WorkstationSession implements SessionHost {
   refreshPolicy(): void {
     const { store, timer, mode } = this.current()
     timer.setLimits(lockLimits(store.read((tx) => lockPolicyOf(tx, mode))))
-    const { shortName, machineName } = store.read((tx) => settingOf(tx, 'centre.identity'))
-    writeMachineSign(this.#parts.dataFolder, { centreShortName: shortName, machineName })
+    signWithNames(store, this.#parts.dataFolder)
   }
 
   /** Checks the password of the person who is logged in; wrong ones count like wrong logins and lock in the end. */
@@ -372,6 +371,7 @@ export class WorkstationSession implements SessionHost {
       // A full disk must not keep the machine open.
       this.#parts.log.error('the lock could not be recorded', { error })
     }
+    signWithCounts(store, userId, this.#parts)
     try {
       await store.close()
     } finally {

@@ -67,6 +67,23 @@ export function workCounts(
   return rows.toSorted((a, b) => WorkKind.options.indexOf(a.kind) - WorkKind.options.indexOf(b.kind))
 }
 
+/** What waits for somebody, as a number and a day. */
+interface WaitingWork {
+  readonly items: number
+  readonly nearest: CalendarDate | null
+}
+
+/** How much waits for somebody and its nearest last day; what waits for others is left out. */
+export function waitingWork(tx: Reading, query: Omit<WorkQuery, 'only'>): WaitingWork {
+  const waiting = waitingSql(tx, { ...query, only: null })
+  if (waiting === null) return { items: 0, nearest: null }
+  const [found] = tx.select<WaitingWork>(
+    `${waiting.sql} SELECT count(*) AS items, min(governing) AS nearest FROM waiting WHERE kind <> 'receipt'`,
+    ...waiting.values,
+  )
+  return found ?? { items: 0, nearest: null }
+}
+
 interface ItemRow {
   readonly kind: WorkKind
   readonly id: number

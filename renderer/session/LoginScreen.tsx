@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
+import type { LockPerson } from '../../shared/session/model.ts'
 import { RestorePage } from '../backup/open/RestorePage.tsx'
 import { backupWords } from '../backup/words.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -16,6 +17,7 @@ import { PlainPage } from '../frame/session/PlainPage.tsx'
 import type { SessionScreenProps } from '../frame/session/sessionScreens.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { AlarmIcon } from '../theme/icons.ts'
+import { PeopleKeys } from './PeopleKeys.tsx'
 import { sessionWords } from './words.ts'
 
 const words = sessionWords.login
@@ -23,7 +25,10 @@ const Boxes = z.object({ loginName: filled(words.missing), password: filled(word
 
 /** The locked machine: account and password, nothing else. Enter in the password logs in, as everywhere. */
 export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
-  const { isRestoring, setRestoring, form, login, page, onKeyDown } = useLoginScreen({ onState })
+  const { isRestoring, setRestoring, form, login, page, choose, onKeyDown } = useLoginScreen({
+    people: state.people,
+    onState,
+  })
   if (isRestoring)
     return <RestorePage onBack={() => setRestoring(false)} onRestored={() => setRestoring(false)} />
   const name = [state.centreShortName, state.machineName].filter((part) => part !== '').join(' · ')
@@ -43,6 +48,7 @@ export function LoginScreen({ state, onState }: SessionScreenProps<'locked'>) {
             {state.clockWarning}
           </Line>
         )}
+        <PeopleKeys people={state.people} chosen={form.value('loginName') ?? ''} onChoose={choose} />
         <div onKeyDownCapture={onKeyDown}>
           <LoginForm form={form} />
         </div>
@@ -94,7 +100,11 @@ function LoginForm({ form }: { readonly form: SchemaForm<typeof Boxes> }) {
   )
 }
 
-function useLoginScreen({ onState }: Pick<SessionScreenProps<'locked'>, 'onState'>) {
+interface LoginParts extends Pick<SessionScreenProps<'locked'>, 'onState'> {
+  readonly people: readonly LockPerson[]
+}
+
+function useLoginScreen({ people, onState }: LoginParts) {
   const [isRestoring, setRestoring] = useState(false)
   const login = useCommand('session.login', { onDone: onState })
   const form = useSchemaForm(Boxes, { saidOnce: words.missing, onSave: (person) => login.mutate(person) })
@@ -107,12 +117,26 @@ function useLoginScreen({ onState }: Pick<SessionScreenProps<'locked'>, 'onState
     if (error !== null) latest.current.clear('password')
   }, [error])
   const page = useRef<HTMLDivElement>(null)
+  const choose = (loginName: string) => {
+    form.set('loginName', loginName)
+    page.current?.querySelector<HTMLInputElement>('input[type="password"]')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
+    const person = event.target instanceof HTMLInputElement && personOf(people, event.target, event.key)
+    if (person && !isComposing(event)) {
+      event.preventDefault()
+      choose(person.loginName)
+      return
+    }
     const isPassword = event.target instanceof HTMLInputElement && event.target.type === 'password'
     if (event.key !== 'Enter' || event.shiftKey || !isPassword || isComposing(event)) return
     event.preventDefault()
     event.stopPropagation()
     page.current?.querySelector<HTMLButtonElement>('[data-primary]')?.click()
   }
-  return { isRestoring, setRestoring, form, login, page, onKeyDown }
+  return { isRestoring, setRestoring, form, login, page, choose, onKeyDown }
 }
+
+/** A digit chooses while nothing stands in the box of the account: an account may hold digits itself. */
+const personOf = (people: readonly LockPerson[], { type, value }: HTMLInputElement, key: string) =>
+  type !== 'password' && value === '' && /^[1-9]$/u.test(key) ? people[Number(key) - 1] : undefined

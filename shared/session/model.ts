@@ -21,6 +21,17 @@ export const LockPolicy = z.strictObject({
 })
 export type LockPolicy = z.infer<typeof LockPolicy>
 
+/** Somebody whom the lock page offers. */
+export const LockPerson = z.strictObject({
+  name: z.string(),
+  loginName: z.string(),
+  /** How many things waited when the machine was locked, never which; null where it was not counted. */
+  waiting: z.int().nullable(),
+  /** The nearest last day of all waits for this one. */
+  isNext: z.boolean(),
+})
+export type LockPerson = z.infer<typeof LockPerson>
+
 /** What the window may know about the session in each phase. */
 export const SessionState = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('needsCeremony') }),
@@ -28,6 +39,8 @@ export const SessionState = z.discriminatedUnion('phase', [
     phase: z.literal('locked'),
     centreShortName: z.string(),
     machineName: z.string(),
+    /** At most nine; none where the centre hides names. */
+    people: z.array(LockPerson),
     today: CalendarDate,
     /** What the page says of a clock that may be wrong; null otherwise. */
     clockWarning: z.string().nullable(),

@@ -236,6 +236,7 @@ export const settings = {
     default: 60,
     schema: z.int().min(15).max(600),
   }),
+  'session.hideNames': flag('session', '锁屏页不列出人员姓名（各人自行输入账号）'),
   'password.rotationDays': setting({
     group: 'session',
     label: '口令多少天须更换（0 为不要求）',

@@ -52,7 +52,11 @@ export async function foundWorkstation(
     throw error
   }
   await founding.finish(holders)
-  writeMachineSign(dataFolder, { centreShortName: centre.shortName, machineName: centre.machineName })
+  writeMachineSign(dataFolder, {
+    centreShortName: centre.shortName,
+    machineName: centre.machineName,
+    people: [],
+  })
   return sealRoot
 }
 

@@ -1,9 +1,14 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { LockPerson } from '../../../shared/session/model.ts'
 import { replaceFile } from '../../database/file/durableFile.ts'
 import { readPlainFile } from '../../machine/plainFile.ts'
 
-const MachineSign = z.object({ centreShortName: z.string(), machineName: z.string() })
+const MachineSign = z.object({
+  centreShortName: z.string(),
+  machineName: z.string(),
+  people: z.array(LockPerson).max(9).default([]),
+})
 
 /** What the lock page may show before anybody has logged in; no secret, and believed by nothing but the screen. */
 export type MachineSign = z.infer<typeof MachineSign>
@@ -16,7 +21,7 @@ export function readMachineSign(dataFolder: string): MachineSign {
     const text = readPlainFile(signFile(dataFolder), 100_000)?.toString('utf8') ?? ''
     return MachineSign.parse(JSON.parse(text))
   } catch {
-    return { centreShortName: '', machineName: '' }
+    return { centreShortName: '', machineName: '', people: [] }
   }
 }
 
