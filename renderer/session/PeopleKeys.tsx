@@ -9,7 +9,7 @@ const Person = styled('button')({
   alignItems: 'baseline',
   gap: '0.5rem',
   padding: '0.25rem 0.75rem',
-  border: '1px solid var(--rule)',
+  border: '1px solid var(--line-2)',
   borderRadius: 4,
   background: 'var(--paper)',
   color: 'inherit',

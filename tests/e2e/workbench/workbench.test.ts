@@ -3,6 +3,7 @@ import { concludedLetter, draftMoment } from '../../support/concludedLetter.ts'
 import { committedList, typedPerson } from '../../support/lists.ts'
 import { admittedLetter, registeredLetter } from '../../support/registrations.ts'
 import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'
+import { team } from '../../support/team.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
 
 let seat: SeatedShell
@@ -88,4 +89,22 @@ test('keeps the frame readable in every look', async () => {
     await seat.look(`look-${scale}`)
     await page.keyboard.press('F1')
   }
+})
+
+test('changes hands by a digit, the password and Enter', async () => {
+  page = await seat.leave()
+  const people = page.getByRole('group', { name: '按数字键选人' })
+  await expect(people.getByRole('button', { name: /^1 甲乔/u })).toBeVisible()
+  await expect(people.getByRole('button', { name: /下一位$/u })).toHaveCount(1)
+  await seat.look('locked')
+  await page.keyboard.press('2')
+  await expect(page.getByLabel('账号')).toHaveValue(team.yi.loginName)
+  await expect(people.getByRole('button', { name: /^2 乙岑/u })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.type('wrong-Password-1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('不正确')
+  await expect(page.getByLabel('账号')).toHaveValue(team.yi.loginName)
+  await page.keyboard.type(team.yi.password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '工作台' })).toBeVisible()
 })
