@@ -35,6 +35,7 @@ export function AgendaScreen() {
   return (
     <TwoPane
       name="agenda"
+      folds
       leftLabel={words.dayPane}
       left={
         <Block ref={screen.dayList} tall>

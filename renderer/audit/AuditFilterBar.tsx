@@ -9,7 +9,7 @@ import { Line } from '../components/layout/layout.tsx'
 import { DayField } from '../frame/day/DayField.tsx'
 import { auditWords as words } from './words.ts'
 
-const actOptions = Object.entries(auditActs).map(([id, label]) => ({ id, label, initials: '' }))
+const actOptions = Object.entries(auditActs).map(([id, label]) => ({ id, label }))
 
 export interface AuditFilterBarProps {
   onSearch(filter: AuditFilter): void

@@ -36,7 +36,7 @@ const columns: readonly LedgerColumn<AuditLine>[] = [
     width: 12,
     cell: ({ objectWords }) => <span title={objectWords}>{objectWords}</span>,
   },
-  { key: 'reason', title: words.reason, cell: ({ reason }) => reason ?? '' },
+  { key: 'reason', brief: 'elsewhere', title: words.reason, cell: ({ reason }) => reason ?? '' },
 ]
 
 const shownOf = ({ objectWords, ...line }: AuditLine) => ({ ...line, object: objectWords })

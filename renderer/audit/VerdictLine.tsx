@@ -13,7 +13,7 @@ export function VerdictLine({ verdict }: VerdictLineProps) {
   if (verdict.isIntact)
     return (
       <Paragraph role="status" pad="0.375rem 0.75rem">
-        <Lamp tone="normal">{words.intact}</Lamp>　{verdict.words}
+        <Lamp tone="done">{words.intact}</Lamp>　{verdict.words}
       </Paragraph>
     )
   return (

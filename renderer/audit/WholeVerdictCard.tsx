@@ -32,7 +32,7 @@ export function WholeVerdictCard({ verdict, onClose }: WholeVerdictCardProps) {
       }}
     >
       <Line gap="1.5rem" align="center">
-        <Lamp tone={isWhole ? 'normal' : 'overdue'}>{words.outcome[verdict.outcome]}</Lamp>
+        <Lamp tone={isWhole ? 'done' : 'overdue'}>{words.outcome[verdict.outcome]}</Lamp>
         {counts.map(([label, count]) => (
           <span key={label}>
             {label} <b>{count}</b>

@@ -22,6 +22,7 @@ export function CalendarBanner({ here }: OverScreenProps) {
     <Strip
       tone="soon"
       label={words.banner}
+      folded={words.bannerFolded(notice.year)}
       acts={!isHere && <KeyButton label={words.go} variant="text" onAct={() => go(place.calendars.at())} />}
     >
       <Lamp tone="soon">{isHere ? `${notice.words}${words.whatToDo}` : notice.words}</Lamp>

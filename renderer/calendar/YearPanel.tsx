@@ -25,7 +25,7 @@ const columns: readonly LedgerColumn<YearRow>[] = [
     title: words.columns.state,
     cell: ({ arrangement, isPending }) => (
       <>
-        <Lamp tone={arrangement === null ? 'soon' : 'normal'}>
+        <Lamp tone={arrangement === null ? 'soon' : 'done'}>
           {arrangement === null ? words.provisional : words.confirmed}
         </Lamp>{' '}
         {isPending && <Lamp tone="waiting">{words.pending}</Lamp>}

@@ -38,6 +38,7 @@ export const calendarWords = {
   propose: '录入放假安排',
   open: '查看并办理',
   banner: '工作日历提醒',
+  bannerFolded: (year: number) => `${year} 年未确认`,
   whatToDo: '国务院办公厅的通知公布后，请在「放假安排」中录入，由另一人确认。',
   go: '打开工作日历',
   form: {

@@ -21,14 +21,3 @@ export const PersonSentence = styled('div')({
   fontSize: '0.875rem',
   flex: 'none',
 })
-
-/** A line of acts. */
-export const PersonLine = styled('div')({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '0.25rem 0.5rem',
-  padding: '0.125rem 0.75rem',
-  borderTop: '1px solid var(--line)',
-  flex: 'none',
-})

@@ -31,7 +31,6 @@ export const candidateWords = {
   withdraw: '撤回…',
   return: '退回补正…',
   correct: '登记补正…',
-  none: '先选一名人员。',
   acceptTitle: (count: number) => `采纳存疑人员（${count} 人）`,
   acceptWhat: '对照盖章纸件确认无误后采纳：人员转为待校对，理由记入留痕。',
   acceptAct: '采纳',

@@ -41,6 +41,7 @@ export function AnswerBase() {
     <>
       <TwoPane
         name="answers"
+        folds={answer !== undefined}
         leftLabel={words.label}
         left={<AnswerBaseLeft base={base} />}
         rightLabel={words.columns.answer}

@@ -14,6 +14,7 @@ export function DispatchScreen() {
   return (
     <TwoPane
       name="dispatches"
+      folds={replyId !== null}
       left={<DispatchList openId={replyId} />}
       leftLabel={words.label}
       right={

@@ -221,7 +221,7 @@ interface ExtensionsProps {
   onDecide(extension: ExtensionView): void
 }
 
-const tones = { requested: 'waiting', granted: 'normal', refused: 'paused' } as const
+const tones = { requested: 'waiting', granted: 'done', refused: 'paused' } as const
 
 function Extensions({ extensions, onDecide }: ExtensionsProps) {
   const { dates, days, reason, asked, state, decided, notice } = words.columns

@@ -1,9 +1,11 @@
+import { styled } from '@mui/material/styles'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { use, useState } from 'react'
 import { FormKeeperContext, type KeptForm } from '../components/keyboard/typedForms.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { Column, Line, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import { HintsInFootContext } from '../components/mark/hintRegistry.ts'
 import { keepDraftsSoon } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { bareAddress } from '../place/screenPath.ts'
@@ -16,6 +18,9 @@ import { useKeepDrafts } from './keep/useKeepDrafts.ts'
 import { useKeptForms } from './keep/useKeptForms.ts'
 import { useKeptLook } from './look/useKeptLook.ts'
 import { PaletteDialog } from './PaletteDialog.tsx'
+import { FoldedStripsContext } from './page/Strip.tsx'
+import { useContentFocus } from './page/useContentFocus.ts'
+import { useKeptPanes } from './page/useKeptPanes.ts'
 import { useNavigation, useReturn } from './place/navigation.ts'
 import { helpAt, mayOpen, type Screen } from './place/screen.ts'
 import { Rail } from './Rail.tsx'
@@ -23,6 +28,13 @@ import { StatusLine } from './StatusLine.tsx'
 import { useSession } from './session/session.ts'
 import { useHeartbeat } from './session/useHeartbeat.ts'
 import { TopBar } from './TopBar.tsx'
+
+const Main = styled('main')({
+  flex: 1,
+  minHeight: 0,
+  position: 'relative',
+  '&:focus-visible': { outline: 'none' },
+})
 
 type Overlay = 'help' | 'palette' | 'overDesk' | null
 
@@ -40,12 +52,15 @@ export function Frame({ screens }: FrameProps) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const idleSeconds = useHeartbeat()
   useKeepDrafts()
+  useKeptPanes()
   useKeptLook()
   const lock = useLock()
   const keeper = useKeptForms(here)
   const openable = screens.filter((screen) => mayOpen(screen, session.user.roles))
   useFrameKeys({ here, openable, onOverlay: setOverlay })
   const waiting = useWaiting()
+  const content = useContentFocus(here)
+  const [foldedSlot, setFoldedSlot] = useState<HTMLSpanElement | null>(null)
   const close = () => setOverlay(null)
   const reopen = (form: KeptForm) =>
     form.key === overDesk?.form ? setOverlay('overDesk') : returnTo(form.place)
@@ -61,16 +76,20 @@ export function Frame({ screens }: FrameProps) {
               <Mark key={Mark.name} />
             ))}
           </TopBar>
-          {strips.map((Strip) => (
-            <Strip key={Strip.name} here={here} />
-          ))}
+          <FoldedStripsContext value={foldedSlot}>
+            {strips.map((Strip) => (
+              <Strip key={Strip.name} here={here} />
+            ))}
+          </FoldedStripsContext>
           <KeptStrip keeper={keeper} onOpen={reopen} />
           <ErrorNotice error={lock.error ?? keeper.error} />
-          <main style={{ flex: 1, minHeight: 0, position: 'relative' }}>
+          <Main ref={content}>
             {entries.length === 0 && <Paragraph pad="1rem">{zhCN.frame.noScreens}</Paragraph>}
-            <Outlet />
-          </main>
-          <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} />
+            <HintsInFootContext value>
+              <Outlet />
+            </HintsInFootContext>
+          </Main>
+          <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} foldedRef={setFoldedSlot} />
         </Column>
         <HelpDialog open={overlay === 'help'} help={helpAt(screens, here)} onClose={close} />
         <PaletteDialog open={overlay === 'palette'} screens={openable} onGo={go} onClose={close} />

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { WorkCount } from '../../shared/workbench/summary.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { type Address, bareAddress } from '../place/screenPath.ts'
@@ -75,6 +76,23 @@ const Badge = styled('span')({
   },
 })
 
+/** Says that the rail goes on below, and goes on. */
+const More = styled('button')({
+  position: 'sticky',
+  bottom: 0,
+  flex: 'none',
+  minHeight: '1.75rem',
+  padding: 0,
+  border: 0,
+  borderTop: '1px solid var(--line-2)',
+  background: 'var(--paper-2)',
+  color: 'var(--ink-2)',
+  font: 'inherit',
+  fontSize: '0.75rem',
+  lineHeight: 1.2,
+  cursor: 'pointer',
+})
+
 export interface RailProps {
   readonly entries: readonly Screen[]
   readonly current: string
@@ -85,8 +103,9 @@ export interface RailProps {
 
 /** The rail: where one can go, with the digit that goes there. */
 export function Rail({ entries, current, waiting, onGo }: RailProps) {
+  const { rail, below, goOn } = useRailBelow(current)
   return (
-    <Nav aria-label={zhCN.frame.rail}>
+    <Nav ref={rail} aria-label={zhCN.frame.rail}>
       {entries.map((screen) => (
         <RailEntry
           key={screen.path.pattern}
@@ -96,9 +115,45 @@ export function Rail({ entries, current, waiting, onGo }: RailProps) {
           onGo={onGo}
         />
       ))}
+      {below > 0 && (
+        <More type="button" tabIndex={-1} onClick={goOn}>
+          {zhCN.frame.more(below)} ▾
+        </More>
+      )}
     </Nav>
   )
 }
+
+/** How many entries the rail has below its lower edge; the one of the screen is always in sight. */
+function useRailBelow(current: string) {
+  const rail = useRef<HTMLElement>(null)
+  const [below, setBelow] = useState(0)
+  useEffect(() => {
+    const nav = rail.current
+    if (nav === null) return
+    const look = () => setBelow(entriesBelow(nav))
+    const resized = new ResizeObserver(look)
+    resized.observe(nav)
+    nav.addEventListener('scroll', look)
+    return () => {
+      resized.disconnect()
+      nav.removeEventListener('scroll', look)
+    }
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen
+  useEffect(() => {
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  const goOn = () => rail.current?.scrollBy({ top: rail.current.clientHeight / 2 })
+  return { rail: rail as RefObject<HTMLElement>, below, goOn }
+}
+
+const entriesBelow = (nav: HTMLElement) =>
+  nav.scrollHeight - nav.scrollTop - nav.clientHeight < 2
+    ? 0
+    : [...nav.querySelectorAll('[aria-keyshortcuts]')].filter(
+        (entry) => entry.getBoundingClientRect().bottom > nav.getBoundingClientRect().bottom,
+      ).length
 
 interface RailEntryProps {
   readonly screen: Screen
@@ -119,6 +174,7 @@ function RailEntry({ screen, isCurrent, waiting, onGo }: RailEntryProps) {
       type="button"
       aria-current={isCurrent ? 'page' : undefined}
       onClick={open}
+      sx={{ scrollMarginBottom: '2rem' }}
       {...(hotkey && { 'aria-keyshortcuts': shownKey(hotkey) })}
     >
       {Icon && <Icon aria-hidden />}

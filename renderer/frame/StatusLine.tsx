@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
-import { useEffect, useState } from 'react'
+import { type Ref, useEffect, useState } from 'react'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { Block } from '../components/layout/layout.tsx'
+import { FootHints } from '../components/mark/KeyHints.tsx'
 import { zhCN } from '../text/zhCN.ts'
 import { useStatusWords } from './status.tsx'
 
@@ -18,28 +19,53 @@ const Foot = styled('footer')({
   color: 'var(--ink-2)',
   background: 'var(--paper-2)',
   borderTop: '1px solid var(--line)',
+  flex: 'none',
+  whiteSpace: 'nowrap',
 })
+const Hints = styled('div')({
+  flex: '1 1 10rem',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '0 1rem',
+  height: '2rem',
+  lineHeight: '2rem',
+  fontSize: '0.8125rem',
+  // A key that has no room is left out whole; F1 lists them all.
+  overflow: 'hidden',
+})
+const Said = styled('span')({ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' })
 
 export interface StatusLineProps {
   /** Seconds until the lock, null while somebody works. */
   readonly idleSeconds: number | null
   onHelp(): void
+  /** Takes the place where strips that were read stand folded. */
+  readonly foldedRef: Ref<HTMLSpanElement>
 }
 
 /** The bottom line: what the last act did, undo for ten seconds, the warning before the lock, the help key. */
-export function StatusLine({ idleSeconds, onHelp }: StatusLineProps) {
+export function StatusLine({ idleSeconds, onHelp, foldedRef }: StatusLineProps) {
   const { status, undo, takeBack } = useStatusLine()
   return (
     <Foot>
-      <Block role="status" aria-label={zhCN.frame.status} as="span" tone={status ? 'ink' : undefined}>
+      <Said
+        data-folds
+        role="status"
+        aria-label={zhCN.frame.status}
+        title={status?.words}
+        sx={status ? { color: 'var(--ink)' } : undefined}
+      >
         {status?.words ?? zhCN.frame.ready}
-      </Block>
+      </Said>
       {undo && (
         <Button variant="text" onClick={takeBack} aria-keyshortcuts={zhCN.frame.undoKey}>
           {zhCN.frame.undo}　{zhCN.frame.undoKey}
         </Button>
       )}
-      <Block as="span" grow />
+      <Hints data-folds>
+        <FootHints />
+      </Hints>
+      <span ref={foldedRef} />
       {idleSeconds !== null && (
         <Block role="alert" as="strong" tone="vermilion">
           {zhCN.frame.idle(idleSeconds)}

@@ -23,6 +23,7 @@ const columns: readonly LedgerColumn<ListTypeRow>[] = [
   { key: 'keeper', title: labels.keeper, width: 11, cell: ({ keeper }) => keeper },
   {
     key: 'basis',
+    brief: 'foot',
     title: labels.basis,
     width: 12,
     cell: ({ basis }) => <span title={basis ?? ''}>{basis ?? '—'}</span>,
@@ -54,7 +55,7 @@ const columns: readonly LedgerColumn<ListTypeRow>[] = [
         {isProposed ? (
           <Lamp tone="waiting">{words.proposed}</Lamp>
         ) : (
-          <Lamp tone={mark === 'confirmed' ? 'normal' : 'note'}>{markWords[mark]}</Lamp>
+          <Lamp tone={mark === 'confirmed' ? 'done' : 'note'}>{markWords[mark]}</Lamp>
         )}
       </span>
     ),

@@ -44,7 +44,7 @@ export function GateColumns({ gate }: { readonly gate: ReplyDetail['gate'] }) {
     <Columns tabIndex={0} role="group" aria-label={words.gate}>
       <div style={{ gridColumn: '1 / -1' }}>
         {gate.leaks.length === 0 ? (
-          <Lamp tone="normal" boxed>
+          <Lamp tone="done" boxed>
             {words.noLeaks}
           </Lamp>
         ) : (

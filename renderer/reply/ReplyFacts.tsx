@@ -98,7 +98,7 @@ function signatureWords({ signature, hasSignatureScan }: ReplyDetail): string | 
 
 function Notices({ reply }: { readonly reply: ReplyDetail }) {
   const { gate, relook, signature } = reply
-  const lines: readonly (readonly ['doubtful' | 'normal' | 'waiting', string | null])[] = [
+  const lines: readonly (readonly ['doubtful' | 'done' | 'waiting', string | null])[] = [
     ['doubtful', reply.sentBackReason === null ? null : words.sentBack(reply.sentBackReason)],
     ...reply.persons.flatMap(({ listOrder, name, objectedOn }) =>
       objectedOn === null ? [] : [['doubtful', words.objected(listOrder, name, objectedOn)] as const],
@@ -107,7 +107,7 @@ function Notices({ reply }: { readonly reply: ReplyDetail }) {
     ['doubtful', relook.needed ? words.relookDue(relook.persons.length, relook.hours) : null],
     ['waiting', reply.signatureWaits ? replyWords.signature.waits(signature?.enteredBy ?? '') : null],
     [
-      gate.confirmedAt === null ? 'waiting' : 'normal',
+      gate.confirmedAt === null ? 'waiting' : 'done',
       !isOpen(reply)
         ? null
         : gate.confirmedAt === null

@@ -15,6 +15,7 @@ const Head = styled('div')({
   containerType: 'inline-size',
   flex: 'none',
   padding: '0 0.75rem 0.25rem',
+  '&[hidden]': { display: 'none' },
   '& > .life': { marginBottom: '0.25rem' },
   // In large type the room belongs to the panel below; lamp and history, and the list of persons, tell the same.
   '@container (max-width: 30rem)': { '& .life, & .balance': { display: 'none' } },
@@ -24,10 +25,10 @@ export interface FileHeadProps {
   readonly letter: RequestDetail
 }
 
-/** The life of a letter: whose it is, how far it is, its legal date, and the balance of its persons. */
-export function FileHead({ letter }: FileHeadProps) {
+/** The life of a letter: how far it is, its legal date, and the balance of its persons; folded, its keys still work. */
+export function FileHead({ letter, isFolded }: FileHeadProps & { readonly isFolded: boolean }) {
   return (
-    <Head>
+    <Head hidden={isFolded}>
       <div className="life">
         <Stepper label={words.life} steps={stepsOf(letter)} dense />
       </div>

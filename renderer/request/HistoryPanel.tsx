@@ -23,6 +23,7 @@ const columns: readonly LedgerColumn<Entry>[] = [
   { key: 'object', title: words.columns.object, width: 8, cell: (entry) => entry.object },
   {
     key: 'reason',
+    brief: 'elsewhere',
     title: words.columns.reason,
     cell: (entry) => <span title={entry.reason ?? undefined}>{entry.reason}</span>,
   },
@@ -50,19 +51,21 @@ export function HistoryPanel({ requestId }: FilePanelProps) {
             onSelect={(entry) => setSeq(entry.seq)}
           />
         </Block>
-        <div
-          style={{
-            flex: '0 1 45%',
-            minHeight: '6rem',
-            overflow: 'auto',
-            borderTop: '1px solid var(--line-2)',
-          }}
-        >
-          <EntryDetail
-            entry={selected}
-            onReveal={(reason) => reveal({ requestId, seq: seq ?? 0, reason }).finally(forgetRevealed)}
-          />
-        </div>
+        {selected && (
+          <div
+            style={{
+              flex: '0 1 45%',
+              minHeight: '6rem',
+              overflow: 'auto',
+              borderTop: '1px solid var(--line-2)',
+            }}
+          >
+            <EntryDetail
+              entry={selected}
+              onReveal={(reason) => reveal({ requestId, seq: seq ?? 0, reason }).finally(forgetRevealed)}
+            />
+          </div>
+        )}
       </Column>
     </>
   )

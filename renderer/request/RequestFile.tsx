@@ -1,10 +1,12 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { use, useEffect } from 'react'
+import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
-import { Column } from '../components/layout/layout.tsx'
+import { Block, Column } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { hintRegistry } from '../components/mark/hintRegistry.ts'
+import { usePane } from '../frame/page/panes.ts'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useNavigation, useTold } from '../frame/place/navigation.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -19,6 +21,7 @@ const words = requestWords.file
 /** The open file of one letter: its life on top, one tab per subject; the place is `/requests/17?panel=roster`. */
 export function RequestFile({ requestId }: FilePanelProps) {
   const { filePanels, letter, at, show, panel } = useRequestFile({ requestId })
+  const { isFolded, fold } = useHeadFold(panel?.key)
   if (letter.data === undefined || panel === undefined)
     return <ErrorNotice error={letter.error} onRetry={() => void letter.refetch()} />
   const Panel = panel.component
@@ -31,11 +34,19 @@ export function RequestFile({ requestId }: FilePanelProps) {
         <>
           <LetterLamp letter={letter.data} boxed />
           <FileTitle letter={letter.data} />
+          <Block as="span" grow />
+          <KeyButton
+            label={isFolded ? words.unfold : words.fold}
+            keys="shift+f11"
+            keyLabel={words.foldKey}
+            variant="text"
+            onAct={() => fold(!isFolded)}
+          />
         </>
       }
     >
       <Column tall shrinks>
-        <FileHead letter={letter.data} />
+        <FileHead letter={letter.data} isFolded={isFolded} />
         <Tabs
           value={at}
           onChange={(_event, index: number) => show(index)}
@@ -60,6 +71,14 @@ export function RequestFile({ requestId }: FilePanelProps) {
       </Column>
     </ScreenPage>
   )
+}
+
+/** The head stands open over the letter and in one line over every other part, until a person says otherwise. */
+function useHeadFold(panel: string | undefined) {
+  const { pane, change } = usePane(panel === 'letter' ? 'fileHead.letter' : 'fileHead.others')
+  const isFolded = panel === 'letter' ? pane.isFolded : !pane.isFolded
+  const fold = (isAway: boolean) => change({ isFolded: panel === 'letter' ? isAway : !isAway })
+  return { isFolded, fold }
 }
 
 function useRequestFile({ requestId }: FilePanelProps) {

@@ -19,8 +19,6 @@ const views = choicesOf(words.views)
 
 const columns: readonly LedgerColumn<RequestRow>[] = [
   { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
-  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
-  { key: 'count', title: words.columns.count, width: 3, align: 'end', cell: (row) => row.declaredCount },
   {
     key: 'lamp',
     title: words.columns.lamp,
@@ -28,6 +26,8 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
     least: 9.25,
     cell: (row) => <LetterLamp letter={row} />,
   },
+  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  { key: 'count', title: words.columns.count, width: 3, align: 'end', cell: (row) => row.declaredCount },
 ]
 
 export interface RequestListProps {

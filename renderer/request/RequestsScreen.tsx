@@ -14,6 +14,7 @@ export function RequestsScreen() {
   return (
     <TwoPane
       name="requests"
+      folds={requestId !== null}
       left={<RequestList openId={requestId} />}
       leftLabel={words.label}
       right={

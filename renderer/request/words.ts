@@ -23,6 +23,9 @@ export const requestWords = {
   file: {
     tabs: '来文档案的各部分',
     steps: { registered: '登记', admitted: '初审', working: '办理', closed: '办结', archived: '归档' },
+    fold: '收起题头',
+    unfold: '展开题头',
+    foldKey: 'Shift+F11',
     life: '来文办理进程',
     returned: '已退回',
     withdrawn: '已撤回',

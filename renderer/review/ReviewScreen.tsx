@@ -35,6 +35,7 @@ export function ReviewScreen() {
   return (
     <TwoPane
       name="review"
+      folds={screen.current !== null}
       leftLabel={words.listLabel}
       left={<ReviewLeft screen={screen} />}
       rightLabel={words.fileLabel}

@@ -16,7 +16,7 @@ export const PanelLine = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '0.25rem 0.75rem',
-  padding: '0.25rem 0.75rem',
+  padding: '0.125rem 0.75rem',
   flex: 'none',
   // A sentence about the whole list wraps in large type, unlike the short words of other lamps.
   '&[role="status"] > span': { whiteSpace: 'normal' },

@@ -25,6 +25,7 @@ const columns: readonly LedgerColumn<SettingRow>[] = [
   { key: 'label', title: words.label, least: 18, cell: ({ label }) => <span title={label}>{label}</span> },
   {
     key: 'value',
+    brief: 'foot',
     title: words.value,
     width: 16,
     least: 9,
@@ -32,6 +33,7 @@ const columns: readonly LedgerColumn<SettingRow>[] = [
   },
   {
     key: 'source',
+    brief: 'foot',
     title: words.source,
     width: 16,
     least: 7,

@@ -43,6 +43,7 @@ export const settingWords = {
     colours: { green: '绿色', amber: '黄色', vermilion: '红色', slate: '灰色', blue: '蓝色' },
     icons: {
       done: '圆圈对勾',
+      clear: '圆点',
       soon: '三角叹号',
       alarm: '圆圈叹号',
       paused: '圆圈双杠',

@@ -33,6 +33,7 @@ export function UnitsScreen() {
   return (
     <TwoPane
       name="units"
+      folds={chosen !== null}
       leftLabel={words.list}
       rightLabel={words.title}
       left={<UnitList chosen={chosen} onChoose={setChosen} onAdd={() => setAdding(true)} />}

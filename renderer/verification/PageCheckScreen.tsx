@@ -44,6 +44,7 @@ export function PageCheckScreen({ head }: { readonly head: ReactNode }) {
   return (
     <TwoPane
       name="verification"
+      folds={screen.page !== undefined}
       leftLabel={verificationWords.listLabel}
       left={<PageCheckLeft screen={screen} head={head} />}
       rightLabel={verificationWords.tabs.pages}

@@ -58,6 +58,7 @@ function Waiting({ head, mode }: { readonly head: ReactNode; readonly mode: 'bli
   return (
     <TwoPane
       name="verification"
+      folds={current !== null}
       leftLabel={words.listLabel}
       left={
         <ScreenPage

@@ -24,7 +24,7 @@ import { wordingWords as words } from './words.ts'
 const columns: readonly LedgerColumn<WordingRow>[] = [
   { key: 'version', title: words.columns.version, width: 10, cell: (row) => row.wordingVersion },
   { key: 'from', title: words.columns.effectiveFrom, width: 7, cell: (row) => row.effectiveFrom },
-  { key: 'source', title: words.columns.source, cell: (row) => row.source },
+  { key: 'source', brief: 'foot', title: words.columns.source, cell: (row) => row.source },
   {
     key: 'loaded',
     title: words.columns.loaded,

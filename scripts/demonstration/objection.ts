@@ -16,6 +16,7 @@ export async function registerObjection(desk: Desk, person: DisputedPerson): Pro
   await page.keyboard.press('Alt+e')
   await page.getByRole('heading', { name: '异议台账' }).waitFor()
   await page.getByRole('button', { name: /^登记异议/u }).click()
+  await page.getByRole('search').getByRole('textbox').fill(person.name)
   await page
     .getByRole('grid', { name: '已答复的人员' })
     .getByRole('row', { name: new RegExp(person.name, 'u') })

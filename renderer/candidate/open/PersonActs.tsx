@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { CandidateState } from '../../../shared/candidate/model.ts'
 import type { Output } from '../../../shared/contract/contract.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
-import { Quiet } from '../../components/layout/layout.tsx'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { DecideDialog } from '../DecideDialog.tsx'
 import { DocumentDialog } from '../DocumentDialog.tsx'
@@ -10,7 +9,6 @@ import { documentWords } from '../documentWords.ts'
 import { EnterCorrectionDialog } from '../EnterCorrectionDialog.tsx'
 import { KeyDialog } from '../KeyDialog.tsx'
 import { LeaveDialog } from '../LeaveDialog.tsx'
-import { PersonLine } from '../personStyles.ts'
 import { VoidDocumentDialog } from '../VoidDocumentDialog.tsx'
 import { candidateWords as words } from '../words.ts'
 import { PersonCard } from './PersonCard.tsx'
@@ -53,8 +51,7 @@ export function PersonActs(props: PersonActsProps) {
   const { mayAct, mayEnterDocument, open, row, several, ids, close, done, isDoubtful, may, key } =
     usePersonActs(props)
   return (
-    <PersonLine>
-      {row === undefined && several.length === 0 && <Quiet>{words.none}</Quiet>}
+    <>
       {key('view', words.view, row !== undefined)}
       {mayAct && (
         <>
@@ -94,7 +91,7 @@ export function PersonActs(props: PersonActsProps) {
         <LeaveDialog candidateId={row.candidateId} act={open} onClose={close} onDone={done} />
       )}
       {open === 'correct' && row && <EnterCorrectionDialog row={row} onClose={close} onDone={done} />}
-    </PersonLine>
+    </>
   )
 }
 

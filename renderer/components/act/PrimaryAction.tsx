@@ -91,7 +91,7 @@ const Bar = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '0.5rem',
-  padding: '0.375rem 0.75rem',
+  padding: '0.25rem 0.75rem',
   minHeight: '2.25rem',
   background: 'var(--paper)',
   borderTop: '1px solid var(--line)',

@@ -2,6 +2,7 @@ import Dialog from '@mui/material/Dialog'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
 import { Block } from '../layout/layout.tsx'
+import { HintsInFootContext } from '../mark/hintRegistry.ts'
 
 export interface ActDialogProps {
   readonly open: boolean
@@ -35,9 +36,9 @@ export function ActDialog({ open, title, onCancel, children, actions, width = 'n
           {title}
         </Block>
         <Block pad="0 1rem 1rem" scrolls>
-          {children}
+          <HintsInFootContext value={false}>{children}</HintsInFootContext>
         </Block>
-        {actions}
+        <HintsInFootContext value={false}>{actions}</HintsInFootContext>
       </div>
     </Dialog>
   )

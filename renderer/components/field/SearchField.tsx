@@ -8,7 +8,7 @@ export interface SearchFieldProps {
   readonly initial?: string
   /** Called 150 ms after the last stroke, never while an input method is composing. */
   onSearch(text: string): void
-  /** ↓ or Enter: go on to the results. */
+  /** ↓ or Enter: go on to the results; into the list of the same pane unless told. */
   onLeave?(): void
   readonly autoFocus?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
@@ -41,14 +41,22 @@ export function SearchField(props: SearchFieldProps) {
           searchSoon(event)
         }}
         onKeyDown={(event) => {
-          if (composing.current || (event.key !== 'ArrowDown' && event.key !== 'Enter') || !onLeave) return
+          if (composing.current || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return
+          const list = listNear(event.currentTarget)
+          if (onLeave === undefined && list === null) return
           event.preventDefault()
-          onLeave()
+          if (onLeave === undefined) list?.focus()
+          else onLeave()
         }}
       />
     </StandingBox>
   )
 }
+
+const listNear = (box: HTMLElement) =>
+  box
+    .closest('[data-pane], [role="dialog"], main')
+    ?.querySelector<HTMLElement>('[role="grid"], [role="listbox"][tabindex="0"]') ?? null
 
 function useSearchField(props: SearchFieldProps) {
   const { label, placeholder, initial, onSearch, onLeave, autoFocus, inputRef } = props

@@ -23,7 +23,7 @@ const colours = { normal: 'green', doubtful: 'amber', listed: 'vermilion', waiti
 export function BalanceStrip({ total, totalWords, parts }: BalanceStripProps) {
   const sum = parts.reduce((whole, part) => whole + part.count, 0)
   return (
-    <Line role="status" wrap align="center" gap="0.25rem 0.5rem" pad="0.25rem 0">
+    <Line role="status" wrap align="center" gap="0.25rem 0.5rem" pad={0}>
       <strong>
         {totalWords} {total}
       </strong>

@@ -1,14 +1,16 @@
-import { useEffect } from 'react'
+import { useContext, useEffect, useSyncExternalStore } from 'react'
 import { Block, Line } from '../layout/layout.tsx'
-import { hintRegistry, type KeyHint } from './hintRegistry.ts'
+import { HintsInFootContext, hintRegistry, type KeyHint } from './hintRegistry.ts'
 
 export interface KeyHintsProps {
   readonly hints: readonly KeyHint[]
 }
 
-/** The keys of this pane in one quiet line; F1 lists them again. Keep the array constant outside the component. */
+/** The keys of this pane, in the foot of the window or, in a dialog, in one quiet line; F1 lists them again. Keep the array constant outside the component. */
 export function KeyHints({ hints }: KeyHintsProps) {
-  useEffect(() => hintRegistry.add(hints), [hints])
+  const isInFoot = useContext(HintsInFootContext)
+  useEffect(() => hintRegistry.add(hints, isInFoot), [hints, isInFoot])
+  if (isInFoot) return null
   return (
     <Line
       wrap
@@ -21,13 +23,25 @@ export function KeyHints({ hints }: KeyHintsProps) {
       ground="paper"
     >
       {hints.map((hint) => (
-        <span key={hint.keys}>
-          <Block as="kbd" face="inherit" weight={600} tone="ink">
-            {hint.keys}
-          </Block>{' '}
-          {hint.words}
-        </span>
+        <HintWords key={hint.keys} hint={hint} />
       ))}
     </Line>
+  )
+}
+
+/** The keys of all panes of the screen; what does not fit is left out whole. */
+export function FootHints() {
+  const hints = useSyncExternalStore(hintRegistry.subscribe, hintRegistry.foot)
+  return hints.map((hint) => <HintWords key={hint.keys} hint={hint} />)
+}
+
+function HintWords({ hint }: { readonly hint: KeyHint }) {
+  return (
+    <span>
+      <Block as="kbd" face="inherit" weight={600} tone="ink">
+        {hint.keys}
+      </Block>{' '}
+      {hint.words}
+    </span>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { LampIcon } from '../../../shared/deadline/lamp/lampScheme.ts'
 import {
   AlarmIcon,
+  ClearIcon,
   DoneIcon,
   ListedIcon,
   NoteIcon,
@@ -13,7 +14,8 @@ import {
 import { useLampScheme } from './useLampScheme.ts'
 
 const lamps = {
-  normal: { icon: DoneIcon, colour: 'green' },
+  normal: { icon: ClearIcon, colour: 'green' },
+  done: { icon: DoneIcon, colour: 'green' },
   closed: { icon: DoneIcon, colour: 'blue' },
   soon: { icon: SoonIcon, colour: 'amber' },
   overdue: { icon: AlarmIcon, colour: 'vermilion' },
@@ -31,9 +33,10 @@ const icons = {
   paused: PausedIcon,
   waiting: WaitingIcon,
   note: NoteIcon,
+  clear: ClearIcon,
 } as const satisfies Record<LampIcon, unknown>
 
-/** 正常 · 办结(closed) · 临期 · 逾期 · 等待对方 · 暂停 · 列入 · 存疑 · 备注. */
+/** 正常 · 已做(done, the only tick besides 办结) · 办结(closed) · 临期 · 逾期 · 等待对方 · 暂停 · 列入 · 存疑 · 备注. */
 export type LampTone = keyof typeof lamps
 
 export interface LampProps {

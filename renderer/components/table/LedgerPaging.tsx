@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button'
+import Button, { type ButtonProps } from '@mui/material/Button'
 import { zhCN } from '../../text/zhCN.ts'
 import { Line, Quiet } from '../layout/layout.tsx'
 
@@ -15,6 +15,10 @@ export interface LedgerPagingProps extends Paging {
   readonly label: string
 }
 
+function Turn(props: Pick<ButtonProps, 'disabled' | 'onClick' | 'children'>) {
+  return <Button variant="text" sx={{ minHeight: '1.625rem', py: 0 }} {...props} />
+}
+
 /** Which part of the list is shown, and the keys to the rest. */
 export function LedgerPaging({ label, page, pageSize, total, onPage }: LedgerPagingProps) {
   const from = total === 0 ? 0 : page * pageSize + 1
@@ -25,19 +29,25 @@ export function LedgerPaging({ label, page, pageSize, total, onPage }: LedgerPag
       as="nav"
       align="center"
       gap="0.5rem"
-      pad="0.125rem 0.5rem"
+      pad="0 0.5rem"
+      least="1.75rem"
       above="auto"
       rule="top"
     >
       <Quiet role="status" grow>
         {zhCN.table.range(from, to, total)}
       </Quiet>
-      <Button variant="text" disabled={page === 0} onClick={() => onPage(page - 1)}>
-        {zhCN.table.previous}
-      </Button>
-      <Button variant="text" disabled={to >= total} onClick={() => onPage(page + 1)}>
-        {zhCN.table.next}
-      </Button>
+      {total > pageSize && (
+        <>
+          <Quiet size="0.8125rem">{zhCN.table.pageKeys}</Quiet>
+          <Turn disabled={page === 0} onClick={() => onPage(page - 1)}>
+            {zhCN.table.previous}
+          </Turn>
+          <Turn disabled={to >= total} onClick={() => onPage(page + 1)}>
+            {zhCN.table.next}
+          </Turn>
+        </>
+      )}
     </Line>
   )
 }

@@ -55,7 +55,13 @@ export function LedgerRow<Row>(props: LedgerRowProps<Row>) {
         {number}
       </Cell>
       {columns.map((column) => (
-        <Cell key={column.key} role="gridcell" data-align={column.align} data-mono={column.mono || undefined}>
+        <Cell
+          key={column.key}
+          role="gridcell"
+          data-align={column.align}
+          data-mono={column.mono || undefined}
+          data-folds={column.brief}
+        >
           <span className="clip">{column.cell(row)}</span>
         </Cell>
       ))}

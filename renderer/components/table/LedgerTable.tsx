@@ -1,23 +1,26 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
 import { Block } from '../layout/layout.tsx'
 import { LedgerHead } from './LedgerHead.tsx'
 import { LedgerPaging } from './LedgerPaging.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
-import type { LedgerColumn, LedgerTableProps } from './ledgerColumn.ts'
+import { fitted, type LedgerColumn, type LedgerTableProps } from './ledgerColumn.ts'
 import { Ledger, Rows, Scroller } from './ledgerStyles.ts'
 import { useLedgerKeys } from './useLedgerKeys.ts'
 
+/** Fourteen of them stand in the list of an open file in a window of 700 pixels. */
+const rowRem = 1.75
+
 /** The one list of the desk: visible rules, row numbers, ↑↓ PgUp PgDn Home End Enter, virtual rows, paged by the core. */
 export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
-  const { label, columns, rows, rowKey, rowNumber, empty, selectedKey, checkedKeys, onCheck, tone, paging } =
-    props
+  const { label, rows, rowKey, rowNumber, empty, selectedKey, checkedKeys, onCheck, tone, paging } = props
   const { remPx } = useLook()
+  const columns = useMemo(() => fitted(props.columns, rows), [props.columns, rows])
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
-  const rowPx = Math.round(2 * remPx)
+  const rowPx = Math.round(rowRem * remPx)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -84,8 +87,30 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
           {zhCN.table.chosen(checkedKeys.size)}
         </Block>
       )}
+      <WholeWords columns={columns} row={rows[at]} />
       {paging && <LedgerPaging label={label} {...paging} />}
     </Ledger>
+  )
+}
+
+/** What the chosen row says in its long columns, whole. */
+function WholeWords<Row>({
+  columns,
+  row,
+}: Pick<LedgerTableProps<Row>, 'columns'> & { readonly row: Row | undefined }) {
+  const long = columns.filter(({ brief }) => brief === 'foot')
+  if (row === undefined || long.length === 0) return null
+  const words = long.map((column) => ({ key: column.key, title: column.title, whole: column.cell(row) }))
+  return (
+    <Block pad="0.25rem 0.75rem" rule="top" most="5rem" scrolls>
+      {words.map(({ key, title, whole }) =>
+        whole === '' || whole === null ? null : (
+          <Block key={key}>
+            {title}：{whole}
+          </Block>
+        ),
+      )}
+    </Block>
   )
 }
 

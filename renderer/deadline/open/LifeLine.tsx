@@ -105,7 +105,7 @@ export function LifeLine({ requestId }: { readonly requestId: number }) {
   const view = line.data
   return (
     <section aria-label={words.label}>
-      <Ribbon tabIndex={0} aria-label={words.label}>
+      <Ribbon tabIndex={0} aria-label={words.label} data-sideways>
         {stretches(view, calendar).map(({ from, to, isOff, ...stretch }) => (
           <li
             key={from}

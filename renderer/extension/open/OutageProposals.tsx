@@ -40,9 +40,7 @@ export function OutageProposals({ outageId }: { readonly outageId: number }) {
           <span>{row.unitName}</span>
           <span>{row.contact}</span>
           <DueLamp {...row} />
-          <Lamp tone={row.hasTalk ? 'normal' : 'waiting'}>
-            {row.hasTalk ? words.talked : words.notTalked}
-          </Lamp>
+          <Lamp tone={row.hasTalk ? 'done' : 'waiting'}>{row.hasTalk ? words.talked : words.notTalked}</Lamp>
           {row.state !== null && <span>{extensionWords.states[row.state]}</span>}
           <KeyButton label={words.talk} variant="text" onAct={() => setTalking(row)} />
           <KeyButton

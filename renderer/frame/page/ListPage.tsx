@@ -80,7 +80,7 @@ export function ListView<Row>(props: ListViewProps<Row>) {
       {(search || filters) && (
         <Line wrap gap="0 1rem" pad="0.25rem 0.75rem">
           {search && (
-            <Block grow least="20rem">
+            <Block grow width="20rem">
               <ListSearch {...search} />
             </Block>
           )}

@@ -1,9 +1,11 @@
+import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
-import { paneWidths } from './paneWidths.ts'
+import { focusContent } from './focusContent.ts'
+import { usePane } from './panes.ts'
 
 const limits = { min: 14, max: 48, step: 1 } as const
 
@@ -14,6 +16,7 @@ const Pane = styled('section')({
   display: 'flex',
   flexDirection: 'column',
   overflow: 'auto',
+  '&[hidden]': { display: 'none' },
   '&:focus-visible': { outlineOffset: -2 },
 })
 const Divider = styled('div')({
@@ -27,6 +30,17 @@ const Divider = styled('div')({
   '&:hover, &:focus-visible': { background: 'var(--blue-weak)' },
   '&:focus-visible': { outlineOffset: -2 },
 })
+/** Stands for the folded pane. */
+const Unfold = styled(Button)({
+  flex: 'none',
+  minWidth: '2rem',
+  padding: '0.5rem 0',
+  borderRadius: 0,
+  borderRight: '1px solid var(--line)',
+  writingMode: 'vertical-rl',
+  justifyContent: 'flex-start',
+  fontSize: '0.8125rem',
+})
 
 export interface TwoPaneProps {
   /** Under which the width is remembered, such as `requests`. */
@@ -35,18 +49,17 @@ export interface TwoPaneProps {
   readonly leftLabel: string
   readonly right: ReactNode
   readonly rightLabel: string
+  /** Something is open at the right and the left pane is the list it came from: F11 folds the list away. */
+  readonly folds?: boolean
 }
 
-const focusIn = (pane: HTMLElement | null) => {
-  const first = pane?.querySelector<HTMLElement>(
-    '[role="grid"], input:not([type="hidden"]), [tabindex="0"], button',
-  )
-  ;(first ?? pane)?.focus()
-}
-
-/** List left, open file right; the divider moves by mouse and by arrow keys, F6 changes the pane. */
-export function TwoPane({ name, left, leftLabel, right, rightLabel }: TwoPaneProps) {
-  const { width, leftPane, rightPane, onPointerMove, onKeyDown } = useTwoPane({ name })
+/** List left, open file right; the divider moves by mouse and by arrow keys, F6 changes the pane, F11 folds the list away. */
+export function TwoPane(props: TwoPaneProps) {
+  const { name, left, leftLabel, right, rightLabel, folds = false } = props
+  const { pane, leftPane, rightPane, isFolded, fold, onPointerMove, onPointerUp, onKeyDown } = useTwoPane({
+    name,
+    folds,
+  })
   return (
     <Panes>
       <Pane
@@ -54,22 +67,30 @@ export function TwoPane({ name, left, leftLabel, right, rightLabel }: TwoPanePro
         aria-label={leftLabel}
         data-pane
         tabIndex={-1}
-        style={{ width: `${width}rem`, maxWidth: '50%', flex: 'none' }}
+        hidden={isFolded}
+        style={{ width: `${pane.rem}rem`, maxWidth: '50%', flex: 'none' }}
       >
         {left}
       </Pane>
-      <Divider
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={zhCN.frame.paneDivider}
-        aria-valuenow={Math.round(width)}
-        aria-valuemin={limits.min}
-        aria-valuemax={limits.max}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={onPointerMove}
-      />
+      {isFolded ? (
+        <Unfold variant="text" aria-keyshortcuts={zhCN.frame.foldListKey} onClick={() => fold(false)}>
+          {leftLabel}　{zhCN.frame.foldListKey}
+        </Unfold>
+      ) : (
+        <Divider
+          role="separator"
+          tabIndex={0}
+          aria-orientation="vertical"
+          aria-label={zhCN.frame.paneDivider}
+          aria-valuenow={Math.round(pane.rem)}
+          aria-valuemin={limits.min}
+          aria-valuemax={limits.max}
+          onKeyDown={onKeyDown}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={onPointerMove}
+          onPointerUp={onPointerUp}
+        />
+      )}
       <Pane ref={rightPane} aria-label={rightLabel} data-pane tabIndex={-1} style={{ flex: 1 }}>
         {right}
       </Pane>
@@ -77,30 +98,42 @@ export function TwoPane({ name, left, leftLabel, right, rightLabel }: TwoPanePro
   )
 }
 
-function useTwoPane({ name }: Pick<TwoPaneProps, 'name'>) {
+function useTwoPane({ name, folds }: { readonly name: string; readonly folds: boolean }) {
   const { remPx } = useLook()
-  const [width, setWidth] = useState(() => paneWidths.of(name))
+  const { pane, change } = usePane(name)
+  const isFolded = folds && pane.isFolded
   const leftPane = useRef<HTMLElement>(null)
   const rightPane = useRef<HTMLElement>(null)
-  const resize = (rem: number) => {
-    const next = Math.min(limits.max, Math.max(limits.min, rem))
-    setWidth(next)
-    paneWidths.keep(name, next)
+  const goesTo = useRef<'left' | 'right' | null>(null)
+  const resize = (rem: number, isLasting: boolean) =>
+    change({ rem: Math.min(limits.max, Math.max(limits.min, rem)) }, isLasting)
+  const isIn = (of: HTMLElement | null) => of?.contains(document.activeElement) ?? false
+  const fold = (isAway: boolean) => {
+    goesTo.current = isAway && isIn(leftPane.current) ? 'right' : isAway ? null : 'left'
+    change({ isFolded: isAway })
   }
+  useLayoutEffect(() => {
+    // A pane that was folded can be entered only once it stands there again.
+    const to = { left: leftPane, right: rightPane, none: null }[goesTo.current ?? 'none']
+    goesTo.current = null
+    if (to?.current) focusContent(to.current)
+  }, [])
   useKeys('f6', () => {
-    const inLeft = leftPane.current?.contains(document.activeElement) ?? false
-    focusIn(inLeft ? rightPane.current : leftPane.current)
+    if (isFolded) fold(false)
+    else focusContent(isIn(leftPane.current) ? rightPane.current : leftPane.current)
   })
+  useKeys('f11', () => fold(!isFolded), { enabled: folds })
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     const edge = leftPane.current?.getBoundingClientRect().left ?? 0
-    resize((event.clientX - edge) / remPx)
+    resize((event.clientX - edge) / remPx, false)
   }
+  const onPointerUp = () => resize(pane.rem, true)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -limits.step, ArrowRight: limits.step }[event.key]
     if (step === undefined) return
     event.preventDefault()
-    resize(width + step)
+    resize(pane.rem + step, true)
   }
-  return { width, leftPane, rightPane, onPointerMove, onKeyDown }
+  return { pane, leftPane, rightPane, isFolded, fold, onPointerMove, onPointerUp, onKeyDown }
 }

@@ -28,6 +28,7 @@ function OpenBatch({ batchId }: { readonly batchId: number }) {
   return (
     <TwoPane
       name="batch"
+      folds
       left={
         <BatchPersonList
           batch={batch.data}

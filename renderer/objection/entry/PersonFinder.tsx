@@ -56,8 +56,12 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
   const [text, setText] = useState('')
   const [selected, setSelected] = useState<number | null>(null)
   const asked = { text, ...(requestId === null ? {} : { requestId }) }
-  const found = usePages('objections.candidates', asked, { fresh: true })
-  const current = found.rows.find((row) => row.candidateId === selected) ?? found.rows[0]
+  // Nobody's outcome is shown unasked: it takes a word, or the letter that one came from.
+  const isAsked = text !== '' || requestId !== null
+  const answered = usePages('objections.candidates', asked, { fresh: true, enabled: isAsked })
+  const found = isAsked ? answered : { ...answered, rows: [], paging: { ...answered.paging, total: 0 } }
+  const [only] = found.rows.length === 1 ? found.rows : []
+  const current = found.rows.find((row) => row.candidateId === selected) ?? only
   const search = (next: string) => {
     setText(next)
     setSelected(null)
@@ -81,7 +85,7 @@ export function PersonFinder({ requestId, onPerson }: PersonFinderProps) {
         onOpen: onPerson,
         recordKeys: true,
         tone: ({ disputed }) => (disputed === 'listed' ? 'listed' : undefined),
-        empty: <EmptyState>{words.empty}</EmptyState>,
+        empty: <EmptyState>{isAsked ? words.empty : words.unasked}</EmptyState>,
       }}
       hints={words.hints}
       acts={<FinderActs current={current} onPerson={onPerson} />}

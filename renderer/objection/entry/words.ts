@@ -29,6 +29,7 @@ export const entryWords = {
       dispatched: '发出日期',
       open: '异议',
     },
+    unasked: '先输入姓名、复函文号、来函文号、单位或证件号码后四位；查到之前不显示任何人的结果。',
     empty: '没有找到。请换一个说法，或到「印发」核对该函是否已发出。',
     choose: '选定此人',
     back: '返回台账',

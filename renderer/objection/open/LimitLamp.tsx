@@ -12,7 +12,7 @@ export function LimitLamp({ limit: { state, lateDays, dueOn, party } }: LimitLam
   if (state === 'waitingForDate') return <Lamp tone="waiting">{words.timeliness.toBeExplained}</Lamp>
   if (state === 'ended') {
     if (lateDays !== null && lateDays > 0) return <Lamp tone="overdue">{words.lateBy(lateDays)}</Lamp>
-    return <Lamp tone="normal">{lateDays === null ? words.list.ended : words.timeliness.inTime}</Lamp>
+    return <Lamp tone="done">{lateDays === null ? words.list.ended : words.timeliness.inTime}</Lamp>
   }
   if (party === 'centre') return <DueLamp dueOn={dueOn} />
   return <Lamp tone="waiting">{words.list.lamps.paused}</Lamp>

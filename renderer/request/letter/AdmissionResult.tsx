@@ -29,7 +29,7 @@ export function AdmissionResult({ letter }: AdmissionResultProps) {
         const { ok, note } = answer
         return (
           <Line key={question} as="li" gap="0.5rem" least="1.75rem" align="center">
-            <Lamp tone={ok ? 'normal' : 'doubtful'}>{ok ? words.yes : words.no}</Lamp>
+            <Lamp tone={ok ? 'done' : 'doubtful'}>{ok ? words.yes : words.no}</Lamp>
             <span>{sentence}</span>
             {note !== '' && <Quiet>{note}</Quiet>}
           </Line>

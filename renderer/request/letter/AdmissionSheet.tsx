@@ -97,7 +97,7 @@ function ChannelAnswer({ letter }: { readonly letter: RequestDetail }) {
   const { ok, note } = letter.channelAnswer
   return (
     <Line as="span" wrap gap="0 0.5rem" pad="0.4375rem 0.5rem">
-      <Lamp tone={ok ? 'normal' : 'doubtful'}>{ok ? words.yes : words.no}</Lamp>
+      <Lamp tone={ok ? 'done' : 'doubtful'}>{ok ? words.yes : words.no}</Lamp>
       <Quiet>{note === '' ? words.byProgram : note}</Quiet>
     </Line>
   )

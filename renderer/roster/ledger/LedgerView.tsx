@@ -5,6 +5,7 @@ import type { PersonFilter } from '../../candidate/open/personFilter.ts'
 import { usePersonSummary } from '../../candidate/open/usePersonSummary.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar } from '../../components/act/PrimaryAction.tsx'
+import { Line } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { useMay } from '../../frame/session/useMay.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
@@ -21,15 +22,17 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
   return (
     <PanelColumn>
       <ErrorNotice error={view.rosters.error} onRetry={() => void view.rosters.refetch()} />
-      {view.lists.length > 0 && (
-        <LedgerHead requestId={requestId} filter={view.filter} onFilter={view.setFilter} />
-      )}
-      <RosterLines
-        requestId={requestId}
-        rosters={view.lists}
-        mayProofread={view.mayProofread}
-        onProofread={(rosterId) => onPlace({ at: 'proofread', rosterId })}
-      />
+      <Line wrap fixed>
+        {view.lists.length > 0 && (
+          <LedgerHead requestId={requestId} filter={view.filter} onFilter={view.setFilter} />
+        )}
+        <RosterLines
+          requestId={requestId}
+          rosters={view.lists}
+          mayProofread={view.mayProofread}
+          onProofread={(rosterId) => onPlace({ at: 'proofread', rosterId })}
+        />
+      </Line>
       <PersonLedger
         requestId={requestId}
         filter={view.filter}
@@ -39,17 +42,17 @@ export function LedgerView({ requestId, onPlace }: RosterPlaceProps) {
         onChecked={view.setChecked}
         emptyWords={view.lists.length === 0 ? words.empty : words.emptyFilter}
       />
-      {view.lists.length > 0 && (
-        <PersonActs
-          requestId={requestId}
-          candidateId={view.chosen}
-          checked={view.checked}
-          mayAct={view.isRegistrar}
-          mayEnterDocument={view.mayProofread}
-          onDone={() => view.setChecked(new Set())}
-        />
-      )}
       <ActionBar>
+        {view.lists.length > 0 && (
+          <PersonActs
+            requestId={requestId}
+            candidateId={view.chosen}
+            checked={view.checked}
+            mayAct={view.isRegistrar}
+            mayEnterDocument={view.mayProofread}
+            onDone={() => view.setChecked(new Set())}
+          />
+        )}
         {view.isRegistrar && (
           <ListKeys
             hasList={view.lists.length > 0}

@@ -39,7 +39,7 @@ export function RosterLines({ requestId, rosters, mayProofread, onProofread }: R
         </Fragment>
       ))}
       {roster.proofreadBy !== null && roster.proofreadAt !== null && (
-        <Lamp tone="normal">{words.proofread(roster.proofreadBy, beijingMinute(roster.proofreadAt))}</Lamp>
+        <Lamp tone="done">{words.proofread(roster.proofreadBy, beijingMinute(roster.proofreadAt))}</Lamp>
       )}
       {roster.toProofread > 0 && (
         <>

@@ -41,7 +41,7 @@ const columns: readonly LedgerColumn<Marked>[] = [
     width: 6.5,
     cell: ({ isDone, refusal }) =>
       isDone ? (
-        <Lamp tone="normal">{words.ticked}</Lamp>
+        <Lamp tone="done">{words.ticked}</Lamp>
       ) : (
         <Lamp tone="waiting">{refusal === null ? words.open : words.other}</Lamp>
       ),

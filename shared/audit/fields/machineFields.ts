@@ -69,6 +69,7 @@ export const machineFields = {
   colour: worded('颜色', { green: '绿', amber: '黄', vermilion: '朱红', slate: '灰', blue: '蓝' }),
   icon: worded('图标', {
     done: '对勾',
+    clear: '圆点',
     soon: '沙漏',
     alarm: '警示',
     paused: '暂停',

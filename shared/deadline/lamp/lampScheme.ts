@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const LampColour = z.enum(['green', 'amber', 'vermilion', 'slate', 'blue'])
 export type LampColour = z.infer<typeof LampColour>
 /** The icons that may stand in a lamp. Stored in a setting: never rename one. */
-export const LampIcon = z.enum(['done', 'soon', 'alarm', 'paused', 'waiting', 'note'])
+export const LampIcon = z.enum(['done', 'soon', 'alarm', 'paused', 'waiting', 'note', 'clear'])
 /** One of the icons. */
 export type LampIcon = z.infer<typeof LampIcon>
 
@@ -64,7 +64,8 @@ export const defaultLampScheme: LampScheme = {
   soonAtOrBelow: 1,
   escalateAtOrBelow: 0,
   looks: {
-    normal: { colour: 'green', icon: 'done', word: '正常' },
+    // No tick: a tick means done and nothing else.
+    normal: { colour: 'green', icon: 'clear', word: '正常' },
     soon: { colour: 'amber', icon: 'soon', word: '临期' },
     overdue: { colour: 'vermilion', icon: 'alarm', word: '逾期' },
     paused: { colour: 'slate', icon: 'paused', word: '暂停' },

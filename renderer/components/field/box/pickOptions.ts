@@ -1,8 +1,10 @@
+import { initialsOf } from './initials.ts'
+
 /** One entry of a `PickerField`. */
 export interface PickerOption<Id extends string | number = string | number> {
   readonly id: Id
   readonly label: string
-  /** Pinyin initials, lower case; typed letters are looked for in it. */
+  /** Pinyin initials, lower case, where they are not those of the label; typed letters are looked for in them. */
   readonly initials?: string
   /** Second, quieter text, such as the kind of a unit. */
   readonly note?: string
@@ -12,7 +14,7 @@ const plain = (text: string) => text.toLowerCase().replace(/\s+/g, '')
 
 const rank = (option: PickerOption, wanted: string): number => {
   const label = plain(option.label)
-  const initials = option.initials?.toLowerCase() ?? ''
+  const initials = option.initials?.toLowerCase() ?? initialsOf(option.label)
   if (label.startsWith(wanted) || initials.startsWith(wanted)) return 0
   if (label.includes(wanted) || initials.includes(wanted)) return 1
   return option.note !== undefined && plain(option.note).includes(wanted) ? 2 : 3

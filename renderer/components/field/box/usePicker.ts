@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../../text/zhCN.ts'
 import { isComposing } from '../../keyboard/isComposing.ts'
 import { useTypedField } from '../../keyboard/useTypedField.ts'
+import { useInitials } from './initials.ts'
 import type { PickerFieldProps } from './pickerFieldProps.ts'
 import { pickOptions } from './pickOptions.ts'
 import { markUnread } from './unreadBox.ts'
@@ -18,12 +19,14 @@ const keepHere = (event: PickerKey) => {
 /** What a picker holds: the entry that was chosen, or the words that are being typed instead of it. */
 export function usePicker<Id extends string | number>(props: PickerFieldProps<Id>) {
   const { value, onCommit, options, onSearch, addHint = '' } = props
-  const loading = props.loading ?? false
   const [open, setOpen] = useState(false)
   // Null while the box shows the chosen entry.
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string>()
   const box = useRef<HTMLInputElement>(null)
+  const knowsInitials = useInitials(typed !== null && onSearch === undefined)
+  // What is typed before the tables are there may be initials.
+  const loading = (props.loading ?? false) || (typed !== null && onSearch === undefined && !knowsInitials)
   const given = value ?? null
   const chosen = props.chosen ?? options.find((option) => option.id === given) ?? null
 
@@ -68,7 +71,7 @@ export function usePicker<Id extends string | number>(props: PickerFieldProps<Id
     else refuse()
   }
   const early = useEarlyEnter(loading, () => {
-    const [best] = options
+    const [best] = found
     if (best === undefined) refuse()
     else choose(best.id)
   })

@@ -27,7 +27,7 @@ describe('LampScheme', () => {
 
   it('refuses two states that read or look the same', () => {
     expect(refusal(looked({ soon: { ...soon, word: '正常' } }))?.[0]?.[0]).toBe('looks.soon')
-    expect(refusal(looked({ closed: { ...closed, colour: normal.colour } }))).toEqual([
+    expect(refusal(looked({ closed: { ...closed, colour: normal.colour, icon: normal.icon } }))).toEqual([
       ['looks.closed', '「正常」与「已办结」的字样相同，或颜色和图标都相同，不能分辨，请改一种'],
     ])
     // One colour for two states is fine while the icon tells them apart.

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+
+type Reader = (words: string) => string
+
+let reader: Reader | null = null
+const known = new Map<string, string>()
+
+/** The pinyin initials of an entry's words, lower case; empty until the tables are there, which the first picker in use fetches. */
+export function initialsOf(words: string): string {
+  if (reader === null) return ''
+  const found = known.get(words) ?? reader(words)
+  known.set(words, found)
+  return found
+}
+
+/** Fetches the pinyin tables once somebody types; the answer is false while they are still read. */
+export function useInitials(isTyping: boolean): boolean {
+  const [isThere, setThere] = useState(reader !== null)
+  useEffect(() => {
+    if (!isTyping || isThere) return
+    let isLeft = false
+    void import('../../../../shared/unit/pinyinInitials.ts').then(({ pinyinInitials }) => {
+      reader = pinyinInitials
+      if (!isLeft) setThere(true)
+    })
+    return () => {
+      isLeft = true
+    }
+  }, [isTyping, isThere])
+  return isThere
+}
