@@ -42,7 +42,7 @@ test('registers the objection of the unit by keyboard and judges at once that it
   await page.keyboard.press('F9')
   const found = page.getByRole('grid', { name: '已答复的人员' })
   await expect(found.getByRole('row')).toHaveCount(1)
-  await page.keyboard.type('试例')
+  await page.keyboard.type('财政厅')
   await expect(found).toContainText('列入')
   await press(page, 'ArrowDown', 'ArrowDown')
   await seat.look('finder')
@@ -121,6 +121,7 @@ test('drafts 异议复核申请函 from the case', async () => {
 test('takes a late objection in all the same and lets another supervisor decide', async () => {
   const page = seat.page()
   await press(page, 'Alt+e', 'F9')
+  await page.keyboard.type('财政厅')
   await page.getByRole('row', { name: /未列入/ }).dblclick()
   await page.getByRole('radio', { name: '单位提出' }).check()
   await page.getByRole('checkbox', { name: '应列未列' }).check()
