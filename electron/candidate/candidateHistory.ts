@@ -5,6 +5,7 @@ export const candidateHistory = {
   acts: {
     'candidate.viewed': 'none',
     'candidate.decided': 'work',
+    'candidate.decisionUndone': 'work',
     'candidate.keyed': 'work',
     'candidate.documentEntered': 'work',
     'candidate.documentConfirmed': 'work',

@@ -15,6 +15,7 @@ import { keyCandidate } from './keyCandidate.ts'
 import { listCandidates } from './listCandidates.ts'
 import { returnCandidate } from './returnCandidate.ts'
 import { revealNumber } from './revealNumber.ts'
+import { undoDecision } from './undoDecision.ts'
 import { withdrawCandidate } from './withdrawCandidate.ts'
 
 /** Who answers the channels of this subject. */
@@ -24,6 +25,7 @@ export const candidateHandlers = {
   'candidates.get': getCandidate,
   'candidates.reveal': revealNumber,
   'candidates.decide': decideCandidates,
+  'candidates.undoDecision': undoDecision,
   'candidates.key': keyCandidate,
   'candidates.enterDocument': enterDocument,
   'candidates.confirmDocument': confirmDocument,

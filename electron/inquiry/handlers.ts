@@ -5,6 +5,7 @@ import { cancelBatch } from './batch/cancelBatch.ts'
 import { closeBatch } from './batch/closeBatch.ts'
 import { getBatch, listBatches, listBatchPersons } from './batch/listBatches.ts'
 import { openBatch } from './batch/openBatch.ts'
+import { putPersonBack } from './batch/putPersonBack.ts'
 import { removePerson } from './batch/removePerson.ts'
 import { addEvidence } from './evidence/addEvidence.ts'
 import { readEvidence, readList } from './evidence/readEvidence.ts'
@@ -17,7 +18,7 @@ import { commitFile } from './result/commitFile.ts'
 import { confirmPage } from './result/confirmPage.ts'
 import { previewFile } from './result/previewFile.ts'
 import { recordResult } from './result/recordResult.ts'
-import { voidResult } from './result/voidResult.ts'
+import { voidResult, voidResults } from './result/voidResult.ts'
 
 /** Who answers the channels of 查询批次. */
 export const inquiryHandlers = {
@@ -26,6 +27,7 @@ export const inquiryHandlers = {
   'inquiries.open': openBatch,
   'inquiries.addPersons': addPersons,
   'inquiries.removePerson': removePerson,
+  'inquiries.putBack': putPersonBack,
   'inquiries.cancel': cancelBatch,
   'inquiries.close': closeBatch,
   'inquiries.list': listBatches,
@@ -38,6 +40,7 @@ export const inquiryHandlers = {
   'inquiries.record': recordResult,
   'inquiries.confirmPage': confirmPage,
   'inquiries.voidResult': voidResult,
+  'inquiries.voidResults': voidResults,
   'inquiries.previewFile': previewFile,
   'inquiries.commitFile': commitFile,
   'inquiries.layout': getLayout,

@@ -8,6 +8,7 @@ export const inquiryHistory = {
     'inquiry.batchPrinted': 'work',
     'inquiry.batchClosed': 'work',
     'inquiry.batchCancelled': 'work',
+    'inquiry.removalUndone': 'work',
     'inquiry.numberCopied': 'work',
     'inquiry.resultRecorded': 'work',
     'inquiry.pageConfirmed': 'work',

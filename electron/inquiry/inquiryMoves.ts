@@ -26,3 +26,10 @@ export function closeIfDone(tx: Writing, batch: InquiryBatch): InquiryBatch {
   tx.record({ act: 'inquiry.batchClosed', object: `batch:${batch.id}` })
   return closed
 }
+
+/** Opens a batch again that was done, because somebody waits in it once more. */
+export function reopenBatch(tx: Writing, batch: InquiryBatch): void {
+  if (batch.state === 'open') return
+  tx.update(inquiryBatchTable, batch, { state: 'open', closedAt: null })
+  tx.record({ act: 'inquiry.batchOpened', object: `batch:${batch.id}`, detail: { reopened: true } })
+}

@@ -15,6 +15,7 @@ import { readPreviewScript } from './preview/readPreviewScript.ts'
 import { finishProofread } from './proofread/finishProofread.ts'
 import { readProofreadPage } from './proofread/readProofreadPage.ts'
 import { tickPersons } from './proofread/tickPersons.ts'
+import { untickPersons } from './proofread/untickPersons.ts'
 
 /** Who answers the channels of this subject. */
 export const rosterHandlers = {
@@ -31,6 +32,7 @@ export const rosterHandlers = {
   'rosters.commit': commitRoster,
   'rosters.proofreadPage': readProofreadPage,
   'rosters.tick': tickPersons,
+  'rosters.untick': untickPersons,
   'rosters.finishProofread': finishProofread,
   'rosters.exportTemplate': exportRosterTemplate,
 } satisfies HandlersOf<typeof rosterContract>

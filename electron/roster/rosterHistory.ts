@@ -7,6 +7,7 @@ export const rosterHistory = {
     'roster.committed': 'work',
     'roster.unreadAccepted': 'work',
     'roster.proofread': 'work',
+    'roster.tickUndone': 'work',
     'roster.templateExported': 'work',
   },
   letters: {

@@ -108,7 +108,7 @@ function noteKeyring(handle: Handle, tx: Writing, revision: number): void {
   tx.record({ act: 'keyring.changed', object: `keyring:${revision}` })
 }
 
-/** A keyring older than the database knows would shut everybody out, so a database that does not answer counts as knowing it. */
+/** A keyring older than the one the database records would shut everybody out, so a revision counts as known where the database cannot be read. */
 function isUnknownRevision(handle: Handle, revision: number): boolean {
   try {
     return knownRevision(handle) < revision

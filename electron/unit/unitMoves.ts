@@ -11,7 +11,7 @@ export function seedDirectory(tx: Writing): void {
   tx.record({ act: 'unit.added', object: 'units', detail: { delivered: seedUnits.length } })
 }
 
-/** Remembers whom to call, as the newest letter says; an empty field of the letter forgets nothing. */
+/** Stores whom to call, as the newest letter says; an empty field of the letter leaves what is stored. */
 export function rememberContact(
   tx: Writing,
   unit: UnitRecord,

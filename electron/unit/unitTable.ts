@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '../../shared/time.ts'
 import type { CityCode, UnitKind } from '../../shared/unit/model.ts'
 import { integer, json, optional, table, text } from '../database/row/table.ts'
 
-/** 来文单位: who may ask and through which channel; `columnMapping` remembers how the unit's rosters are laid out. A closed unit keeps its row. */
+/** 来文单位: who may ask and through which channel; `columnMapping` stores how the unit's rosters are laid out. A closed unit keeps its row. */
 export const unitTable = table('units', {
   name: text(),
   addressee: text(),

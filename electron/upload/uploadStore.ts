@@ -14,7 +14,7 @@ interface Incoming {
 const lifetimeMs = 30 * 60_000
 const atOnce = 10
 
-/** Makes an empty store that forgets files half an hour after they were last touched and holds at most ten. */
+/** Makes an empty store that drops files half an hour after they were last touched and holds at most ten. */
 export function createUploadStore(monotonicMs: () => number): UploadStore {
   const incoming = new Map<string, Incoming>()
   const open = (uploadId: string): Incoming => {

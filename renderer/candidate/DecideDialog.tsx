@@ -1,5 +1,5 @@
 import { ReasonDialog } from '../form/ReasonDialog.tsx'
-import { useStatus } from '../frame/status.tsx'
+import { useUndo } from '../frame/useUndo.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { candidateWords as words } from './words.ts'
 
@@ -12,10 +12,10 @@ export interface DecideDialogProps {
 
 /** A doubtful person, or several with the same doubts, is taken or sent back, with the reason. */
 export function DecideDialog({ candidateIds, decision, onClose, onDone }: DecideDialogProps) {
-  const status = useStatus()
+  const offerUndo = useUndo('candidates.undoDecision')
   const decide = useCommand('candidates.decide', {
-    onDone: ({ decided }) => {
-      status.say(words.decided(decided))
+    onDone: ({ decided }, input) => {
+      offerUndo(words.decided(decided), { candidateIds: input.candidateIds })
       onDone()
     },
   })

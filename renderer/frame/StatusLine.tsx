@@ -96,6 +96,8 @@ function useStatusLine() {
     setExpired(status?.number ?? 0)
     undo?.()
   }
+  // In a box Ctrl+Z belongs to what is typed there.
+  useKeys('ctrl+z', takeBack, { enabled: undo !== undefined, inFields: false })
   useKeys('ctrl+alt+z', takeBack, { enabled: undo !== undefined })
   return { status, undo, takeBack }
 }

@@ -43,6 +43,7 @@ export const inquiryWords = {
     add: '加入批次',
     added: (number: string) => `已加入批次 ${number}`,
     none: '请先勾选来文或人员',
+    undoReason: '分派有误，当即撤销',
     opened: (number: string, count: number) => `已建立批次 ${number}，共 ${count} 人`,
     outages: '故障登记',
     hints: [

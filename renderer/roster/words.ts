@@ -199,6 +199,7 @@ export const rosterWords = {
     doneWaiting: (ready: number, waiting: number) =>
       `${ready} 人转入待查询；${waiting} 人由您更正过，须由他人核对`,
     ticked: '已核',
+    tickedNow: (order: number) => `名单第 ${order} 号：与盖章纸件一致`,
     open: '未核',
     other: '须他人核',
     finishTitle: '完成名单校对',

@@ -73,6 +73,12 @@ export const candidateContract = {
     z.strictObject({ decided: z.int() }),
     { ...registrar, clock: 'any' },
   ),
+  /** Takes a decision of one's own back as long as nobody has gone on from it. */
+  'candidates.undoDecision': command(
+    z.strictObject({ candidateIds: z.array(z.int()).min(1).max(500) }),
+    z.strictObject({ undone: z.int() }),
+    { ...registrar, clock: 'any' },
+  ),
   /** Keys name and number of a returned or doubtful person from the sealed paper; checked by the same rules. */
   'candidates.key': command(
     z.strictObject({

@@ -9,10 +9,14 @@ import { type CandidateState, candidateStateNames } from './model.ts'
  *                                                 └─► underReview (列入: 复审·复核·复查) ─► concluded
  * A check that agrees on 无法查询 sends the person back to the unit (`returned`). Back to `ready`: a review says no, a check sends back, a re-look before signing. Back to `accepted`: a correction
  * (补正) voids query and check, and the list must be compared with the sealed paper again.
+ * Back to `doubtful`: the decision was taken back at once.
+ *
+ * Source: query, 查询核实, and 二次复审、复核、复查 of the listed before the reply (domain 1.3 steps 4 to 7, S0).
+ * 推断: everything before the query, 待核实 and the third person.
  */
 const moves = {
   doubtful: ['accepted', 'returned', 'withdrawn'],
-  accepted: ['ready', 'returned', 'withdrawn'],
+  accepted: ['ready', 'doubtful', 'returned', 'withdrawn'],
   ready: ['inquiring', 'accepted', 'returned', 'withdrawn'],
   inquiring: ['inquired', 'pending', 'ready', 'accepted', 'returned', 'withdrawn'],
   inquired: ['concluded', 'underReview', 'returned', 'disputed', 'ready', 'pending', 'accepted', 'withdrawn'],
@@ -21,7 +25,7 @@ const moves = {
   underReview: ['concluded', 'ready', 'accepted', 'withdrawn'],
   concluded: ['answered', 'ready', 'accepted', 'withdrawn'],
   answered: ['ready'],
-  returned: ['accepted', 'withdrawn'],
+  returned: ['accepted', 'doubtful', 'withdrawn'],
   withdrawn: [],
 } as const satisfies Record<CandidateState, readonly CandidateState[]>
 

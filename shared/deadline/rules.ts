@@ -18,7 +18,7 @@ export const Party = z.enum(['centre', 'unit', 'candidate', 'nationalCentre'])
 export type Party = z.infer<typeof Party>
 
 /**
- * One edition of one limit. `workingDays` null means that no limit is set (show the age, never 逾期). Limits that the centre owes in
+ * One edition of one limit; `source` says what it rests on (for R1 and O1 to O6 the provincial notice: domain 1.3, 1.4, S0). `workingDays` null means that no limit is set (show the age, never 逾期). Limits that the centre owes in
  * writing end with the letter leaving the house (发出), not with its signing.
  */
 export const DeadlineRule = z.strictObject({

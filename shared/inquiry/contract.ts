@@ -66,6 +66,12 @@ export const inquiryContract = {
     ...whileOpen,
     clock: 'any',
   }),
+  /** Takes a removal back: the person stands in the same place again. */
+  'inquiries.putBack': command(z.strictObject({ batchId, candidateId }), BatchProgress, {
+    ...inquirer,
+    states: { batchId: ['open', 'closed'] },
+    clock: 'any',
+  }),
   'inquiries.cancel': command(z.strictObject({ batchId, reason }), z.strictObject({ returned: z.int() }), {
     ...whileOpen,
     clock: 'any',
@@ -137,6 +143,12 @@ export const inquiryContract = {
     states: { batchId: ['open', 'closed', 'cancelled'] },
     clock: 'any',
   }),
+  /** Voids the results of a page at once, as long as none of them is checked. */
+  'inquiries.voidResults': command(
+    z.strictObject({ batchId, candidateIds: z.array(z.int()).min(1).max(pageSizeLimit), reason }),
+    BatchProgress,
+    { ...inquirer, states: { batchId: ['open', 'closed', 'cancelled'] }, clock: 'any' },
+  ),
   /** Reads a result file that is already stored as evidence; nothing is recorded. */
   'inquiries.previewFile': query(
     z.strictObject({ batchId, evidenceId: z.int(), mapping: ResultMapping.nullable(), ...page }),

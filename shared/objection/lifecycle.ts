@@ -20,6 +20,9 @@ interface ChainStep {
  *     └────────────────┴──────withdraw────┘ ─► withdrawn       └─ waits for the 更正函 while one is owed
  *
  * reanswer: the answer was mistyped. What the unit was told by a wrong notice counts as not told: the case goes back to answered.
+ *
+ * Source: the objection chain of the provincial notice (domain 1.4, S0): passed up, told in writing, seven, three and three working days.
+ * 推断: taking an objection back, the mistyped answer, and the wait for a 更正函, on which the notice is silent.
  */
 export const chainTable = {
   enter: {

@@ -14,7 +14,7 @@ export const PauseReason = z.enum(Object.keys(pauseReasonNames) as [PauseReason,
 export const PauseSource = z.enum(['outage', 'personReturned', 'allReturned', 'entered'])
 export type PauseSource = z.infer<typeof PauseSource>
 
-/** Which acts of the letter rest meanwhile; a person who was sent back rests alone, and the letter goes on. */
+/** Which acts of the letter rest meanwhile. Source: none, the notice knows no pause; so step budgets rest and no limit moves (推断, domain 3.1); a person who was sent back rests alone, and the letter goes on. */
 export function heldSteps(source: PauseSource): readonly LifeStep[] {
   switch (source) {
     case 'outage':

@@ -4,6 +4,8 @@ import type { LetterGround } from './ground.ts'
 /**
  * One kind of letter of ours: what everything else asks of it. All of them are drafted, signed by another human than the drafter, numbered
  * in one series, printed, sealed, dispatched and registered the same way.
+ * Source: reply by official document with the query's result and nothing else, objections passed up and answered in writing (domain 1.3 and 1.4,
+ * S0). 推断: the letters by which a list is sent back, an extension told, an answer supplemented or corrected.
  */
 export interface LetterKind {
   readonly name: string

@@ -8,6 +8,9 @@ import { type RequestState, requestStateNames } from './model.ts'
  *      ├─► returned (退回补正函 for the whole letter; the corrected letter is a new receipt) ─► archived
  *      └─► withdrawn ─► archived
  * closed/archived ─► admitted: persons were corrected or supplemented, or an objection reopens the file.
+ *
+ * Source: the procedure of the provincial notice (domain 1.3, S0). 推断: a letter sent back whole or taken back, after 政府信息公开条例
+ * art. 30, by which a corrected application is a new receipt.
  */
 const moves = {
   registered: ['admitted', 'returned', 'withdrawn'],

@@ -99,7 +99,7 @@ export const rosterContract = {
   ),
   /** A person is choosing a file: whatever reads it is started meanwhile. */
   'rosters.expectFile': query(z.strictObject({}), z.strictObject({}), registrar),
-  /** Stops the reading that is under way and forgets the preview. */
+  /** Stops the reading that is under way and drops the preview. */
   'rosters.cancel': query(z.strictObject({ previewId: previewId.nullable() }), z.strictObject({}), registrar),
   /** Stores every person row, the list and the encrypted file in one transaction, or nothing. Job `rosters.commit`. */
   'rosters.commit': command(
@@ -115,6 +115,12 @@ export const rosterContract = {
   ),
   /** The second person found these persons as the sealed paper has them. */
   'rosters.tick': command(
+    z.strictObject({ rosterId: z.int(), candidateIds: z.array(z.int()).min(1).max(100) }),
+    z.strictObject({ ticked: z.int(), toProofread: z.int() }),
+    { ...reader, clock: 'any' },
+  ),
+  /** Takes ticks of one's own back before 名单校对 ends. */
+  'rosters.untick': command(
     z.strictObject({ rosterId: z.int(), candidateIds: z.array(z.int()).min(1).max(100) }),
     z.strictObject({ ticked: z.int(), toProofread: z.int() }),
     { ...reader, clock: 'any' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** How a result was checked (design 6). Stored. */
+/** How a result was checked. Source: 查询核实 before the reply (domain 1.3 step 5, S0); the ways of it are 推断 (design 6). Stored. */
 export const verificationModeNames = {
   blind: '背靠背核对',
   readAloud: '唱读核对',

@@ -31,7 +31,7 @@ export const getLayout: Handler<'inquiries.layout'> = (_, { read, actor }) => {
 
 /**
  * Writes the persons who still have to be looked up into an xlsx of text cells for the national system, numbers in full; the file's name
- * holds nothing personal, the layout is remembered, and the trail knows when and for how many.
+ * holds nothing personal, the layout is stored, and the trail says when and for how many.
  * Throws `file-unreadable`, `invalid-input`.
  */
 export const exportList: Handler<'inquiries.exportList'> = async ({ batchId, layout, folder }, context) => {

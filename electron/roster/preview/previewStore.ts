@@ -20,7 +20,7 @@ export interface PreviewFile {
   readonly sha256: string
 }
 
-/** What was taken in and is not committed yet; lives in the core's memory only. */
+/** What was taken in and is not committed yet; is in the core's memory only. */
 export interface PreviewSource {
   readonly userId: number
   readonly requestId: number
@@ -59,7 +59,7 @@ const kept = 2
 const previews = new Map<string, Preview>()
 const source = ['previews']
 
-/** Keeps a preview and forgets the oldest beyond two. */
+/** Keeps a preview and drops the oldest beyond two. */
 export function keepPreview(preview: Omit<Preview, 'id'>, id = randomBytes(16).toString('hex')): Preview {
   noteWritten(source)
   const whole = { ...preview, id }

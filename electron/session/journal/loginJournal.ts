@@ -22,7 +22,7 @@ const JournalFile = z.strictObject({
 })
 type JournalFile = z.infer<typeof JournalFile>
 
-/** What the encrypted database remembers of the journal's beginning. */
+/** What the encrypted database stores of the journal's beginning. */
 export interface JournalAnchor {
   readonly epoch: string
   readonly firstKey: Uint8Array

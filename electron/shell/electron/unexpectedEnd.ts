@@ -12,7 +12,7 @@ export interface LastDuties {
 
 let duties: LastDuties | null = null
 
-/** Names what an unexpected end has to leave in order; until then it only speaks and ends. */
+/** Names what an unexpected end has to leave in order; until then it only writes the message and ends. */
 export function prepareForTheWorst(last: LastDuties): void {
   duties = last
 }

@@ -8,6 +8,7 @@ import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
 import { useSession } from '../../frame/session/session.ts'
 import { useStatus } from '../../frame/status.tsx'
+import { useUndo } from '../../frame/useUndo.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { place } from '../../place/place.ts'
@@ -97,9 +98,10 @@ function useBatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps)
     offset: 0,
     limit: mostOpenBatches,
   })
+  const offerUndo = useUndo('inquiries.cancel', () => go(place.inquiries.at({})))
   const open = useCommand('inquiries.open', {
     onDone: ({ batchId: made, batchNumber, persons }) => {
-      status.say(words.opened(batchNumber, persons))
+      offerUndo(words.opened(batchNumber, persons), { batchId: made, reason: words.undoReason })
       if (assignedTo === user.id) go(place.batch.at({ batchId: made }))
       else onTaken()
     },

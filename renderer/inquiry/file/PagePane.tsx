@@ -5,7 +5,7 @@ import { FormSheet } from '../../components/field/FormRow.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
 import { Block } from '../../components/layout/layout.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
-import { useStatus } from '../../frame/status.tsx'
+import { useUndo } from '../../frame/useUndo.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { AsOfRow } from '../evidence/AsOfRow.tsx'
 import { EvidenceRows } from '../evidence/EvidenceRows.tsx'
@@ -48,12 +48,16 @@ export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
 
 function usePagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
   const { batchId } = batch
-  const status = useStatus()
+  const offerUndo = useUndo('inquiries.voidResults')
   const asOf = useAsOf()
   const candidateIds = [...checked].filter((key) => typeof key === 'number')
   const confirm = useCommand('inquiries.confirmPage', {
-    onDone: () => {
-      status.say(words.done(candidateIds.length))
+    onDone: (_, confirmed) => {
+      offerUndo(words.done(confirmed.candidateIds.length), {
+        batchId,
+        candidateIds: confirmed.candidateIds,
+        reason: inquiryWords.person.undoReason,
+      })
       onCheck(new Set())
       evidence.turnTo(evidence.page === null ? null : evidence.page + 1)
       asOf.refresh()

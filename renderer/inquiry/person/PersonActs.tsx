@@ -3,6 +3,7 @@ import type { BatchDetail, InquirySubject } from '../../../shared/inquiry/summar
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ReasonDialog } from '../../form/ReasonDialog.tsx'
 import { useStatus } from '../../frame/status.tsx'
+import { useUndo } from '../../frame/useUndo.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { inquiryWords } from '../words.ts'
 
@@ -69,10 +70,11 @@ function usePersonActs({ batch, person, onPerson }: PersonActsProps) {
       status.say(words.voidDone)
     },
   })
+  const offerUndo = useUndo('inquiries.putBack', () => onPerson(candidateId))
   const removed = useCommand('inquiries.removePerson', {
     onDone: ({ nextCandidateId }) => {
       setAsking(null)
-      status.say(words.removed)
+      offerUndo(words.removed, { batchId, candidateId })
       onPerson(nextCandidateId)
     },
   })

@@ -2,7 +2,7 @@ import { type Outcome, outcomeNames } from '../../../shared/candidate/model.ts'
 import type { Listing, MatchBasis } from '../../../shared/inquiry/model.ts'
 import type { BatchDetail, InquirySubject } from '../../../shared/inquiry/summary.ts'
 import type { Instant } from '../../../shared/time.ts'
-import { useStatus } from '../../frame/status.tsx'
+import { useUndo } from '../../frame/useUndo.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import type { ChosenEvidence } from '../evidence/useEvidence.ts'
 import { inquiryWords } from '../words.ts'
@@ -28,15 +28,12 @@ export interface ResultParts {
 
 /** Records an answer and goes on to the next person; the last act can be taken back from the status line. */
 export function useResult({ batch, person, evidence, onPerson }: ResultParts) {
-  const status = useStatus()
   const { batchId } = batch
   const { candidateId, name } = person
-  const undo = useCommand('inquiries.voidResult', { onDone: () => onPerson(candidateId) })
+  const offerUndo = useUndo('inquiries.voidResult', () => onPerson(candidateId))
   const record = useCommand('inquiries.record', {
     onDone: ({ nextCandidateId }, { outcome }) => {
-      status.say(words.done(name, outcomeNames[outcome]), () =>
-        undo.mutate({ batchId, candidateId, reason: words.undoReason }),
-      )
+      offerUndo(words.done(name, outcomeNames[outcome]), { batchId, candidateId, reason: words.undoReason })
       // The print of a listed person proves nothing about the next one.
       if (outcome === 'listed') evidence.choose(null)
       if (nextCandidateId !== null) onPerson(nextCandidateId)
@@ -44,7 +41,7 @@ export function useResult({ batch, person, evidence, onPerson }: ResultParts) {
   })
   return {
     pending: record.isPending,
-    error: record.error ?? undo.error,
+    error: record.error,
     answer: ({ outcome, at, remarks, listings, matchedBy, matchNote }: Answer) =>
       record.mutate({
         batchId,

@@ -10,6 +10,7 @@ import { Lamp } from '../../components/mark/Lamp.tsx'
 import { ProgressLine } from '../../components/mark/ProgressLine.tsx'
 import { LedgerTable } from '../../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
+import { useUndo } from '../../frame/useUndo.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 import { PanelColumn, PanelLine, PanelList } from '../panelStyles.ts'
 import type { RosterPlaceProps } from '../rosterPlace.ts'
@@ -164,6 +165,10 @@ function useProofreadView({ rosterId }: Pick<RosterPlaceProps & { readonly roste
   const input = { rosterId, offset: page * pageSize, limit: pageSize }
   const list = useQuery('rosters.proofreadPage', input, { keepOld: true, fresh: true })
   const ticks = useTicks(rosterId)
+  const offerUndo = useUndo('rosters.untick', (_, { candidateIds }) => {
+    ticks.untick(candidateIds)
+    setChosen(candidateIds[0] ?? null)
+  })
   const rows = (list.data?.rows ?? []).map((row) => ({
     ...row,
     isDone: row.isTicked || ticks.ticked.has(row.candidateId),
@@ -177,7 +182,10 @@ function useProofreadView({ rosterId }: Pick<RosterPlaceProps & { readonly roste
 
   const same = (one: Marked | undefined) => {
     if (one === undefined) return
-    if (!one.isDone && one.refusal === null) ticks.tick(one.candidateId)
+    if (!one.isDone && one.refusal === null) {
+      ticks.tick(one.candidateId)
+      offerUndo(words.tickedNow(one.listOrder), { rosterId, candidateIds: [one.candidateId] })
+    }
     const at = rows.findIndex(({ candidateId }) => candidateId === one.candidateId)
     const next = rows[at + 1]
     if (next !== undefined) setChosen(next.candidateId)

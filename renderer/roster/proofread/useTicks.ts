@@ -5,6 +5,8 @@ export interface Ticks {
   /** Persons ticked here since the page was read. */
   readonly ticked: ReadonlySet<number>
   tick(candidateId: number): void
+  /** Forgets a tick that was taken back. */
+  untick(candidateIds: readonly number[]): void
   /** Resolves when everything ticked so far is stored; rejects when the core refused. */
   settled(): Promise<void>
   readonly error: unknown
@@ -17,6 +19,9 @@ export function useTicks(rosterId: number): Ticks {
   const waiting = useRef<number[]>([])
   const running = useRef<Promise<void> | null>(null)
 
+  const untick = (gone: readonly number[]) =>
+    setTicked((before) => new Set([...before].filter((id) => !gone.includes(id))))
+
   const drain = async () => {
     while (waiting.current.length > 0) {
       const candidateIds = waiting.current.splice(0, 100)
@@ -25,7 +30,7 @@ export function useTicks(rosterId: number): Ticks {
         setError(null)
       } catch (refused) {
         setError(() => refused)
-        setTicked((before) => new Set([...before].filter((id) => !candidateIds.includes(id))))
+        untick(candidateIds)
         throw refused
       }
     }
@@ -44,6 +49,7 @@ export function useTicks(rosterId: number): Ticks {
       // The refusal is shown by `error`; whoever waits for `settled` hears of it, too.
       start().catch(() => undefined)
     },
+    untick,
     settled: async () => {
       await start()
     },

@@ -67,6 +67,11 @@ test('takes a letter through a batch by keyboard, page and listing form', async 
   await expect(page.getByText('来函序号 2')).toBeVisible()
   await page.keyboard.press('d')
   await expect(page.getByText('来函序号 3')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('来函序号 2')).toBeVisible()
+  await expect(page.getByRole('status', { name: '最近一步操作' })).toContainText('已撤销：')
+  await page.keyboard.press('d')
+  await expect(page.getByText('来函序号 3')).toBeVisible()
 
   await page.keyboard.press('l')
   await expect(page.getByRole('button', { name: /^登记列入/ })).toBeVisible()

@@ -57,6 +57,66 @@ describe('a doubtful person', () => {
   })
 })
 
+describe('taking back', () => {
+  it('makes decided persons doubtful again, by who decided only, until somebody goes on from it', async () => {
+    await using workstation = await begin()
+    const { registrar, rosterId, persons } = await problemLetter(workstation)
+    const yi = workstation.as('yi')
+    const [a = 0, b = 0] = persons
+      .filter(({ state, findings }) => state === 'doubtful' && findings.join() === 'duplicate-in-list')
+      .map(({ candidateId }) => candidateId)
+    const before = storedPerson(workstation, a)
+    const decide = (decision: 'accept' | 'return') =>
+      registrar.call('candidates.decide', { candidateIds: [a, b], decision, reason: '盖章纸件如此' })
+    const undo = (person: TestPerson) => person.try('candidates.undoDecision', { candidateIds: [a, b] })
+    expect(await undo(registrar)).toMatchObject(refusal('conflict'))
+    for (const decision of ['accept', 'return'] as const) {
+      await decide(decision)
+      expect(await undo(yi)).toMatchObject(refusal('conflict'))
+      expect(await undo(registrar)).toMatchObject({ ok: true, value: { undone: 2 } })
+      const { state, decision: left, stateReason } = storedPerson(workstation, a)
+      expect({ state, left, stateReason }).toEqual({
+        state: 'doubtful',
+        left: null,
+        stateReason: before.stateReason,
+      })
+    }
+    expect(trailOf(workstation, `candidate:${a}`).map(({ act }) => act)).toEqual([
+      'candidate.decided',
+      'candidate.decisionUndone',
+      'candidate.decided',
+      'candidate.decisionUndone',
+    ])
+    await decide('accept')
+    await yi.call('rosters.tick', { rosterId, candidateIds: [b] })
+    expect(await undo(registrar)).toMatchObject({
+      fault: { code: 'conflict', message: expect.stringContaining('已有人接着办理') },
+    })
+    expect(storedPerson(workstation, a).state).toBe('accepted')
+  })
+
+  it('forgets a tick of one’s own until the list is proofread', async () => {
+    await using workstation = await begin()
+    const [jia, yi] = [workstation.as('jia'), workstation.as('yi')]
+    const requestId = await admittedLetter(jia, { declaredCount: 2 })
+    const rosterId = await committedList(jia, requestId, [typedPerson(1), typedPerson(2)])
+    const candidateIds = (await personsOf(yi, requestId)).map(({ candidateId }) => candidateId)
+    const [first = 0] = candidateIds
+    await yi.call('rosters.tick', { rosterId, candidateIds })
+    const untick = (person: TestPerson) => person.try('rosters.untick', { rosterId, candidateIds: [first] })
+    expect(await untick(workstation.as('bing'))).toMatchObject(refusal('conflict'))
+    expect(await untick(yi)).toMatchObject({ ok: true, value: { ticked: 1 } })
+    expect(await untick(yi)).toMatchObject(refusal('conflict'))
+    expect(trailOf(workstation, `roster:${rosterId}`).at(-1)).toMatchObject({
+      act: 'roster.tickUndone',
+      detail: { same: [1] },
+    })
+    await yi.call('rosters.tick', { rosterId, candidateIds })
+    await yi.call('rosters.finishProofread', { rosterId, headCount: 2, explanation: '' })
+    expect(await untick(yi)).toMatchObject(refusal('conflict'))
+  })
+})
+
 describe('a refused row', () => {
   it('goes on when name and number are keyed from the paper; both values and the reason are kept', async () => {
     await using workstation = await begin()

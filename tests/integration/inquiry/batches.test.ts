@@ -79,6 +79,31 @@ describe('查询批次', () => {
     expect(await inquirer.call('session.state', {})).toMatchObject({ mode: 'normal' })
   })
 
+  it('takes a removal back into the same place, and opens a batch again that ended with it', async () => {
+    await using workstation = await begin()
+    const { batchId, candidateIds, inquirer } = await openedBatch(workstation)
+    const act = (candidateId: number) => ({ batchId, candidateId })
+    const remove = (candidateId: number) =>
+      inquirer.call('inquiries.removePerson', { ...act(candidateId), reason: '名单有疑' })
+    const [a = 0, b = 0] = candidateIds
+    expect(await inquirer.try('inquiries.putBack', act(a))).toMatchObject({ fault: { code: 'conflict' } })
+    await remove(a)
+    expect(await remove(b)).toMatchObject({ open: 0, state: 'closed' })
+    expect(await inquirer.call('inquiries.putBack', act(b))).toMatchObject({ open: 1, state: 'open' })
+    expect(await inquirer.call('inquiries.putBack', act(a))).toMatchObject({ open: 2, nextCandidateId: a })
+    const places = workstation.store.read((tx) => tx.where(inquiryItemTable, { candidateId: a }))
+    expect(places.map(({ position }) => position)).toEqual([places[0]?.position, places[0]?.position])
+    expect(trailOf(workstation, `batch:${batchId}`).map(({ act: name }) => name)).toContain(
+      'inquiry.removalUndone',
+    )
+    await remove(a)
+    const other = { requestIds: [], candidateIds: [a], assignedTo: inquirer.userId, remarks: '' }
+    await inquirer.call('inquiries.open', other)
+    expect(await inquirer.try('inquiries.putBack', act(a))).toMatchObject({
+      fault: { code: 'conflict', message: expect.stringContaining('其他批次') },
+    })
+  })
+
   it('takes a person out with a reason and back in, and keeps the old place', async () => {
     await using workstation = await begin()
     const { batchId, candidateIds, inquirer } = await openedBatch(workstation)

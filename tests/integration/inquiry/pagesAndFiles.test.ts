@@ -32,6 +32,15 @@ describe('逐页确认', () => {
     expect(rows.map((row) => [row.method, row.evidenceId, row.evidencePage])).toEqual(
       candidateIds.map(() => ['page', evidenceId, 1]),
     )
+    const undo = (ids: readonly number[]) =>
+      inquirer.try('inquiries.voidResults', { batchId, candidateIds: [...ids], reason: '当即撤销' })
+    expect(await undo([...candidateIds, 9999])).toMatchObject({ ok: false })
+    expect(stateOf(workstation, candidateIds[0] ?? 0)).toBe('inquired')
+    expect(await undo(candidateIds)).toMatchObject({ ok: true, value: { open: 3, state: 'open' } })
+    expect(trailOf(workstation, `candidate:${candidateIds[2]}`).at(-1)).toMatchObject({
+      act: 'inquiry.resultVoided',
+      reason: '当即撤销',
+    })
   })
 
   it('refuses more than 20 persons on one page, also in two goes', async () => {
