@@ -131,7 +131,8 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
   if (user === null) throw new Error(`no ${key} in the team`)
   const running: Session = {
     // One person's session may end; the others are at the machine still.
-    store: { ...store, close: () => Promise.resolve() },
+    // Asked anew each time: a test may have planted another writing between two calls.
+    store: { ...store, transact: (by, work) => store.transact(by, work), close: () => Promise.resolve() },
     dek,
     userId: user.id,
     timer: patientTimer(
