@@ -282,10 +282,15 @@ type Select = (sql: string) => readonly Record<string, unknown>[]
 /** Every column of the opened database that holds these bytes. */
 function columnsWith(select: unknown, hex: string): string[] {
   const read = select as Select
-  const names = read("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+  // A statement has to name a table of the program; the list of tables and the search index are none.
+  const named = '(SELECT count(*) FROM audit_entries) > 0'
+  const names = read(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND ${named}`,
+  )
+  expect(names.map(({ name }) => name)).toContain('audit_entries')
   const raw = Buffer.from(hex, 'hex')
   return names.flatMap(({ name }) =>
-    read(`SELECT * FROM "${name}"`).flatMap((row) =>
+    read(`SELECT * FROM "${name}" WHERE ${named}`).flatMap((row) =>
       Object.entries(row)
         .filter(([, value]) =>
           Buffer.isBuffer(value) ? value.includes(raw) : String(value).toLowerCase().includes(hex),
