@@ -13,11 +13,11 @@ export function initialsOf(words: string): string {
   return found
 }
 
-/** Fetches the pinyin tables once somebody types; the answer is false while they are still read. */
-export function useInitials(isTyping: boolean): boolean {
+/** Fetches the pinyin tables as soon as a picker that needs them stands on the screen; the answer is false while they are still read. */
+export function useInitials(isNeeded: boolean): boolean {
   const [isThere, setThere] = useState(reader !== null)
   useEffect(() => {
-    if (!isTyping || isThere) return
+    if (!isNeeded || isThere) return
     let isLeft = false
     void import('../../../../shared/unit/pinyinInitials.ts').then(({ pinyinInitials }) => {
       reader = pinyinInitials
@@ -26,6 +26,6 @@ export function useInitials(isTyping: boolean): boolean {
     return () => {
       isLeft = true
     }
-  }, [isTyping, isThere])
-  return isThere
+  }, [isNeeded, isThere])
+  return !isNeeded || isThere
 }

@@ -24,9 +24,11 @@ export function usePicker<Id extends string | number>(props: PickerFieldProps<Id
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string>()
   const box = useRef<HTMLInputElement>(null)
-  const knowsInitials = useInitials(typed !== null && onSearch === undefined)
+  const knowsInitials = useInitials(
+    onSearch === undefined && options.some(({ initials }) => initials === undefined),
+  )
   // What is typed before the tables are there may be initials.
-  const loading = (props.loading ?? false) || (typed !== null && onSearch === undefined && !knowsInitials)
+  const loading = (props.loading ?? false) || (typed !== null && !knowsInitials)
   const given = value ?? null
   const chosen = props.chosen ?? options.find((option) => option.id === given) ?? null
 
