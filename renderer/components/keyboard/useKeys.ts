@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef } from 'react'
 import { useHotkeys } from 'react-hotkeys-hook'
 import { isComposing } from './isComposing.ts'
 import { chordsOf, claimKeys, isReached, type KeyClaim, nextOrder, ownsChord } from './keyClaims.ts'
+import { takesText } from './takesText.ts'
 
 export interface UseKeysOptions {
   readonly enabled?: boolean
-  /** False for single letters that must stay typable in a field; function keys and Ctrl chords work everywhere. */
+  /** False for single letters that must stay typable in a box that takes text; function keys and Ctrl chords work everywhere. */
   readonly inFields?: boolean
   /** The lock alone: no dialog, no input method and no box keeps this key to itself. */
   readonly always?: boolean
@@ -39,10 +40,12 @@ export function useKeys(
   }
   useHotkeys(keys ?? '', onKey, {
     enabled,
-    enableOnFormTags: inFields,
-    enableOnContentEditable: inFields,
+    enableOnFormTags: true,
+    enableOnContentEditable: true,
     preventDefault: true,
-    ignoreEventWhen: (event) => !always && (isComposing(event) || !isReached({ anchor, always })),
+    ignoreEventWhen: (event) =>
+      (!inFields && takesText(event.target)) ||
+      (!always && (isComposing(event) || !isReached({ anchor, always }))),
   })
   return anchor
 }

@@ -36,7 +36,10 @@ export function PersonAtWork(props: PersonAtWorkProps) {
   return (
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
-        <PersonCard person={work.person} />
+        {/* The letters that record an answer belong to no box. */}
+        <div tabIndex={-1} data-content-focus>
+          <PersonCard person={work.person} />
+        </div>
         {work.isOpen ? (
           <FormSheet>
             <AsOfRow asOf={work.asOf} />
