@@ -75,7 +75,7 @@ describe('the packed folder', () => {
       'BetterSqlite3Driver.js',
     ])
     const foreign =
-      /^(tests|scripts|docs|renderer|electron|shared)\/|node_modules\/(playwright|pdfjs|electron|node-|vite|react)|\.tsx?$|\.map$|typeorm\/(browser|commands)\//
+      /^(tests|scripts|docs|renderer|electron|shared)\/|node_modules\/(playwright|pdfjs|electron\/|node-|vite|react)|\.tsx?$|\.map$|typeorm\/(browser|commands)\//
     expect(packed.filter((name) => foreign.test(name))).toEqual([])
   })
 
