@@ -27,6 +27,8 @@ export const harness = {
   folderAnswer: null as string | null,
   /** Entries that a test has put another program in the place of, by file name. */
   programs: JSON.parse(process.env.CQW_STAND_IN_PROGRAMS ?? '{}') as Readonly<Record<string, string>>,
+  /** How long the disk takes for a font. */
+  fontDelayMs: Number(process.env.CQW_STAND_IN_FONT_DELAY_MS ?? 0),
   corePid: 0,
   asks: new EventEmitter<{ asked: [Asked] }>(),
   tell: (told: Told): void => void process.send?.(told),

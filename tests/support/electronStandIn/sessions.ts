@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import type Electron from 'electron'
 import type { Route } from 'playwright-core'
 import { harness, must, strict } from './harness.ts'
@@ -71,6 +72,7 @@ export class StandInSession
     else this.before({ url }, resolve)
     const { cancel = false } = await promise
     if (cancel || this.serve === null || !url.startsWith('app:')) return route.abort('blockedbyclient')
+    if (route.request().resourceType() === 'font') await setTimeout(harness.fontDelayMs)
     const response = await this.serve(new Request(url, { method: route.request().method() }))
     const headers = Object.fromEntries(response.headers)
     const body = Buffer.from(await response.arrayBuffer())
