@@ -5,6 +5,9 @@ import { playwrightTally, vitestTally } from './testing/runners.mjs'
 import { concluded, printed } from './testing/tally.mjs'
 import { packageTally } from './testPackage.mjs'
 
+/** Integration tests that go over more rounds by night (tests/support/nightly.ts). */
+const longerByNight = ['crash', 'database/kill', 'session/login'].map((name) => `tests/integration/${name}`)
+
 const timeoutMs = 3 * 60 * 60_000
 
 /** What is too long for every change: two hundred kills, all walks through the stand-in, and the packages. */
@@ -14,15 +17,16 @@ async function testNightly() {
   try {
     const built = await printed(buildGate(node)())
     const env = { ...display.env, CQW_NIGHTLY: '1' }
-    const kills = vitestTally(node, {
-      name: '两百次强行结束',
+    const longer = vitestTally(node, {
+      name: '夜间加长的集成测试',
       projects: ['integration'],
-      folders: ['tests/integration/crash'],
-      env: { ...env, CQW_KILL_CYCLES: '200' },
+      folders: longerByNight,
+      env,
+      timeoutMs,
     })
-    const killed = await printed(kills)
+    const held = await printed(longer)
     const walks = playwrightTally(node, { shell: 'electron-stand-in', isQuick: false, env, timeoutMs })
-    return concluded([built, killed, await printed(walks), await packageTally()])
+    return concluded([built, held, await printed(walks), await packageTally()])
   } finally {
     display.stop()
   }

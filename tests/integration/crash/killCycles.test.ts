@@ -6,12 +6,12 @@ import { tables } from '../../../electron/core/tables.ts'
 import { openStore } from '../../../electron/store/store.ts'
 import { readBootId } from '../../../electron/trail/readBootId.ts'
 import { type BundledProgram, bundledProgram } from '../../support/bundledProgram.ts'
+import { killCycles } from '../../support/nightly.ts'
 import { copyTemplate } from '../../support/workstationTemplate.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { halfWritten, lost } from './halfWritten.ts'
 
-// By night two hundred, with the same assertions.
-const cycles = Number(process.env.CQW_KILL_CYCLES ?? 50)
+const cycles = killCycles
 /** Full verifications on the way, so that a breach is found near the kill that made it. */
 const inspectEvery = 50
 /** A kill comes after this many lines of the writer at most, somewhere within what follows. */
