@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Instant } from '../../shared/time.ts'
 import { storageFault } from '../database/file/faults.ts'
 import { inspectStore } from '../store/inspectStore.ts'
-import { describeFile, type ManifestContent, readManifest } from './backupManifest.ts'
+import { describeFile, type ManifestContent, manifestName, readManifest } from './backupManifest.ts'
 
 /** What a proved backup holds. */
 export interface BackupReport {
@@ -66,8 +66,11 @@ async function checkFiles(
   manifest: ManifestContent,
   onProgress?: (files: number) => void,
 ): Promise<void> {
-  const present = ['heads', 'attachments'].flatMap((part) => namesIn(folder, part))
-  const listed = new Set(manifest.files.map((file) => file.name))
+  const present = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => !found.isDirectory())
+    .map((found) => nameIn(folder, found))
+  const listed = new Set([manifestName, ...manifest.files.map((file) => file.name)])
   const stray = present.find((name) => !listed.has(name))
   if (stray !== undefined) throw damaged(new Error('a file that the manifest does not name'))
   for (const [index, wanted] of manifest.files.entries()) {
@@ -78,9 +81,9 @@ async function checkFiles(
   }
 }
 
-function namesIn(folder: string, part: string): readonly string[] {
-  const place = path.join(folder, part)
-  return fs.existsSync(place) ? fs.readdirSync(place).map((name) => `${part}/${name}`) : []
+/** The name as the manifest writes it, with forward slashes. */
+function nameIn(folder: string, { parentPath, name }: fs.Dirent): string {
+  return path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/')
 }
 
 async function described(folder: string, name: string) {

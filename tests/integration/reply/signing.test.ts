@@ -101,6 +101,18 @@ describe('signing on the screen', () => {
     expect(issuedNumbers(workstation)).toEqual([])
   })
 
+  it('is refused to who confirmed the gate, whoever drafted', async () => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    workstation.store.transact({ userId: 1, name: '试验' }, (tx) => {
+      const reply = tx.get(replyTable, replyId, '这件复函')
+      tx.update(replyTable, reply, { gateConfirmedBy: workstation.as('signer').userId })
+      tx.record({ act: 'reply.redrafted', object: `reply:${replyId}` })
+    })
+    expect(await trySign(workstation, replyId)).toMatchObject({ fault: { code: 'second-person-required' } })
+    expect(issuedNumbers(workstation)).toEqual([])
+  })
+
   it('is refused when a person has changed since, and writes nothing', async () => {
     await using workstation = await startWithoutPress()
     const requestId = await concludedLetter(workstation, twoPeople)

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { macKey } from '../../../../../electron/database/key/hashChain.ts'
 import {
   claimedHead,
@@ -29,6 +29,25 @@ function written(count: number): void {
 }
 
 describe('the head records', () => {
+  it('are on the disk when writing one returns', () => {
+    const done: string[] = []
+    const { writeSync, fdatasyncSync } = fs
+    const write = vi.spyOn(fs, 'writeSync').mockImplementation((descriptor: number, ...rest: unknown[]) => {
+      done.push(`write ${descriptor}`)
+      return Reflect.apply(writeSync, fs, [descriptor, ...rest])
+    })
+    const flush = vi.spyOn(fs, 'fdatasyncSync').mockImplementation((descriptor) => {
+      done.push(`flush ${descriptor}`)
+      fdatasyncSync(descriptor)
+    })
+    written(2)
+    const slots = new Set(done.map((line) => line.split(' ')[1]))
+    expect(slots.size).toBe(2)
+    expect(done).toEqual([...slots].flatMap((slot) => [`write ${slot}`, `flush ${slot}`]))
+    write.mockRestore()
+    flush.mockRestore()
+  })
+
   it('give back the newest one, whichever slot it is in', () => {
     for (const seq of [6, 7, 8]) {
       written(1)
