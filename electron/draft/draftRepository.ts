@@ -21,3 +21,11 @@ export function findFormDraft(tx: Reading, { userId, key }: FormDraftKey): FormD
   )
   return rows[0] ?? null
 }
+
+/** Everything a person left, the latest first. */
+export function formDraftsOf(tx: Reading, userId: number): readonly (FormDraft & { readonly key: string })[] {
+  return tx.select<FormDraft & { readonly key: string }>(
+    'SELECT key, body, saved_at AS savedAt FROM drafts WHERE user_id = ? ORDER BY saved_at DESC, key',
+    userId,
+  )
+}

@@ -21,7 +21,7 @@ const box = { border: '1px solid var(--line-2)', background: 'var(--paper)', wid
 export function AuditFilterBar({ onSearch }: AuditFilterBarProps) {
   const { filter, set } = useAuditFilterBar()
   return (
-    <EntryForm label={words.filter} keepAs={null}>
+    <EntryForm keep={{ unkept: 'filter' }} label={words.filter}>
       <Line align="center" gap="0.5rem" pad="0 0.75rem 0.5rem">
         <span style={box}>
           <TextField

@@ -22,7 +22,7 @@ export function BackupScreen() {
       <Quiet as="p" margin="0 0 0.75rem">
         {words.explain}
       </Quiet>
-      <EntryForm label={words.where} autoFocus>
+      <EntryForm keep="here" label={words.where} autoFocus>
         <LocationPicker folder={screen.folder} onFolder={screen.setFolder} />
       </EntryForm>
       {screen.create.isPending && (

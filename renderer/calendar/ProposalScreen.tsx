@@ -64,7 +64,13 @@ export function ProposalScreen() {
 
 function ProposalForm({ screen }: { readonly screen: ProposalScreenState }) {
   return (
-    <EntryForm ref={screen.form.ref} label={words.label} autoFocus onLeave={screen.draft.keep}>
+    <EntryForm
+      keep={screen.draft}
+      ref={screen.form.ref}
+      label={words.label}
+      autoFocus
+      onLeave={screen.draft.keep}
+    >
       <ProposalSheet screen={screen} />
     </EntryForm>
   )

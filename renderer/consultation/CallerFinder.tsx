@@ -41,7 +41,7 @@ export function CallerFinder({ target, onTarget }: CallerFinderProps) {
   const state = useCallerFinder({ onTarget })
   return (
     <>
-      <EntryForm label={words.finder} keepAs={null} autoFocus>
+      <EntryForm keep={{ unkept: 'filter' }} label={words.finder} autoFocus>
         <FormSheet columns={1}>
           <FormRow label={words.lookUp} hint={words.lookUpHint}>
             <TextField name="lookUp" value={state.text} onCommit={state.setText} maxLength={60} />

@@ -5,7 +5,7 @@ import { CheckField } from '../components/field/CheckField.tsx'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
-import { markHandedOver } from '../components/keyboard/typedForms.ts'
+import { markHandedOver } from '../components/keyboard/keep/typedForms.ts'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { DayField } from '../frame/day/DayField.tsx'
 import { useStatus } from '../frame/status.tsx'
@@ -72,7 +72,7 @@ export function TalkForm({ card, taken, onDone }: TalkFormProps) {
   const isMissing = callerName === '' || asked === '' || said === '' || (card === null && unitTold === '')
   const lacksDay = promised !== '' && promisedOn === null
   return (
-    <EntryForm label={words.label} ref={form} keepAs={talkForm} keepsOnLeave>
+    <EntryForm keep={{ named: talkForm }} label={words.label} ref={form}>
       <div ref={sheet}>
         <FormSheet columns={1}>
           {card === null && (

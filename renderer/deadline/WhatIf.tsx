@@ -55,7 +55,7 @@ function reckon(
 export function WhatIf() {
   const state = useWhatIf()
   return (
-    <EntryForm label={words.title} autoFocus>
+    <EntryForm keep={{ unkept: 'filter' }} label={words.title} autoFocus>
       <Quiet as="p" margin="0 0 0.5rem">
         {words.explain}
       </Quiet>

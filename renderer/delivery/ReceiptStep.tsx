@@ -70,7 +70,7 @@ export function ReceiptStep({ letter }: ReceiptStepProps) {
 
 function ReceiptStepForm({ step }: { readonly step: ReceiptStepState }) {
   return (
-    <EntryForm ref={step.form.ref} label={words.form} autoFocus>
+    <EntryForm keep="here" ref={step.form.ref} label={words.form} autoFocus>
       <FormSheet>
         <FormRow label={words.receivedOn} required error={step.form.error('receivedOn')}>
           <DayField {...step.form.field('receivedOn')} />

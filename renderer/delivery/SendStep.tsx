@@ -53,7 +53,7 @@ export function SendStep({ letter }: SendStepProps) {
 
 function SendStepForm({ step, letter }: { readonly step: SendStepState } & Pick<SendStepProps, 'letter'>) {
   return (
-    <EntryForm ref={step.form.ref} label={words.form} autoFocus>
+    <EntryForm keep="here" ref={step.form.ref} label={words.form} autoFocus>
       <SendStepSheet letter={letter} form={step.form} />
     </EntryForm>
   )

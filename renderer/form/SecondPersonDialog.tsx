@@ -45,6 +45,7 @@ function OpenSecondPersonDialog(props: SecondPersonDialogProps) {
       actLabel={props.confirmLabel ?? words.confirm}
       pending={props.pending ?? false}
       error={props.error}
+      keep={{ unkept: 'password' }}
       formRef={form.ref}
       onAct={form.save}
       onClose={props.onCancel}

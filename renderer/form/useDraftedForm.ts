@@ -30,6 +30,7 @@ export function useDraftedForm<S extends z.ZodObject>(
   const form = useSchemaForm(schema, { ...options, onChange: (values) => changed.current(values) })
   const draft = useDraft(options.draftKey, {
     values: form.values,
+    mayKeep: () => (options.mayNotStay?.(form.values()) ?? null) === null,
     reset: (values) => {
       setRestored(true)
       form.reset(values)

@@ -10,6 +10,7 @@ import {
 import type { z } from 'zod'
 import { showUnread } from '../components/field/box/unreadBox.ts'
 import { focusField } from '../components/keyboard/fieldOrder.ts'
+import { markRefused } from '../components/keyboard/keep/typedForms.ts'
 
 /** What a field of `renderer/components/field` takes: spread it, `<TextField {...form.field('contact')} />`. */
 export interface FieldBinding<Value> {
@@ -108,6 +109,7 @@ export function useSchemaForm<S extends z.ZodObject>(
     (value) => options.onSave(value),
     () => {
       wantsRefused.current = true
+      markRefused(ref.current)
     },
   )
 

@@ -1,13 +1,14 @@
 import { styled } from '@mui/material/styles'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { use, useState } from 'react'
-import { FormKeeperContext, type KeptForm } from '../components/keyboard/typedForms.ts'
+import { FormKeeperContext } from '../components/keyboard/keep/keptForms.ts'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { Column, Line, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { HintsInFootContext } from '../components/mark/hintRegistry.ts'
 import { keepDraftsSoon } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
+import { place } from '../place/place.ts'
 import { bareAddress } from '../place/screenPath.ts'
 import { zhCN } from '../text/zhCN.ts'
 import { useDayWords } from './day/useDay.ts'
@@ -36,6 +37,9 @@ const Main = styled('main')({
   '&:focus-visible': { outline: 'none' },
 })
 
+/** What is kept stands in the list of the workbench itself. */
+const home = bareAddress(place.workbench)
+
 type Overlay = 'help' | 'palette' | 'overDesk' | null
 
 export interface FrameProps {
@@ -49,21 +53,22 @@ export function Frame({ screens }: FrameProps) {
   const { go } = useNavigation()
   const returnTo = useReturn()
   const here = useRouterState({ select: (state) => state.location.pathname })
+  const address = useRouterState({ select: (state) => state.location.href })
   const [overlay, setOverlay] = useState<Overlay>(null)
   const idleSeconds = useHeartbeat()
   useKeepDrafts()
   useKeptPanes()
   useKeptLook()
   const lock = useLock()
-  const keeper = useKeptForms(here)
   const openable = screens.filter((screen) => mayOpen(screen, session.user.roles))
   useFrameKeys({ here, openable, onOverlay: setOverlay })
   const waiting = useWaiting()
   const content = useContentFocus(here)
   const [foldedSlot, setFoldedSlot] = useState<HTMLSpanElement | null>(null)
   const close = () => setOverlay(null)
-  const reopen = (form: KeptForm) =>
-    form.key === overDesk?.form ? setOverlay('overDesk') : returnTo(form.place)
+  const keeper = useKeptForms(here, address, (form) =>
+    form.key === overDesk?.form ? setOverlay('overDesk') : returnTo(form.place),
+  )
   const entries = openable.filter((screen) => screen.icon !== undefined)
   const OverDesk = overlay === 'overDesk' ? overDesk?.component : undefined
   return (
@@ -81,7 +86,7 @@ export function Frame({ screens }: FrameProps) {
               <Strip key={Strip.name} here={here} />
             ))}
           </FoldedStripsContext>
-          <KeptStrip keeper={keeper} onOpen={reopen} />
+          {here !== home && <KeptStrip keeper={keeper} onOpen={keeper.reopen} />}
           <ErrorNotice error={lock.error ?? keeper.error} />
           <Main ref={content}>
             {entries.length === 0 && <Paragraph pad="1rem">{zhCN.frame.noScreens}</Paragraph>}

@@ -40,5 +40,5 @@ export function useCommand<N extends ProcedureName>(
       await staleSources(client, changed)
     }
   }
-  return useMutation({ mutationFn: perform })
+  return useMutation({ mutationKey: [name], mutationFn: perform })
 }

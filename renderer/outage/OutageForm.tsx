@@ -40,7 +40,7 @@ export function OutageForm({ ending }: { readonly ending: OutageView | null }) {
       foot={<OutageFormFoot state={state} ending={ending} />}
     >
       <p>{words.what}</p>
-      <EntryForm label={words.form}>
+      <EntryForm keep={{ about: ending === null ? '' : String(ending.outageId) }} label={words.form}>
         <FormSheet columns={1}>
           {ending === null && (
             <MomentRow

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ReplyKind } from '../../shared/reply/kinds.ts'
+import { RosterKind } from '../../shared/roster/model.ts'
 import { screenPath } from './screenPath.ts'
 
 /** The tabs of a letter's file, in the order of the work. */
@@ -23,8 +24,10 @@ const Id = z.int().positive()
 export const place = {
   workbench: screenPath('/workbench'),
   requests: screenPath('/requests'),
-  newRequest: screenPath('/requests/new'),
-  request: screenPath('/requests/$requestId', z.object({ panel: FileTab }).partial()),
+  /** `draft` tells several letters that are being registered side by side apart. */
+  newRequest: screenPath('/requests/new', z.object({ draft: Id }).partial()),
+  /** `typing` opens the list where it is being typed. */
+  request: screenPath('/requests/$requestId', z.object({ panel: FileTab, typing: RosterKind }).partial()),
   /** `count` brings the number of persons of the list along. */
   requestChange: screenPath('/requests/$requestId/change', z.object({ count: Id }).partial()),
   units: screenPath('/units'),

@@ -47,7 +47,7 @@ export function ReprintDialog(props: ReprintDialogProps) {
         </ActionBar>
       }
     >
-      <EntryForm label={words.reprintTitle} autoFocus ref={form.ref}>
+      <EntryForm keep="here" label={words.reprintTitle} autoFocus ref={form.ref}>
         <Paragraph margin="0 0 0.75rem">{words.reprintWhat}</Paragraph>
         <FormSheet columns={1}>
           <FormRow label={words.reason} required error={form.error('reason')}>

@@ -50,7 +50,7 @@ export function RelookDialog({ reply, onClose }: RelookDialogProps) {
 
 function RelookForm({ dialog }: { readonly dialog: RelookDialogState }) {
   return (
-    <EntryForm label={words.title} autoFocus>
+    <EntryForm keep="here" label={words.title} autoFocus>
       <RelookSheet dialog={dialog} />
     </EntryForm>
   )

@@ -52,7 +52,7 @@ export function useSignForm(reply: ReplyDetail): Signing {
 export function SignForm({ sign: { form, isTyped, error } }: { readonly sign: Signing }) {
   return (
     <Block above="0.5rem">
-      <EntryForm label={words.signSection} ref={form.ref}>
+      <EntryForm keep="here" label={words.signSection} ref={form.ref}>
         <FormSheet columns={1}>
           <FormRow label={words.opinion} required error={form.error('opinion')}>
             <TextField {...form.field('opinion')} maxLength={100} />

@@ -40,7 +40,7 @@ export interface QuestionSheetProps {
 export function QuestionSheet({ person, entry }: QuestionSheetProps) {
   const questions = askedQuestions(person.stage, person)
   return (
-    <EntryForm label={words.form} autoFocus onLeave={entry.draft.keep}>
+    <EntryForm keep={entry.draft} label={words.form} autoFocus onLeave={entry.draft.keep}>
       {person.stage === 'first' && (
         <FormSheet columns={1}>
           <SecondQuery entry={entry} />

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { CorrectionsView } from '../candidate/open/CorrectionsView.tsx'
+import { useTold } from '../frame/place/navigation.ts'
+import { place as at } from '../place/place.ts'
 import type { FilePanelProps } from '../request/open/filePanel.ts'
 import { EntryView } from './arrival/EntryView.tsx'
 import { ImportView } from './arrival/ImportView.tsx'
@@ -10,7 +12,10 @@ import type { RosterPlace } from './rosterPlace.ts'
 
 /** 名单: the persons of one letter, how they came in, and their comparison with the sealed paper. */
 export function RosterPanel({ requestId }: FilePanelProps) {
-  const [place, setPlace] = useState<RosterPlace>({ at: 'ledger' })
+  const { typing } = useTold(at.request)
+  const [place, setPlace] = useState<RosterPlace>(
+    typing === undefined ? { at: 'ledger' } : { at: 'entry', kind: typing },
+  )
   const shared = { requestId, onPlace: setPlace }
   switch (place.at) {
     case 'ledger':

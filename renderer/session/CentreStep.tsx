@@ -36,7 +36,7 @@ export function CentreStep({ state, onStep }: CeremonyStepProps) {
   })
   return (
     <>
-      <EntryForm label={words.issuingOrgan} autoFocus ref={form.ref}>
+      <EntryForm keep={{ unkept: 'noDesk' }} label={words.issuingOrgan} autoFocus ref={form.ref}>
         <FormSheet columns={2}>
           {rows.map(({ name, span, hint }) => (
             <FormRow

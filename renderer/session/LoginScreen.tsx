@@ -87,7 +87,7 @@ function LoginFoot({ pending, onAct, onRestore }: LoginFootProps) {
 
 function LoginForm({ form }: { readonly form: SchemaForm<typeof Boxes> }) {
   return (
-    <EntryForm label={words.title} autoFocus ref={form.ref}>
+    <EntryForm keep={{ unkept: 'noDesk' }} label={words.title} autoFocus ref={form.ref}>
       <FormSheet columns={1}>
         <FormRow label={words.loginName} error={form.error('loginName')}>
           <TextField {...form.field('loginName')} maxLength={32} />

@@ -86,7 +86,7 @@ export function UnitForm({ form, label, autoFocus = false, onLeave }: UnitFormPr
     if (!form.value('addressee') || form.value('addressee') === was) form.set('addressee', typed)
   }
   return (
-    <EntryForm label={label} autoFocus={autoFocus} ref={form.ref} onLeave={onLeave}>
+    <EntryForm keep="here" label={label} autoFocus={autoFocus} ref={form.ref} onLeave={onLeave}>
       <FormSheet>
         <FormRow label={words.fields.name} required span={2} error={form.error('name')}>
           <TextField {...form.field('name')} onCommit={follow} maxLength={60} />

@@ -132,7 +132,7 @@ interface SecondEntryProps {
 
 function SecondEntry({ blind: { entry, change, draft }, outcomes }: SecondEntryProps) {
   return (
-    <EntryForm label={words.form} autoFocus onLeave={draft.keep}>
+    <EntryForm keep={draft} label={words.form} autoFocus onLeave={draft.keep}>
       <FormSheet columns={1}>
         <FormRow label={words.idTail} required hint={words.idTailHint}>
           <TextField

@@ -89,7 +89,7 @@ function OpenDispute({ person, onDone }: { readonly person: Person; onDone(): vo
         }
       >
         <BothEntries person={person} />
-        <EntryForm label={words.form} autoFocus onLeave={state.draft.keep}>
+        <EntryForm keep={state.draft} label={words.form} autoFocus onLeave={state.draft.keep}>
           <FormSheet columns={1}>
             <FormRow label={words.decision} required group>
               <ChoiceField

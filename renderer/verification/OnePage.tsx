@@ -104,7 +104,7 @@ function OpenTable({ sheet }: { readonly sheet: OpenPageState }) {
 
 function OpenForm({ sheet }: { readonly sheet: OpenPageState }) {
   return (
-    <EntryForm label={verificationWords.tabs.pages} autoFocus>
+    <EntryForm keep={{ about: sheet.about }} label={verificationWords.tabs.pages} autoFocus>
       <FormSheet columns={1}>
         <FormRow label={words.headCount} required hint={words.headCountHint}>
           <NumberField
@@ -151,6 +151,7 @@ function useOpenPage({ page, opened, onDone }: OpenPageProps) {
       confirm.mutate({ batchId, evidenceId, evidencePage, headCount, checkCode, candidateIds })
   }
   return {
+    about: `${page.batchId}:${page.evidenceId}:${page.evidencePage ?? ''}:${persons[0]?.candidateId ?? ''}`,
     persons,
     evidence,
     waiting,

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { isDueAfterHoliday, longHolidayAhead } from '../../shared/deadline/calendar/longHoliday.ts'
 import { governingDue } from '../../shared/deadline/governingDue.ts'
 import { urgencyNames } from '../../shared/request/model.ts'
+import { beijingMinute } from '../../shared/time.ts'
 import { type WorkKind, workKindNames } from '../../shared/workbench/model.ts'
 import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
+import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
@@ -20,23 +22,51 @@ import { useNavigation } from '../frame/place/navigation.ts'
 import { useSession } from '../frame/session/session.ts'
 import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
+import { type DraftRow, useDraftRows } from './useDraftRows.ts'
 import { WorkLamp } from './WorkLamp.tsx'
 import { workbenchWords as words } from './words.ts'
 import { placeOf } from './workPlaces.ts'
 
-const columns: readonly LedgerColumn<WorkItem>[] = [
-  { key: 'lamp', title: words.due, width: 11, cell: (item) => <WorkLamp item={item} /> },
-  { key: 'kind', title: words.kind, width: 7, cell: (item) => workKindNames[item.kind] },
-  { key: 'number', title: words.signedNumber, width: 9, cell: (item) => <Numbered item={item} /> },
-  { key: 'unit', title: words.unit, cell: (item) => item.unitName },
-  { key: 'note', title: words.note, cell: (item) => <Note item={item} /> },
-  {
-    key: 'persons',
-    title: words.persons,
-    width: 4.5,
-    align: 'end',
-    cell: (item) => item.persons !== null && words.people(item.persons),
-  },
+/** A row: something to do, or a form of one's own that was left half filled. */
+type Row = WorkItem | DraftRow
+
+const isDraft = (row: Row): row is DraftRow => 'form' in row
+
+/** Drafts say what form it is, when it was left and a few of its words. */
+function columnOf(
+  column: Omit<LedgerColumn<WorkItem>, 'cell'>,
+  cell: (item: WorkItem) => ReactNode,
+  draft?: (row: DraftRow) => ReactNode,
+): LedgerColumn<Row> {
+  return { ...column, cell: (row) => (isDraft(row) ? draft?.(row) : cell(row)) }
+}
+
+const columns: readonly LedgerColumn<Row>[] = [
+  columnOf(
+    { key: 'lamp', title: words.due, width: 11 },
+    (item) => <WorkLamp item={item} />,
+    ({ savedAt }) => <Lamp tone="paused">{words.drafts.left(beijingMinute(new Date(savedAt)))}</Lamp>,
+  ),
+  columnOf(
+    { key: 'kind', title: words.kind, width: 7 },
+    (item) => workKindNames[item.kind],
+    () => words.drafts.kind,
+  ),
+  columnOf({ key: 'number', title: words.signedNumber, width: 9 }, (item) => <Numbered item={item} />),
+  columnOf(
+    { key: 'unit', title: words.unit },
+    (item) => item.unitName,
+    ({ form }) => form.label,
+  ),
+  columnOf(
+    { key: 'note', title: words.note },
+    (item) => <Note item={item} />,
+    ({ form }) => form.about,
+  ),
+  columnOf(
+    { key: 'persons', title: words.persons, width: 4.5, align: 'end' },
+    (item) => item.persons !== null && words.people(item.persons),
+  ),
 ]
 
 /** What tells it from others, then what presses beside the legal date: 节前应发 and the unit's own wish. */
@@ -79,7 +109,7 @@ function Numbered({ item: { number, urgency } }: { readonly item: WorkItem }) {
   )
 }
 
-const keyOf = ({ kind, id }: WorkItem) => `${kind}:${id}`
+const keyOf = (row: Row) => (isDraft(row) ? `draft:${row.key}` : `${row.kind}:${row.id}`)
 
 interface TodoViewProps {
   readonly counts: readonly WorkCount[]
@@ -87,7 +117,8 @@ interface TodoViewProps {
 
 /** 待办: everything that waits for this person, the nearest last day first; F8 opens the next one. */
 export function TodoView({ counts }: TodoViewProps) {
-  const { go, setSelected, kind, todo, shown, next, show, register } = useTodoView({ counts })
+  const view = useTodoView({ counts })
+  const { setSelected, kind, todo, shown, show, register } = view
   return (
     <ListView
       filters={
@@ -106,13 +137,14 @@ export function TodoView({ counts }: TodoViewProps) {
         )
       }
       list={todo}
+      error={view.draftError}
       table={{
         label: words.todo,
         columns,
         rowKey: keyOf,
         selectedKey: shown === undefined ? null : keyOf(shown),
         onSelect: (item) => setSelected(keyOf(item)),
-        onOpen: (item) => go(placeOf(item)),
+        onOpen: view.open,
         autoFocus: true,
         empty: (
           <EmptyState {...(register && { keyLabel: words.empty.todoKey, onAct: register })}>
@@ -121,7 +153,7 @@ export function TodoView({ counts }: TodoViewProps) {
         ),
       }}
       hints={words.hints}
-      acts={<TodoActs next={next} why={shown?.why ?? null} />}
+      acts={<TodoActs view={view} />}
     />
   )
 }
@@ -134,29 +166,37 @@ function choicesOf(counts: readonly WorkCount[]) {
   ]
 }
 
-interface TodoActsProps {
-  readonly next: WorkItem | undefined
-  readonly why: WorkItem['why']
-}
-
-function TodoActs({ next, why }: TodoActsProps) {
-  const { go } = useNavigation()
+function TodoActs({ view }: { readonly view: TodoViewState }) {
+  const { next, shown, open, giveUp } = view
+  const draft = shown !== undefined && isDraft(shown) ? shown : null
   return (
     <ActionBar
       primary={
         <PrimaryAction
-          label={words.open}
+          label={draft === null ? words.open : words.drafts.resume}
           keys="f8, f9, ctrl+enter"
           keyLabel={words.openKey}
           blocked={next === undefined ? words.nothing : undefined}
-          onAct={() => next && go(placeOf(next))}
+          onAct={() => next && open(next)}
         />
       }
     >
-      <WhyKey subject={why} />
+      {draft === null ? (
+        <WhyKey subject={shown !== undefined && !isDraft(shown) ? shown.why : null} />
+      ) : (
+        <KeyButton
+          label={words.drafts.giveUp}
+          keys="delete"
+          keyLabel={words.drafts.giveUpKey}
+          variant="text"
+          onAct={() => giveUp(draft)}
+        />
+      )}
     </ActionBar>
   )
 }
+
+type TodoViewState = ReturnType<typeof useTodoView>
 
 function useTodoView({ counts }: TodoViewProps) {
   const { go } = useNavigation()
@@ -165,22 +205,27 @@ function useTodoView({ counts }: TodoViewProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const kind = counts.some((count) => count.kind === wanted) ? wanted : 'all'
   const todo = usePages('workbench.todo', { kind: kind === 'all' ? null : kind })
-  const { rows } = todo
+  const drafts = useDraftRows()
+  const isFirst = kind === 'all' && todo.paging.page === 0
+  const rows: readonly Row[] = isFirst ? [...drafts.rows, ...todo.rows] : todo.rows
   useKeys('esc', () => show('all'), { enabled: kind !== 'all' })
   const chosen = rows.find((item) => keyOf(item) === selected)
   const mayRegister = may('requests.register')
   const register = () => go(place.newRequest.at())
   useKeys('alt+n', register, { enabled: mayRegister })
+  const awaited = (item: Row) => isDraft(item) || item.kind === 'receipt'
   return {
-    go,
     setSelected,
     kind,
-    todo,
+    todo: { ...todo, rows },
     show,
+    draftError: drafts.error,
+    giveUp: drafts.giveUp,
+    open: (row: Row) => (isDraft(row) ? drafts.resume(row) : go(placeOf(row))),
     /** Marked in the list and explained by the key for the date. */
-    shown: chosen ?? rows[0],
-    /** Opened by the primary act: a receipt that is awaited is nobody's next work. */
-    next: chosen ?? rows.find((item) => item.kind !== 'receipt'),
+    shown: chosen ?? rows.find((item) => !isDraft(item)),
+    /** Opened by the primary act: a receipt that is awaited and a draft are nobody's next work. */
+    next: chosen ?? rows.find((item) => !awaited(item)),
     register: mayRegister ? register : undefined,
   }
 }

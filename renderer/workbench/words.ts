@@ -23,6 +23,14 @@ export const workbenchWords = {
   note: '文号、内容',
   persons: '人数',
   people: (count: number) => `${count} 人`,
+  drafts: {
+    kind: '没填完',
+    left: (moment: string) => `草稿 ${moment.slice(5)}`,
+    resume: '接着填',
+    giveUp: '放弃这份草稿',
+    giveUpKey: 'Delete',
+    given: '已放弃草稿',
+  },
   holiday: {
     mark: '节前应发',
     line: ({ name, from, to, lastDayBefore, firstDayAfter }: LongHoliday) =>

@@ -123,7 +123,7 @@ test('lets a list in only when every run that looks like a number is explained, 
 })
 
 // Under Electron the browser beside the core is the program itself; probes of the stand-in end its renderer instead.
-test('keeps a half-filled registration over a lock and over a killed browser', {
+test('keeps a half-filled registration over a lock and over a killed core and browser', {
   tag: '@relay',
 }, async () => {
   await using at = await openTestDesk()
@@ -147,25 +147,50 @@ test('keeps a half-filled registration over a lock and over a killed browser', {
   await expect(title(page)).toHaveValue('关于查询拟调任人员的函')
   await expect(page.getByText('已恢复上次没有登记完的内容。')).toBeVisible()
 
-  await page.getByRole('textbox', { name: '联系人' }).fill('示例联')
-  await title(page).focus()
-  // A form rests for a moment before its draft is written.
+  await page.getByRole('textbox', { name: '联系人' }).focus()
+  // The cursor stays in the box: nothing is handed over, only time goes by.
+  await page.keyboard.type('示例联')
   const draft = () =>
     page.evaluate(
       (json) => window.workstation.call(json),
       JSON.stringify({ name: 'drafts.find', input: { key: 'requests.register' } }),
     )
   await expect.poll(draft, { timeout: 10_000 }).toContain('示例联')
-  const browsers = processTree(process.pid).filter(
+  await expect(page.getByRole('textbox', { name: '联系人' })).toBeFocused()
+  const tree = processTree(process.pid)
+  const browsers = tree.filter(
     ({ commandLine }) => /chromium/u.test(commandLine) && !commandLine.includes('--type='),
   )
+  const cores = tree.filter(({ commandLine }) => /electron\/core\.js/u.test(commandLine))
   expect(browsers.length).toBeGreaterThan(0)
-  for (const { pid } of browsers) process.kill(pid, 'SIGKILL')
+  expect(cores.length).toBe(1)
+  for (const { pid } of [...cores, ...browsers]) process.kill(pid, 'SIGKILL')
   await desk.lock()
   page = await openForm()
   await expect(number(page)).toHaveValue('豫财人函〔2026〕41号')
   await expect(title(page)).toHaveValue('关于查询拟调任人员的函')
   await expect(page.getByRole('textbox', { name: '联系人' })).toHaveValue('示例联')
+
+  // A second letter beside it: both stand on the workbench, one is given up and taken back.
+  await page.keyboard.press('Alt+z')
+  await expect(number(page)).toHaveValue('')
+  await number(page).fill('豫财人函[2026]42号')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Alt+1')
+  const rows = page.getByRole('row', { name: /没填完/u })
+  await expect(rows).toHaveCount(2)
+  await rows.filter({ hasText: '42号' }).click()
+  await page.keyboard.press('Delete')
+  await expect(rows).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(rows).toHaveCount(2)
+  await rows.filter({ hasText: '42号' }).click()
+  await page.keyboard.press('F8')
+  await expect(number(page)).toHaveValue('豫财人函〔2026〕42号')
+  await page.getByRole('button', { name: '清空重填' }).click()
+  await expect(number(page)).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(number(page)).toHaveValue('豫财人函〔2026〕42号')
 })
 
 const firstPerson = (requestId: number) => ({

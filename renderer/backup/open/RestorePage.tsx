@@ -67,7 +67,7 @@ interface RestoreFormProps {
 function RestoreForm({ form }: RestoreFormProps) {
   const [place, setPlace] = useState('')
   return (
-    <EntryForm label={words.title} autoFocus ref={form.ref}>
+    <EntryForm keep="here" label={words.title} autoFocus ref={form.ref}>
       <LocationPicker folder={place} onFolder={setPlace} />
       <Block height="8rem">
         <BackupTable

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { zhCN } from '../../text/zhCN.ts'
 import { placeOf, showUnread } from '../field/box/unreadBox.ts'
 import { commitActive } from '../keyboard/commitActive.ts'
+import { actPressed } from '../keyboard/keep/actPress.ts'
 import { useGate } from '../keyboard/useGate.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
 import { Block, Line } from '../layout/layout.tsx'
@@ -77,7 +78,9 @@ function usePrimaryAction(props: PrimaryActionProps) {
     flushSync(commitActive)
     if (showUnread(placeOf(anchor.current))) return
     const now = latest.current
-    if (!now.pending && now.blocked === undefined) now.onAct()
+    if (now.pending || now.blocked !== undefined) return
+    actPressed(anchor.current?.querySelector('[data-primary]') ?? null)
+    now.onAct()
   }
   const anchor = useKeys(keys, act)
   const gate = useGate(anchor, label, props.isGate ?? false)

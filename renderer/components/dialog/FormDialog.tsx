@@ -1,10 +1,10 @@
-import { type ReactNode, type Ref, useContext } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { KeyButton } from '../act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../act/PrimaryAction.tsx'
 import { FormSheet } from '../field/FormRow.tsx'
 import { EntryForm } from '../keyboard/EntryForm.tsx'
-import { FormKeeperContext } from '../keyboard/typedForms.ts'
+import type { FormKeep } from '../keyboard/keep/typedForms.ts'
 import { Block } from '../layout/layout.tsx'
 import { ErrorNotice } from '../mark/ErrorNotice.tsx'
 import { ActDialog } from './ActDialog.tsx'
@@ -21,6 +21,8 @@ export interface FormDialogProps {
   readonly voids?: boolean
   readonly width?: 'narrow' | 'wide'
   readonly columns?: 1 | 2
+  /** As the title and what it says it is about, unless told. */
+  readonly keep?: FormKeep
   readonly formRef?: Ref<HTMLFormElement>
   /** The rows of the sheet. */
   readonly children: ReactNode
@@ -34,7 +36,6 @@ export interface FormDialogProps {
 
 /** An act that asks for a few things: one sheet, one primary act, Esc leaves. */
 export function FormDialog(props: FormDialogProps) {
-  const place = useContext(FormKeeperContext)?.place ?? ''
   const { title, explain, actLabel, pending, error, blocked, formRef, onAct, onClose } = props
   return (
     <ActDialog
@@ -61,7 +62,7 @@ export function FormDialog(props: FormDialogProps) {
     >
       <EntryForm
         label={title}
-        keepAs={`${place}#${title}#${typeof explain === 'string' ? explain : ''}`}
+        keep={props.keep ?? { about: typeof explain === 'string' ? explain : '' }}
         autoFocus
         {...(formRef && { ref: formRef })}
       >

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
-import { useTypedField } from '../keyboard/useTypedField.ts'
+import { useTypedField } from '../keyboard/keep/useTypedField.ts'
 import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 
 export interface CheckFieldProps extends FieldProps<boolean> {

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { type KeyboardEvent, useId } from 'react'
 import { isComposing } from '../keyboard/isComposing.ts'
-import { useTypedField } from '../keyboard/useTypedField.ts'
+import { useTypedField } from '../keyboard/keep/useTypedField.ts'
 import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 
 export interface Choice<Value extends string> {

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useTypedField } from '../keyboard/useTypedField.ts'
+import { useTypedField } from '../keyboard/keep/useTypedField.ts'
 import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 import type { Choice } from './ChoiceField.tsx'
 

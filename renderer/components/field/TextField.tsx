@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { useTypedField } from '../keyboard/useTypedField.ts'
+import { useTypedField } from '../keyboard/keep/useTypedField.ts'
 import { Line, Quiet } from '../layout/layout.tsx'
 import { BoxedInput, BoxedTextarea } from './box/boxedInput.ts'
 import { type FieldProps, useFieldAria } from './box/fieldRow.ts'

@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom'
 import { commitActive } from './commitActive.ts'
 import { focusField, stepField } from './fieldOrder.ts'
 import { isComposing } from './isComposing.ts'
-import { KeptOffer } from './KeptOffer.tsx'
-import { FieldKeeperContext } from './typedForms.ts'
-import { useTypedForm } from './useTypedForm.ts'
+import { KeptOffer } from './keep/KeptOffer.tsx'
+import { FieldKeeperContext, type FormKeep } from './keep/typedForms.ts'
+import { useTypedForm } from './keep/useTypedForm.ts'
+import { primaryNear } from './primaryNear.ts'
 
 export interface EntryFormProps {
   /** What the form is for, read out by screen readers. */
@@ -15,13 +16,8 @@ export interface EntryFormProps {
   readonly onLeave?: (() => void) | undefined
   /** Put the cursor into the first field when the form appears. */
   readonly autoFocus?: boolean
-  /**
-   * What the form is about where its place and label do not say it (a person in a list), so that what was typed of one is never offered
-   * for another. Null for a form with a draft of its own; a form with `onLeave` has one.
-   */
-  readonly keepAs?: string | null
-  /** What was typed is offered again after Esc, too, not only after a lock. */
-  readonly keepsOnLeave?: boolean
+  /** How what is typed is kept while the form stands open. */
+  readonly keep: FormKeep
   readonly ref?: Ref<HTMLFormElement>
 }
 
@@ -61,11 +57,7 @@ export function EntryForm(props: EntryFormProps) {
 function useEntryForm(props: EntryFormProps) {
   const { label, children, onLeave, autoFocus = false, ref } = props
   const own = useRef<HTMLFormElement | null>(null)
-  const typed = useTypedForm(own, {
-    label,
-    keepAs: props.keepAs === undefined && onLeave !== undefined ? null : props.keepAs,
-    keepsOnLeave: props.keepsOnLeave ?? false,
-  })
+  const typed = useTypedForm(own, { label, keep: props.keep })
   useEffect(() => {
     if (autoFocus && own.current !== null) focusField(own.current, 'first')
   }, [autoFocus])
@@ -86,7 +78,3 @@ function useEntryForm(props: EntryFormProps) {
   }
   return { label, children, ref, own, typed, onKeyDown }
 }
-
-const primaryNear = (form: HTMLElement) =>
-  form.querySelector<HTMLElement>('[data-primary]') ??
-  (form.closest('[data-pane],[role="dialog"]') ?? document).querySelector<HTMLElement>('[data-primary]')

@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
+import type { DraftPort } from '../keyboard/keep/typedForms.ts'
+import { useKeptCell } from '../keyboard/keep/useKeptCell.ts'
 import { Block } from '../layout/layout.tsx'
 import { EntryGridRow } from './EntryGridRow.tsx'
 import type { CellMark, EntryColumn } from './entryColumn.ts'
@@ -22,6 +24,8 @@ export interface EntryGridProps {
   readonly readOnly?: boolean
   readonly maxRows?: number
   readonly autoFocus?: boolean
+  /** The draft of what is typed. */
+  readonly keep: DraftPort
 }
 
 /** A ledger to type in: a real input in every cell, so input methods work; paste from WPS, fill down, undo. */
@@ -43,6 +47,7 @@ export function EntryGrid(props: EntryGridProps) {
   const last = rows.at(-1)
   const shown =
     readOnly || (last !== undefined && isBlank(last)) || rows.length >= maxRows ? rows : [...rows, {}]
+  useKeptCell({ ...props, scroller, setCell: edits.setCell })
   const rowPx = Math.round(2.125 * remPx)
   const virtual = useVirtualizer({
     count: shown.length,
@@ -76,7 +81,12 @@ export function EntryGrid(props: EntryGridProps) {
 
   return (
     <Grid data-no-enter>
-      <GridScroller ref={scroller} onKeyDown={keys.onKeyDown} onPaste={keys.onPaste}>
+      <GridScroller
+        ref={scroller}
+        onKeyDown={keys.onKeyDown}
+        onPaste={keys.onPaste}
+        onInput={props.keep.touched}
+      >
         <Sheet role="table" aria-label={label} aria-rowcount={shown.length + 1}>
           <HeadRow role="row" style={{ gridTemplateColumns: template }}>
             <HeadCell role="columnheader">{zhCN.table.number}</HeadCell>

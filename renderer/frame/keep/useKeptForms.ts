@@ -1,81 +1,130 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { z } from 'zod'
-import { type FormKeeper, type KeptForm, typedForms } from '../../components/keyboard/typedForms.ts'
-import { registerDraft } from '../../form/keepDrafts.ts'
+import { KeptForm, TypedEntry } from '../../../shared/draft/model.ts'
+import { aboutOf } from '../../components/keyboard/keep/formFields.ts'
+import type { FormKeeper, KeptOffered } from '../../components/keyboard/keep/keptForms.ts'
 import { call } from '../../ipc/call.ts'
+import { freeDraftKey } from './storeKey.ts'
 
-const draftKey = 'desk.typed'
-
-const Entry = z.object({
-  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  words: z.string().optional(),
-})
-const Kept = z.object({
+/** One draft held every form that a lock interrupted, in the versions before this one. */
+const oldKey = 'desk.typed'
+const OldForms = z.object({
   forms: z.array(
-    z.object({ key: z.string(), label: z.string(), place: z.string(), fields: z.record(z.string(), Entry) }),
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      place: z.string(),
+      fields: z.record(z.string(), TypedEntry),
+    }),
   ),
 })
 
-/** Forms that were typed into and left by a lock, in the core's database until they are put back or given up. */
-export function useKeptForms(place: string): FormKeeper & { readonly error: unknown } {
-  const [kept, setKept] = useState<readonly KeptForm[]>([])
+export interface KeptForms extends FormKeeper {
+  /** What was kept when the person came. */
+  readonly found: readonly KeptOffered[]
+  readonly error: unknown
+}
+
+/** Keeps forms that have no draft of their own in the core's database, one draft each, until they are handed over or given up. */
+export function useKeptForms(place: string, address: string, reopen: FormKeeper['reopen']): KeptForms {
+  const [kept, setKept] = useState<readonly KeptOffered[]>([])
+  const [found, setFound] = useState<readonly KeptOffered[]>([])
   const [error, setError] = useState<unknown>(null)
-  const latest = useRef(kept)
-
-  const store = (forms: readonly KeptForm[]) => {
-    latest.current = forms
+  // Forms that stand open: kept too, but offered to nobody.
+  const open = useRef(new Map<string, KeptOffered | null>())
+  const known = useRef(kept)
+  const offer = (forms: readonly KeptOffered[]) => {
+    known.current = forms
     setKept(forms)
-    const done =
-      forms.length === 0
-        ? call('drafts.discard', { key: draftKey })
-        : call('drafts.save', { key: draftKey, body: JSON.parse(JSON.stringify({ forms })) })
-    return done.then(
-      () => undefined,
-      (failure: unknown) => setError(() => failure),
-    )
   }
-  const storeRef = useRef(store)
-  useEffect(() => {
-    storeRef.current = store
-  })
+  const offerRef = useRef(offer)
 
+  const isGone = useRef(false)
+  const read = async () => {
+    const drafts = await call('drafts.list', {})
+    const forms = drafts.flatMap(({ key: draftKey, form: { key, label, place: at, about } }) =>
+      key === null || open.current.has(draftKey) ? [] : [{ draftKey, key, label, place: at, about }],
+    )
+    if (!isGone.current) offerRef.current(forms)
+    return forms
+  }
+  const latest = useRef({ read, reopen })
+  useLayoutEffect(() => {
+    latest.current = { read, reopen }
+  })
   useEffect(() => {
-    let isGone = false
-    const read = async () => {
-      const found = await call('drafts.find', { key: draftKey })
-      const parsed = Kept.safeParse(found?.body)
-      if (isGone || !parsed.success) return
-      latest.current = parsed.data.forms as readonly KeptForm[]
-      setKept(latest.current)
+    isGone.current = false
+    const begin = async () => {
+      await takeOverOld()
+      const forms = await latest.current.read()
+      if (!isGone.current) setFound(forms)
     }
-    read().catch((failure: unknown) => setError(() => failure))
+    begin().catch((failure: unknown) => setError(() => failure))
     return () => {
-      isGone = true
+      isGone.current = true
     }
   }, [])
 
-  useEffect(
-    () =>
-      registerDraft(async () => {
-        const now = typedForms()
-        if (now.length > 0) await storeRef.current(merged(latest.current, now))
-      }),
-    [],
-  )
-
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const dropped = (draftKey: string) => {
+      open.current.delete(draftKey)
+      if (known.current.some((one) => one.draftKey === draftKey))
+        offerRef.current(known.current.filter((one) => one.draftKey !== draftKey))
+      call('drafts.discard', { key: draftKey }).catch((failure: unknown) => setError(() => failure))
+    }
+    return {
       place,
+      address,
       kept,
+      found,
       error,
-      keep: (form) => void storeRef.current(merged(latest.current, [form])),
-      drop: (key) => void storeRef.current(latest.current.filter((form) => form.key !== key)),
-    }),
-    [place, kept, error],
-  )
+      claim: (key) => {
+        const isTaken = (one: string) =>
+          open.current.has(one) || known.current.some(({ draftKey }) => draftKey === one)
+        const draftKey = freeDraftKey(key, isTaken)
+        open.current.set(draftKey, null)
+        return draftKey
+      },
+      save: async (draftKey, body) => {
+        const { key, label, place: at, about } = body.form
+        try {
+          await call('drafts.save', { key: draftKey, body: JSON.parse(JSON.stringify(body)) })
+          if (key !== null && open.current.has(draftKey))
+            open.current.set(draftKey, { draftKey, key, label, place: at, about })
+          setError(null)
+        } catch (failure) {
+          setError(() => failure)
+        }
+      },
+      release: (draftKey) => {
+        const form = open.current.get(draftKey) ?? null
+        open.current.delete(draftKey)
+        if (form !== null) offerRef.current([form, ...known.current])
+      },
+      find: async (draftKey) => {
+        const found = await call('drafts.find', { key: draftKey })
+        return KeptForm.safeParse(found?.body).data?.typed ?? {}
+      },
+      drop: dropped,
+      reload: () => {
+        latest.current.read().catch((failure: unknown) => setError(() => failure))
+      },
+      reopen: (form) => latest.current.reopen(form),
+    }
+  }, [place, address, kept, found, error])
 }
 
-const merged = (old: readonly KeptForm[], now: readonly KeptForm[]) => [
-  ...old.filter(({ key }) => !now.some((form) => form.key === key)),
-  ...now,
-]
+/** Brings what an earlier version kept in one piece into drafts of their own. */
+async function takeOverOld(): Promise<void> {
+  const found = await call('drafts.find', { key: oldKey })
+  if (found === null) return
+  const parsed = OldForms.safeParse(found.body)
+  const taken = new Set<string>()
+  for (const { key, label, place, fields } of parsed.data?.forms ?? []) {
+    const draftKey = freeDraftKey(key, (one) => taken.has(one))
+    taken.add(draftKey)
+    const body = { form: { key, label, place, about: aboutOf(fields) }, values: {}, typed: fields }
+    await call('drafts.save', { key: draftKey, body: JSON.parse(JSON.stringify(body)) })
+  }
+  await call('drafts.discard', { key: oldKey })
+}

@@ -66,7 +66,7 @@ function StepUpDialog({ onProved, onCancel }: StepUpDialogProps) {
         </ActionBar>
       }
     >
-      <EntryForm label={zhCN.stepUp.title} autoFocus>
+      <EntryForm keep={{ unkept: 'password' }} label={zhCN.stepUp.title} autoFocus>
         <Paragraph margin="0 0 0.75rem">{zhCN.stepUp.what}</Paragraph>
         <FormSheet columns={1}>
           <FormRow label={zhCN.stepUp.password} required>

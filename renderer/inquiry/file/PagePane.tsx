@@ -29,7 +29,7 @@ export function PagePane({ batch, checked, onCheck, evidence }: PagePaneProps) {
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
         <p>{words.what}</p>
-        <EntryForm label={inquiryWords.batch.way.page}>
+        <EntryForm keep="here" label={inquiryWords.batch.way.page}>
           <FormSheet>
             <AsOfRow asOf={asOf} span={2} />
             <EvidenceRows batchId={batchId} evidence={batch.evidence} chosen={evidence} required />

@@ -39,7 +39,7 @@ export function ListedForm(props: ListedFormProps) {
     <>
       <Block grow shrinks scrolls pad="0 0.75rem 0.75rem">
         <PersonCard person={person} />
-        <EntryForm label={words.title} keepAs={`listed:${batch.batchId}:${person.candidateId}`} autoFocus>
+        <EntryForm keep={{ about: `${batch.batchId}:${person.candidateId}` }} label={words.title} autoFocus>
           <FormSheet>
             <NationalEntries listings={fields.listings} onListings={(listings) => change({ listings })} />
             <MatchRows fields={fields} onChange={change} />

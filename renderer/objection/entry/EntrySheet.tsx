@@ -25,7 +25,7 @@ export interface EntrySheetProps {
 export function EntrySheet({ state, unitReceivedOn, onLeave }: EntrySheetProps) {
   const { form } = state
   return (
-    <EntryForm label={words.form} autoFocus ref={form.ref} onLeave={onLeave}>
+    <EntryForm keep={state.draft} label={words.form} autoFocus ref={form.ref} onLeave={onLeave}>
       <FoldingSheet>
         <FormRow label={fields.entrance} required span={2} error={form.error('entrance')}>
           <ChoiceField

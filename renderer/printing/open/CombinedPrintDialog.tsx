@@ -33,7 +33,7 @@ export function CombinedPrintDialog({ replyIds, onClose }: CombinedPrintDialogPr
       onCancel={onClose}
       actions={<CombinedPrintActions dialog={dialog} onClose={onClose} />}
     >
-      <EntryForm label={dialog.title} autoFocus>
+      <EntryForm keep="here" label={dialog.title} autoFocus>
         <Paragraph margin="0 0 0.75rem">{words.combinedWhat}</Paragraph>
         <FormSheet columns={1}>
           <FormRow label={words.paper}>

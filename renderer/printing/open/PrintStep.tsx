@@ -44,7 +44,7 @@ export function PrintStep({ letter, record }: StepProps) {
 
 function PrintStepForm({ step, letter }: { readonly step: PrintStepState } & Pick<StepProps, 'letter'>) {
   return (
-    <EntryForm label={words.form} autoFocus>
+    <EntryForm keep="here" label={words.form} autoFocus>
       <PrintStepSheet
         letter={letter}
         destination={step.destination}

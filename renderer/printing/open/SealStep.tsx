@@ -45,7 +45,7 @@ export function SealStep({ letter, record }: StepProps) {
 
 function SealStepForm({ step }: { readonly step: SealStepState }) {
   return (
-    <EntryForm ref={step.form.ref} label={words.form} autoFocus>
+    <EntryForm keep="here" ref={step.form.ref} label={words.form} autoFocus>
       <FormSheet>
         <FormRow label={words.keeper} required error={step.form.error('keeper')} hint={words.keeperHint}>
           <TextField {...step.form.field('keeper')} maxLength={30} />

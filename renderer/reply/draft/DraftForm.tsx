@@ -129,7 +129,7 @@ type DraftFormState = ReturnType<typeof useDraftForm>
 
 function DraftBoxes({ state }: { readonly state: DraftFormState }) {
   return (
-    <EntryForm label={words.form} autoFocus ref={state.form.ref}>
+    <EntryForm keep="here" label={words.form} autoFocus ref={state.form.ref}>
       <FormSheet>
         <FormRow label={words.kind} required span={2} group error={state.form.error('kind')}>
           <ChoiceField

@@ -102,7 +102,7 @@ export function SeparateSection({ requestId, offer, separating }: SeparateSectio
             />
           </Column>
           {ids.size > 0 && (
-            <EntryForm label={words.form}>
+            <EntryForm keep="here" label={words.form}>
               <FormSheet>
                 <FormRow label={words.told} required span={2} hint={words.toldHint}>
                   <PickerField

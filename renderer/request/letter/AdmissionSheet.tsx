@@ -41,7 +41,7 @@ export interface AdmissionSheetProps {
 /** The checklist of 初审, to be answered with the paper in hand: 1 yes, 2 no; a no asks for words. The program answers for the channel. */
 export function AdmissionSheet({ letter, admission }: AdmissionSheetProps) {
   return (
-    <EntryForm label={words.admission} keepAs={null} autoFocus>
+    <EntryForm keep={admission.draft} label={words.admission} autoFocus>
       <Sheet>
         {askedQuestions.map((question) => {
           const sentence = admissibilityQuestions[question]

@@ -35,7 +35,7 @@ export function RegistrationSheet({ registration, onLeave }: RegistrationSheetPr
     useRegistrationSheet({ registration })
   return (
     <>
-      <EntryForm label={words.form} autoFocus ref={form.ref} onLeave={onLeave}>
+      <EntryForm keep={registration.draft} label={words.form} autoFocus ref={form.ref} onLeave={onLeave}>
         <FoldingSheet>
           <FormRow
             label={fields.secrecy}

@@ -14,6 +14,7 @@ import { useDraft } from '../../form/useDraft.ts'
 import { useSession } from '../../frame/session/session.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
+import { place } from '../../place/place.ts'
 import { PanelColumn, PanelLine, PanelList } from '../panelStyles.ts'
 import type { RosterPlaceProps } from '../rosterPlace.ts'
 import { rosterWords } from '../words.ts'
@@ -65,6 +66,7 @@ export function EntryView({ requestId, kind, onPlace }: RosterPlaceProps & { rea
           onRows={view.change}
           marks={(_row, index) => view.marks.get(index) ?? []}
           autoFocus={kind === 'initial'}
+          keep={view.draft}
         />
       </PanelList>
       <ErrorNotice error={view.preview.error ?? view.draft.error ?? view.letter.error} />
@@ -125,13 +127,17 @@ function useEntryView({ requestId, kind, onPlace }: RosterPlaceProps & { readonl
   const session = useSession()
   const arrival = useArrival(kind, session.today)
   const letter = useQuery('requests.get', { requestId }, { keepOld: true })
-  const draft = useDraft(`rosters.typed:${requestId}-${kind}`, {
-    values: () => ({ rows }),
-    reset: (values) => {
-      setRows(draftRows(values?.rows))
-      setRestored(true)
+  const draft = useDraft(
+    `rosters.typed:${requestId}-${kind}`,
+    {
+      values: () => ({ rows }),
+      reset: (values) => {
+        setRows(draftRows(values?.rows))
+        setRestored(true)
+      },
     },
-  })
+    place.request.at({ requestId, panel: 'roster', typing: kind }),
+  )
   const preview = useCommand('rosters.previewTyped', {
     onDone: (summary) => onPlace({ at: 'preview', summary, from: 'entry' }),
   })

@@ -38,7 +38,7 @@ export function PasteDialog({ reading, onRows, onClose }: PasteDialogProps) {
 
 function PasteForm({ dialog }: { readonly dialog: PasteDialogState }) {
   return (
-    <EntryForm label={words.title} autoFocus>
+    <EntryForm keep="here" label={words.title} autoFocus>
       <PasteSheet dialog={dialog} />
       <p role="status">
         {words.found(

@@ -10,7 +10,7 @@ const words = rosterWords.arrival
 /** How many persons the supplement names and when it was received. */
 export function SupplementRows({ form }: { readonly form: SupplementForm }) {
   return (
-    <EntryForm label={words.form} autoFocus>
+    <EntryForm keep="here" label={words.form} autoFocus>
       <FormSheet>
         <FormRow label={words.count} required>
           <NumberField

@@ -23,7 +23,7 @@ export function TemplateDialog({ onClose }: { onClose(): void }) {
       onCancel={onClose}
       actions={<TemplateActions onClose={onClose} dialog={dialog} />}
     >
-      <EntryForm label={words.title} autoFocus>
+      <EntryForm keep="here" label={words.title} autoFocus>
         <Paragraph margin="0 0 0.75rem">{words.what}</Paragraph>
         <LocationPicker folder={dialog.folder} onFolder={dialog.setFolder} />
         <ErrorNotice error={dialog.write.error} />

@@ -59,7 +59,7 @@ function ColumnsForm({
   summary,
 }: { readonly dialog: ColumnsDialogState } & Pick<ColumnsDialogProps, 'summary'>) {
   return (
-    <EntryForm label={words.columnsKey} autoFocus>
+    <EntryForm keep="here" label={words.columnsKey} autoFocus>
       <ColumnsSheet summary={summary} dialog={dialog} />
       <ErrorNotice error={dialog.adjust.error} />
     </EntryForm>

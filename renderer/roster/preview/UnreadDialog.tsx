@@ -136,7 +136,7 @@ function Decision({ previewId, place, onDone }: DecisionProps) {
     onDone,
   })
   return (
-    <EntryForm label={words.decision}>
+    <EntryForm keep="here" label={words.decision}>
       <DecisionSheet place={place} state={state} />
       <ErrorNotice error={state.explain.error} />
       <DecisionActs previewId={previewId} place={place} state={state} />

@@ -50,7 +50,7 @@ export function FinishDialog({ rosterId, onClose, onDone }: FinishDialogProps) {
 
 function FinishForm({ dialog }: { readonly dialog: FinishDialogState }) {
   return (
-    <EntryForm label={words.finishTitle} autoFocus>
+    <EntryForm keep="here" label={words.finishTitle} autoFocus>
       <FormSheet columns={1}>
         <FormRow label={words.headCount} required>
           <NumberField

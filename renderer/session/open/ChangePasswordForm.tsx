@@ -27,7 +27,7 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
   const { form, errors, change } = useChangePasswordForm(props)
   return (
     <>
-      <EntryForm label={words.title} autoFocus ref={form.ref}>
+      <EntryForm keep={{ unkept: 'password' }} label={words.title} autoFocus ref={form.ref}>
         <FormSheet columns={1}>
           <FormRow label={words.current} required error={form.error('current')}>
             <TextField {...form.field('current')} type="password" />

@@ -81,4 +81,24 @@ describe('drafts', () => {
     expect(await machine.code('drafts.save', { key: 'a', body: 'short' })).toBe('ok')
     expect(await machine.code('drafts.save', { key: 'e', body })).toBe('ok')
   })
+
+  it('stand in a list with where they were left, and one that is given up can be taken back', async () => {
+    await machine.login('jia')
+    const form = { key: null, label: '收文登记表', place: '/requests/new', about: '豫财人函〔2026〕41号' }
+    const body = { form, values: { title: '函' }, typed: { contactName: { value: '示', words: '示' } } }
+    await machine.call('drafts.save', { key: 'requests.register', body })
+    await machine.call('drafts.save', { key: 'frame.panes', body: { list: { rem: 20, isFolded: false } } })
+    const list = await machine.call('drafts.list', {})
+    expect(list).toEqual([{ key: 'requests.register', savedAt: expect.any(String), form }])
+    const given = await machine.call('drafts.discardWhole', { key: 'requests.register' })
+    expect(given).toEqual(body)
+    expect(await machine.call('drafts.list', {})).toEqual([])
+    expect(await machine.code('drafts.discardWhole', { key: 'requests.register' })).toBe('not-found')
+    await machine.call('drafts.save', { key: 'requests.register', body: given })
+    expect(await machine.call('drafts.list', {})).toHaveLength(1)
+    await machine.call('session.lock', {})
+    await machine.login('yi')
+    expect(await machine.call('drafts.list', {})).toEqual([])
+    expect(await machine.code('drafts.discardWhole', { key: 'requests.register' })).toBe('not-found')
+  })
 })

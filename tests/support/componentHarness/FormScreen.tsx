@@ -17,6 +17,7 @@ import { useSchemaForm } from '../../../renderer/form/useSchemaForm.ts'
 import { DayField } from '../../../renderer/frame/day/DayField.tsx'
 import { ScreenPage } from '../../../renderer/frame/page/ScreenPage.tsx'
 import { useStatus } from '../../../renderer/frame/status.tsx'
+import { useCommand } from '../../../renderer/ipc/useCommand.ts'
 import { sampleUnits } from './samples.ts'
 
 const Sheet = z.object({
@@ -41,6 +42,12 @@ export function FormScreen() {
   const [saved, setSaved] = useState('')
   const [dialog, setDialog] = useState<'reason' | 'second' | null>(null)
   const status = useStatus()
+  const act = useCommand('consultations.keepPromise', {
+    onDone: (_, { how }) => {
+      setDialog(null)
+      status.say(`已作废：${how}`)
+    },
+  })
   const form = useSchemaForm(Sheet, {
     start: { people: null },
     onSave: (value) => {
@@ -58,7 +65,13 @@ export function FormScreen() {
         </ActionBar>
       }
     >
-      <EntryForm ref={form.ref} label="收文登记" autoFocus onLeave={() => status.say('草稿已保存')}>
+      <EntryForm
+        keep="here"
+        ref={form.ref}
+        label="收文登记"
+        autoFocus
+        onLeave={() => status.say('草稿已保存')}
+      >
         <FormSheet>
           <FormRow label="来文单位" required span={2} error={form.error('unitId')} hint="可输入拼音首字母">
             <PickerField {...form.field('unitId')} options={sampleUnits} />
@@ -107,10 +120,8 @@ export function FormScreen() {
         confirmLabel="作废"
         voids
         phrases={['字号打错，重新取号', '来文单位来函撤回']}
-        onConfirm={(reason) => {
-          setDialog(null)
-          status.say(`已作废：${reason}`)
-        }}
+        pending={act.isPending}
+        onConfirm={(reason) => act.mutate({ consultationId: 1, how: reason })}
         onCancel={() => setDialog(null)}
       />
       <SecondPersonDialog

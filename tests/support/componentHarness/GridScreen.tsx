@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { EntryGrid } from '../../../renderer/components/table/EntryGrid.tsx'
 import type { CellMark, EntryColumn } from '../../../renderer/components/table/entryColumn.ts'
 import type { EntryRow } from '../../../renderer/components/table/entryRows.ts'
+import { useDraft } from '../../../renderer/form/useDraft.ts'
 import { ScreenPage } from '../../../renderer/frame/page/ScreenPage.tsx'
 import { sampleNumbers } from './samples.ts'
 
@@ -36,9 +37,25 @@ export function GridScreen() {
     { name: '测试乙', idNumber: '4101991990', post: '' },
     { name: '测试·丙', idNumber: sampleNumbers[2], post: '四级主任科员' },
   ])
+  const draft = useDraft('harness.grid', {
+    values: () => ({ rows }),
+    reset: (values) => setRows((values?.rows ?? []) as readonly EntryRow[]),
+  })
+  const change = (next: readonly EntryRow[]) => {
+    setRows(next)
+    draft.changed()
+  }
   return (
     <ScreenPage title="名单录入">
-      <EntryGrid label="名单" columns={columns} rows={rows} onRows={setRows} marks={marks} autoFocus />
+      <EntryGrid
+        label="名单"
+        columns={columns}
+        rows={rows}
+        onRows={change}
+        marks={marks}
+        autoFocus
+        keep={draft}
+      />
       <output data-testid="rows" style={{ display: 'none' }}>
         {JSON.stringify(rows)}
       </output>

@@ -99,10 +99,18 @@ function putBridge(given: { answers: Readonly<Record<string, unknown>>; samplePd
         const draft = `draft:${input.key}`
         if (name === 'drafts.save') sessionStorage.setItem(draft, JSON.stringify(input.body))
         if (name === 'drafts.discard') sessionStorage.removeItem(draft)
+        const kept = Object.entries(sessionStorage).flatMap(([one, text]) => {
+          const form = one.startsWith('draft:') ? (JSON.parse(text) as { form?: object }).form : undefined
+          return form === undefined ? [] : [{ key: one.slice(6), savedAt: '2026-11-22T01:00:00.000Z', form }]
+        })
         const body = name === 'drafts.find' ? sessionStorage.getItem(draft) : null
         const found = body === null ? null : { body: JSON.parse(body), savedAt: '2026-11-22T01:00:00.000Z' }
         return Promise.resolve(
-          JSON.stringify({ ok: true, value: name === 'drafts.find' ? found : (given.answers[name] ?? {}) }),
+          JSON.stringify({
+            ok: true,
+            value:
+              name === 'drafts.find' ? found : name === 'drafts.list' ? kept : (given.answers[name] ?? {}),
+          }),
         )
       },
       onEvent: () => () => undefined,

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../../text/zhCN.ts'
 import { isComposing } from '../../keyboard/isComposing.ts'
-import { useTypedField } from '../../keyboard/useTypedField.ts'
+import { useTypedField } from '../../keyboard/keep/useTypedField.ts'
 import { useInitials } from './initials.ts'
 import type { PickerFieldProps } from './pickerFieldProps.ts'
 import { pickOptions } from './pickOptions.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { isComposing } from '../../keyboard/isComposing.ts'
-import { useTypedField } from '../../keyboard/useTypedField.ts'
+import { useTypedField } from '../../keyboard/keep/useTypedField.ts'
 import { useComplaint } from './fieldRow.ts'
 import { markUnread } from './unreadBox.ts'
 import { useFormReset } from './useFormReset.ts'

@@ -1,22 +1,16 @@
-import { zhCN } from '../../text/zhCN.ts'
-import { KeyButton } from '../act/KeyButton.tsx'
-import { Block } from '../layout/layout.tsx'
-import type { KeptForm } from './typedForms.ts'
+import { zhCN } from '../../../text/zhCN.ts'
+import { KeyButton } from '../../act/KeyButton.tsx'
+import { Block } from '../../layout/layout.tsx'
+import type { KeptOffered } from './keptForms.ts'
 
 export interface KeptOfferProps {
-  readonly kept: KeptForm
+  readonly kept: KeptOffered
   onPutBack(): void
   onDrop(): void
 }
 
-const longest = 60
-
 /** What was typed here before, to be put back or not; nothing goes into a form by itself. */
 export function KeptOffer({ kept, onPutBack, onDrop }: KeptOfferProps) {
-  const words = Object.values(kept.fields)
-    .flatMap(({ words: shown }) => (shown ? [shown] : []))
-    .join('；')
-  const short = [...words].length > longest ? `${[...words].slice(0, longest).join('')}…` : words
   return (
     <div
       role="status"
@@ -31,7 +25,7 @@ export function KeptOffer({ kept, onPutBack, onDrop }: KeptOfferProps) {
       }}
     >
       <Block as="span" grow thins>
-        {zhCN.kept.here(short)}
+        {zhCN.kept.here(kept.about)}
       </Block>
       <KeyButton label={zhCN.kept.putBack} onAct={onPutBack} />
       <KeyButton label={zhCN.kept.drop} variant="text" onAct={onDrop} />
