@@ -11,8 +11,6 @@ const order = {
   electron: [
     'core',
     'cli',
-    // The stand-alone verifier: it shares nothing with the program but how the driver opens a file.
-    'verifier',
     'workbench',
     'session',
     'deadline',
@@ -84,7 +82,6 @@ const order = {
     'draft',
     'upload',
     'wording',
-    'user',
     'listType',
     'backup',
     'clock',
@@ -98,6 +95,7 @@ const order = {
     'candidate',
     'unit',
     'approval',
+    'user',
     'documentNumber',
     'identity',
     'input',
@@ -250,18 +248,6 @@ module.exports = {
       'A subject knows of another only its tables, queries and moves; what two share moves to shared/ or to the ground.',
       { path: '^electron/([^/]+)/', pathNot: [ground, '^electron/(core|cli)/'] },
       { path: '^electron/[^/]+/', pathNot: ['^electron/$1/', '^electron/core/', ground, openToSubjects] },
-    ),
-    forbidden(
-      'verifier-stands-alone',
-      "The verifier judges the program's trail with code of its own; of the program it takes only the driver's opening.",
-      { path: '^electron/verifier/' },
-      { path: '^electron/', pathNot: '^electron/(verifier/|database/file/driver\\.ts$)' },
-    ),
-    forbidden(
-      'verifier-stands-alone',
-      'What the verifier takes of shared/ is how codes are written on paper.',
-      { path: '^electron/verifier/' },
-      { path: '^shared/', pathNot: '^shared/audit/printedHead\\.ts$' },
     ),
     forbidden(
       'parser-is-disposable',

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Actor } from '../call/actor.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
-import { accountsOfHuman } from '../userRecord/userRepository.ts'
+import { humanOf, isOneHuman } from '../userRecord/humanRepository.ts'
 import { approvalTable } from './approvalTable.ts'
 
 /** One proposal as the database has it. */
@@ -30,17 +30,19 @@ export function openApprovalOn(tx: Reading, subject: string): ApprovalRow | null
   return tx.first(approvalTable, { subject, state: 'open' })
 }
 
-/** Whom the policy takes somebody for: all accounts of the human, the roles of the one that acts. */
+/** Whom the policy takes somebody for: the human, with the roles of the account that acts. */
 export function partyOf(tx: Reading, actor: Actor): ApprovalParty {
-  return { accounts: accountsOfHuman(tx, actor.userId), roles: actor.roles }
+  return { human: humanOf(tx, actor.userId), roles: actor.roles }
 }
 
 /** The open proposal this person may decide; throws `not-found`, `conflict` or `second-person-required`. */
 export function decidableApproval(tx: Reading, approvalId: number, actor: Actor): ApprovalRow {
   const row = openApproval(tx, approvalId)
   const party = partyOf(tx, actor)
-  if (mayDecide(row, party)) return row
-  const ownWords = party.accounts.includes(row.proposedBy) ? '提出人本人（换一个账号也是本人）不能确认，' : ''
+  if (mayDecide({ ...row, proposer: humanOf(tx, row.proposedBy) }, party)) return row
+  const ownWords = isOneHuman(tx, row.proposedBy, actor.userId)
+    ? '提出人本人（换一个账号也是本人）不能确认，'
+    : ''
   throw new AppError(
     'second-person-required',
     `${ownWords}须由${approvalPolicies[row.kind].confirmedBy}确认。`,

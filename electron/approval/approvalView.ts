@@ -1,6 +1,8 @@
 import type { Approval } from '../../shared/approval/model.ts'
 import { type ApprovalParty, approvalPolicies, mayDecide } from '../../shared/approval/policy.ts'
+import { isSameHuman } from '../../shared/user/human.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { humanOf } from '../userRecord/humanRepository.ts'
 import type { ApprovalAct, ApprovalActs } from './approvalAct.ts'
 import type { ApprovalRow } from './approvalRepository.ts'
 
@@ -18,6 +20,7 @@ function approvalSeenBy(
   { party, act }: { readonly party: ApprovalParty; readonly act: ApprovalAct },
 ): Approval {
   const isOpen = row.state === 'open'
+  const proposer = humanOf(tx, row.proposedBy)
   return {
     id: row.id,
     kind: row.kind,
@@ -32,7 +35,7 @@ function approvalSeenBy(
     decisionReason: row.decisionReason,
     confirmedBy: approvalPolicies[row.kind].confirmedBy,
     obstacle: isOpen ? act.obstacle(tx, row) : null,
-    isMineToDecide: isOpen && mayDecide(row, party),
-    isMineToWithdraw: isOpen && party.accounts.includes(row.proposedBy),
+    isMineToDecide: isOpen && mayDecide({ ...row, proposer }, party),
+    isMineToWithdraw: isOpen && isSameHuman(proposer, party.human),
   }
 }

@@ -1,5 +1,6 @@
 import { kindsOpenTo } from '../../shared/approval/policy.ts'
 import type { Handler } from '../call/handler.ts'
+import { accountsOfHuman } from '../userRecord/humanRepository.ts'
 import { partyOf } from './approvalRepository.ts'
 import { approvalTable } from './approvalTable.ts'
 import type { ApprovalSight } from './approvalView.ts'
@@ -15,7 +16,11 @@ export const listApprovals =
       const wanted = state === undefined ? {} : { state }
       const open = tx.where(approvalTable, { ...wanted, kind: kindsOpenTo(actor.roles) }, newest)
       // Who changed posts still sees what he proposed.
-      const own = tx.where(approvalTable, { ...wanted, proposedBy: party.accounts }, newest)
+      const own = tx.where(
+        approvalTable,
+        { ...wanted, proposedBy: accountsOfHuman(tx, actor.userId) },
+        newest,
+      )
       return [...new Map([...open, ...own].map((row) => [row.id, row])).values()]
         .sort((a, b) => b.id - a.id)
         .slice(0, newest.limit)

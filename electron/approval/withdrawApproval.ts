@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 import { closeApproval } from './approvalMoves.ts'
 import { openApproval, partyOf } from './approvalRepository.ts'
 import type { ApprovalSight } from './approvalView.ts'
@@ -10,9 +11,8 @@ export const withdrawApproval =
   ({ approvalId }, { actor, now, transact }) =>
     transact((tx) => {
       const row = openApproval(tx, approvalId)
-      const party = partyOf(tx, actor)
-      if (!party.accounts.includes(row.proposedBy))
+      if (!isOneHuman(tx, row.proposedBy, actor.userId))
         throw new AppError('forbidden', '只有提出人本人可以撤回。')
       const after = closeApproval(tx, row, { state: 'withdrawn', actor, at: now() })
-      return seenBy(tx, after, party)
+      return seenBy(tx, after, partyOf(tx, actor))
     })

@@ -3,6 +3,7 @@ import { YearArrangement } from '../../shared/deadline/calendar/yearArrangement.
 import { AppError } from '../../shared/errors.ts'
 import type { Actor } from '../call/actor.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { arrangementOf, arrangementsInForce, type CalendarYear } from './calendarRepository.ts'
 import { calendarYearTable } from './calendarTable.ts'
@@ -19,7 +20,7 @@ export function proposedEdition(tx: Reading, editionId: number): CalendarYear {
 /** The proposed edition, for somebody else than its proposer; throws `second-person-required`. */
 export function decidableEdition(tx: Reading, editionId: number, actor: Pick<Actor, 'userId'>): CalendarYear {
   const row = proposedEdition(tx, editionId)
-  if (row.proposedBy === actor.userId)
+  if (isOneHuman(tx, row.proposedBy, actor.userId))
     throw new AppError('second-person-required', '放假安排须由提出人以外的人确认或退回，请换人登录后办理。')
   return row
 }
@@ -43,7 +44,7 @@ export function arrangementsWith(tx: Reading, arrangement: YearArrangement): rea
 /** An edition as one person sees it. */
 export function editionSeenBy(tx: Reading, row: CalendarYear, actor: Actor): EditionView {
   const isOpen = row.state === 'proposed'
-  const isOwn = row.proposedBy === actor.userId
+  const isOwn = isOneHuman(tx, row.proposedBy, actor.userId)
   return {
     editionId: row.id,
     ...arrangementOf(row),

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Handler } from '../call/handler.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 import { calendarYearTable } from './calendarTable.ts'
 import { decidableEdition, editionSeenBy, proposedEdition } from './editionRepository.ts'
 
@@ -17,7 +18,8 @@ export const rejectEdition: Handler<'calendars.reject'> = ({ editionId, reason }
 export const withdrawEdition: Handler<'calendars.withdraw'> = ({ editionId }, { transact, actor }) =>
   transact((tx) => {
     const row = proposedEdition(tx, editionId)
-    if (row.proposedBy !== actor.userId) throw new AppError('forbidden', '只有提出人本人可以撤回。')
+    if (!isOneHuman(tx, row.proposedBy, actor.userId))
+      throw new AppError('forbidden', '只有提出人本人可以撤回。')
     const after = tx.update(calendarYearTable, row, {
       state: 'withdrawn',
       decidedBy: actor.userId,

@@ -1,4 +1,4 @@
-import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { myAccounts, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 /** 存疑待定, and 补正待确认 by another than who entered it: the rule of `confirmCorrection`. */
@@ -19,7 +19,7 @@ export const candidateWork: WorkOf<'decide' | 'correction'> = {
       kind: `'correction'`,
       ...ofPersons,
       from: `corrections k JOIN candidates c ON c.id = k.candidate_id JOIN requests r ON r.id = c.request_id
-        WHERE k.decided_at IS NULL AND k.entered_by <> ${me} GROUP BY c.request_id`,
+        WHERE k.decided_at IS NULL AND k.entered_by NOT IN ${myAccounts} GROUP BY c.request_id`,
     }),
     head: requestHead,
   },

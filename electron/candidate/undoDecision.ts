@@ -7,6 +7,7 @@ import { candidateTable, correctionTable } from '../candidateRecord/candidateTab
 import type { Reading } from '../database/row/transaction.ts'
 import { replyItemTable } from '../replyRecord/replyTable.ts'
 import { admittedRequest } from '../requestRecord/requestRepository.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 
 /** Makes persons doubtful again whom the same person decided, as long as nobody has gone on from it; all of them or none. Throws `conflict`. */
 export const undoDecision: Handler<'candidates.undoDecision'> = ({ candidateIds }, { transact, actor }) =>
@@ -34,7 +35,7 @@ function decisionThatStands(
   actor: Pick<Actor, 'userId'>,
 ): keyof typeof stateAfter {
   const decision = last === null || last.decision === 'keyed' ? null : last.decision
-  if (decision === null || last?.by !== actor.userId || stateAfter[decision] !== state)
+  if (decision === null || !isOneHuman(tx, last?.by ?? null, actor.userId) || stateAfter[decision] !== state)
     throw new AppError(
       'conflict',
       `名单第 ${listOrder} 号不是本人刚处理的样子，不能撤销，请刷新后按当前状态办理。`,

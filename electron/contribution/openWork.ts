@@ -28,7 +28,7 @@ export interface WorkHead {
 export interface OpenWork {
   /** What waits, in the word of the trail. */
   readonly of: ObjectWord
-  /** A read made by `workSql`; it may look into the table `me`, see `me` and `myAccounts`. */
+  /** A read made by `workSql`; it may look into the table `me`, see `myAccounts`. */
   readonly sql: string
   /** What the question marks of the read stand for, in their order; none where it has none. */
   readonly values?: (tx: Reading, worker: Worker) => readonly SqlValue[]
@@ -39,8 +39,6 @@ export interface OpenWork {
 /** The kinds of work that a subject contributes. */
 export type WorkOf<K extends WorkKind> = Readonly<Record<K, OpenWork>>
 
-/** The account that looks, as SQL. */
-export const me = '(SELECT user_id FROM me)'
 /** Every account of the same human, as a list in SQL. */
 export const myAccounts = '(SELECT value FROM json_each((SELECT accounts FROM me)))'
 

@@ -6,10 +6,11 @@ import { correctRegistrationAct } from '../request/correction/correctRegistratio
 import { admitSpeciallyAct } from '../request/registration/admitSpeciallyAct.ts'
 import { changeSettingAct } from '../setting/changeSettingAct.ts'
 import { confirmUnitAct } from '../unit/confirmUnitAct.ts'
-import { changeRolesAct } from '../user/changeRolesAct.ts'
-import { createUserAct } from '../user/createUserAct.ts'
-import { removeUserAct } from '../user/removeUserAct.ts'
-import { resetPasswordAct } from '../user/resetPasswordAct.ts'
+import { changeRolesAct } from '../user/act/changeRolesAct.ts'
+import { createUserAct } from '../user/act/createUserAct.ts'
+import { removeUserAct } from '../user/act/removeUserAct.ts'
+import { resetPasswordAct } from '../user/act/resetPasswordAct.ts'
+import { returnUserAct } from '../user/act/returnUserAct.ts'
 
 /** What each kind of proposal does. */
 export const approvalActs: ApprovalActs = {
@@ -17,6 +18,7 @@ export const approvalActs: ApprovalActs = {
   changeRoles: changeRolesAct.door,
   resetPassword: resetPasswordAct.door,
   removeUser: removeUserAct.door,
+  returnUser: returnUserAct.door,
   changeSetting: changeSettingAct.door,
   addListType: addListTypeAct.door,
   changeListType: changeListTypeAct.door,

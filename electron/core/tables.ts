@@ -33,6 +33,7 @@ import { reviewTable } from '../review/reviewTable.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
 import { settingTable } from '../setting/settingTable.ts'
 import { unitTable } from '../unit/unitTable.ts'
+import { humanTable } from '../userRecord/humanTable.ts'
 import { userTable } from '../userRecord/userTable.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
 import { wordingTable } from '../wording/wordingTable.ts'
@@ -49,6 +50,7 @@ export const tables: readonly Table[] = [
   documentEntryTable,
   extensionTable,
   extensionTalkTable,
+  humanTable,
   inquiryBatchTable,
   inquiryEvidenceTable,
   inquiryItemTable,

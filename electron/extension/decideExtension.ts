@@ -5,6 +5,7 @@ import type { Handler } from '../call/handler.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 import { type Extension, extensionFile, mayDecide } from './extensionRepository.ts'
 import { extensionTable } from './extensionTable.ts'
 
@@ -36,7 +37,7 @@ export const decideExtension: Handler<'extensions.decide'> = (input, { actor, no
 function decidable(tx: Reading, extensionId: number, actor: Actor): Extension {
   const row = tx.get(extensionTable, extensionId, '这项延期申请')
   if (row.state !== 'requested') throw new AppError('conflict', '这项延期申请已经办结，请刷新。')
-  if (row.requestedBy === actor.userId)
+  if (isOneHuman(tx, row.requestedBy, actor.userId))
     throw new AppError('second-person-required', '延期须由另一人批准，申请人本人不能批准。')
   if (!mayDecide(tx, row, actor))
     throw new AppError(

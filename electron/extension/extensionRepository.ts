@@ -10,6 +10,7 @@ import type { Reading } from '../database/row/transaction.ts'
 import type { RequestRecord } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { noticeView, untoldExtension } from './extensionNoticeRepository.ts'
 import { extensionTable, extensionTalkTable } from './extensionTable.ts'
@@ -38,7 +39,7 @@ export function obstacleTo(tx: Reading, request: RequestRecord, now: Date): stri
 export function mayDecide(tx: Reading, { requestedBy, state }: Extension, actor: Actor): boolean {
   return (
     state === 'requested' &&
-    requestedBy !== actor.userId &&
+    !isOneHuman(tx, requestedBy, actor.userId) &&
     actor.roles.includes(settingOf(tx, 'extension.approver'))
   )
 }

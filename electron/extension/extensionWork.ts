@@ -1,4 +1,4 @@
-import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { myAccounts, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { ofRequest, requestHead } from '../requestRecord/requestHeadQueries.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 
@@ -11,7 +11,7 @@ export const extensionWork: WorkOf<'extension'> = {
       ...ofRequest,
       persons: 'NULL',
       from: `extensions x JOIN requests r ON r.id = x.request_id
-        WHERE x.state = 'requested' AND x.requested_by <> ${me} AND ?`,
+        WHERE x.state = 'requested' AND x.requested_by NOT IN ${myAccounts} AND ?`,
     }),
     values: (tx, { roles }) => [roles.includes(settingOf(tx, 'extension.approver')) ? 1 : 0],
     head: requestHead,

@@ -83,10 +83,10 @@ const checkedStates: readonly CandidateState[] = ['underReview', 'concluded', 'a
  */
 export function shownOutcome<T extends Outcome>(
   outcome: T | null,
-  shown: { readonly state: CandidateState; readonly enteredBy: number | null; readonly userId: number },
+  shown: { readonly state: CandidateState; readonly isOwn: boolean },
 ): T | null {
   // A check that agreed on 无法查询 ends at the unit.
   const isBack = outcome === 'unqueryable' && shown.state === 'returned'
   const isChecked = checkedStates.includes(shown.state) || outcome === 'pending' || isBack
-  return isChecked || shown.enteredBy === shown.userId ? outcome : null
+  return isChecked || shown.isOwn ? outcome : null
 }

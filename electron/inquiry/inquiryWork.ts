@@ -1,5 +1,5 @@
 import { registerNumber } from '../../shared/documentNumber/registerNumber.ts'
-import { me, type WorkHead, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { myAccounts, type WorkHead, type WorkOf, workSql } from '../contribution/openWork.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryBatchTable } from '../inquiryRecord/inquiryTable.ts'
 import { governingDueSql } from '../requestRecord/governingDueQueries.ts'
@@ -31,7 +31,7 @@ export const inquiryWork: WorkOf<'inquire' | 'batch'> = {
       provisional: `coalesce(max(iif(c.state = 'inquiring', c.due_provisional, 0)), 0)`,
       from: `inquiry_batches b LEFT JOIN inquiry_items i ON i.batch_id = b.id AND i.removed_at IS NULL
         LEFT JOIN candidates c ON c.id = i.candidate_id LEFT JOIN requests r ON r.id = c.request_id
-        WHERE b.state = 'open' AND b.assigned_to = ${me} GROUP BY b.id`,
+        WHERE b.state = 'open' AND b.assigned_to IN ${myAccounts} GROUP BY b.id`,
     }),
     head: batchHead,
   },

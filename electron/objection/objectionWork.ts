@@ -1,7 +1,7 @@
 import type { RuleCode } from '../../shared/deadline/rules.ts'
 import { registerNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { WorkKind } from '../../shared/workbench/model.ts'
-import { me, type OpenWork, type WorkHead, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { myAccounts, type OpenWork, type WorkHead, type WorkOf, workSql } from '../contribution/openWork.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { kindsSql } from '../replyRecord/replyRepository.ts'
 import { requestHead } from '../requestRecord/requestHeadQueries.ts'
@@ -38,13 +38,13 @@ const isDrafted = (
 
 // The rule of `isUndecided` and of `decideLate`: a late entrance that still stands, and not by who registered it.
 const undecidedLate = `EXISTS (SELECT 1 FROM objection_entries e WHERE e.objection_id = o.id AND e.late_decision IS NULL
-  AND e.withdrawn_on IS NULL AND e.registered_by <> ${me}
+  AND e.withdrawn_on IS NULL AND e.registered_by NOT IN ${myAccounts}
   AND EXISTS (SELECT 1 FROM objection_clocks x WHERE x.objection_id = o.id AND x.entry_id = e.id
     AND x.code IN ('O1', 'O2', 'O3') AND x.late_days > 0))`
 
 // The rule of `decideAnswer`.
 const proposedByAnother = `EXISTS (SELECT 1 FROM objection_answers w WHERE w.objection_id = o.id AND w.state = 'proposed'
-  AND w.entered_by <> ${me})`
+  AND w.entered_by NOT IN ${myAccounts})`
 
 /** What a case waits for at the centre; who answered or registered it does not decide about it. */
 export const objectionWork: WorkOf<'recheck' | 'notify' | 'lateObjection' | 'answerCorrection' | 'requery'> =
@@ -57,6 +57,6 @@ export const objectionWork: WorkOf<'recheck' | 'notify' | 'lateObjection' | 'ans
     requery: ofCase(
       'requery',
       'O5',
-      `o.state IN ('answered', 'notified') AND o.correction = 'owed' AND o.requeried_at IS NULL AND o.answered_by <> ${me}`,
+      `o.state IN ('answered', 'notified') AND o.correction = 'owed' AND o.requeried_at IS NULL AND o.answered_by NOT IN ${myAccounts}`,
     ),
   }

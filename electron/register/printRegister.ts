@@ -1,4 +1,3 @@
-import { printedHead } from '../../shared/audit/printedHead.ts'
 import { registerColumns, registerHtml } from '../../shared/letter/forms/registerHtml.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
@@ -24,7 +23,6 @@ export const printRegister: Handler<'registers.print'> = async ({ kind, year, de
       rows,
       printedBy: context.actor.name,
       printedAt: beijingMinute(context.now()),
-      head: printedHead(context.store.head()),
     }),
   )
   const print = context.transact((tx) => {

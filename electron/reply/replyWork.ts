@@ -1,5 +1,5 @@
 import { isDuplicateRowSql } from '../candidateRecord/duplicateQueries.ts'
-import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { myAccounts, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { ofReply } from '../objection/letter/letterDueQueries.ts'
 import { replyHead } from '../replyRecord/replyHeadQueries.ts'
 import { resultKindsSql, returnKindsSql } from '../replyRecord/replyRepository.ts'
@@ -49,7 +49,7 @@ export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'>
     sql: workSql({
       kind: `'submit'`,
       ...ofReply,
-      from: `${replies} WHERE p.state = 'draft' AND p.drafted_by = ${me}`,
+      from: `${replies} WHERE p.state = 'draft' AND p.drafted_by IN ${myAccounts}`,
     }),
     head: replyHead,
   },
@@ -58,8 +58,8 @@ export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'>
     sql: workSql({
       kind: `'sign'`,
       ...ofReply,
-      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode IS NULL AND p.drafted_by <> ${me}
-        AND coalesce(p.gate_confirmed_by, 0) <> ${me}`,
+      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode IS NULL AND p.drafted_by NOT IN ${myAccounts}
+        AND coalesce(p.gate_confirmed_by, 0) NOT IN ${myAccounts}`,
     }),
     head: replyHead,
   },
@@ -68,7 +68,7 @@ export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'>
     sql: workSql({
       kind: `'confirmSignature'`,
       ...ofReply,
-      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode = 'paper' AND p.signature_entered_by <> ${me}`,
+      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode = 'paper' AND p.signature_entered_by NOT IN ${myAccounts}`,
     }),
     head: replyHead,
   },

@@ -2,6 +2,7 @@ import { retiredQuestions, reviewQuestions } from '../../shared/review/model.ts'
 import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { type Review, reviewsOfResult } from './reviewRepository.ts'
 import { reviewTable } from './reviewTable.ts'
@@ -21,7 +22,7 @@ function reviewView(tx: Reading, review: Review, userId: number) {
   const { listOrder, name, state } = tx.get(candidateTable, review.candidateId, '这名人员')
   const isOpen =
     state !== 'underReview' ||
-    reviewsOfResult(tx, review.resultId).some(({ reviewerId }) => reviewerId === userId)
+    reviewsOfResult(tx, review.resultId).some(({ reviewerId }) => isOneHuman(tx, reviewerId, userId))
   const questions: Readonly<Record<string, string>> = {
     ...retiredQuestions,
     ...reviewQuestions[review.stage],

@@ -11,7 +11,7 @@ import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { evidenceOf } from '../verification/verificationRepository.ts'
-import { type Review, reviewQueue, reviewsOfResult, underReview } from './reviewRepository.ts'
+import { personOf, type Review, reviewQueue, reviewsOfResult, underReview } from './reviewRepository.ts'
 import { statedRecord } from './statedRecord.ts'
 
 /** Listed persons who wait for a stage, with the reason where this user may not take it; no names, no results. */
@@ -22,7 +22,7 @@ export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { r
       const { record } = underReview(tx, id)
       const stage = dueStage(record)
       if (stage === null) return []
-      const verdict = stageVerdict(record, actor)
+      const verdict = stageVerdict(record, { ...actor, ...personOf(tx, actor.userId) })
       const request = tx.get(requestTable, requestId, '这件来文')
       return [
         {
@@ -48,7 +48,8 @@ export const listReviewQueue: Handler<'reviews.queue'> = ({ offset, limit }, { r
 export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact, actor }) =>
   transact((tx) => {
     const { candidate, result, record } = underReview(tx, candidateId)
-    const verdict = stageVerdict(record, actor)
+    const me = personOf(tx, actor.userId)
+    const verdict = stageVerdict(record, { ...actor, ...me })
     if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
     tx.record({ act: 'candidate.viewed', object: `candidate:${candidateId}`, detail: { for: verdict.stage } })
     const reviews = reviewsOfResult(tx, result.id)
@@ -73,9 +74,7 @@ export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact,
         reviewedAt,
       })),
       matchedBy: result.matchedBy,
-      facts: [
-        ...questionFacts(verdict.stage, statedRecord(tx, result), { id: actor.userId, name: actor.name }),
-      ],
+      facts: [...questionFacts(verdict.stage, statedRecord(tx, result), me)],
     }
   })
 

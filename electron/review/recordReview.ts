@@ -20,10 +20,11 @@ import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Reading, Writing } from '../database/row/transaction.ts'
 import { assertFreshEvidence } from '../inquiryRecord/evidenceQueries.ts'
+import { humanOf } from '../userRecord/humanRepository.ts'
 import { activeUsers } from '../userRecord/userRepository.ts'
 import { sendBackToInquiry } from '../verification/verificationMoves.ts'
 import type { InquiryResult } from '../verification/verificationRepository.ts'
-import { reviewRecord, underReview } from './reviewRepository.ts'
+import { personOf, reviewRecord, underReview } from './reviewRepository.ts'
 import { reviewTable } from './reviewTable.ts'
 import { statedRecord } from './statedRecord.ts'
 
@@ -77,11 +78,11 @@ type Input = Parameters<Handler<'reviews.record'>>[0]
 
 function judged(tx: Reading, context: CallContext, input: Input) {
   const { candidate, result, record } = underReview(tx, input.candidateId)
-  const verdict = stageVerdict(record, context.actor)
+  const me = personOf(tx, context.actor.userId)
+  const verdict = stageVerdict(record, { ...context.actor, ...me })
   if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
   if (verdict.stage !== input.stage)
     throw new AppError('conflict', '该人员的环节已有变化，请刷新后重新填写意见。')
-  const me = { id: context.actor.userId, name: context.actor.name }
   const facts = questionFacts(input.stage, statedRecord(tx, result), me)
   const answers = judgeAnswers(askedQuestions(input.stage, result), input.answers, facts)
   if (!answers.ok) throw new AppError('invalid-input', answers.sentence)
@@ -133,6 +134,6 @@ function nobodyFor(tx: Reading, record: ReviewRecord): string | null {
   return nobodyNext(
     roleOfStage[stage],
     activeUsers(tx),
-    ({ id, name, roles }) => stageVerdict(record, { userId: id, name, roles }).kind === 'may',
+    ({ id, roles }) => stageVerdict(record, { human: humanOf(tx, id), roles }).kind === 'may',
   )
 }

@@ -5,6 +5,7 @@ import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { dueOrderSql } from '../requestRecord/governingDueQueries.ts'
+import { humanOf } from '../userRecord/humanRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { countingResult, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
@@ -44,7 +45,11 @@ export function reviewRecord(tx: Reading, result: InquiryResult): ReviewRecord {
   }
 }
 
-const personOf = (tx: Reading, id: number): ReviewPerson => ({ id, name: userNameOf(tx, id) })
+/** Who acted under an account: the human who counts, and the name. */
+export const personOf = (tx: Reading, id: number): ReviewPerson => ({
+  human: humanOf(tx, id),
+  name: userNameOf(tx, id),
+})
 
 /** Everybody who queried for a result: who entered it and, where a third person adopted it, who entered the one it replaced. */
 function inquirersOf(tx: Reading, { id, candidateId, enteredBy, enteredAt }: InquiryResult): number[] {

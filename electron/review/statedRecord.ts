@@ -4,10 +4,9 @@ import { verificationBasisNames, verificationModeNames } from '../../shared/veri
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { listTypes } from '../listType/listTypeRepository.ts'
-import { userNameOf } from '../userRecord/userRepository.ts'
 import { evidenceOf, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
-import { reviewsOfResult } from './reviewRepository.ts'
+import { personOf, reviewsOfResult } from './reviewRepository.ts'
 
 /** What the program can state by itself about a result under review, all of it from recorded acts. */
 export function statedRecord(tx: Reading, result: InquiryResult): StatedRecord {
@@ -26,7 +25,7 @@ export function statedRecord(tx: Reading, result: InquiryResult): StatedRecord {
 
 function recordedActs(tx: Reading, result: InquiryResult): RecordedAct[] {
   const { candidateId } = result
-  const person = (id: number) => ({ id, name: userNameOf(tx, id) })
+  const person = (id: number) => personOf(tx, id)
   // A result that a third person put in the place of another carries no check of its own: the check of the replaced one led to it.
   const check = tx
     .where(verificationTable, { candidateId })

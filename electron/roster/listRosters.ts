@@ -37,7 +37,7 @@ function rosterView(tx: Reading, roster: Roster, userId: number): z.input<typeof
     proofreadBy: roster.proofreadBy === null ? null : userNameOf(tx, roster.proofreadBy),
     proofreadAt: roster.proofreadAt,
     ...proofreadCounts(tx, roster.id),
-    proofreadRefusal: isDone ? null : proofreadRefusal(roster.committedBy, userId),
+    proofreadRefusal: isDone ? null : proofreadRefusal(tx, roster.committedBy, userId),
   }
 }
 

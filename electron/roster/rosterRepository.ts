@@ -8,6 +8,7 @@ import { correctionTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { dueColumns, limitSettings, startOf } from '../requestRecord/limitQueries.ts'
+import { isOneHuman } from '../userRecord/humanRepository.ts'
 import type { rosterTable } from './rosterTable.ts'
 
 /** One list as the database has it. */
@@ -49,12 +50,14 @@ export function lastTypist(tx: Reading, roster: Roster, candidate: Candidate): n
 }
 
 /** Why this person may not compare what he typed himself, or null. */
-export function proofreadRefusal(typist: number, userId: number): string | null {
-  return typist === userId ? '名单校对须由录入人以外的人对照盖章纸件进行，请换人登录后办理。' : null
+export function proofreadRefusal(tx: Reading, typist: number, userId: number): string | null {
+  return isOneHuman(tx, typist, userId)
+    ? '名单校对须由录入人以外的人对照盖章纸件进行，请换人登录后办理。'
+    : null
 }
 
 /** Throws `second-person-required` when the caller typed it himself. */
-export function assertSecondReader(typist: number, userId: number): void {
-  const refusal = proofreadRefusal(typist, userId)
+export function assertSecondReader(tx: Reading, typist: number, userId: number): void {
+  const refusal = proofreadRefusal(tx, typist, userId)
   if (refusal !== null) throw new AppError('second-person-required', refusal)
 }

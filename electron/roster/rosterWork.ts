@@ -1,4 +1,4 @@
-import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { myAccounts, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { ofPersons, ofRequest, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 // Who typed last what the list says of a person: the rule of `lastTypist`.
@@ -27,7 +27,7 @@ export const rosterWork: WorkOf<'list' | 'proofread'> = {
       kind: `'proofread'`,
       ...ofPersons,
       from: `candidates c JOIN requests r ON r.id = c.request_id AND r.state = 'admitted' JOIN rosters o ON o.id = c.roster_id
-        WHERE c.state = 'accepted' AND ${lastTypist} <> ${me} GROUP BY c.request_id`,
+        WHERE c.state = 'accepted' AND ${lastTypist} NOT IN ${myAccounts} GROUP BY c.request_id`,
     }),
     head: requestHead,
   },

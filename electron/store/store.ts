@@ -12,6 +12,7 @@ import { createHeads, type HeadRecord, openHeads, readHead } from '../database/k
 import type { PreparedChange } from '../database/key/keyring.ts'
 import type { KeyringContent } from '../database/key/keyringFormat.ts'
 import { loadKeys, type StoreKeys } from '../database/key/keys.ts'
+import { migrations } from '../database/migrations/index.ts'
 import type { Migration } from '../database/migrations/migration.ts'
 import { preparedStatements } from '../database/row/statements.ts'
 import type { Table } from '../database/row/table.ts'
@@ -251,7 +252,8 @@ function noteSchema(doors: Doors, { handle, schemaNumber, migratedFrom }: OpenDa
     .prepare(`SELECT 1 FROM audit_entries WHERE object = ? AND act = 'database.migrated'`)
     .get(object)
   if (noted !== undefined) return
-  doors.transact(systemActor, (tx) =>
-    tx.record({ act: 'database.migrated', object, detail: { from: migratedFrom, to: schemaNumber } }),
-  )
+  doors.transact(systemActor, (tx) => {
+    tx.record({ act: 'database.migrated', object, detail: { from: migratedFrom, to: schemaNumber } })
+    for (const migration of migrations) if (migration.number <= schemaNumber) migration.fill?.(tx)
+  })
 }

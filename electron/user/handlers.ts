@@ -5,6 +5,7 @@ import { listUsers } from './listUsers.ts'
 import { proposeLeave } from './proposeLeave.ts'
 import { proposeNew } from './proposeNew.ts'
 import { proposeReset } from './proposeReset.ts'
+import { proposeReturn } from './proposeReturn.ts'
 import { proposeRoles } from './proposeRoles.ts'
 
 /** Who answers the channels of this subject. */
@@ -15,4 +16,5 @@ export const userHandlers = {
   'users.proposeRoles': proposeRoles,
   'users.proposeReset': proposeReset,
   'users.proposeLeave': proposeLeave,
+  'users.proposeReturn': proposeReturn,
 } satisfies HandlersOf<typeof userContract>

@@ -1,7 +1,7 @@
 import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
-import { removeUserAct } from './removeUserAct.ts'
+import { removeUserAct } from './act/removeUserAct.ts'
 
 /** Proposes that a person's account ends. */
 export const proposeLeave: Handler<'users.proposeLeave'> = ({ userId, reason }, { actor, now, transact }) => {

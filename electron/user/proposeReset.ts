@@ -1,8 +1,8 @@
 import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
+import { resetPasswordAct } from './act/resetPasswordAct.ts'
 import { createCodeHalf } from './oneTimeCode.ts'
-import { resetPasswordAct } from './resetPasswordAct.ts'
 
 /** Proposes a first-login code for somebody who forgot the password; the proposer gets half of it, shown once. */
 export const proposeReset: Handler<'users.proposeReset'> = ({ userId, reason }, { actor, now, transact }) => {

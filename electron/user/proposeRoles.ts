@@ -2,7 +2,7 @@ import { roleNames } from '../../shared/rights/role.ts'
 import { proposeApproval } from '../approval/approvalMoves.ts'
 import type { Handler } from '../call/handler.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
-import { changeRolesAct } from './changeRolesAct.ts'
+import { changeRolesAct } from './act/changeRolesAct.ts'
 
 /** Proposes other roles for a person. */
 export const proposeRoles: Handler<'users.proposeRoles'> = (input, { actor, now, transact }) => {

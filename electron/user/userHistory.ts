@@ -7,5 +7,7 @@ export const userHistory = {
     'user.rolesChanged': 'work',
     'user.passwordReset': 'work',
     'user.left': 'work',
+    'user.returned': 'work',
+    'human.recorded': 'none',
   },
-} as const satisfies HistoryOf<'user'>
+} as const satisfies HistoryOf<'user' | 'human'>

@@ -1,6 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
 import { isAdministratorRole, type Role, roleNames } from '../../shared/rights/role.ts'
-import { isSameHuman } from '../../shared/user/sameHuman.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { userTable } from './userTable.ts'
@@ -52,13 +51,4 @@ export function orphanedRolesObstacle(tx: Reading, user: User, roles: readonly R
   if (orphaned.length === 0) return null
   const names = orphaned.map((role) => roleNames[role]).join('」「')
   return `本人是唯一的「${names}」，请先为该岗位增加一人。`
-}
-
-/** Every account, also of people who have left, that belongs to the same human as this one; the account itself is among them. */
-export function accountsOfHuman(tx: Reading, userId: number): readonly number[] {
-  const account = tx.get(userTable, userId, '这名人员')
-  return tx
-    .where(userTable, {})
-    .filter((user) => isSameHuman(user, account))
-    .map(({ id }) => id)
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/rights/role.ts'
-import { boolean, json, optional, table, text } from '../database/row/table.ts'
+import { boolean, integer, json, optional, table, text } from '../database/row/table.ts'
 
-/** One account per person. `passwordGiven` marks a one-time code by two administrators that must be replaced at first login. */
+/** One account per human. `passwordGiven` marks a one-time code by two administrators that must be replaced at first login. */
 export const userTable = table('users', {
   loginName: text(),
   name: text(),
@@ -12,4 +12,6 @@ export const userTable = table('users', {
   codeExpiresAt: optional(text()),
   lastLoginAt: optional(text()),
   leftAt: optional(text()),
+  /** The human it belongs to; null in no row once migration 400 has run. Rules of separation ask `humanRepository`. */
+  humanId: optional(integer()),
 })

@@ -32,7 +32,7 @@ export const openPage: Handler<'verifications.openPage'> = (page, { transact, ac
     if (first === undefined || evidence === undefined)
       throw new AppError('conflict', '本页已没有等待核对的人员，请刷新。')
     for (const result of results) {
-      assertNotMaker(result, actor.userId)
+      assertNotMaker(tx, result, actor.userId)
       recordShown(tx, result, 'page')
     }
     const { batchYear, batchSerial } = tx.get(inquiryBatchTable, page.batchId, '查询批次')
@@ -70,7 +70,7 @@ export const confirmPage: Handler<'verifications.confirmPage'> = (input, context
   })
 
 function confirmed(tx: Writing, result: InquiryResult, by: { readonly userId: number; readonly at: string }) {
-  assertNotMaker(result, by.userId)
+  assertNotMaker(tx, result, by.userId)
   const { candidate } = personInState(tx, result.candidateId, 'inquired')
   const { evidenceId, evidencePage } = result
   const row = tx.insert(verificationTable, {

@@ -1,11 +1,11 @@
 import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { nobodyNext } from '../../shared/user/nobodyNext.ts'
-import { isSameHuman } from '../../shared/user/sameHuman.ts'
 import { settleObstacle } from '../../shared/verification/duties.ts'
 import type { Candidate } from '../candidateRecord/candidateRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { humanOf, isOneHuman } from '../userRecord/humanRepository.ts'
 import { activeUsers } from '../userRecord/userRepository.ts'
-import { userTable } from '../userRecord/userTable.ts'
+import { disputants } from './dispute/disputes.ts'
 import type { Verification } from './verificationRepository.ts'
 import { countingResult } from './verificationRepository.ts'
 
@@ -19,10 +19,10 @@ export function nextStateWords(tx: Reading, after: Candidate, check: Verificatio
 function nobodyAfter(tx: Reading, after: Candidate, check: Verification): string | null {
   const colleagues = activeUsers(tx)
   if (after.state === 'underReview') {
-    const maker = tx.get(userTable, countingResult(tx, after).enteredBy, '查询人')
-    return nobodyNext('firstReviewer', colleagues, (one) => !isSameHuman(one, maker))
+    const { enteredBy } = countingResult(tx, after)
+    return nobodyNext('firstReviewer', colleagues, ({ id }) => !isOneHuman(tx, enteredBy, id))
   }
   if (after.state !== 'disputed') return null
-  const { enteredBy } = countingResult(tx, after)
-  return nobodyNext('verifier', colleagues, ({ id }) => settleObstacle({ ...check, enteredBy }, id) === null)
+  const people = disputants(tx, { check, result: countingResult(tx, after) })
+  return nobodyNext('verifier', colleagues, ({ id }) => settleObstacle(people, humanOf(tx, id)) === null)
 }

@@ -4,6 +4,7 @@ import type { EvidencePage } from '../../shared/verification/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { governingDueSql, urgencyRankSql } from '../requestRecord/governingDueQueries.ts'
+import { accountsJson } from '../userRecord/humanRepository.ts'
 import type { InquiryResult } from './verificationRepository.ts'
 
 /** Names one page of evidence; a whole result file has no page. */
@@ -38,10 +39,10 @@ export function waitingPages(tx: Reading, userId: number): EvidencePage[] {
       `SELECT p.*, b.batch_year, b.batch_serial FROM (
          SELECT i.batch_id, i.evidence_id, i.evidence_page, count(*) AS waiting, min(${governing}) AS due_on,
            min(${urgencyRankSql('r')}) AS urgency_rank
-         ${waiting} AND i.entered_by <> ? GROUP BY i.batch_id, i.evidence_id, i.evidence_page) p
+         ${waiting} AND i.entered_by NOT IN (SELECT value FROM json_each(?)) GROUP BY i.batch_id, i.evidence_id, i.evidence_page) p
        JOIN inquiry_batches b ON b.id = p.batch_id
        ORDER BY p.due_on IS NULL, p.due_on, p.urgency_rank, p.batch_id, p.evidence_id, p.evidence_page LIMIT 100`,
-      userId,
+      accountsJson(tx, userId),
     )
     .map((row) => ({
       batchId: row.batch_id,

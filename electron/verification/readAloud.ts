@@ -8,6 +8,7 @@ import type { Handler } from '../call/handler.ts'
 import { moveCandidate } from '../candidateRecord/candidateMoves.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { withClassification } from '../listType/listTypeRepository.ts'
+import { humanOf } from '../userRecord/humanRepository.ts'
 import { nextStateWords } from './nextStateWords.ts'
 import { recordShown, wasShown } from './shownMoves.ts'
 import { concludeCheck } from './verificationMoves.ts'
@@ -69,7 +70,11 @@ function signedCheck(tx: Writing, context: CallContext, { candidateId, partner, 
       'conflict',
       '这条结果没有查询凭证，不能唱读核对：请改为背靠背核对（重新查询），或退回查询。',
     )
-  const pair = pairVerdict(result, [context.actor, partner])
+  const withHuman = (one: Actor) => ({ ...one, human: humanOf(tx, one.userId) })
+  const pair = pairVerdict({ enteredBy: humanOf(tx, result.enteredBy) }, [
+    withHuman(context.actor),
+    withHuman(partner),
+  ])
   if (pair.kind === 'mayNot') throw new AppError('second-person-required', pair.sentence)
   if (!wasShown(tx, result, context.actor.userId))
     throw new AppError('conflict', '有人员还没有在本屏唱读，请打开后逐人唱读，再签名。')

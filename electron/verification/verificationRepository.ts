@@ -10,6 +10,7 @@ import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { dueOrderSql } from '../requestRecord/governingDueQueries.ts'
+import { accountsJson, humanOf } from '../userRecord/humanRepository.ts'
 import { wasShown } from './shownMoves.ts'
 import type { verificationTable } from './verificationTable.ts'
 
@@ -39,14 +40,14 @@ export function countingResult(tx: Reading, candidate: Candidate): InquiryResult
 }
 
 /** Maker ≠ checker, by recorded acts: throws when this user entered the result. */
-export function assertNotMaker(result: InquiryResult, userId: number): void {
-  refuse(checkObstacle(result, userId))
+export function assertNotMaker(tx: Reading, { enteredBy }: InquiryResult, userId: number): void {
+  refuse(checkObstacle({ enteredBy: humanOf(tx, enteredBy) }, humanOf(tx, userId)))
 }
 
 /** Throws when this user entered the result or has seen it, both by recorded acts. */
 export function assertBlind(tx: Reading, result: InquiryResult, userId: number): void {
-  const { enteredBy } = result
-  refuse(blindObstacle({ enteredBy, wasShown: wasShown(tx, result, userId) }, userId))
+  const enteredBy = humanOf(tx, result.enteredBy)
+  refuse(blindObstacle({ enteredBy, wasShown: wasShown(tx, result, userId) }, humanOf(tx, userId)))
 }
 
 /** Throws the sentence why somebody else is needed, if there is one. */
@@ -84,19 +85,19 @@ export function queueRows(
   tx: Reading,
   query: {
     readonly state: 'inquired' | 'disputed'
-    /** Leaves out persons whose result this user entered. */
+    /** Leaves out persons whose result the human of this account entered. */
     readonly notEnteredBy: number
     readonly batchId?: number | undefined
     readonly offset: number
     readonly limit: number
   },
 ): { readonly rows: VerificationRow[]; readonly total: number } {
-  const parameters: SqlValue[] = [query.state, query.notEnteredBy]
+  const parameters: SqlValue[] = [query.state, accountsJson(tx, query.notEnteredBy)]
   if (query.batchId !== undefined) parameters.push(query.batchId)
   const from = `candidates c JOIN inquiry_results i ON i.id = c.result_id
     JOIN inquiry_batches b ON b.id = i.batch_id JOIN requests r ON r.id = c.request_id
     JOIN units u ON u.id = r.unit_id
-    WHERE c.state = ? AND i.entered_by <> ?${query.batchId === undefined ? '' : ' AND i.batch_id = ?'}`
+    WHERE c.state = ? AND i.entered_by NOT IN (SELECT value FROM json_each(?))${query.batchId === undefined ? '' : ' AND i.batch_id = ?'}`
   const { rows, total } = pageOf<QueueRow>(
     tx,
     {

@@ -1,4 +1,4 @@
-import { me, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { myAccounts, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 const results = `candidates c JOIN inquiry_results q ON q.id = c.result_id JOIN requests r ON r.id = c.request_id`
@@ -10,7 +10,7 @@ export const verificationWork: WorkOf<'verify' | 'adjudicate'> = {
     sql: workSql({
       kind: `'verify'`,
       ...ofPersons,
-      from: `${results} WHERE c.state = 'inquired' AND q.entered_by <> ${me} GROUP BY c.request_id`,
+      from: `${results} WHERE c.state = 'inquired' AND q.entered_by NOT IN ${myAccounts} GROUP BY c.request_id`,
     }),
     head: requestHead,
   },
@@ -19,8 +19,8 @@ export const verificationWork: WorkOf<'verify' | 'adjudicate'> = {
     sql: workSql({
       kind: `'adjudicate'`,
       ...ofPersons,
-      from: `${results} WHERE c.state = 'disputed' AND q.entered_by <> ${me} AND NOT EXISTS (SELECT 1 FROM verifications v
-        WHERE v.result_id = c.result_id AND (v.checker_id = ${me} OR v.co_signer_id = ${me})) GROUP BY c.request_id`,
+      from: `${results} WHERE c.state = 'disputed' AND q.entered_by NOT IN ${myAccounts} AND NOT EXISTS (SELECT 1 FROM verifications v
+        WHERE v.result_id = c.result_id AND (v.checker_id IN ${myAccounts} OR v.co_signer_id IN ${myAccounts})) GROUP BY c.request_id`,
     }),
     head: requestHead,
   },

@@ -6,7 +6,7 @@ import type { WorkCount, WorkItem } from '../../shared/workbench/summary.ts'
 import type { OpenWork, Worker, WorkOf } from '../contribution/openWork.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { urgencyRankSql } from '../requestRecord/governingDueQueries.ts'
-import { accountsOfHuman } from '../userRecord/userRepository.ts'
+import { accountsJson } from '../userRecord/humanRepository.ts'
 
 /** The open work of every kind, as the subjects contribute it. */
 export type WorkByKind = WorkOf<WorkKind>
@@ -33,13 +33,12 @@ export function waitingSql(tx: Reading, { worker, work, only }: WorkQuery): Wait
   if (reads.length === 0) return null
   // The later of the own date and the date of the letter's 延期: the rule of `governingDue`.
   return {
-    sql: `WITH me (user_id, accounts) AS (SELECT ?, ?), waiting AS MATERIALIZED (
+    sql: `WITH me (accounts) AS (SELECT ?), waiting AS MATERIALIZED (
       SELECT *, max(due_on, coalesce(extended_due_on, due_on)) AS governing
       FROM (${reads.map(({ sql }) => sql).join('\nUNION ALL\n')})
       WHERE kind IN (SELECT value FROM json_each(?)))`,
     values: [
-      worker.userId,
-      JSON.stringify(accountsOfHuman(tx, worker.userId)),
+      accountsJson(tx, worker.userId),
       ...reads.flatMap(({ values }) => values?.(tx, worker) ?? []),
       JSON.stringify(kinds),
     ],

@@ -15,7 +15,6 @@ import { useProgress } from '../ipc/useProgress.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { AuditFilterBar } from './AuditFilterBar.tsx'
 import { CodeDialog } from './CodeDialog.tsx'
-import { HeadDialog } from './HeadDialog.tsx'
 import { EntryDetail } from './open/EntryDetail.tsx'
 import { useWholeWalk } from './useWholeWalk.ts'
 import { VerdictLine } from './VerdictLine.tsx'
@@ -80,7 +79,6 @@ export function AuditScreen() {
             }
           />
         </Grid>
-        {screen.asksForHead && <HeadDialog onClose={() => screen.setAsksForHead(false)} />}
         {screen.asksForCode && (
           <CodeDialog
             onWalk={(code) => {
@@ -131,7 +129,6 @@ function useAuditScreen() {
   const verify = useCommand('audit.verify')
   const whole = useWholeWalk()
   const [asksForCode, setAsksForCode] = useState(false)
-  const [asksForHead, setAsksForHead] = useState(false)
   const isWalking = verify.isPending || whole.isPending
   const progress = useProgress('audit.verify')
   const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('audit.reveal')
@@ -150,8 +147,6 @@ function useAuditScreen() {
     whole,
     asksForCode,
     setAsksForCode,
-    asksForHead,
-    setAsksForHead,
     isWalking,
     progress,
     reveal,
@@ -200,12 +195,6 @@ function AuditActs({ screen }: { readonly screen: AuditScreenState }) {
         keyLabel="Alt+V"
         disabled={screen.isWalking}
         onAct={() => screen.setAsksForCode(true)}
-      />
-      <KeyButton
-        label={words.head.open}
-        keys="alt+j"
-        keyLabel="Alt+J"
-        onAct={() => screen.setAsksForHead(true)}
       />
       <KeyButton
         label={words.newest}

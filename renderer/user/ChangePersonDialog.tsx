@@ -8,8 +8,8 @@ import { ProposalDialog } from './open/ProposalDialog.tsx'
 import { RoleField } from './open/RoleField.tsx'
 import { userWords as words } from './words.ts'
 
-/** What may be proposed about somebody who works here. */
-export type PersonChange = 'change' | 'reset' | 'leave'
+/** What may be proposed about somebody who works here, or, for the last, about somebody who left. */
+export type PersonChange = 'change' | 'reset' | 'leave' | 'back'
 
 export interface ChangePersonDialogProps {
   readonly person: z.infer<typeof UserSummary>
@@ -19,15 +19,15 @@ export interface ChangePersonDialogProps {
   onCancel(): void
 }
 
-/** Proposes other roles, a new first-login code, or the end of an account. */
+/** Proposes other roles, a new first-login code, the end of an account, or the old account for somebody who is back. */
 export function ChangePersonDialog({ person, change, onProposed, onCancel }: ChangePersonDialogProps) {
   const { name, roles, setRoles, common } = useChangePersonDialog({ person, change, onProposed, onCancel })
-  if (change !== 'change') {
+  if (change === 'reset' || change === 'leave') {
     const what = change === 'reset' ? words.resetWhat(name) : words.leaveWhat(name)
     return <ProposalDialog title={words[change]} what={what} {...common} />
   }
   return (
-    <ProposalDialog title={words.change} what={name} {...common}>
+    <ProposalDialog title={words[change]} what={change === 'back' ? words.backWhat(name) : name} {...common}>
       <FormRow label={words.roles} required group>
         <RoleField value={roles} onCommit={setRoles} />
       </FormRow>
@@ -43,9 +43,13 @@ function useChangePersonDialog({ person, change, onProposed, onCancel }: ChangeP
     onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
   })
   const leave = useCommand('users.proposeLeave', { onDone: () => onProposed(name, null) })
-  const act = { change: toRoles, reset, leave }[change]
+  const back = useCommand('users.proposeReturn', {
+    onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
+  })
+  const act = { change: toRoles, reset, leave, back }[change]
   const propose = (reason: string) => {
     if (change === 'change') toRoles.mutate({ userId, roles: [...roles], reason })
+    else if (change === 'back') back.mutate({ userId, roles: [...roles], reason })
     else if (change === 'reset') reset.mutate({ userId, reason })
     else leave.mutate({ userId, reason })
   }

@@ -14,9 +14,8 @@ export interface NewPersonDialogProps {
 
 /** Proposes a new person. */
 export function NewPersonDialog({ onProposed, onCancel }: NewPersonDialogProps) {
-  const { name, setName, loginName, setLoginName, roles, setRoles, propose } = useNewPersonDialog({
-    onProposed,
-  })
+  const { name, setName, who, setWho, loginName, setLoginName, roles, setRoles, propose } =
+    useNewPersonDialog({ onProposed })
   return (
     <ProposalDialog
       title={words.add}
@@ -24,10 +23,34 @@ export function NewPersonDialog({ onProposed, onCancel }: NewPersonDialogProps) 
       pending={propose.isPending}
       error={propose.error}
       onCancel={onCancel}
-      onPropose={(reason) => propose.mutate({ name, loginName, roles: [...roles], reason })}
+      onPropose={(reason) => propose.mutate({ name, ...who, loginName, roles: [...roles], reason })}
     >
       <FormRow label={words.name} required>
         <TextField name="name" value={name} onCommit={setName} maxLength={30} />
+      </FormRow>
+      <FormRow label={words.department}>
+        <TextField
+          name="department"
+          value={who.department}
+          onCommit={(department) => setWho({ ...who, department })}
+          maxLength={40}
+        />
+      </FormRow>
+      <FormRow label={words.staffNumber}>
+        <TextField
+          name="staffNumber"
+          value={who.staffNumber}
+          onCommit={(staffNumber) => setWho({ ...who, staffNumber })}
+          maxLength={30}
+        />
+      </FormRow>
+      <FormRow label={words.distinction} hint={words.distinctionHint}>
+        <TextField
+          name="distinction"
+          value={who.distinction}
+          onCommit={(distinction) => setWho({ ...who, distinction })}
+          maxLength={30}
+        />
       </FormRow>
       <FormRow label={words.loginName} required>
         <TextField name="loginName" value={loginName} onCommit={setLoginName} maxLength={32} />
@@ -41,10 +64,11 @@ export function NewPersonDialog({ onProposed, onCancel }: NewPersonDialogProps) 
 
 function useNewPersonDialog({ onProposed }: Pick<NewPersonDialogProps, 'onProposed'>) {
   const [name, setName] = useState('')
+  const [who, setWho] = useState({ department: '', staffNumber: '', distinction: '' })
   const [loginName, setLoginName] = useState('')
   const [roles, setRoles] = useState<readonly Role[]>([])
   const propose = useCommand('users.proposeNew', {
     onDone: ({ oneTimeCode }) => onProposed(name, oneTimeCode),
   })
-  return { name, setName, loginName, setLoginName, roles, setRoles, propose }
+  return { name, setName, who, setWho, loginName, setLoginName, roles, setRoles, propose }
 }

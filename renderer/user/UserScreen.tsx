@@ -30,6 +30,12 @@ function stateOf(person: Person) {
 
 const columns: readonly LedgerColumn<Person>[] = [
   { key: 'name', title: words.name, width: 9, cell: ({ name }) => name },
+  {
+    key: 'department',
+    title: words.department,
+    width: 10,
+    cell: ({ department, staffNumber }) => [department, staffNumber].filter((part) => part !== '').join(' '),
+  },
   { key: 'loginName', title: words.loginName, width: 9, cell: ({ loginName }) => loginName },
   { key: 'roles', title: words.roles, cell: ({ roles }) => roles.map((role) => roleNames[role]).join('、') },
   { key: 'state', title: words.state, width: 10, cell: stateOf },
@@ -55,11 +61,11 @@ export function UserScreen() {
             <KeyButton
               key={change}
               {...key}
-              disabled={!screen.hasTarget}
+              disabled={change === 'back' ? !screen.hasLeft : !screen.hasTarget}
               onAct={() => screen.setDialog(change)}
             />
           ))}
-          {!screen.hasTarget && <Quiet>{words.chooseFirst}</Quiet>}
+          {screen.selected === null && <Quiet>{words.chooseFirst}</Quiet>}
         </ActionBar>
       }
     >
@@ -109,6 +115,7 @@ function useUserScreen() {
   const rows = users.data ?? []
   const selected = rows.find(({ id }) => id === selectedId) ?? null
   const hasTarget = selected?.isActive ?? false
+  const hasLeft = selected?.isActive === false
   const onProposed = (name: string, half: string | null) => {
     setDialog(null)
     setCode(half)
@@ -118,6 +125,7 @@ function useUserScreen() {
     { change: 'change', label: words.change, keys: 'f2', keyLabel: 'F2' },
     { change: 'reset', label: words.reset, keys: 'alt+r', keyLabel: 'Alt+R' },
     { change: 'leave', label: words.leave, keys: 'alt+l', keyLabel: 'Alt+L' },
+    { change: 'back', label: words.back, keys: 'alt+g', keyLabel: 'Alt+G' },
   ] as const
   return {
     users,
@@ -130,6 +138,7 @@ function useUserScreen() {
     rows,
     selected,
     hasTarget,
+    hasLeft,
     onProposed,
     keys,
   }

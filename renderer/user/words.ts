@@ -4,6 +4,10 @@ export const userWords = {
   list: '人员名单',
   empty: '还没有人员。',
   name: '姓名',
+  department: '部门',
+  staffNumber: '工号',
+  distinction: '与同名人员的区别',
+  distinctionHint: '没有同名人员的不填；不是同一人的，写明怎样区分，会写在姓名后的括号里',
   loginName: '账号',
   roles: '岗位',
   state: '状态',
@@ -18,7 +22,8 @@ export const userWords = {
   change: '调整岗位',
   reset: '重置口令',
   leave: '办理离岗',
-  chooseFirst: '请先选择一名在岗人员。',
+  back: '办理返岗',
+  chooseFirst: '请先选择一名人员。',
   reason: '理由',
   reasonMissing: '请写明理由，至少 2 个字。',
   propose: '提出，待另一人确认',
@@ -26,6 +31,8 @@ export const userWords = {
   resetWhat: (name: string) =>
     `${name} 原来的口令将作废。您会看到一次性口令的前半段，确认人看到后半段；两段都交给本人，本人登录后必须自行更换。`,
   leaveWhat: (name: string) => `${name} 的账号将停用，不能再登录；已办事项仍保留其姓名。`,
+  backWhat: (name: string) =>
+    `${name} 是同一人的，恢复原账号，不另建账号；以前办过的事项仍按本人计。您会看到一次性口令的前半段，确认人看到后半段；两段都交给本人，本人登录后必须自行更换。`,
   addWhat: '您会看到一次性口令的前半段，确认人看到后半段；两段都交给本人，本人登录后必须自行更换。',
   code: {
     title: '一次性口令（只显示这一次）',

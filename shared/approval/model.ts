@@ -7,6 +7,7 @@ export const approvalKindNames = {
   changeRoles: '调整岗位',
   resetPassword: '重置口令',
   removeUser: '人员离岗',
+  returnUser: '人员返岗',
   changeSetting: '修改设置',
   addListType: '新增名单',
   changeListType: '修改名单字典',

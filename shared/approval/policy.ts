@@ -1,5 +1,6 @@
 import { Role } from '../rights/role.ts'
 import { deskRoles, managingRoles } from '../rights/roleGroups.ts'
+import { type HumanId, isSameHuman } from '../user/human.ts'
 import { ApprovalKind } from './model.ts'
 
 /** Who proposes and who confirms one kind of proposal. */
@@ -43,6 +44,7 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   changeRoles: twoAdministrators,
   resetPassword: twoAdministrators,
   removeUser: twoAdministrators,
+  returnUser: twoAdministrators,
   changeSetting: twoAdministrators,
   addListType: dictionary,
   changeListType: dictionary,
@@ -52,16 +54,16 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   correctRegistration: twoOfTheDesk,
 }
 
-/** A person who takes part in a proposal: every account that is the same human, and the roles held now. */
+/** A person who takes part in a proposal: the human who counts, and the roles held now. */
 export interface ApprovalParty {
-  readonly accounts: readonly number[]
+  readonly human: HumanId
   readonly roles: readonly Role[]
 }
 
-/** What the policy asks about a proposal: which account made it, in which role. */
+/** What the policy asks about a proposal: which human made it, in which role. */
 interface Proposed {
   readonly kind: ApprovalKind
-  readonly proposedBy: number
+  readonly proposer: HumanId
   readonly proposerRole: Role
 }
 
@@ -76,8 +78,8 @@ const roleDecides = (kind: ApprovalKind, proposerRole: Role, role: Role) => {
 }
 
 /** True when a person may decide on a proposal: another human than the proposer, with a role that confirms this kind. */
-export function mayDecide({ kind, proposedBy, proposerRole }: Proposed, party: ApprovalParty): boolean {
-  if (party.accounts.includes(proposedBy)) return false
+export function mayDecide({ kind, proposer, proposerRole }: Proposed, party: ApprovalParty): boolean {
+  if (isSameHuman(proposer, party.human)) return false
   return party.roles.some((role) => roleDecides(kind, proposerRole, role))
 }
 

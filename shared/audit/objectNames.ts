@@ -27,6 +27,7 @@ export const objectNames = {
   wording: '文书用语',
   register: '登记簿',
   user: '人员',
+  human: '自然人',
   approval: '双人事项',
   setting: '设置',
   listType: '名单字典',

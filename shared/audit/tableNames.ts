@@ -9,6 +9,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   standard_answers: '标准答复',
   extension_talks: '延期沟通',
   extensions: '延期',
+  humans: '自然人',
   inquiry_batches: '查询批次',
   inquiry_items: '查询批次名单',
   inquiry_evidence: '查询凭证',
@@ -45,9 +46,8 @@ export const tableNames: Readonly<Record<string, string>> = {
   wordings: '文书用语',
 }
 
-/** A row in words: `attachments:3` → 附件第 3 行, a table alone → 附件; a table this program does not know is called so. */
+/** A row in words: `attachments:3` → 附件第 3 行; a table this program does not know is called so. */
 export function rowWords(row: string): string {
-  const [table = '', id] = row.split(':')
-  const name = tableNames[table] ?? '未知的表'
-  return id === undefined ? name : `${name}第 ${id} 行`
+  const [table = '', id = ''] = row.split(':')
+  return `${tableNames[table] ?? '未知的表'}第 ${id} 行`
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Listing, listingStatusNames, type MatchBasis, matchBasisNames } from '../inquiry/model.ts'
 import { beijingDate, beijingMinute, type Instant } from '../time.ts'
-import { isSameHuman } from '../user/sameHuman.ts'
+import { countHumans, isSameHuman } from '../user/human.ts'
 import { type ReviewPerson, type ReviewStage, reviewPolicy } from './model.ts'
 
 /** What the program states from the record beside one question, and what in the record forbids a "yes". */
@@ -102,10 +102,10 @@ function peopleAsRequired({ acts }: StatedRecord, reviewer: ReviewPerson): Quest
       ({ act, people, at, note }) =>
         `${act}：${people.map(({ name }) => name).join('、')}，${beijingMinute(at)}${note === '' ? '' : `（${note}）`}`,
     ),
-    `复查：${reviewer.name}（由您签署）；以上共 ${humans.length} 人`,
+    `复查：${reviewer.name}（由您签署）；以上共 ${humans} 人`,
     `现行办理要求（${reviewPolicy.source}）：${reviewPolicy.words.join('')}`,
   ]
-  return fact('people-as-required', lines, breach(acts, reviewer, humans.length))
+  return fact('people-as-required', lines, breach(acts, reviewer, humans))
 }
 
 /** What in the record is at odds with the policy in force, as a sentence, or null. */
@@ -115,9 +115,9 @@ function breach(acts: readonly RecordedAct[], reviewer: ReviewPerson, humans: nu
   const missing = (['查询', '核对', '复审', '复核'] as const).find((act) => peopleOf(act).length === 0)
   if (missing !== undefined) return `记录中没有「${missing}」。`
   const reviewers = [...peopleOf('复审', '复核', '复查'), reviewer]
-  if (different(reviewers).length < reviewers.length) return '复审、复核、复查中有两项由同一人办理。'
+  if (different(reviewers) < reviewers.length) return '复审、复核、复查中有两项由同一人办理。'
   const inquirers = peopleOf('查询')
-  const isInquirer = (person: ReviewPerson) => inquirers.some((inquirer) => isSameHuman(inquirer, person))
+  const isInquirer = (person: ReviewPerson) => inquirers.some(({ human }) => isSameHuman(human, person.human))
   if (reviewers.some(isInquirer)) return '查询人办理了复审、复核或复查。'
   // 唱读 is signed by two, of whom one may be the inquirer: the other is the checker.
   if (peopleOf('核对').every(isInquirer)) return '查询人核对了自己的查询。'
@@ -126,9 +126,7 @@ function breach(acts: readonly RecordedAct[], reviewer: ReviewPerson, humans: nu
     : null
 }
 
-function different(people: readonly ReviewPerson[]): readonly ReviewPerson[] {
-  return people.filter((person, at) => !people.slice(0, at).some((earlier) => isSameHuman(earlier, person)))
-}
+const different = (people: readonly ReviewPerson[]) => countHumans(people.map(({ human }) => human))
 
 const fact = (code: string, lines: readonly string[], contradiction: string | null = null): QuestionFact => ({
   code,

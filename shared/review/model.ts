@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { HumanId } from '../user/human.ts'
 
 /** The three stages of 二次复审、复核、复查; three persons, three questions is this product's reading (domain 9.3). Stored. */
 export const reviewStageNames = { first: '复审', second: '复核', third: '复查' } as const satisfies Record<
@@ -8,9 +9,9 @@ export const reviewStageNames = { first: '复审', second: '复核', third: '复
 export type ReviewStage = keyof typeof reviewStageNames
 export const ReviewStage = z.enum(Object.keys(reviewStageNames) as [ReviewStage, ...ReviewStage[]])
 
-/** An account with the name it stands under: who counts is the human behind it. */
+/** Who acted: the human who counts, and the name it stands under. */
 export interface ReviewPerson {
-  readonly id: number
+  readonly human: HumanId
   readonly name: string
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../candidate/model.ts'
 import type { MatchBasis } from '../inquiry/model.ts'
 import type { Role } from '../rights/role.ts'
-import { isSameHuman } from '../user/sameHuman.ts'
+import { type HumanId, isSameHuman } from '../user/human.ts'
 import type { QuestionFact } from './facts.ts'
 import { type ReviewPerson, type ReviewStage, reviewQuestions, reviewStageNames } from './model.ts'
 
@@ -37,14 +37,14 @@ export type StageVerdict =
  */
 export function stageVerdict(
   record: ReviewRecord,
-  person: { readonly userId: number; readonly name: string; readonly roles: readonly Role[] },
+  person: { readonly human: HumanId; readonly roles: readonly Role[] },
 ): StageVerdict {
   const stage = dueStage(record)
   if (stage === null) return { kind: 'mayNot', sentence: '复审、复核、复查均已完成。' }
   const stageName = reviewStageNames[stage]
   if (!person.roles.includes(roleOfStage[stage]))
     return { kind: 'mayNot', sentence: `现在轮到「${stageName}」，您没有${stageName}人岗位。` }
-  const isMe = (other: ReviewPerson) => isSameHuman(other, { id: person.userId, name: person.name })
+  const isMe = (other: ReviewPerson) => isSameHuman(other.human, person.human)
   if (record.inquirers.some(isMe))
     return { kind: 'mayNot', sentence: `您是该人员的查询登记人，不能${stageName}，请由另一人办理。` }
   const own = record.signed.find(({ reviewer }) => isMe(reviewer))

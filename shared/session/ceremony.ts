@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LoginName, Password, PersonName } from '../rights/credentials.ts'
 import { isAdministratorRole, Role, roleConflict, roleNames } from '../rights/role.ts'
 import { CentreIdentity } from '../setting/centre.ts'
+import { writtenName } from '../user/sameName.ts'
 
 /** The steps of the first run, in order; later versions may add steps. Stored nowhere: nothing is kept before the last. */
 export const ceremonySteps = {
@@ -60,7 +61,7 @@ export function missingPeople(people: readonly CeremonyPerson[]): readonly strin
 /** Why a person cannot join the others, as a sentence; null when they can. */
 export function personObstacle(person: CeremonyPerson, others: readonly CeremonyPerson[]): string | null {
   if (others.some((other) => other.loginName === person.loginName)) return '已有相同的账号，请换一个账号。'
-  if (others.some((other) => other.name === person.name))
+  if (others.some((other) => writtenName(other.name) === writtenName(person.name)))
     return '已有同名人员，请在姓名后加注以便区分（如“张明（一处）”）。'
   return roleConflict(person.roles)
 }

@@ -6,10 +6,19 @@ import { Role } from '../rights/role.ts'
 import { managingRoles } from '../rights/roleGroups.ts'
 import { Instant } from '../time.ts'
 
+/** Who a new human is, beside the name; `distinction` says how he is told apart from a namesake (不同人). */
+export const HumanFields = z.strictObject({
+  department: z.string().trim().max(40, '部门过长').default(''),
+  staffNumber: z.string().trim().max(30, '工号过长').default(''),
+  distinction: z.string().trim().max(30, '区别过长').default(''),
+})
+
 /** One account as the administrators see it. */
 export const UserSummary = z.strictObject({
   id: z.int(),
   name: z.string(),
+  department: z.string(),
+  staffNumber: z.string(),
   loginName: z.string(),
   roles: z.array(Role),
   isActive: z.boolean(),
@@ -34,14 +43,14 @@ export const userContract = {
     session: 'unlocked',
     roles: managingRoles,
   }),
-  /** The people with a business role who still work here: id, name and roles, for choosing a colleague. */
+  /** The people with a business role who still work here, for choosing a colleague; `isMe` where it is the human who asks. */
   'users.colleagues': query(
     z.strictObject({ role: Role.optional() }),
-    z.array(z.strictObject({ id: z.int(), name: z.string(), roles: z.array(Role) })),
+    z.array(z.strictObject({ id: z.int(), name: z.string(), roles: z.array(Role), isMe: z.boolean() })),
     { session: 'unlocked', roles: 'everyone' },
   ),
   'users.proposeNew': command(
-    z.strictObject({ name: PersonName, loginName: LoginName, roles, reason }),
+    z.strictObject({ name: PersonName, loginName: LoginName, roles, reason, ...HumanFields.shape }),
     ProposedWithCode,
     { session: 'unlocked', roles: managingRoles, stepUp: true, clock: 'any' },
   ),
@@ -52,6 +61,13 @@ export const userContract = {
     clock: 'any',
   }),
   'users.proposeReset': command(z.strictObject({ userId, reason }), ProposedWithCode, {
+    session: 'unlocked',
+    roles: managingRoles,
+    stepUp: true,
+    clock: 'any',
+  }),
+  /** 同一人: somebody who left gets the old account back, with a first-login code of two halves. */
+  'users.proposeReturn': command(z.strictObject({ userId, roles, reason }), ProposedWithCode, {
     session: 'unlocked',
     roles: managingRoles,
     stepUp: true,

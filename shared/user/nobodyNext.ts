@@ -11,10 +11,10 @@ export interface Colleague {
  * The sentence that a handed-over matter has nobody to go to, or null: nobody holds the post, or whoever does may not act by the rule of
  * separation (`mayAct`). It says who can be asked.
  */
-export function nobodyNext(
+export function nobodyNext<C extends Colleague>(
   role: Role,
-  colleagues: readonly Colleague[],
-  mayAct: (colleague: Colleague) => boolean,
+  colleagues: readonly C[],
+  mayAct: (colleague: C) => boolean,
 ): string | null {
   const holders = colleagues.filter(({ roles }) => roles.includes(role))
   if (holders.some(mayAct)) return null

@@ -9,6 +9,9 @@ import { objectionTable } from '../../electron/objection/objectionTable.ts'
 import { groundOf } from '../../electron/replyRecord/letterGround.ts'
 import { replyTable } from '../../electron/replyRecord/replyTable.ts'
 import { openStore, type Store } from '../../electron/store/store.ts'
+import { humanRowOf } from '../../electron/userRecord/humanRepository.ts'
+import { humanTable } from '../../electron/userRecord/humanTable.ts'
+import { userTable } from '../../electron/userRecord/userTable.ts'
 import { team } from '../support/team.ts'
 
 /**
@@ -40,6 +43,17 @@ describe('a store of the program of November', () => {
     expect(verdict.entries).toBeGreaterThan(entriesThen)
     expect(verdict.rows).toBeGreaterThanOrEqual(rowsThen)
     expect(store.checkPages()).toEqual([])
+  })
+
+  it('gives every account a human of its own, with a row like any other', () => {
+    store.read((tx) => {
+      const users = tx.where(userTable, {})
+      const people = users.map(({ id }) => humanRowOf(tx, id))
+      expect(users.length).toBeGreaterThan(4)
+      expect(people.map(({ name }) => name)).toEqual(users.map(({ name }) => name))
+      expect(new Set(people.map(({ id }) => id)).size).toBe(users.length)
+      expect(tx.count(humanTable, {})).toBe(users.length)
+    })
   })
 
   it('is read with its letters and its case', () => {

@@ -7,6 +7,7 @@ import { saveSetting } from '../../electron/setting/settingMoves.ts'
 import { settingOf } from '../../electron/setting/settingRepository.ts'
 import { systemActor } from '../../electron/store/store.ts'
 import { unitTable } from '../../electron/unit/unitTable.ts'
+import { addHuman } from '../../electron/userRecord/humanMoves.ts'
 import { userByLoginName } from '../../electron/userRecord/userRepository.ts'
 import { userTable } from '../../electron/userRecord/userTable.ts'
 import type { ApprovalKind } from '../../shared/approval/model.ts'
@@ -120,7 +121,10 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
         .call('users.proposeNew', { name: '新来', loginName: 'xin', roles: ['registrar'], reason }),
     state: (desk) => desk.store.read((tx) => userByLoginName(tx, 'xin')),
     entry: 'user.created',
-    obstruct: (desk) => changeUser(desk, 'jia', { name: '新来' }),
+    obstruct: (desk) =>
+      behind(desk, (tx) => {
+        addHuman(tx, { name: '新 来', department: '', staffNumber: '', distinction: null })
+      }),
     sentence: /已有同名人员/,
     told: { name: '新来', loginName: 'xin', roles: ['registrar'] },
   },
@@ -158,6 +162,20 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
     sentence: gone,
     alter: (desk) => changeUser(desk, 'jia', { name: '甲乔（原名）' }),
     told: {},
+  },
+  returnUser: {
+    ...administrators,
+    prepare: async (desk) => leaves(desk),
+    propose: (desk) =>
+      desk
+        .as('system')
+        .call('users.proposeReturn', { userId: desk.as('jia').userId, roles: ['drafter'], reason }),
+    state: (desk) => userOf(desk, 'jia')?.active,
+    entry: 'user.returned',
+    obstruct: (desk) => changeUser(desk, 'jia', { active: true }),
+    sentence: /在岗.*不需要办理返岗/,
+    alter: (desk) => changeUser(desk, 'jia', { name: '甲乔（原名）' }),
+    told: { roles: ['drafter'] },
   },
   changeSetting: {
     ...administrators,

@@ -4,13 +4,18 @@ import type { Writing } from '../../electron/database/row/transaction.ts'
 import { inquiryBatchTable, inquiryResultTable } from '../../electron/inquiryRecord/inquiryTable.ts'
 import { moveReply } from '../../electron/replyRecord/replyMoves.ts'
 import { replyItemsOf, replyOf } from '../../electron/replyRecord/replyRepository.ts'
+import { reviewTable } from '../../electron/review/reviewTable.ts'
 import { rosterTable } from '../../electron/roster/rosterTable.ts'
+import { userByLoginName } from '../../electron/userRecord/userRepository.ts'
+import type { InquiryResult } from '../../electron/verification/verificationRepository.ts'
+import { verificationTable } from '../../electron/verification/verificationTable.ts'
 import type { CandidateState } from '../../shared/candidate/model.ts'
 import type { Listing } from '../../shared/inquiry/model.ts'
 import { isAnswered } from '../../shared/reply/model.ts'
 import type { Registration } from '../../shared/request/summary.ts'
 import { inventedNumber } from './letters.ts'
 import { admittedLetter, receiptAt } from './registrations.ts'
+import { type TeamKey, team } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
 
 /** How one person of the invented letter ended: with a verified outcome, or in another state. */
@@ -133,12 +138,41 @@ export function conclude(
     enteredBy: tx.actor.userId,
     enteredAt: result.at,
   })
+  seenByOthers(tx, row)
   tx.update(candidateTable, candidate, {
     state: 'concluded',
     outcome: result.outcome,
     queriedAt: result.at,
     resultId: row.id,
   })
+}
+
+/** The check of a result by 乙 and, for a listing, the three stages by 乙, 丙 and 丁. */
+function seenByOthers(tx: Writing, result: InquiryResult): void {
+  const idOf = (who: TeamKey) => userByLoginName(tx, team[who].loginName)?.id ?? 0
+  const { candidateId, requestId, id: resultId, outcome, listings, enteredAt: at } = result
+  tx.insert(verificationTable, {
+    ...{ candidateId, requestId, resultId, outcome, listings },
+    ...({ mode: 'blind', basis: 'evidence', verdict: 'matched' } as const),
+    checkerId: idOf('yi'),
+    differences: [],
+    checkedAt: at,
+  })
+  const stages =
+    outcome === 'listed'
+      ? ([
+          ['first', 'yi'],
+          ['second', 'bing'],
+          ['third', 'ding'],
+        ] as const)
+      : []
+  for (const [stage, who] of stages)
+    tx.insert(reviewTable, {
+      ...{ candidateId, requestId, resultId, stage, answers: {}, agrees: true, opinion: '同意' },
+      reviewerId: idOf(who),
+      sheetVersion: '2026-2',
+      reviewedAt: at,
+    })
 }
 
 /** Gives a person who was answered or sent back a new verified result, as the acts of a correction would in the end. */

@@ -2,8 +2,10 @@ import { expect } from 'vitest'
 import { candidateTable } from '../../electron/candidateRecord/candidateTable.ts'
 import { openWork } from '../../electron/core/subjects.ts'
 import type { Reading, Writing } from '../../electron/database/row/transaction.ts'
+import { humanOf } from '../../electron/userRecord/humanRepository.ts'
 import { waitingSql } from '../../electron/workbench/workRepository.ts'
 import type { Role } from '../../shared/rights/role.ts'
+import type { HumanId } from '../../shared/user/human.ts'
 import type { WorkKind } from '../../shared/workbench/model.ts'
 import { concludedLetter, draftMoment } from './concludedLetter.ts'
 import { type TeamKey, team } from './team.ts'
@@ -47,6 +49,8 @@ export interface RulesDesk {
   readonly requestId: number
   readonly replyId: number
   idOf(key: TeamKey): number
+  /** The human behind an account. */
+  humanOf(userId: number): HumanId
   /** One of the people, by the generator. */
   someone(random: ReturnType<typeof generator>): number
   write(change: (tx: Writing) => void): void
@@ -69,6 +73,7 @@ export async function startRulesDesk(): Promise<RulesDesk> {
     requestId,
     replyId,
     idOf,
+    humanOf: (userId) => desk.store.read((tx) => humanOf(tx, userId)),
     someone: (random) => idOf(random.one(rulePeople)),
     write: (change) =>
       desk.store.transact({ userId: 1, name: '试验' }, (tx) => {

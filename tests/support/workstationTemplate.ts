@@ -36,6 +36,7 @@ const shaping = [
   'electron/listType',
   'shared/listType',
   'electron/unit',
+  'electron/userRecord',
   'shared/unit',
   'tests/support/team.ts',
   'tests/support/workstationTemplate.ts',

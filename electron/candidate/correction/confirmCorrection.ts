@@ -9,6 +9,7 @@ import type { Reading, Writing } from '../../database/row/transaction.ts'
 import { voidResults, withoutResult } from '../../inquiryRecord/resultMoves.ts'
 import { reopenIfEnded } from '../../requestRecord/requestMoves.ts'
 import { replyDue } from '../../roster/rosterRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { candidateRow } from '../candidateView.ts'
 import { changedColumns } from './correctionValue.ts'
 
@@ -25,7 +26,7 @@ export const confirmCorrection: Handler<'candidates.confirmCorrection'> = (
 ) =>
   transact((tx) => {
     const correction = openCorrection(tx, correctionId)
-    if (correction.enteredBy === actor.userId)
+    if (isOneHuman(tx, correction.enteredBy, actor.userId))
       throw new AppError('second-person-required', '补正须由登记人以外的人确认，请换人登录后办理。')
     const after = apply(tx, correction)
     tx.update(correctionTable, correction, { decidedBy: actor.userId, decidedAt: tx.at, accepted: true })

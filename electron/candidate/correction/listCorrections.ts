@@ -5,6 +5,7 @@ import type { Handler } from '../../call/handler.ts'
 import { candidateTable, correctionTable } from '../../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../../database/row/table.ts'
 import type { Reading } from '../../database/row/transaction.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { userNameOf } from '../../userRecord/userRepository.ts'
 
 type Correction = RowOf<typeof correctionTable>
@@ -44,6 +45,8 @@ function correctionView(tx: Reading, correction: Correction, userId: number): z.
     decidedAt: correction.decidedAt,
     accepted: correction.accepted,
     refusal: correction.refusal,
-    confirmRefusal: correction.enteredBy === userId ? '补正须由登记人以外的人确认，请换人登录后办理。' : null,
+    confirmRefusal: isOneHuman(tx, correction.enteredBy, userId)
+      ? '补正须由登记人以外的人确认，请换人登录后办理。'
+      : null,
   }
 }

@@ -12,7 +12,7 @@ import type { RowOf } from '../../database/row/table.ts'
 import type { Reading, Writing } from '../../database/row/transaction.ts'
 import { admittedRequest, type RequestRecord } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
-import { accountsOfHuman } from '../../userRecord/userRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 
 /** The first entry of another document as the database has it. */
 export type DocumentEntry = RowOf<typeof documentEntryTable>
@@ -31,7 +31,7 @@ export function waitingDocumentEntry(tx: Reading, candidateId: number): Document
 
 /** Why somebody may not make the second entry: the same human, under whatever account, typed the first. Null when he may. */
 export function secondEntryRefusal(tx: Reading, { enteredBy }: DocumentEntry, userId: number): string | null {
-  return accountsOfHuman(tx, userId).includes(enteredBy)
+  return isOneHuman(tx, enteredBy, userId)
     ? '证件由您本人先录入（换一个账号也是本人），须由另一人照盖章纸件独立录入。'
     : null
 }

@@ -22,6 +22,7 @@ import { recordSecondLooks } from './0280-record-second-looks.ts'
 import { addOtherDocuments } from './0300-add-other-documents.ts'
 import { groundLetters } from './0320-ground-letters.ts'
 import { indexOwnDates } from './0340-index-own-dates.ts'
+import { createHumans } from './0400-create-humans.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   addOtherDocuments,
   groundLetters,
   indexOwnDates,
+  createHumans,
 ]

@@ -6,6 +6,7 @@ import { pageOf } from '../../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../../database/row/transaction.ts'
 import { inquiryBatchTable } from '../../inquiryRecord/inquiryTable.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { userNameOf } from '../../userRecord/userRepository.ts'
 import { batchNumberOf, type InquiryBatch, latest, shownOutcome } from '../inquiryRepository.ts'
 
@@ -104,11 +105,11 @@ export function batchPersons(
     },
     query,
   )
-  return { rows: rows.map((row) => person(row, query.userId)), total }
+  return { rows: rows.map((row) => person(row, isOneHuman(tx, row.entered_by, query.userId))), total }
 }
 
-function person(row: PersonRow, userId: number): BatchPerson {
-  const outcome = shownOutcome(row.outcome, { state: row.state, enteredBy: row.entered_by, userId })
+function person(row: PersonRow, isOwn: boolean): BatchPerson {
+  const outcome = shownOutcome(row.outcome, { state: row.state, isOwn })
   return {
     candidateId: row.candidate_id,
     requestId: row.request_id,
@@ -124,6 +125,6 @@ function person(row: PersonRow, userId: number): BatchPerson {
     // 逐页确认 and 结果文件 hold 未列入 alone: the way of entry tells the outcome.
     method: outcome === null ? null : row.method,
     queriedAt: row.queried_at,
-    mayVoid: row.entered_by === userId && (row.state === 'inquired' || row.state === 'pending'),
+    mayVoid: isOwn && (row.state === 'inquired' || row.state === 'pending'),
   }
 }

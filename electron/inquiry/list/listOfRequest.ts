@@ -7,6 +7,7 @@ import type { Reading } from '../../database/row/transaction.ts'
 import { inquiryBatchTable, inquiryResultTable } from '../../inquiryRecord/inquiryTable.ts'
 import { withClassification } from '../../listType/listTypeRepository.ts'
 import { objectionMark } from '../../objection/objectionRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { userNameOf } from '../../userRecord/userRepository.ts'
 import { batchNumberOf, currentItem, shownOutcome } from '../inquiryRepository.ts'
 
@@ -41,8 +42,7 @@ function view(tx: Reading, row: PersonRow, userId: number): InquiryView {
   const result = row.result_id === null ? null : tx.get(inquiryResultTable, row.result_id, '查询结果')
   const outcome = shownOutcome(row.outcome, {
     state: row.state,
-    enteredBy: result?.enteredBy ?? null,
-    userId,
+    isOwn: isOneHuman(tx, result?.enteredBy ?? null, userId),
   })
   const isShown = outcome !== null && result !== null
   return {

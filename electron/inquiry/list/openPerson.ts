@@ -9,6 +9,7 @@ import { inquiryBatchTable, inquiryItemTable, inquiryResultTable } from '../../i
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
 import { unitNameOf } from '../../unit/unitRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { isInquiring } from '../batch/inquiryMode.ts'
 import { ownOpenBatch, personAtWork, shownOutcome } from '../inquiryRepository.ts'
 
@@ -70,7 +71,10 @@ function earlierResults(
   return tx
     .where(inquiryResultTable, { candidateId: candidate.id }, { orderBy: 'id', descending: true, limit: 10 })
     .flatMap(({ outcome, queriedAt, voidReason, enteredBy }) => {
-      const shown = shownOutcome(outcome, { state: candidate.state, enteredBy, userId })
+      const shown = shownOutcome(outcome, {
+        state: candidate.state,
+        isOwn: isOneHuman(tx, enteredBy, userId),
+      })
       return shown === null ? [] : [{ outcome: shown, queriedAt, voidReason }]
     })
 }

@@ -4,6 +4,7 @@ import { moveCandidate } from '../../candidateRecord/candidateMoves.ts'
 import { candidateTable } from '../../candidateRecord/candidateTable.ts'
 import type { Writing } from '../../database/row/transaction.ts'
 import { inquiryBatchTable, inquiryResultTable } from '../../inquiryRecord/inquiryTable.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { reopenBatch } from '../inquiryMoves.ts'
 import { currentItem, progressOf } from '../inquiryRepository.ts'
 
@@ -40,7 +41,7 @@ function voidOne(tx: Writing, { batchId, candidateId, reason, userId }: Voiding)
     throw new AppError('conflict', '该人员在本批次没有可作废的结果，请刷新批次名单。')
   if (candidate.state !== 'inquired' && candidate.state !== 'pending')
     throw new AppError('conflict', '该结果已经核对，不能自行作废；有误的请由核对员退回查询。')
-  if (result.enteredBy !== userId)
+  if (!isOneHuman(tx, result.enteredBy, userId))
     throw new AppError('forbidden', '结果只能由登记人本人作废；核对时发现有误的请退回查询。')
   const batch = tx.get(inquiryBatchTable, batchId, '这个查询批次')
   tx.update(inquiryResultTable, result, { voidedAt: tx.at, voidedBy: userId, voidReason: reason })

@@ -4,6 +4,7 @@ import { assertMayAct } from '../../../shared/objection/lifecycle.ts'
 import { beijingDate } from '../../../shared/time.ts'
 import type { Handler } from '../../call/handler.ts'
 import type { Reading } from '../../database/row/transaction.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { objectionDetail } from '../case/objectionDetail.ts'
 import { nameFiles, storeFiles } from '../entry/objectionFiles.ts'
 import { type Objection, objectionOf } from '../objectionRepository.ts'
@@ -62,7 +63,7 @@ export const decideAnswer: Handler<'objections.decideAnswer'> = (input, context)
     const { objectionId, confirmed, reason } = input
     const proposed = proposedAnswer(tx, objectionId)
     if (proposed === null) throw new AppError('conflict', '没有待确认的复核结果更正，请刷新后核对。')
-    if (proposed.enteredBy === context.actor.userId)
+    if (isOneHuman(tx, proposed.enteredBy, context.actor.userId))
       throw new AppError('second-person-required', '更正须由登记更正以外的签发人确认。')
     if (!confirmed && reason === '') throw new AppError('invalid-input', '不同意更正的，请写明理由。')
     const decided = tx.update(objectionAnswerTable, proposed, {

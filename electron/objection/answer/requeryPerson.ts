@@ -3,6 +3,7 @@ import type { Handler } from '../../call/handler.ts'
 import { candidateTable } from '../../candidateRecord/candidateTable.ts'
 import { askAgain, keepAnswer } from '../../inquiryRecord/reinquiryMoves.ts'
 import { takenPersons } from '../../replyRecord/replyRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { objectionDetail } from '../case/objectionDetail.ts'
 import { disputedResult } from '../case/objectionFacts.ts'
 import { actOnCase } from '../objectionMoves.ts'
@@ -15,7 +16,7 @@ import { objectionNumber, objectionOf } from '../objectionRepository.ts'
 export const requeryPerson: Handler<'objections.requery'> = ({ objectionId, reason }, context) =>
   context.transact((tx) => {
     const objection = objectionOf(tx, objectionId)
-    if (objection.answeredBy === context.actor.userId)
+    if (isOneHuman(tx, objection.answeredBy, context.actor.userId))
       throw new AppError('second-person-required', '重新查询须由登记复核结果以外的签发人决定。')
     actOnCase(tx, objection, {
       act: { act: 'requery' },

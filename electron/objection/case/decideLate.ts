@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { Handler } from '../../call/handler.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { limitsOf } from '../objectionRepository.ts'
 import { objectionEntryTable } from '../objectionTable.ts'
 import { objectionDetail } from './objectionDetail.ts'
@@ -18,7 +19,7 @@ export const decideLate: Handler<'objections.decideLate'> = (
     if (entry === null) throw new AppError('not-found', '这项异议没有这个入口，请刷新后重试。')
     if (!isUndecided(entry, limitsOf(tx, objectionId)))
       throw new AppError('conflict', '这个入口没有待决定的逾期，请刷新后核对。')
-    if (entry.registeredBy === context.actor.userId)
+    if (isOneHuman(tx, entry.registeredBy, context.actor.userId))
       throw new AppError('second-person-required', '逾期处理须由登记人以外的签发人决定。')
     tx.update(objectionEntryTable, entry, {
       lateDecision: decision,

@@ -18,6 +18,7 @@ import type { RowOf } from '../../database/row/table.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { inquiryResultTable } from '../../inquiryRecord/inquiryTable.ts'
 import { type Reply, replyOf } from '../../replyRecord/replyRepository.ts'
+import { humanOf, humanOrNull, isOneHuman } from '../../userRecord/humanRepository.ts'
 import { userNameOf } from '../../userRecord/userRepository.ts'
 import { otherAnswers, proposedAnswer } from '../answer/answerRepository.ts'
 import { filesOf } from '../entry/objectionFiles.ts'
@@ -76,7 +77,7 @@ export function objectionDetail(
     requery: requeryOf(tx, objection),
     told: objection.toldOn === null ? null : { on: objection.toldOn, proof: objection.toldProof ?? '' },
     endReason: objection.endReason,
-    tasks: tasksOf(objection, { actor, row, candidate, proposed: proposedAnswer(tx, objectionId) }),
+    tasks: tasksOf(objection, { actor, row, candidate, ...peopleOf(tx, objection, actor) }),
     hints: hintsOf(row, standing, limits),
     history: objectionHistory(tx, objectionId),
   }
@@ -108,7 +109,7 @@ function entryView(
   { limits, actor }: { readonly limits: readonly ObjectionLimit[]; readonly actor: Actor },
 ): EntryView {
   const { lateDecision, lateReason, lateDecidedBy, lateDecidedAt } = entry
-  const isOwn = entry.registeredBy === actor.userId
+  const isOwn = isOneHuman(tx, entry.registeredBy, actor.userId)
   return {
     entryId: entry.id,
     entrance: entry.entrance,
@@ -137,6 +138,16 @@ function entryView(
     registeredBy: userNameOf(tx, entry.registeredBy),
     registeredAt: entry.registeredAt,
     decideRefusal: isUndecided(entry, limits) && isOwn ? '逾期处理须由登记人以外的签发人决定。' : null,
+  }
+}
+
+/** Who acted on the answer and who looks, as humans. */
+function peopleOf(tx: Reading, { id, answeredBy }: Objection, { userId }: Actor) {
+  const proposed = proposedAnswer(tx, id)
+  return {
+    me: humanOf(tx, userId),
+    answeredBy: humanOrNull(tx, answeredBy),
+    proposed: proposed === null ? null : { enteredBy: humanOf(tx, proposed.enteredBy) },
   }
 }
 

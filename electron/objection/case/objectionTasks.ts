@@ -4,16 +4,20 @@ import type { ObjectionRow, ObjectionTask } from '../../../shared/objection/summ
 import { timelinessOf } from '../../../shared/objection/timeliness.ts'
 import type { Role } from '../../../shared/rights/role.ts'
 import { roleNames } from '../../../shared/rights/role.ts'
+import { type HumanId, isAmong, isSameHuman } from '../../../shared/user/human.ts'
 import type { Actor } from '../../call/actor.ts'
 import type { Candidate } from '../../candidateRecord/candidateRepository.ts'
 import { isEnded, type Objection, type ObjectionEntry, type ObjectionLimit } from '../objectionRepository.ts'
 
 interface TaskFacts {
   readonly actor: Actor
+  /** The human who looks, and who entered the answer that stands. */
+  readonly me: HumanId
+  readonly answeredBy: HumanId | null
   readonly row: ObjectionRow
   readonly candidate: Candidate
   /** The correction of the answer that waits for another person. */
-  readonly proposed: { readonly enteredBy: number } | null
+  readonly proposed: { readonly enteredBy: HumanId } | null
 }
 
 const rolesOf: Readonly<Record<ObjectionTask, readonly Role[]>> = {
@@ -41,7 +45,7 @@ export function tasksOf(
 ): { task: ObjectionTask; refusal: string | null }[] {
   return (Object.keys(rolesOf) as ObjectionTask[])
     .filter((task) => isOpenTask(task, objection, facts))
-    .map((task) => ({ task, refusal: refusalOf(task, objection, facts) }))
+    .map((task) => ({ task, refusal: refusalOf(task, facts) }))
 }
 
 function isOpenTask(task: ObjectionTask, objection: Objection, facts: TaskFacts): boolean {
@@ -87,15 +91,13 @@ function isOpenTask(task: ObjectionTask, objection: Objection, facts: TaskFacts)
 const isLookedUpAgain = ({ requeriedAt, correction }: Objection, candidate: Candidate) =>
   requeriedAt !== null && correction === 'owed' && candidate.state === 'concluded'
 
-function refusalOf(task: ObjectionTask, objection: Objection, { actor, proposed }: TaskFacts): string | null {
+function refusalOf(task: ObjectionTask, { actor, me, answeredBy, proposed }: TaskFacts): string | null {
   const roles = rolesOf[task]
   if (!roles.some((role) => actor.roles.includes(role)))
     return `由${roles.map((role) => roleNames[role]).join('、')}办理。`
-  if (task === 'decideAnswer' && proposed?.enteredBy === actor.userId)
+  if (task === 'decideAnswer' && proposed !== null && isSameHuman(proposed.enteredBy, me))
     return '更正须由登记更正以外的签发人确认。'
-  return task === 'requery' && objection.answeredBy === actor.userId
-    ? '重新查询须由登记复核结果以外的签发人决定。'
-    : null
+  return task === 'requery' && isAmong([answeredBy], me) ? '重新查询须由登记复核结果以外的签发人决定。' : null
 }
 
 /** Sentences about what is open in a case. */

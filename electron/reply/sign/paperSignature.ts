@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/contract/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { signObstacle } from '../../../shared/reply/whoSigns.ts'
 import { beijingDate, type CalendarDate } from '../../../shared/time.ts'
 import type { CallContext } from '../../call/callContext.ts'
 import type { Handler } from '../../call/handler.ts'
@@ -7,10 +8,11 @@ import { storedUpload } from '../../call/storedUpload.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { type Reply, replyOf } from '../../replyRecord/replyRepository.ts'
 import { replyTable } from '../../replyRecord/replyTable.ts'
-import { userNameOf } from '../../userRecord/userRepository.ts'
+import { humanIdOf, isOneHuman, namesakes } from '../../userRecord/humanRepository.ts'
 import { withoutSignature } from '../draft/toDraft.ts'
 import { replyDetail } from '../replyDetail.ts'
 import { issueReply } from './issueReply.ts'
+import { leastHumans, letterPeople } from './letterPeopleRepository.ts'
 import { nextNumber, numberRuleOf } from './numberSeries.ts'
 
 /**
@@ -52,8 +54,11 @@ function assertMayEnter(tx: Reading, reply: Reply, entry: Input<'replies.enterSi
     throw new AppError('conflict', '本函已有一份待确认的签发登记，请先确认，或退回后重新登记。')
   if (entry.signedOn < beijingDate(reply.draftedAt))
     throw new AppError('invalid-input', '签发日期早于拟稿日期，请对照发文稿纸核对。')
-  if (entry.signerName === userNameOf(tx, reply.draftedBy))
-    throw new AppError('second-person-required', '签发人不能是拟稿人，请核对发文稿纸上的签名。')
+  const people = letterPeople(tx, reply)
+  for (const human of namesakes(tx, entry.signerName)) {
+    const obstacle = signObstacle(people, humanIdOf(human), leastHumans(tx, reply))
+    if (obstacle !== null) throw new AppError('second-person-required', obstacle)
+  }
   // A number that is taken is refused now, in front of the person who typed it.
   const { documentNumber } = nextNumber(tx, { ...entry, kind: reply.kind })
   return numberRuleOf(tx, reply.kind).mode === 'typed' ? documentNumber : null
@@ -64,9 +69,11 @@ function assertMayEnter(tx: Reading, reply: Reply, entry: Input<'replies.enterSi
  * Throws `conflict`, `second-person-required`.
  */
 export const confirmSignature: Handler<'replies.confirmSignature'> = async ({ replyId }, context) => {
-  const { signedOn, enteredNumber, signatureEnteredBy } = context.read((tx) => waitingReply(tx, replyId))
-  if (signatureEnteredBy === context.actor.userId)
-    throw new AppError('second-person-required', '登记人不能确认自己的登记，请由另一人对照发文稿纸确认。')
+  const { signedOn, enteredNumber } = context.read((tx) => {
+    const reply = waitingReply(tx, replyId)
+    assertMayConfirm(tx, reply, context.actor.userId)
+    return reply
+  })
   await issueReply(context, replyId, {
     signedOn,
     typedNumber: enteredNumber,
@@ -74,6 +81,14 @@ export const confirmSignature: Handler<'replies.confirmSignature'> = async ({ re
     record: (tx) => tx.record({ act: 'reply.signatureConfirmed', object: `reply:${replyId}` }),
   })
   return context.read((tx) => replyDetail(tx, replyId, context.now()))
+}
+
+/** Who entered or drafted does not confirm: the scan is held against the letter by somebody who made neither. */
+function assertMayConfirm(tx: Reading, { draftedBy, signatureEnteredBy }: Reply, userId: number): void {
+  if (isOneHuman(tx, signatureEnteredBy, userId))
+    throw new AppError('second-person-required', '登记人不能确认自己的登记，请由另一人对照发文稿纸确认。')
+  if (isOneHuman(tx, draftedBy, userId))
+    throw new AppError('second-person-required', '拟稿人不能确认本函的纸质签发，请由另一人对照发文稿纸确认。')
 }
 
 /** Takes an entered paper signature back with a reason: refused by the second person or by the one who entered it. Throws `conflict`. */

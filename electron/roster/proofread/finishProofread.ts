@@ -4,6 +4,7 @@ import { moveCandidate } from '../../candidateRecord/candidateMoves.ts'
 import { candidateTable } from '../../candidateRecord/candidateTable.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { admittedRequest } from '../../requestRecord/requestRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { assertSecondReader, lastTypist, type Roster } from '../rosterRepository.ts'
 import { rosterTable } from '../rosterTable.ts'
 import { proofreadPersons } from './proofreadRepository.ts'
@@ -20,11 +21,12 @@ export const finishProofread: Handler<'rosters.finishProofread'> = (
   transact((tx) => {
     const roster = tx.get(rosterTable, rosterId, '这份名单')
     admittedRequest(tx, roster.requestId)
-    if (roster.proofreadAt === null) assertSecondReader(roster.committedBy, actor.userId)
+    if (roster.proofreadAt === null) assertSecondReader(tx, roster.committedBy, actor.userId)
     assertHeadCount(tx, roster, { headCount, explanation })
     const persons = proofreadPersons(tx, rosterId, {})
     const open = persons.filter(
-      (person) => person.proofreadBy === null && lastTypist(tx, roster, person) !== actor.userId,
+      (person) =>
+        person.proofreadBy === null && !isOneHuman(tx, lastTypist(tx, roster, person), actor.userId),
     )
     if (open.length > 0)
       throw new AppError(

@@ -30,7 +30,7 @@ export const readProofreadPage: Handler<'rosters.proofreadPage'> = (
       employer: person.employer,
       position: person.position,
       isTicked: person.proofreadBy !== null,
-      refusal: proofreadRefusal(lastTypist(tx, roster, person), actor.userId),
+      refusal: proofreadRefusal(tx, lastTypist(tx, roster, person), actor.userId),
     }))
     return { rows, total, ticked }
   })

@@ -16,7 +16,7 @@ export const tickPersons: Handler<'rosters.tick'> = ({ rosterId, candidateIds },
       const person = tx.get(candidateTable, id, '这名人员')
       if (person.rosterId !== rosterId || person.state !== 'accepted')
         throw new AppError('conflict', '这名人员不在待校对的名单里，请刷新后再校对。')
-      assertSecondReader(lastTypist(tx, roster, person), actor.userId)
+      assertSecondReader(tx, lastTypist(tx, roster, person), actor.userId)
       if (person.proofreadBy !== null) continue
       tx.update(candidateTable, person, { proofreadBy: actor.userId })
       listOrders.push(person.listOrder)

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Handler } from '../../call/handler.ts'
 import { candidateTable } from '../../candidateRecord/candidateTable.ts'
 import { admittedRequest } from '../../requestRecord/requestRepository.ts'
+import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { rosterTable } from '../rosterTable.ts'
 import { proofreadCounts } from './proofreadRepository.ts'
 
@@ -18,7 +19,7 @@ export const untickPersons: Handler<'rosters.untick'> = ({ rosterId, candidateId
           'conflict',
           '这名人员已经完成名单校对，核对标记不能再撤销；姓名、号码有误的请办理补正。',
         )
-      if (person.proofreadBy !== actor.userId)
+      if (!isOneHuman(tx, person.proofreadBy, actor.userId))
         throw new AppError('conflict', '核对标记只能由本人撤销，请刷新后再校对。')
       tx.update(candidateTable, person, { proofreadBy: null })
       listOrders.push(person.listOrder)

@@ -9,6 +9,7 @@ import { saveSetting } from '../../setting/settingMoves.ts'
 import { createStore } from '../../store/createStore.ts'
 import { readBootId } from '../../trail/readBootId.ts'
 import { seedDirectory } from '../../unit/unitMoves.ts'
+import { addHuman } from '../../userRecord/humanMoves.ts'
 import { userTable } from '../../userRecord/userTable.ts'
 import type { CeremonyHarvest } from './ceremonyRoom.ts'
 import { writeMachineSign } from './machineSign.ts'
@@ -62,6 +63,7 @@ export async function foundWorkstation(
 
 function addPerson(tx: Writing, person: CeremonyHarvest['people'][number], at: string): number {
   const { name, loginName, roles } = person
+  const human = addHuman(tx, { name, department: '', staffNumber: '', distinction: null })
   const row = tx.insert(userTable, {
     loginName,
     name,
@@ -69,6 +71,7 @@ function addPerson(tx: Writing, person: CeremonyHarvest['people'][number], at: s
     active: true,
     passwordChangedAt: at,
     passwordGiven: false,
+    humanId: human.id,
   })
   tx.record({ act: 'user.created', object: `user:${row.id}`, detail: { name, loginName, roles } })
   return row.id

@@ -24,7 +24,7 @@ export const adjudicate: Handler<'verifications.adjudicate'> = (input, context) 
     const dispute = openDispute(tx, candidateId)
     const { candidate, result, check } = dispute
     const by = context.actor.userId
-    assertThirdPerson(dispute, by)
+    assertThirdPerson(tx, dispute, by)
     const at = context.now().toISOString()
     const keepsFirst = entryDifferences(result, check).length === 0 || (decision === 'a') === firstIsA(check)
     const settled = decision === 'sendBack' ? null : keepsFirst ? result.outcome : check.outcome

@@ -7,6 +7,7 @@ import type { Handler } from '../../call/handler.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import { intakeNumber } from '../../requestRecord/requestRepository.ts'
 import { requestTable } from '../../requestRecord/requestTable.ts'
+import { humanOf, humanOrNull } from '../../userRecord/humanRepository.ts'
 import {
   evidenceOf,
   type InquiryResult,
@@ -22,8 +23,8 @@ export const listDisputes: Handler<'verifications.disputes'> = (_, { read, actor
   read((tx) => {
     const { rows } = queueRows(tx, { state: 'disputed', notEnteredBy: actor.userId, offset: 0, limit: 100 })
     return rows.filter(({ candidateId }) => {
-      const { result, check } = openDispute(tx, candidateId)
-      return settleObstacle({ ...check, enteredBy: result.enteredBy }, actor.userId) === null
+      const dispute = openDispute(tx, candidateId)
+      return settleObstacle(disputants(tx, dispute), humanOf(tx, actor.userId)) === null
     })
   })
 
@@ -31,7 +32,7 @@ export const listDisputes: Handler<'verifications.disputes'> = (_, { read, actor
 export const showDispute: Handler<'verifications.openDispute'> = ({ candidateId }, { transact, actor }) =>
   transact((tx) => {
     const { candidate, result, check } = openDispute(tx, candidateId)
-    assertThirdPerson({ check, result }, actor.userId)
+    assertThirdPerson(tx, { check, result }, actor.userId)
     tx.record({
       act: 'candidate.viewed',
       object: `candidate:${candidateId}`,
@@ -73,12 +74,22 @@ export function openDispute(tx: Reading, candidateId: number) {
 }
 
 /** Throws when this user entered or checked the result in dispute, by recorded acts. */
-export function assertThirdPerson(
-  { check, result }: { readonly check: Verification; readonly result: InquiryResult },
-  userId: number,
-): void {
-  const { checkerId, coSignerId } = check
-  refuse(settleObstacle({ enteredBy: result.enteredBy, checkerId, coSignerId }, userId))
+export function assertThirdPerson(tx: Reading, dispute: Disputed, userId: number): void {
+  refuse(settleObstacle(disputants(tx, dispute), humanOf(tx, userId)))
+}
+
+interface Disputed {
+  readonly check: Pick<Verification, 'checkerId' | 'coSignerId'>
+  readonly result: Pick<InquiryResult, 'enteredBy'>
+}
+
+/** Who entered and who checked what is in dispute, as humans. */
+export function disputants(tx: Reading, { check, result }: Disputed) {
+  return {
+    enteredBy: humanOf(tx, result.enteredBy),
+    checker: humanOf(tx, check.checkerId),
+    coSigner: humanOrNull(tx, check.coSignerId),
+  }
 }
 
 /** A coin that falls the same way each time for one check and tells nothing about who entered what. */

@@ -1,7 +1,5 @@
 import type { Role } from '../../../shared/rights/role.ts'
 import { nobodyNext } from '../../../shared/user/nobodyNext.ts'
-import { isSameHuman } from '../../../shared/user/sameHuman.ts'
-import { useSession } from '../../frame/session/session.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
 
 /**
@@ -9,8 +7,7 @@ import { useQuery } from '../../ipc/useQuery.ts'
  * holds the post or only the human who has just acted does, whatever the account. Until the people are known it says its own words.
  */
 export function useHandOver(post: Role): (said: string) => string {
-  const { user } = useSession()
   const { data } = useQuery('users.colleagues', {})
-  const nobody = data === undefined ? null : nobodyNext(post, data, (one) => !isSameHuman(one, user))
+  const nobody = data === undefined ? null : nobodyNext(post, data, ({ isMe }) => !isMe)
   return (said) => (nobody === null ? said : `${said}（${nobody}）`)
 }

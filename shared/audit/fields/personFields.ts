@@ -11,6 +11,9 @@ import { code, date, file, group, hidden, personName, plain, secret, staff, text
 /** Fields about people: who is asked about, who wrote, who came, who called, and our own. */
 export const personFields = {
   name: personName('姓名'),
+  department: text('部门'),
+  staffNumber: text('工号'),
+  distinction: text('与同名人员的区别'),
   nameProposal: personName('疑为姓名'),
   contactName: personName('联系人'),
   contact: personName('联系人'),

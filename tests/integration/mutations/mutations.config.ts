@@ -28,7 +28,7 @@ export default defineConfig({
           include: [`tests/${killedBy.file}`],
           pool: 'forks' as const,
           isolate: false,
-          testTimeout: 120_000,
+          testTimeout: 30_000,
         },
       })),
   },

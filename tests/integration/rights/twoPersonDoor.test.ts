@@ -53,8 +53,10 @@ describe.each(ApprovalKind.options)('the two-person door: %s', (kind) => {
     const seen = await desk.as(trial.confirmer).call('approvals.list', {})
     expect(seen.find(({ id }) => id === approvalId)).toMatchObject({ isMineToDecide: true, obstacle: null })
     behind(desk, (tx) => {
-      const user = userByLoginName(tx, team[trial.confirmer].loginName)
-      if (user !== null) tx.update(userTable, user, { name: team[trial.proposer].name })
+      const [user, proposer] = [trial.confirmer, trial.proposer].map((who) =>
+        userByLoginName(tx, team[who].loginName),
+      )
+      if (user && proposer) tx.update(userTable, user, { humanId: proposer.humanId })
     })
     expect(await confirmAs(trial.confirmer, approvalId)).toMatchObject({
       fault: { code: 'second-person-required', message: expect.stringContaining('提出人本人') },

@@ -8,6 +8,7 @@ import { tables } from '../../../electron/core/tables.ts'
 import { unlockKeyring } from '../../../electron/database/key/keyring.ts'
 import { openStore, systemActor } from '../../../electron/store/store.ts'
 import { readBootId } from '../../../electron/trail/readBootId.ts'
+import { addHuman } from '../../../electron/userRecord/humanMoves.ts'
 import { userTable } from '../../../electron/userRecord/userTable.ts'
 import { type BareWorkstation, startLockedWorkstation } from '../../support/bareWorkstation.ts'
 import { registrationOf } from '../../support/registrations.ts'
@@ -163,7 +164,9 @@ async function addSecondSecurityAdmin(): Promise<void> {
   const { now } = systemClock
   const store = await openStore({ tables, dataFolder, dek, now, bootId: readBootId() })
   store.transact(systemActor, (tx) => {
+    const human = addHuman(tx, { name: '安二', department: '', staffNumber: '', distinction: null })
     const { id } = tx.insert(userTable, {
+      humanId: human.id,
       loginName: 'safety2',
       name: '安二',
       roles: ['securityAdmin'],

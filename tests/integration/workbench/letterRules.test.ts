@@ -156,13 +156,15 @@ describe('the SQL of a rule says what the rule says', () => {
     const rows = rules.desk.store.read((tx) => tx.where(approvalTable, { state: 'open' }))
     for (const key of [...rulePeople, 'system', 'safety'] as const) {
       const { roles } = team[key]
-      const party = { accounts: [rules.idOf(key)], roles }
-      const wanted = rows.filter((row) => mayDecideProposal(row, party)).map(({ id }) => `approval:${id}`)
+      const party = { human: rules.humanOf(rules.idOf(key)), roles }
+      const decides = (row: (typeof rows)[number]) =>
+        mayDecideProposal({ ...row, proposer: rules.humanOf(row.proposedBy) }, party)
+      const wanted = rows.filter(decides).map(({ id }) => `approval:${id}`)
       expect([key, rules.waitingFor(rules.idOf(key), roles, 'approval').toSorted()]).toEqual([
         key,
         wanted.toSorted(),
       ])
-      found.push(...rows.map((row) => mayDecideProposal(row, party)))
+      found.push(...rows.map(decides))
     }
     expectBoth(found)
   })

@@ -10,7 +10,6 @@ import { rosterTable } from '../../../electron/roster/rosterTable.ts'
 import { verificationTable } from '../../../electron/verification/verificationTable.ts'
 import { reviewStages, stageVerdict } from '../../../shared/review/stages.ts'
 import { settleObstacle } from '../../../shared/verification/duties.ts'
-import { team } from '../../support/team.ts'
 
 import {
   deskRolesOfAll,
@@ -109,10 +108,20 @@ describe('the SQL of a rule says what the rule says', () => {
           checkedAt: tx.at,
         })
       })
+      const { enteredBy, checkerId, coSignerId } = facts
+      const people = {
+        enteredBy: rules.humanOf(enteredBy),
+        checker: rules.humanOf(checkerId),
+        coSigner: coSignerId === null ? null : rules.humanOf(coSignerId),
+      }
       for (const key of rulePeople) {
         const waits = rules.waitingFor(rules.idOf(key), deskRolesOfAll, 'adjudicate').length > 0
         found.push(waits)
-        expect([round, key, waits]).toEqual([round, key, settleObstacle(facts, rules.idOf(key)) === null])
+        expect([round, key, waits]).toEqual([
+          round,
+          key,
+          settleObstacle(people, rules.humanOf(rules.idOf(key))) === null,
+        ])
       }
     }
     expectBoth(found)
@@ -159,7 +168,7 @@ describe('the SQL of a rule says what the rule says', () => {
       })
       const record = rules.desk.store.read((tx) => underReview(tx, rules.personOf(tx).id).record)
       for (const key of rulePeople) {
-        const person = { userId: rules.idOf(key), name: team[key].name, roles: deskRolesOfAll }
+        const person = { human: rules.humanOf(rules.idOf(key)), roles: deskRolesOfAll }
         const verdict = stageVerdict(record, person)
         const wanted = verdict.kind === 'may' ? [`${verdict.stage}Review:${rules.requestId}`] : []
         const waits = reviewStages.flatMap((stage) =>

@@ -7,6 +7,7 @@ import type { SqlValue } from '../../../electron/database/row/transaction.ts'
 import { inquiryResultTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
 import { underReview } from '../../../electron/review/reviewRepository.ts'
 import { reviewTable } from '../../../electron/review/reviewTable.ts'
+import { humanOf } from '../../../electron/userRecord/humanRepository.ts'
 import { verificationTable } from '../../../electron/verification/verificationTable.ts'
 import { waitingSql } from '../../../electron/workbench/workRepository.ts'
 import type { CandidateState } from '../../../shared/candidate/model.ts'
@@ -214,7 +215,8 @@ describe('待办 after the query', () => {
           return underReview(tx, person.id).record
         })
         for (const key of keys) {
-          const person = { userId: desk.as(key).userId, name: team[key].name, roles: team[key].roles }
+          const human = desk.store.read((tx) => humanOf(tx, desk.as(key).userId))
+          const person = { human, roles: team[key].roles }
           const verdict = stageVerdict(record, person)
           const kinds = verdict.kind === 'may' ? [`${verdict.stage}Review`] : []
           expect([enteredBy, signed, key, found[key]?.filter((kind) => kind.endsWith('Review'))]).toEqual([

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/approval/policy.ts'
 import { Role } from '../../../../shared/rights/role.ts'
 import { deskRoles } from '../../../../shared/rights/roleGroups.ts'
+import { human } from '../../../support/human.ts'
 
 const managed = ['createUser', 'changeRoles', 'resetPassword', 'removeUser', 'changeSetting'] as const
 
@@ -26,14 +27,17 @@ describe.each(ApprovalKind.options)('%s', (kind) => {
   it('is never decided from another account of the proposer, whatever its roles', () => {
     for (const proposerRole of proposers)
       expect(
-        mayDecide({ kind, proposedBy: 1, proposerRole }, { accounts: [9, 1], roles: Role.options }),
+        mayDecide({ kind, proposer: human(1), proposerRole }, { human: human(1), roles: Role.options }),
       ).toBe(false)
   })
 
   it('is decided by the same roles in the table, in the list of the window and in the read of the workbench', () => {
     for (const proposerRole of proposers)
       for (const role of Role.options) {
-        const decides = mayDecide({ kind, proposedBy: 1, proposerRole }, { accounts: [2], roles: [role] })
+        const decides = mayDecide(
+          { kind, proposer: human(1), proposerRole },
+          { human: human(2), roles: [role] },
+        )
         expect(decidablePairs([role]).includes(`${kind}:${proposerRole}`)).toBe(decides)
         if (decides) expect(kindsOpenTo([role])).toContain(kind)
       }
@@ -47,8 +51,8 @@ describe.each(managed)('%s, a matter of administrators', (kind) => {
   })
 
   it('is decided by the other administrator', () => {
-    const proposal = { kind, proposedBy: 1, proposerRole: 'systemAdmin' as const }
-    expect(Role.options.filter((role) => mayDecide(proposal, { accounts: [2], roles: [role] }))).toEqual([
+    const proposal = { kind, proposer: human(1), proposerRole: 'systemAdmin' as const }
+    expect(Role.options.filter((role) => mayDecide(proposal, { human: human(2), roles: [role] }))).toEqual([
       'securityAdmin',
     ])
   })
@@ -67,8 +71,8 @@ describe.each(['addListType', 'changeListType', 'classifyList'] as const)(
       expect(Role.options.filter((role) => proposingRole(kind, [role]) !== null).sort()).toEqual(
         [...deskRoles].sort(),
       )
-      const proposal = { kind, proposedBy: 1, proposerRole: 'secondReviewer' as const }
-      expect(Role.options.filter((role) => mayDecide(proposal, { accounts: [2], roles: [role] }))).toEqual([
+      const proposal = { kind, proposer: human(1), proposerRole: 'secondReviewer' as const }
+      expect(Role.options.filter((role) => mayDecide(proposal, { human: human(2), roles: [role] }))).toEqual([
         'secondReviewer',
         'signer',
       ])

@@ -11,9 +11,10 @@ import {
   stateAfterStage,
 } from '../../../../shared/review/stages.ts'
 import type { Role } from '../../../../shared/rights/role.ts'
+import { human } from '../../../support/human.ts'
 
-const named = (id: number, name = `人员${id}`) => ({ id, name })
-const somebody = (userId: number, ...roles: Role[]) => ({ userId, name: `人员${userId}`, roles })
+const named = (id: number, name = `人员${id}`) => ({ human: human(id), name })
+const somebody = (userId: number, ...roles: Role[]) => ({ human: human(userId), roles })
 const record = (...signed: ReviewRecord['signed']): ReviewRecord => ({ inquirers: [named(1)], signed })
 const first = { stage: 'first', reviewer: named(2) } as const
 const second = { stage: 'second', reviewer: named(3) } as const
@@ -51,22 +52,6 @@ describe('stageVerdict', () => {
       expect(stageVerdict(adopted, somebody(userId, 'firstReviewer'))).toMatchObject({
         kind: 'mayNot',
       })
-  })
-
-  it('keeps the same human away under another account of the same name', () => {
-    const twin = { userId: 9, name: '人员 2', roles: ['thirdReviewer'] as const }
-    expect(stageVerdict(record(first, second), twin)).toMatchObject({
-      kind: 'mayNot',
-      sentence: expect.stringContaining('已对该人员「复审」'),
-    })
-    expect(stageVerdict(record(first, second), { ...twin, name: '人员 1' })).toMatchObject({
-      kind: 'mayNot',
-      sentence: expect.stringContaining('查询登记人'),
-    })
-    expect(stageVerdict(record(first, second), { ...twin, name: '人员 9' })).toEqual({
-      kind: 'may',
-      stage: 'third',
-    })
   })
 })
 

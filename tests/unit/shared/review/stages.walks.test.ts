@@ -2,20 +2,29 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayMove } from '../../../../shared/candidate/lifecycle.ts'
 import type { CandidateState, Outcome } from '../../../../shared/candidate/model.ts'
-import { type ReviewRecord, stageVerdict, stateAfterStage } from '../../../../shared/review/stages.ts'
+import type { ReviewStage } from '../../../../shared/review/model.ts'
+import { stageVerdict, stateAfterStage } from '../../../../shared/review/stages.ts'
 import type { Role } from '../../../../shared/rights/role.ts'
 import { entryDifferences } from '../../../../shared/verification/compare.ts'
 import { checkObstacle, settleObstacle, stateAfterCheck } from '../../../../shared/verification/duties.ts'
+import { human } from '../../../support/human.ts'
 
 // Everybody holds every post: only the recorded acts can keep people apart.
 const roles: readonly Role[] = ['inquirer', 'verifier', 'firstReviewer', 'secondReviewer', 'thirdReviewer']
 const people = [1, 2, 3, 4, 5] as const
-const human = (id: number) => ({ id, name: `人员${id}` })
+const named = (id: number) => ({ id, human: human(id), name: `人员${id}` })
+type Named = ReturnType<typeof named>
+
+/** What is on record, with the numbers of its people. */
+interface Record {
+  readonly inquirers: readonly Named[]
+  readonly signed: readonly { readonly stage: ReviewStage; readonly reviewer: Named }[]
+}
 
 interface World {
   readonly state: CandidateState
   readonly outcome: Outcome | null
-  readonly record: ReviewRecord
+  readonly record: Record
   readonly checkerId: number | null
   readonly secondOutcome: Outcome | null
 }
@@ -61,11 +70,11 @@ function attempt(world: World, { who, act, outcome, agrees }: Step): World {
       if (world.state !== 'inquiring' && world.state !== 'pending') return world
       const to = outcome === 'pending' ? 'pending' : 'inquired'
       const atWork = world.state === 'pending' ? moved(world, 'inquiring') : world
-      return moved(atWork, to, { outcome, record: { inquirers: [human(who)], signed: [] } })
+      return moved(atWork, to, { outcome, record: { inquirers: [named(who)], signed: [] } })
     }
     case 'check': {
       if (world.state !== 'inquired' || world.outcome === null) return world
-      if (checkObstacle({ enteredBy }, who) !== null) return world
+      if (checkObstacle({ enteredBy: human(enteredBy) }, human(who)) !== null) return world
       const isSame =
         entryDifferences({ outcome: world.outcome, listings: [] }, { outcome, listings: [] }).length === 0
       return isSame
@@ -76,17 +85,23 @@ function attempt(world: World, { who, act, outcome, agrees }: Step): World {
     case 'settleSecond': {
       const { checkerId, secondOutcome } = world
       if (world.state !== 'disputed' || checkerId === null) return world
-      if (settleObstacle({ enteredBy, checkerId, coSignerId: null }, who) !== null) return world
+      if (
+        settleObstacle(
+          { enteredBy: human(enteredBy), checker: human(checkerId), coSigner: null },
+          human(who),
+        ) !== null
+      )
+        return world
       const settled = act === 'settleFirst' ? world.outcome : secondOutcome
       if (settled === null || settled === 'pending') return world
-      const inquirers = (act === 'settleFirst' ? [enteredBy] : [checkerId, enteredBy]).map(human)
+      const inquirers = (act === 'settleFirst' ? [enteredBy] : [checkerId, enteredBy]).map(named)
       return moved(world, stateAfterCheck(settled), { outcome: settled, record: { inquirers, signed: [] } })
     }
     case 'review': {
       if (world.state !== 'underReview') return world
-      const verdict = stageVerdict(world.record, { userId: who, name: human(who).name, roles })
+      const verdict = stageVerdict(world.record, { human: human(who), roles })
       if (verdict.kind === 'mayNot') return world
-      const signed = [...world.record.signed, { stage: verdict.stage, reviewer: human(who) }]
+      const signed = [...world.record.signed, { stage: verdict.stage, reviewer: named(who) }]
       const to = stateAfterStage(agrees, { signed })
       if (to === 'ready') return back(world)
       const record = { ...world.record, signed }

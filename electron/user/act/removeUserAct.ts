@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { approvalAct } from '../approval/approvalAct.ts'
-import { leftObstacle, orphanedRolesObstacle } from '../userRecord/userRepository.ts'
-import { userTable } from '../userRecord/userTable.ts'
+import { approvalAct } from '../../approval/approvalAct.ts'
+import { leftObstacle, orphanedRolesObstacle } from '../../userRecord/userRepository.ts'
+import { userTable } from '../../userRecord/userTable.ts'
 
 /** Ends a leaver's account: the key is taken away first, then the row is closed; the name stays in what was done. */
 export const removeUserAct = approvalAct({

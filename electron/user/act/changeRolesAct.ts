@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Role, roleConflict } from '../../shared/rights/role.ts'
-import { approvalAct } from '../approval/approvalAct.ts'
-import { leftObstacle, orphanedRolesObstacle } from '../userRecord/userRepository.ts'
-import { userTable } from '../userRecord/userTable.ts'
+import { Role, roleConflict } from '../../../shared/rights/role.ts'
+import { approvalAct } from '../../approval/approvalAct.ts'
+import { leftObstacle, orphanedRolesObstacle } from '../../userRecord/userRepository.ts'
+import { userTable } from '../../userRecord/userTable.ts'
 
 /** Gives a person other roles; they count from the next call on. */
 export const changeRolesAct = approvalAct({

@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { LoginName, PersonName } from '../../shared/rights/credentials.ts'
-import { Role, roleConflict } from '../../shared/rights/role.ts'
-import { approvalAct } from '../approval/approvalAct.ts'
-import { activeUsers, userByLoginName } from '../userRecord/userRepository.ts'
-import { userTable } from '../userRecord/userTable.ts'
-import { codeExpiry, createCodeHalf, wholeCode } from './oneTimeCode.ts'
+import { LoginName, PersonName } from '../../../shared/rights/credentials.ts'
+import { Role, roleConflict } from '../../../shared/rights/role.ts'
+import { HumanFields } from '../../../shared/user/contract.ts'
+import { approvalAct } from '../../approval/approvalAct.ts'
+import { addHuman } from '../../userRecord/humanMoves.ts'
+import { shownName } from '../../userRecord/humanRepository.ts'
+import { userByLoginName } from '../../userRecord/userRepository.ts'
+import { userTable } from '../../userRecord/userTable.ts'
+import { namesakeObstacle } from '../namesakes.ts'
+import { codeExpiry, createCodeHalf, wholeCode } from '../oneTimeCode.ts'
 
 /** Adds a person who logs in with a code that each of two administrators knows half of. */
 export const createUserAct = approvalAct({
@@ -14,17 +18,20 @@ export const createUserAct = approvalAct({
     loginName: LoginName,
     roles: z.array(Role).min(1),
     codeHalf: z.string(),
+    ...HumanFields.shape,
   }),
   secrets: ['codeHalf'],
-  obstacle: (tx, { name, loginName, roles }) => {
+  obstacle: (tx, { name, loginName, roles, distinction }) => {
     const conflict = roleConflict(roles)
     if (conflict !== null) return conflict
     if (userByLoginName(tx, loginName) !== null) return '这个账号已经用过，请换一个账号。'
-    if (activeUsers(tx).some((user) => user.name === name)) return '已有同名人员，请在姓名后加注以便区分。'
-    return null
+    return namesakeObstacle(tx, name, distinction)
   },
   before: () => ({}),
-  perform: (tx, { name, loginName, roles }) => {
+  perform: (tx, { name: plainName, loginName, roles, department, staffNumber, distinction }) => {
+    const note = distinction === '' ? null : distinction
+    const human = addHuman(tx, { name: plainName, department, staffNumber, distinction: note })
+    const name = shownName(human)
     const row = tx.insert(userTable, {
       loginName,
       name,
@@ -33,6 +40,7 @@ export const createUserAct = approvalAct({
       passwordChangedAt: tx.at,
       passwordGiven: true,
       codeExpiresAt: codeExpiry(tx.at),
+      humanId: human.id,
     })
     tx.record({ act: 'user.created', object: `user:${row.id}`, detail: { name, loginName, roles } })
   },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { approvalAct } from '../approval/approvalAct.ts'
-import { leftObstacle } from '../userRecord/userRepository.ts'
-import { userTable } from '../userRecord/userTable.ts'
-import { codeExpiry, createCodeHalf, wholeCode } from './oneTimeCode.ts'
+import { approvalAct } from '../../approval/approvalAct.ts'
+import { leftObstacle } from '../../userRecord/userRepository.ts'
+import { userTable } from '../../userRecord/userTable.ts'
+import { codeExpiry, createCodeHalf, wholeCode } from '../oneTimeCode.ts'
 
 /** Replaces a forgotten password by a code of two halves that must be changed at the next login. */
 export const resetPasswordAct = approvalAct({
