@@ -33,9 +33,8 @@ export const MonthSheet = styled('div')({
     display: 'flex',
     gap: '0.25rem',
     alignItems: 'baseline',
+    flexWrap: 'wrap',
     padding: '0.125rem 0.25rem',
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
   },
   '& .agenda-number': {
     fontSize: '0.9375rem',
@@ -61,6 +60,7 @@ export const MonthSheet = styled('div')({
     padding: '0 0.25rem',
     lineHeight: 1.4,
   },
+  '& .agenda-entry > span': { whiteSpace: 'normal' },
   '& .agenda-more': { padding: '0 0.375rem', color: 'var(--blue)', background: 'var(--paper)' },
   '& .agenda-list-day': { borderBottom: '1px solid var(--line)' },
   '& .agenda-list-head': {

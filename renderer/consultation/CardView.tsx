@@ -22,7 +22,12 @@ const Card = styled('section')({
     padding: '0.375rem 0.5rem',
     lineHeight: 1.6,
   },
-  '& .number': { fontSize: '1.25rem', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  '& .number': {
+    whiteSpace: 'nowrap',
+    fontSize: '1.25rem',
+    fontWeight: 600,
+    fontVariantNumeric: 'tabular-nums',
+  },
 })
 
 /** What may be said, what may not, the words to speak and the number to call back. */

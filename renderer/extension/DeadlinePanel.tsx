@@ -9,6 +9,7 @@ import { Block, Line, Paragraph, Quiet } from '../components/layout/layout.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
+import { PhoneText } from '../components/mark/PhoneText.tsx'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useMay } from '../frame/session/useMay.ts'
 import { useQuery } from '../ipc/useQuery.ts'
@@ -202,7 +203,7 @@ function Talks({ talks }: { readonly talks: readonly TalkView[] }) {
               <Lamp tone={talk.kind === 'afterLimit' ? 'overdue' : 'note'}>{words.kinds[talk.kind]}</Lamp>
             </td>
             <td>
-              {talk.spokeWith} {talk.phone}
+              {talk.spokeWith} <PhoneText value={talk.phone} />
             </td>
             <td>{words.channels[talk.channel]}</td>
             <td>{talk.agreed}</td>

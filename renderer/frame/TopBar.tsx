@@ -20,6 +20,10 @@ const Bar = styled('header')({
   borderBottom: '1px solid var(--line)',
   whiteSpace: 'nowrap',
   overflow: 'hidden',
+  containerType: 'inline-size',
+  '& > *': { flexShrink: 0 },
+  // In large type the name says who; the help says with which roles, and the date needs no day of the week.
+  '@container (max-width: 66rem)': { '& .more': { display: 'none' } },
 })
 
 export interface TopBarProps {
@@ -30,8 +34,6 @@ export interface TopBarProps {
   /** Marks of other subjects, such as the inquiry mode's way out. */
   readonly children?: ReactNode
 }
-
-const Clip = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 })
 
 /** Where, when and who; the lock key always at the right end. */
 export function TopBar({ session, dayWords, onLock, children }: TopBarProps) {
@@ -50,11 +52,12 @@ export function TopBar({ session, dayWords, onLock, children }: TopBarProps) {
       {children}
       <Block as="span" grow />
       <span>
-        {letterDate(session.today)} {dayWords}
+        {letterDate(session.today)} <span className="more">{dayWords}</span>
       </span>
-      <Clip>
-        {session.user.name}（{zhCN.frame.roles(roles)}）
-      </Clip>
+      <span title={roles.join('、')}>
+        {session.user.name}
+        <span className="more">（{zhCN.frame.roles(roles)}）</span>
+      </span>
       <KeyButton label={zhCN.frame.lock} keyLabel={zhCN.frame.lockKey} onAct={onLock} variant="text" />
     </Bar>
   )

@@ -1,6 +1,7 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { use, useEffect } from 'react'
+import { FootRoomProvider } from '../components/act/footRoom.tsx'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
 import { Block, Column } from '../components/layout/layout.tsx'
@@ -66,7 +67,9 @@ export function RequestFile({ requestId }: FilePanelProps) {
           shrinks
           scrolls
         >
-          <Panel requestId={requestId} />
+          <FootRoomProvider>
+            <Panel requestId={requestId} />
+          </FootRoomProvider>
         </Column>
       </Column>
     </ScreenPage>

@@ -78,6 +78,8 @@ export const rosterWords = {
   preview: {
     title: '名单预审',
     rows: '预审的每一行',
+    notes: (count: number) => `全部提示 ${count} 条`,
+    foldNotes: '收起提示',
     commit: '入库',
     discard: '放弃这份名单',
     script: '电话与退回理由',

@@ -78,6 +78,8 @@ export const zhCN = {
     retry: '再试一次',
     reading: '正在读取…',
     working: '正在处理…',
+    more: (acts: number) => `还有 ${acts} 项 ▾`,
+    fewer: '收起 ▴',
     lookFirst: '请先看过内容；连按同一个键不会通过，请改按 Ctrl+Enter（或 F9）',
     chooseFile: '选择文件',
     dropHere: '或把文件拖到这里',
@@ -107,6 +109,7 @@ export const zhCN = {
   },
   table: {
     number: '行号',
+    total: (rows: number) => `共 ${rows} 条`,
     range: (from: number, to: number, total: number) => `第 ${from}—${to} 条，共 ${total} 条`,
     previous: '上一页',
     next: '下一页',

@@ -47,7 +47,7 @@ const columns: readonly LedgerColumn<WordingRow>[] = [
 
 /** 文书用语: the versions of the standard sentences; a signer loads a new one from a file. */
 export function WordingScreen() {
-  const { may, go, file, setFile, refused, wordings, load, take } = useWordingScreen()
+  const { may, go, file, setFile, refused, wordings, load, take, chosen, setChosen } = useWordingScreen()
   return (
     <ScreenPage
       title={words.title}
@@ -78,6 +78,8 @@ export function WordingScreen() {
           columns={columns}
           rows={wordings.data ?? []}
           rowKey={(row) => row.wordingVersion}
+          selectedKey={chosen}
+          onSelect={(row) => setChosen(row.wordingVersion)}
           empty={<EmptyState>{words.empty}</EmptyState>}
         />
       </Column>
@@ -118,5 +120,7 @@ function useWordingScreen() {
       setRefused(error)
     }
   }
-  return { may, go, file, setFile, refused, wordings, load, take }
+  const [picked, setChosen] = useState<string | null>(null)
+  const chosen = picked ?? wordings.data?.[0]?.wordingVersion ?? null
+  return { may, go, file, setFile, refused, wordings, load, take, chosen, setChosen }
 }

@@ -1,91 +1,117 @@
+import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { concludedLetter, draftMoment } from '../support/concludedLetter.ts'
+import { breachesOf } from '../support/accessibility.ts'
+import { type CrowdedIds, crowdedMoment, crowdedWorkstation } from '../support/crowdedWorkstation.ts'
+import { misfitsOf, roomOf } from '../support/fit.ts'
 import { actedUponWhenHeld } from '../support/heldKey.ts'
-import { admittedLetter, registeredLetter } from '../support/registrations.ts'
+import { giveLook, type Look, looks } from '../support/looks.ts'
 import { type SeatedShell, seatedShell } from '../support/seatedShell.ts'
-import { startTestWorkstation } from '../support/testWorkstation.ts'
+import { placesWithout, type Station, stationsOf } from '../support/stations.ts'
+import type { TeamKey } from '../support/team.ts'
+import { settled, visit } from '../support/visit.ts'
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
-const fileTabs = ['来文', '名单', '查询', '核对', '复审', '复函', '印发', '期限', '异议', '留痕']
+/** By day each screen has one size and look, by its place in the list; at night and for `npm run pictures` it has all of them. */
+const makesPictures = process.env.CQW_PICTURES === '1'
+const hasAll = makesPictures || process.env.CQW_NIGHTLY === '1'
+/** The least rows of a working list at each text size. */
+const leastRows = { 100: 14, 115: 10, 150: 5 } as const
+/** Lists in a form, beside what they are about or above the rest of a screen: as long as what they hold, or a few rows. */
+const partLists = new Set(['写入本函的人员', '此处已有的备份'])
 
 let seat: SeatedShell
-let intakeNumber: string
+let ids: CrowdedIds
 
 test.beforeAll(async () => {
-  const workstation = await startTestWorkstation({ at: draftMoment })
-  const jia = workstation.as('jia')
-  const requestId = await concludedLetter(workstation, ['notListed', 'listed', 'returned'])
-  intakeNumber = (await jia.call('requests.get', { requestId })).intakeNumber
-  await registeredLetter(jia, { documentNumber: '豫财人函〔2026〕20号', declaredCount: 3 })
-  await admittedLetter(jia, { documentNumber: '豫财人函〔2026〕21号', declaredCount: 3 })
-  seat = await seatedShell(workstation, { subject: 'screens' })
+  const crowded = await crowdedWorkstation()
+  ids = crowded.ids
+  const subject = makesPictures ? path.join('..', 'demo-output', 'pictures') : 'screens'
+  seat = await seatedShell(crowded.workstation, { subject, at: crowdedMoment })
 })
 test.afterAll(() => seat[Symbol.asyncDispose]())
 
-/** The names of all screens the palette offers this person. */
-async function offered(page: Page): Promise<readonly string[]> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').getByRole('combobox').press('ArrowDown')
-  const names = await page
-    .getByRole('option')
-    .evaluateAll((options) =>
-      options.map((option) => option.firstElementChild?.textContent ?? option.textContent ?? ''),
-    )
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  return names
-}
+/** The looks that this station has in this run. */
+const looksOf = (index: number): readonly Look[] =>
+  hasAll ? looks : looks.filter((_, order) => order === (index * 5) % looks.length)
 
-async function open(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  const box = page.getByRole('dialog').getByRole('combobox')
-  await box.fill(name)
-  await page.getByRole('option').filter({ hasText: name }).first().click()
-  await expect(page.getByRole('dialog')).toBeHidden()
+/** Goes there and holds that all of it can be read, that its lists have room, and that axe finds no fault. */
+async function look(page: Page, station: Station, worn: Look): Promise<void> {
+  const name = `${station.name}-${worn.size}-${worn.name}`
+  await visit(page, station.at)
+  await station.open?.(page)
   await settled(page)
+  await seat.shot(name)
+  if (makesPictures) return
+  expect.soft(await misfitsOf(page), name).toEqual([])
+  const low = (await roomOf(page)).filter(
+    ({ list, rows }) => rows < leastRows[worn.size] && !partLists.has(list),
+  )
+  expect.soft(low, name).toEqual([])
+  expect.soft(await breachesOf(page, name)).toEqual([])
 }
 
-/** Waits until the screen has asked the core for what it shows. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[role=progressbar], [aria-busy=true]') === null)
-}
+test('every place of the window is looked at', () => {
+  expect(placesWithout(stationsOf(ids))).toEqual([])
+})
 
-for (const [who, atLeast] of [
-  ['jia', 11],
-  ['audit', 3],
-  ['system', 4],
-] as const)
-  test(`${who} is offered no screen that axe finds fault with`, { tag: '@slow' }, async () => {
+for (const who of ['jia', 'yi', 'ding', 'audit', 'system', 'safety'] satisfies TeamKey[])
+  test(`${who} can read every screen whole, in every size and look`, { tag: '@slow' }, async () => {
+    if (hasAll) test.setTimeout(3_600_000)
     const page = await seat.sit(who)
-    const names = await offered(page)
-    expect(names.length).toBeGreaterThanOrEqual(atLeast)
-    for (const name of names) {
-      await open(page, name)
-      expect.soft(await actedUponWhenHeld(page), name).toEqual([])
-      await seat.look(`${who}-${name}`)
+    await page.setViewportSize({ width: 1366, height: 700 })
+    const stations = [...stationsOf(ids).entries()].filter(([, station]) => station.who === who)
+    for (const worn of looks) {
+      const here = stations.filter(([index]) => looksOf(index).includes(worn))
+      if (here.length === 0) continue
+      await giveLook(page, worn)
+      for (const [, station] of here) {
+        await look(page, station, worn)
+        if (!makesPictures) expect.soft(await actedUponWhenHeld(page), station.name).toEqual([])
+        await page.keyboard.press('Escape')
+      }
     }
   })
 
-test('no tab of a letter’s file, and not the login page, has a fault that axe finds', {
-  tag: '@slow',
-}, async () => {
+test('the dialogs of every screen can be read whole in large type', { tag: '@night' }, async () => {
+  test.setTimeout(1_200_000)
   const page = await seat.sit('jia')
-  await open(page, '收文')
-  await page.getByRole('radio', { name: '全部' }).check()
-  await page.getByRole('row', { name: new RegExp(intakeNumber, 'u') }).click()
-  const shown = page.getByRole('tablist', { name: '来文档案的各部分' }).getByRole('tab')
-  await expect(shown).toHaveText(fileTabs)
-  for (const name of fileTabs) {
-    await shown.filter({ hasText: name }).click()
-    await settled(page)
-    expect.soft(await actedUponWhenHeld(page), name).toEqual([])
-    await seat.look(`file-${name}`)
+  await page.setViewportSize({ width: 1366, height: 700 })
+  for (const worn of looks.filter(({ scheme }) => scheme === '浅色')) {
+    await giveLook(page, worn)
+    for (const station of stationsOf(ids).filter(({ who }) => who === 'jia')) {
+      await visit(page, station.at)
+      await station.open?.(page)
+      const keys = page.locator('main button:enabled', { hasText: '…' })
+      for (let key = 0; key < (await keys.count()); key += 1) {
+        await keys.nth(key).click()
+        await settled(page)
+        const name = `${station.name}-${worn.size}-窗口${key + 1}`
+        await seat.shot(name)
+        expect.soft(await misfitsOf(page), name).toEqual([])
+        expect.soft(await breachesOf(page, name)).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Escape')
+      }
+    }
   }
-  await page.keyboard.press('F1')
-  await seat.look('帮助')
-  await page.keyboard.press('Escape')
+})
+
+test('help, palette, telephone card and login page have no fault', { tag: '@slow' }, async () => {
+  const page = await seat.sit('jia')
+  await page.setViewportSize({ width: 1366, height: 700 })
+  for (const [name, key] of [
+    ['帮助', 'F1'],
+    ['命令', 'Control+k'],
+    ['电话卡', 'F10'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    expect.soft(await misfitsOf(page), name).toEqual([])
+    await seat.look(name)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
   await seat.leave()
   await seat.look('登录')
 })

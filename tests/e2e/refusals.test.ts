@@ -207,7 +207,7 @@ async function openFile(page: Page, documentNumber: string, tab: string): Promis
     .or(page.getByRole('textbox', { name: /^查找来文/u }))
     .first()
     .fill(documentNumber)
-  await expect(page.getByText('第 1—1 条，共 1 条')).toBeVisible()
+  await expect(page.getByText('共 1 条')).toBeVisible()
   await page.getByRole('row', { name: /河南省财政厅/u }).click()
   await page.getByRole('tab', { name: tab }).click()
 }

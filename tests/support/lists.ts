@@ -51,6 +51,14 @@ export async function proofreadList(person: TestPerson, rosterId: number, headCo
   await person.call('rosters.finishProofread', { rosterId, headCount, explanation: '' })
 }
 
+/** How many such letters a workstation has; the first has the number of every invented letter, the others one of their own. */
+const lettersOf = new WeakMap<TestWorkstation, number>()
+function nextNumber(workstation: TestWorkstation) {
+  const before = lettersOf.get(workstation) ?? 0
+  lettersOf.set(workstation, before + 1)
+  return before === 0 ? {} : { documentNumber: `豫财人函〔2026〕${100 + before}号` }
+}
+
 /** An admitted letter with persons typed by 甲 and compared with the paper by 乙; all of them are ready for the query. */
 export async function readyLetter(
   workstation: TestWorkstation,
@@ -58,7 +66,11 @@ export async function readyLetter(
   receivedAt = receiptAt,
 ): Promise<{ readonly requestId: number; readonly rosterId: number }> {
   const registrar = workstation.as('registrar')
-  const requestId = await admittedLetter(registrar, { declaredCount: count, receivedAt })
+  const requestId = await admittedLetter(registrar, {
+    declaredCount: count,
+    receivedAt,
+    ...nextNumber(workstation),
+  })
   const rows = Array.from({ length: count }, (_, index) => typedPerson(index + 1))
   const rosterId = await committedList(registrar, requestId, rows)
   await proofreadList(workstation.as('verifier'), rosterId, count)

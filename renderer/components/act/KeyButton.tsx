@@ -27,6 +27,7 @@ export function KeyButton(props: KeyButtonProps) {
       color={voids ? 'error' : 'primary'}
       disabled={disabled}
       onClick={onAct}
+      sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
       {...(keyLabel && { 'aria-keyshortcuts': keyLabel })}
     >
       {label}

@@ -9,6 +9,8 @@ import { actPressed } from '../keyboard/keep/actPress.ts'
 import { useGate } from '../keyboard/useGate.ts'
 import { useKeys } from '../keyboard/useKeys.ts'
 import { Block, Line } from '../layout/layout.tsx'
+import { Acts } from './Acts.tsx'
+import { useFootRoom } from './footRoom.tsx'
 
 export interface PrimaryActionProps {
   /** The act itself, such as 登记并取号. */
@@ -100,6 +102,15 @@ const Bar = styled('div')({
   borderTop: '1px solid var(--line)',
 })
 
+/** Gives way, down to its first act, before the primary act goes to a line of its own. */
+const Others = styled('div')({
+  flex: '1 1 16rem',
+  minWidth: 0,
+  display: 'flex',
+  alignItems: 'center',
+  gap: '0.5rem',
+})
+
 export interface ActionBarProps {
   /** The primary act, bottom right. */
   readonly primary?: ReactNode
@@ -109,10 +120,13 @@ export interface ActionBarProps {
 
 /** The foot of a screen or dialog: other acts left, the primary act bottom right. */
 export function ActionBar({ primary, children }: ActionBarProps) {
+  const { setSlot } = useFootRoom()
   return (
     <Bar>
-      {children}
-      <Block as="span" grow />
+      <Others>
+        <Acts>{children}</Acts>
+        <Line as="span" grow align="center" ref={setSlot} />
+      </Others>
       {primary}
     </Bar>
   )

@@ -1,5 +1,6 @@
 import Dialog from '@mui/material/Dialog'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { FootRoomProvider } from '../act/footRoom.tsx'
 import { isComposing } from '../keyboard/isComposing.ts'
 import { Block } from '../layout/layout.tsx'
 import { HintsInFootContext } from '../mark/hintRegistry.ts'
@@ -38,7 +39,9 @@ export function ActDialog({ open, title, onCancel, children, actions, width = 'n
         <Block pad="0 1rem 1rem" scrolls>
           <HintsInFootContext value={false}>{children}</HintsInFootContext>
         </Block>
-        <HintsInFootContext value={false}>{actions}</HintsInFootContext>
+        <FootRoomProvider>
+          <HintsInFootContext value={false}>{actions}</HintsInFootContext>
+        </FootRoomProvider>
       </div>
     </Dialog>
   )

@@ -47,6 +47,9 @@ export interface LampProps {
   readonly boxed?: boolean
 }
 
+/** Letters; what is longer is a sentence. */
+const mostInOneLine = 14
+
 const Mark = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
@@ -55,6 +58,8 @@ const Mark = styled('span')({
   fontSize: '0.8125rem',
   fontWeight: 600,
   '& svg': { fontSize: '1.0625rem' },
+  // A sentence goes on in the next line, except in the row of a list.
+  '&[data-sentence]': { whiteSpace: 'normal' },
   '&[data-boxed]': { padding: '0.125rem 0.5rem', borderRadius: 4, fontSize: '0.875rem' },
 })
 
@@ -66,6 +71,7 @@ export function Lamp({ tone, children, boxed = false }: LampProps) {
   return (
     <Mark
       data-boxed={boxed || undefined}
+      data-sentence={(typeof children === 'string' && children.length > mostInOneLine) || undefined}
       style={{
         color: `var(--${colour})`,
         ...(boxed && { background: `var(--${colour}-weak)` }),

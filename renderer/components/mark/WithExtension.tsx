@@ -5,7 +5,9 @@ import { extensionWords } from '../../../shared/deadline/governingDue.ts'
 const Two = styled('span')({
   display: 'inline-flex',
   flexDirection: 'column',
-  lineHeight: 1.15,
+  // Both lines in one row of a list, clear of its rules.
+  lineHeight: 1.05,
+  '& svg': { fontSize: '0.8125rem' },
   '& > small': { fontSize: '0.75rem', color: 'var(--ink-2)', whiteSpace: 'nowrap' },
 })
 

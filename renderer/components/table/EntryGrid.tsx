@@ -5,12 +5,12 @@ import { useLook } from '../../theme/DeskTheme.tsx'
 import type { DraftPort } from '../keyboard/keep/typedForms.ts'
 import { useKeptCell } from '../keyboard/keep/useKeptCell.ts'
 import { Block } from '../layout/layout.tsx'
-import { EntryGridRow } from './EntryGridRow.tsx'
+import { EntryGridRow } from './entry/EntryGridRow.tsx'
+import { Foot, Grid, GridScroller, HeadCell, HeadRow, Sheet } from './entry/entryStyles.ts'
+import { useEntryEdits } from './entry/useEntryEdits.ts'
+import { useEntryKeys } from './entry/useEntryKeys.ts'
 import type { CellMark, EntryColumn } from './entryColumn.ts'
 import { type EntryRow, isBlank, type Spot } from './entryRows.ts'
-import { Foot, Grid, GridScroller, HeadCell, HeadRow, Sheet } from './entryStyles.ts'
-import { useEntryEdits } from './useEntryEdits.ts'
-import { useEntryKeys } from './useEntryKeys.ts'
 
 export interface EntryGridProps {
   readonly label: string

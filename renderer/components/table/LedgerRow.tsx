@@ -61,6 +61,7 @@ export function LedgerRow<Row>(props: LedgerRowProps<Row>) {
           data-align={column.align}
           data-mono={column.mono || undefined}
           data-folds={column.brief}
+          data-column={column.brief ? undefined : column.key}
         >
           <span className="clip">{column.cell(row)}</span>
         </Cell>

@@ -1,13 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
 import { Block } from '../layout/layout.tsx'
 import { LedgerHead } from './LedgerHead.tsx'
 import { LedgerPaging } from './LedgerPaging.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
-import { fitted, type LedgerColumn, type LedgerTableProps } from './ledgerColumn.ts'
+import type { LedgerColumn, LedgerTableProps } from './ledgerColumn.ts'
 import { Ledger, Rows, Scroller } from './ledgerStyles.ts'
+import { useFitted } from './useFitted.ts'
 import { useLedgerKeys } from './useLedgerKeys.ts'
 
 /** Fourteen of them stand in the list of an open file in a window of 700 pixels. */
@@ -17,8 +18,8 @@ const rowRem = 1.75
 export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
   const { label, rows, rowKey, rowNumber, empty, selectedKey, checkedKeys, onCheck, tone, paging } = props
   const { remPx } = useLook()
-  const columns = useMemo(() => fitted(props.columns, rows), [props.columns, rows])
   const scroller = useRef<HTMLDivElement>(null)
+  const columns = useFitted(props.columns, rows, scroller)
   const id = useId()
   const rowPx = Math.round(rowRem * remPx)
   const virtual = useVirtualizer({

@@ -55,7 +55,8 @@ export interface LedgerTableProps<Row> {
 const letterRem = 0.8125
 const wide = /[\u2E80-\uFFEF\u{20000}-\u{3FFFF}—…“”‘’]/u
 const paddingRem = 1.375
-const mostRem = 34
+/** In rem: what is longer than this is `brief`. */
+export const mostRem = 34
 
 /** The room that words take in a list, its padding included, in rem. */
 export function wordsRem(words: string): number {

@@ -53,6 +53,7 @@ export const Cell = styled('div')({
   '&[data-number]': { justifyContent: 'flex-end', color: 'var(--ink-3)', background: 'var(--paper-2)' },
   '& > .clip': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   '& > .clip > *': { verticalAlign: 'middle' },
+  '& > .clip [data-sentence]': { whiteSpace: 'nowrap' },
   '& button': {
     font: 'inherit',
     fontWeight: 600,

@@ -19,7 +19,7 @@ const Ribbon = styled('ol')({
   listStyle: 'none',
   margin: '0.25rem 0',
   padding: 0,
-  overflowX: 'auto',
+  flexWrap: 'wrap',
   border: '1px solid var(--line)',
   background: 'var(--paper)',
   '& > li': {

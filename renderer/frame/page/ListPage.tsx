@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { FootRoomProvider } from '../../components/act/footRoom.tsx'
 import { SearchField, type SearchFieldProps } from '../../components/field/SearchField.tsx'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
 import { Block, Column, Line } from '../../components/layout/layout.tsx'
@@ -76,24 +77,26 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
 export function ListView<Row>(props: ListViewProps<Row>) {
   const { search, filters, hints, acts } = props
   return (
-    <Column tall grow shrinks>
-      {(search || filters) && (
-        <Line wrap gap="0 1rem" pad="0.25rem 0.75rem">
-          {search && (
-            <Block grow width="20rem">
-              <ListSearch {...search} />
-            </Block>
-          )}
-          {filters}
-        </Line>
-      )}
-      <ListBody {...props} />
-      {(hints || acts) && (
-        <Block fixed>
-          <ListFoot {...props} />
-        </Block>
-      )}
-    </Column>
+    <FootRoomProvider>
+      <Column tall grow shrinks>
+        {(search || filters) && (
+          <Line wrap gap="0 1rem" pad="0.25rem 0.75rem">
+            {search && (
+              <Block grow width="20rem">
+                <ListSearch {...search} />
+              </Block>
+            )}
+            {filters}
+          </Line>
+        )}
+        <ListBody {...props} />
+        {(hints || acts) && (
+          <Block fixed>
+            <ListFoot {...props} />
+          </Block>
+        )}
+      </Column>
+    </FootRoomProvider>
   )
 }
 

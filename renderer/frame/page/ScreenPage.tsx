@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { FootRoomProvider } from '../../components/act/footRoom.tsx'
 import { useKeyboardScroll } from './useKeyboardScroll.ts'
 
 const Page = styled('div')({
@@ -12,8 +13,9 @@ const Page = styled('div')({
 const Head = styled('div')({
   display: 'flex',
   alignItems: 'center',
-  gap: '0.75rem',
-  minHeight: '2.5rem',
+  flexWrap: 'wrap',
+  gap: '0.25rem 0.75rem',
+  minHeight: '2.25rem',
   padding: '0.125rem 0.75rem',
   flex: 'none',
   '& h1, & h2': { margin: 0, fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.4, whiteSpace: 'nowrap' },
@@ -44,19 +46,21 @@ export interface ScreenPageProps {
 export function ScreenPage({ title, head, children, foot, padded = true, level = 1 }: ScreenPageProps) {
   const scrolls = useKeyboardScroll()
   return (
-    <Page>
-      <Head>
-        {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
-        {head}
-      </Head>
-      <Body
-        data-padded={padded || undefined}
-        {...(padded && scrolls)}
-        {...(scrolls.tabIndex === 0 && { role: 'group', 'aria-label': title })}
-      >
-        {children}
-      </Body>
-      {foot}
-    </Page>
+    <FootRoomProvider>
+      <Page>
+        <Head>
+          {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
+          {head}
+        </Head>
+        <Body
+          data-padded={padded || undefined}
+          {...(padded && scrolls)}
+          {...(scrolls.tabIndex === 0 && { role: 'group', 'aria-label': title })}
+        >
+          {children}
+        </Body>
+        {foot}
+      </Page>
+    </FootRoomProvider>
   )
 }

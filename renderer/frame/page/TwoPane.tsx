@@ -1,6 +1,13 @@
 import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import { useKeys } from '../../components/keyboard/useKeys.ts'
 import { zhCN } from '../../text/zhCN.ts'
 import { useLook } from '../../theme/DeskTheme.tsx'
@@ -98,10 +105,29 @@ export function TwoPane(props: TwoPaneProps) {
   )
 }
 
+/** Below this many rem of window a list and what was opened from it have no room beside each other. */
+const roomForTwo = 66
+const onResize = (tell: () => void) => {
+  addEventListener('resize', tell)
+  return () => removeEventListener('resize', tell)
+}
+
+/** Whether the list is away: where there is room for both as the person left it, in large type until the person wants it beside. */
+function useListAway(name: string) {
+  const { remPx } = useLook()
+  const isTight = useSyncExternalStore(onResize, () => innerWidth / remPx < roomForTwo)
+  const { pane, change } = usePane(isTight ? `${name}.tight` : name)
+  return {
+    is: pane.isFolded !== isTight,
+    put: (isAway: boolean) => change({ isFolded: isAway !== isTight }),
+  }
+}
+
 function useTwoPane({ name, folds }: { readonly name: string; readonly folds: boolean }) {
   const { remPx } = useLook()
   const { pane, change } = usePane(name)
-  const isFolded = folds && pane.isFolded
+  const away = useListAway(name)
+  const isFolded = folds && away.is
   const leftPane = useRef<HTMLElement>(null)
   const rightPane = useRef<HTMLElement>(null)
   const goesTo = useRef<'left' | 'right' | null>(null)
@@ -110,7 +136,7 @@ function useTwoPane({ name, folds }: { readonly name: string; readonly folds: bo
   const isIn = (of: HTMLElement | null) => of?.contains(document.activeElement) ?? false
   const fold = (isAway: boolean) => {
     goesTo.current = isAway && isIn(leftPane.current) ? 'right' : isAway ? null : 'left'
-    change({ isFolded: isAway })
+    away.put(isAway)
   }
   useLayoutEffect(() => {
     // A pane that was folded can be entered only once it stands there again.

@@ -11,6 +11,7 @@ import { beijingMinute, type Instant } from '../../../shared/time.ts'
 import { channelWords, unitKindWords } from '../../../shared/unit/model.ts'
 import { FoldingSheet } from '../../components/field/FoldingSheet.tsx'
 import { FormRow } from '../../components/field/FormRow.tsx'
+import { PhoneText } from '../../components/mark/PhoneText.tsx'
 import { requestWords } from '../words.ts'
 
 const { fields, letter: words } = requestWords
@@ -41,7 +42,9 @@ export function LetterFacts({ letter }: LetterFactsProps) {
         {letter.declaredCount} {requestWords.register.person}
       </Fact>
       <Fact label={fields.contactName}>{letter.contactName}</Fact>
-      <Fact label={fields.contactPhone}>{letter.contactPhone}</Fact>
+      <Fact label={fields.contactPhone}>
+        <PhoneText value={letter.contactPhone ?? ''} />
+      </Fact>
       <Fact label={fields.secrecy}>
         {secrecyNames[letter.secrecy]}　{fields.urgency}：{urgencyNames[letter.urgency]}
       </Fact>

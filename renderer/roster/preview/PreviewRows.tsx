@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { candidateStateNames, purposeNames } from '../../../shared/candidate/model.ts'
 import type { Output } from '../../../shared/contract/contract.ts'
 import type { PreviewFilter } from '../../../shared/roster/contract.ts'
 import { findingLabels, findingSentences } from '../../candidate/open/findingWords.ts'
 import { RareGlyphs } from '../../candidate/open/RareGlyphs.tsx'
-import { Block, Quiet } from '../../components/layout/layout.tsx'
+import { Block, Line } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { IdNumberText } from '../../components/mark/IdNumberText.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
@@ -50,11 +50,15 @@ export interface PreviewRowsProps {
   /** Changes when the same preview was checked again. */
   readonly version: unknown
   readonly filter: PreviewFilter
+  /** What stands below the rows while none is chosen. */
+  readonly note: ReactNode
+  /** Beside it and beside what is said of the chosen row. */
+  readonly noteKey: ReactNode
 }
 
 /** The physical rows of a preview, paged by the core, with the sentence of the chosen one below. */
-export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
-  const { setChosen, rows, row } = usePreviewRows({ previewId, version, filter })
+export function PreviewRows(props: PreviewRowsProps) {
+  const { setChosen, rows, row } = usePreviewRows(props)
   return (
     <>
       <PanelList>
@@ -72,29 +76,36 @@ export function PreviewRows({ previewId, version, filter }: PreviewRowsProps) {
           empty={<EmptyState>{words.empty}</EmptyState>}
         />
       </PanelList>
-      <RowSentence row={row} />
+      <PanelSentence role="status">
+        {row === undefined ? (
+          <Line grow wrap align="center" gap="0 0.75rem" thins>
+            {props.note}
+          </Line>
+        ) : (
+          <RowSentence row={row} />
+        )}
+        {props.noteKey}
+      </PanelSentence>
     </>
   )
 }
 
-function RowSentence({ row }: { readonly row: Row | undefined }) {
+function RowSentence({ row }: { readonly row: Row }) {
   return (
-    <PanelSentence role="status">
-      {row ? (
-        <>
-          <Block as="span" grow>
-            {sentenceOf(row)}
-          </Block>
-          <RareGlyphs name={row.name ?? ''} />
-        </>
-      ) : (
-        <Quiet>{words.afterCommit}</Quiet>
-      )}
-    </PanelSentence>
+    <>
+      <Block as="span" grow>
+        {sentenceOf(row)}
+      </Block>
+      <RareGlyphs name={row.name ?? ''} />
+    </>
   )
 }
 
-function usePreviewRows({ previewId, version, filter }: PreviewRowsProps) {
+function usePreviewRows({
+  previewId,
+  version,
+  filter,
+}: Pick<PreviewRowsProps, 'previewId' | 'version' | 'filter'>) {
   const [page, setPage] = useState(0)
   const [chosen, setChosen] = useState<number | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter or another check begins at the first page

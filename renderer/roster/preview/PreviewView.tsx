@@ -14,8 +14,8 @@ import { PanelColumn } from '../panelStyles.ts'
 import type { RosterPlaceProps } from '../rosterPlace.ts'
 import { rosterWords } from '../words.ts'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
-import { PreviewForecast } from './PreviewForecast.tsx'
 import { PreviewHead } from './PreviewHead.tsx'
+import { ForemostNote, NotesKey, PreviewNotes } from './PreviewNotes.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
 import { ScriptDialog } from './ScriptDialog.tsx'
 import { UnreadDialog } from './UnreadDialog.tsx'
@@ -32,14 +32,21 @@ export function PreviewView({
   const view = usePreviewView({ requestId, start, from, onPlace })
   return (
     <PanelColumn>
-      <PreviewHead
-        requestId={requestId}
-        summary={view.summary}
+      <PreviewHead summary={view.summary} filter={view.filter} onFilter={view.setFilter} />
+      {view.hasNotes && <PreviewNotes requestId={requestId} summary={view.summary} />}
+      <PreviewRows
+        previewId={view.previewId}
+        version={view.summary}
         filter={view.filter}
-        onFilter={view.setFilter}
+        note={!view.hasNotes && <ForemostNote requestId={requestId} summary={view.summary} />}
+        noteKey={
+          <NotesKey
+            summary={view.summary}
+            isOpen={view.hasNotes}
+            onTurn={() => view.setNotes(!view.hasNotes)}
+          />
+        }
       />
-      <PreviewForecast requestId={requestId} summary={view.summary} />
-      <PreviewRows previewId={view.previewId} version={view.summary} filter={view.filter} />
       {view.commit.isPending && (
         <ProgressLine
           words={view.progress?.words ?? words.commit}
@@ -126,6 +133,7 @@ function usePreviewView({
   const [summary, setSummary] = useState(start)
   const [filter, setFilter] = useState<PreviewFilter>({ outcome: 'all', finding: null })
   const [open, setOpen] = useState<'columns' | 'script' | 'unread' | null>(null)
+  const [hasNotes, setNotes] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
   const status = useStatus()
   const progress = useProgress('rosters.preview')
@@ -151,6 +159,8 @@ function usePreviewView({
     setFilter,
     open,
     setOpen,
+    hasNotes,
+    setNotes,
     failure,
     setFailure,
     progress,

@@ -1,9 +1,11 @@
 import { styled } from '@mui/material/styles'
+import type { ReactNode } from 'react'
 import { entranceNames, groundNames, lateDecisionNames } from '../../../../shared/objection/model.ts'
 import type { EntryView, ObjectionDetail } from '../../../../shared/objection/summary.ts'
 import { beijingMinute } from '../../../../shared/time.ts'
 import { Quiet } from '../../../components/layout/layout.tsx'
 import { Lamp } from '../../../components/mark/Lamp.tsx'
+import { PhoneText } from '../../../components/mark/PhoneText.tsx'
 import { objectionWords } from '../../words.ts'
 import { BoxedFacts } from '../factStyles.ts'
 import { caseWords } from '../words.ts'
@@ -50,7 +52,7 @@ export function EntriesView({ objection }: { readonly objection: ObjectionDetail
 
 function EntryFacts({ entry }: { readonly entry: EntryView }) {
   const { documentNumber, documentDate, contactName, contactPhone, items } = entry
-  const facts: readonly (readonly [string, string | null])[] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [words.received, entry.receivedOn],
     [words.letter, `${documentNumber || words.noLetter}　${documentDate ?? ''}`],
     [words.resultReceived[entry.entrance], entry.resultReceivedOn ?? words.toldNot],
@@ -58,7 +60,7 @@ function EntryFacts({ entry }: { readonly entry: EntryView }) {
     [words.proof, entry.proof || words.none],
     [words.grounds, entry.grounds.map((ground) => groundNames[ground]).join('、')],
     [words.statement, entry.statement],
-    [words.contact, `${contactName} ${contactPhone}`.trim() || null],
+    [words.contact, contactName || contactPhone ? <Contact key="contact" entry={entry} /> : null],
     [words.late, lateWords(entry)],
   ]
   return (
@@ -74,7 +76,15 @@ function EntryFacts({ entry }: { readonly entry: EntryView }) {
   )
 }
 
-function Pair({ label, value }: { readonly label: string; readonly value: string }) {
+function Contact({ entry: { contactName, contactPhone } }: { readonly entry: EntryView }) {
+  return (
+    <>
+      {contactName} <PhoneText value={contactPhone} />
+    </>
+  )
+}
+
+function Pair({ label, value }: { readonly label: string; readonly value: ReactNode }) {
   return (
     <>
       <dt>{label}</dt>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { zhCN } from '../../text/zhCN.ts'
-import type { CellMark, EntryColumn } from './entryColumn.ts'
-import type { EntryRow, Spot } from './entryRows.ts'
+import { zhCN } from '../../../text/zhCN.ts'
+import type { CellMark, EntryColumn } from '../entryColumn.ts'
+import type { EntryRow, Spot } from '../entryRows.ts'
 import { EntryCell, EntryLine } from './entryStyles.ts'
 
 export interface EntryGridRowProps {

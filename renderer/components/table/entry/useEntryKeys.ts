@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
-import { isComposing } from '../keyboard/isComposing.ts'
-import type { EntryColumn } from './entryColumn.ts'
-import type { Spot } from './entryRows.ts'
+import { isComposing } from '../../keyboard/isComposing.ts'
+import type { EntryColumn } from '../entryColumn.ts'
+import type { Spot } from '../entryRows.ts'
 import type { EntryEdits } from './useEntryEdits.ts'
 
 export interface EntryKeysOptions {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { zhCN } from '../../text/zhCN.ts'
-import type { EntryColumn } from './entryColumn.ts'
-import { type EntryRow, pastedBlock, type Spot, withBlock, withoutBlankTail } from './entryRows.ts'
+import { zhCN } from '../../../text/zhCN.ts'
+import type { EntryColumn } from '../entryColumn.ts'
+import { type EntryRow, pastedBlock, type Spot, withBlock, withoutBlankTail } from '../entryRows.ts'
 import { useUndo } from './useUndo.ts'
 
 export interface EntryEditsOptions {
