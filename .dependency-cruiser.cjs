@@ -11,6 +11,8 @@ const order = {
   electron: [
     'core',
     'cli',
+    // The stand-alone verifier: it shares nothing with the program but how the driver opens a file.
+    'verifier',
     'workbench',
     'session',
     'deadline',
@@ -248,6 +250,18 @@ module.exports = {
       'A subject knows of another only its tables, queries and moves; what two share moves to shared/ or to the ground.',
       { path: '^electron/([^/]+)/', pathNot: [ground, '^electron/(core|cli)/'] },
       { path: '^electron/[^/]+/', pathNot: ['^electron/$1/', '^electron/core/', ground, openToSubjects] },
+    ),
+    forbidden(
+      'verifier-stands-alone',
+      "The verifier judges the program's trail with code of its own; of the program it takes only the driver's opening.",
+      { path: '^electron/verifier/' },
+      { path: '^electron/', pathNot: '^electron/(verifier/|database/file/driver\\.ts$)' },
+    ),
+    forbidden(
+      'verifier-stands-alone',
+      'What the verifier takes of shared/ is how codes are written on paper.',
+      { path: '^electron/verifier/' },
+      { path: '^shared/', pathNot: '^shared/audit/printedHead\\.ts$' },
     ),
     forbidden(
       'parser-is-disposable',

@@ -1,4 +1,5 @@
 import { agendaLaneNames } from '../../shared/agenda/model.ts'
+import { printedHead } from '../../shared/audit/printedHead.ts'
 import { addCalendarDays } from '../../shared/deadline/calendar/epochDay.ts'
 import { agendaHtml } from '../../shared/letter/forms/agendaHtml.ts'
 import { beijingDate, beijingMinute, type CalendarDate } from '../../shared/time.ts'
@@ -29,7 +30,12 @@ export const printMonth: Handler<'agenda.print'> = async (
   const title = `日历 ${month.slice(0, 7)}`
   const target = await paperTarget(context, destination, title)
   const pdf = await context.shell.pdf(
-    agendaHtml({ ...form, printedBy: actor.name, printedAt: beijingMinute(now()) }),
+    agendaHtml({
+      ...form,
+      printedBy: actor.name,
+      printedAt: beijingMinute(now()),
+      head: printedHead(context.store.head()),
+    }),
   )
   const [print] = await enteredThenSent(context, [{ pdf, title, copies: 1, target }], (tx) => {
     const row = insertPrint(tx, { requestId: null, document: 'agenda', copies: 1, target: target.words })

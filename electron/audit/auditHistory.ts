@@ -8,5 +8,6 @@ export const auditHistory = {
     'audit.revealed': 'none',
     'audit.verified': 'none',
     'audit.verifiedWithCode': 'none',
+    'audit.headCompared': 'none',
   },
 } as const satisfies HistoryOf<'audit'>

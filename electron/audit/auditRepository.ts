@@ -73,3 +73,9 @@ export function lastSelfCheckAt(tx: Reading): string | null {
   )
   return rows[0]?.at ?? null
 }
+
+/** The stored link of an entry; null when there is no such entry. */
+export function linkOfEntry(tx: Reading, seq: number): Uint8Array | null {
+  const [found] = tx.select<{ link: Uint8Array }>('SELECT link FROM audit_entries WHERE seq = ?', seq)
+  return found?.link ?? null
+}

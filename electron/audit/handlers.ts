@@ -1,5 +1,6 @@
 import type { auditContract } from '../../shared/audit/contract.ts'
 import type { HandlersOf } from '../call/handler.ts'
+import { compareHead } from './compareHead.ts'
 import { listEntries } from './listEntries.ts'
 import { revealEntry } from './revealEntry.ts'
 import { verifyEntries } from './verifyEntries.ts'
@@ -10,5 +11,6 @@ export const auditHandlers = {
   'audit.list': listEntries,
   'audit.reveal': revealEntry,
   'audit.verify': verifyEntries,
+  'audit.compareHead': compareHead,
   'audit.verifyWhole': verifyWithCode,
 } satisfies HandlersOf<typeof auditContract>

@@ -1,16 +1,14 @@
 import { realpath } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { openPlainHandle } from '../machine/plainFile.ts'
+import { callersPath } from './callersPath.ts'
 
 /** Far more than any list or table may have: what is larger is not read to find that out. */
 const mostBytes = 64 * 1024 * 1024
 
 /** The bytes of a plain file named by a path of the caller's folder; throws `file-unreadable` or `file-too-large` with a sentence, and never waits for a pipe. */
 export async function readCallersFile(file: string): Promise<Buffer> {
-  // npm runs a script in the project's folder and keeps the caller's own in INIT_CWD.
-  const { npm_lifecycle_event: script, INIT_CWD: callerFolder = '.' } = process.env
-  const place = await realpath(script === 'cli' ? resolve(callerFolder, file) : file).catch(() => null)
+  const place = await realpath(callersPath(file)).catch(() => null)
   const handle = place === null ? null : await openPlainHandle(place).catch(() => null)
   if (handle === null)
     throw new AppError('file-unreadable', '打不开这个文件，或者它不是普通文件，请检查路径和权限。')

@@ -5,6 +5,7 @@ import { openLog } from '../log/log.ts'
 import { claimFolder } from '../machine/instanceLock.ts'
 import { leaveNoDump } from '../machine/leaveNoDump.ts'
 import { sharedFolderWords } from '../machine/localFolder.ts'
+import { reserveBytes } from '../machine/reserve.ts'
 import { forkParser } from '../parser/child/forkParser.ts'
 import { type MainPort, portParsers } from '../parser/child/portParser.ts'
 import { processChannel } from './process/processChannel.ts'
@@ -33,7 +34,7 @@ const spawnParser = parentPort === undefined ? forkParser(parserEntry) : portPar
 const served = serveWire({ channel: processChannel(), exit }, async (surroundings) => {
   try {
     await claimData()
-    return await createWorkstation({ ...surroundings, dataFolder, spawnParser, log })
+    return await createWorkstation({ ...surroundings, dataFolder, spawnParser, log, reserveBytes })
   } catch (error) {
     log.error('the core did not start', { error })
     throw error

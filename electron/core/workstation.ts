@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../call/clock.ts'
 import type { ShellClient } from '../call/shellClient.ts'
 import type { ShellSignal } from '../call/wire.ts'
 import type { Log } from '../log/log.ts'
+import { reserveOf } from '../machine/reserve.ts'
 import type { SpawnParser } from '../parser/child/childLike.ts'
 import { createParserClient } from '../parser/child/parserClient.ts'
 import type { WaitingFor } from '../session/lock/lockPeople.ts'
@@ -25,6 +26,8 @@ export interface WorkstationParts {
   readonly spawnParser: SpawnParser
   readonly shell: ShellClient
   readonly log: Log
+  /** Room kept for a full disk; none unless told. */
+  readonly reserveBytes?: number
   /** Tests give another. */
   readonly clock?: Clock
   announce(event: ServerEvent): void
@@ -47,7 +50,17 @@ export async function createWorkstation(parts: WorkstationParts): Promise<Workst
   }
   const waitingFor: WaitingFor = (tx, { id, roles }) =>
     waitingWork(tx, { worker: { userId: id, roles }, work: openWork })
-  const session = new WorkstationSession({ dataFolder, tables, clock, log, waitingFor, announce, onLocked })
+  const reserve = reserveOf(dataFolder, parts.reserveBytes ?? 0)
+  const session = new WorkstationSession({
+    dataFolder,
+    tables,
+    clock,
+    log,
+    reserve,
+    waitingFor,
+    announce,
+    onLocked,
+  })
   const parser = createParserClient({ spawn: parts.spawnParser })
   const host = createCallHost(session, { dataFolder, clock, log, announce, uploads, parser, shell })
   const care = createIdleCare(clock)

@@ -40,6 +40,16 @@ export async function claimFolder(options: LockOptions): Promise<InstanceLock | 
   }
 }
 
+/** True while some process holds any part of this folder; who holds the instance is knocked at. */
+export async function isHeld(folder: string): Promise<boolean> {
+  for (const name of ['core', 'writer', 'instance'] as const) {
+    const lasting = lastingName({ folder, name })
+    if ((await isAnswered(lockPlace(folder, name))) || (lasting !== null && (await isAnswered(lasting))))
+      return true
+  }
+  return false
+}
+
 /** The socket (a named pipe on Windows) that stands for one lock of one folder. */
 export function lockPlace(folder: string, name: LockName): string {
   const real = realpathSync(folder)
@@ -68,7 +78,7 @@ async function holdOrNull(place: string, options: LockOptions): Promise<readonly
 }
 
 // Forgotten by the kernel with the process; named by what the folder is, not by where it is seen. Only Linux has such names.
-function lastingName({ folder, name }: LockOptions): string | null {
+function lastingName({ folder, name }: Pick<LockOptions, 'folder' | 'name'>): string | null {
   if (process.platform !== 'linux') return null
   const { dev, ino } = statSync(folder)
   return `\0cqw-${name}-${dev}-${ino}`
@@ -133,7 +143,8 @@ function isAnswered(place: string): Promise<boolean> {
     connection.once('error', (error) => {
       if ('code' in error && (error.code === 'ENOENT' || error.code === 'ECONNREFUSED')) resolve(false)
       // A holder whose queue of knocks is full is alive; one that ends while we knock is not gone yet, and whoever waits asks again.
-      else if ('code' in error && (error.code === 'EAGAIN' || error.code === 'ECONNRESET')) resolve(true)
+      // So is one that belongs to another user.
+      else if ('code' in error && /^(EAGAIN|ECONNRESET|EACCES)$/.test(String(error.code))) resolve(true)
       else reject(error)
     })
   })

@@ -1,3 +1,4 @@
+import { printedHead } from '../../shared/audit/printedHead.ts'
 import { registerColumns, registerHtml } from '../../shared/letter/forms/registerHtml.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import type { Handler } from '../call/handler.ts'
@@ -23,6 +24,7 @@ export const printRegister: Handler<'registers.print'> = async ({ kind, year, de
       rows,
       printedBy: context.actor.name,
       printedAt: beijingMinute(context.now()),
+      head: printedHead(context.store.head()),
     }),
   )
   const print = context.transact((tx) => {

@@ -6,6 +6,7 @@ import type { Clock } from '../call/clock.ts'
 import type { SessionService } from '../call/sessionService.ts'
 import type { Table } from '../database/row/table.ts'
 import type { Log } from '../log/log.ts'
+import type { Reserve } from '../machine/reserve.ts'
 import type { WaitingFor } from './lock/lockPeople.ts'
 import type { Session } from './session.ts'
 
@@ -16,6 +17,8 @@ export interface SessionParts {
   readonly log: Log
   /** The tables the store is opened with. */
   readonly tables: readonly Table[]
+  /** Room kept for a full disk; none unless told. */
+  readonly reserve?: Reserve
   /** What waits for a person, for the lock page; nothing unless told. */
   readonly waitingFor?: WaitingFor
   announce(event: ServerEvent): void

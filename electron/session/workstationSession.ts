@@ -8,6 +8,7 @@ import type { Actor } from '../call/actor.ts'
 import type { Account, Credentials, RestoreDoors } from '../call/sessionService.ts'
 import { type KeyringChange, prepareKeyringChange } from '../database/key/keyring.ts'
 import type { Writing } from '../database/row/transaction.ts'
+import { reserveOf } from '../machine/reserve.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { isUnfounded } from '../store/createStore.ts'
 import type { Store } from '../store/store.ts'
@@ -20,23 +21,21 @@ import { openCeremonyRoom } from './founding/ceremonyRoom.ts'
 import { foundWorkstation } from './founding/foundWorkstation.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
 import { openLoginJournal } from './journal/loginJournal.ts'
+import { closeSession, type LockWish, userOf } from './lock/closeSession.ts'
 import { lockLimits, lockPolicyOf } from './lock/lockPolicy.ts'
-import { signWithCounts, signWithNames } from './lock/lockSign.ts'
+import { signWithNames } from './lock/lockSign.ts'
 import { restoreDoors } from './restoreDoors.ts'
 import type { Session } from './session.ts'
 import { type LockCause, lockCauses, type SessionHost, type SessionParts } from './sessionHost.ts'
 import { lockedState, passwordDue, unlockedState } from './sessionStates.ts'
 import { createTurn } from './turn.ts'
+import { type ReservedDisk, withReserve } from './withReserve.ts'
 
 const stepUpMs = 60_000
 const warningMs = 60_000
+const diskFullWords =
+  '磁盘已满，正在动用预留空间：可以查看、核验留痕、备份和办完手头的事，请系统管理员尽快清理磁盘。'
 const lockedFault = () => new AppError('locked', '已锁屏，请重新登录后再做。')
-
-/** Why the session shall end, and the words for the lock page. */
-interface LockWish {
-  readonly cause: LockCause | 'lock' | 'logout'
-  readonly words: string
-}
 
 /** The one session of the workstation: nobody, or one person. */
 export class WorkstationSession implements SessionHost {
@@ -46,6 +45,7 @@ export class WorkstationSession implements SessionHost {
   #session: Session | null
   #isFounded: boolean
   readonly #turn = createTurn()
+  readonly #disk: ReservedDisk
   /** The last wish to lock: a login that began before it is not let in. */
   #lastLock: LockWish | null = null
   /** A restore waits for its turn, or has it: then nobody is let in. */
@@ -54,6 +54,7 @@ export class WorkstationSession implements SessionHost {
   /** Starts with nobody, or goes on with a session that is open already. */
   constructor(parts: SessionParts, running: Session | null = null) {
     this.#parts = parts
+    this.#disk = { dataFolder: parts.dataFolder, reserve: parts.reserve ?? reserveOf(parts.dataFolder, 0) }
     this.#session = running
     this.#isFounded = !isUnfounded(parts.dataFolder)
     this.#gate = this.#freshGate()
@@ -93,7 +94,9 @@ export class WorkstationSession implements SessionHost {
     const lastLock = this.#lastLock
     return this.#turn.take(async () => {
       if (this.#session !== null) throw new AppError('conflict', '已有人登录，请先锁屏再换人。')
-      await this.#admit(await enterSession(this.#gate, { loginName, password }), lastLock)
+      const enter = () => enterSession(this.#gate, { loginName, password })
+      await this.#admit(await withReserve(this.#disk, enter), lastLock)
+      this.#keepReserve()
       return this.state()
     })
   }
@@ -230,12 +233,13 @@ export class WorkstationSession implements SessionHost {
       await this.#prove(current)
       this.#assertGoesOn(session)
       const person = { userId: id, loginName, password: next }
-      await this.#changeKeyring({ kind: 'put', person }, (tx) => {
+      const change = (tx: Writing) => {
         const passwordChangedAt = this.now().toISOString()
         const user = tx.get(userTable, id, '这名人员')
         tx.update(userTable, user, { passwordChangedAt, passwordGiven: false, codeExpiresAt: null })
         tx.record({ act: 'session.passwordChanged', object: `user:${id}` })
-      })
+      }
+      await withReserve(this.#disk, () => this.#changeKeyring({ kind: 'put', person }, change))
       return this.state()
     })
   }
@@ -340,6 +344,13 @@ export class WorkstationSession implements SessionHost {
     }
   }
 
+  /** Tells who comes in while the disk is full, and takes the room again in the background once there is some. */
+  #keepReserve(): void {
+    const { reserve } = this.#disk
+    if (reserve.isSpent()) this.notice(diskFullWords)
+    reserve.refill().catch((error: unknown) => this.#parts.log.warn('no room could be reserved', { error }))
+  }
+
   #assertNotRestoring(): void {
     if (this.#restoring === 'runs') throw new AppError('conflict', '正在恢复备份，请等恢复完成后再登录。')
   }
@@ -354,39 +365,13 @@ export class WorkstationSession implements SessionHost {
     const session = this.#session
     if (session === null) return this.#turn.idle()
     this.#session = null
-    const closing = this.#close(session, wish)
+    const closing = closeSession(this.#parts, session, wish)
     this.#turn.hold(closing)
     return closing
-  }
-
-  async #close(session: Session, { cause, words }: LockWish): Promise<void> {
-    const { store, userId, dek } = session
-    const act = cause === 'logout' ? 'session.loggedOut' : 'session.locked'
-    try {
-      // The account may have been closed, and that is why the session ends.
-      const { name } = userOf(session)
-      store.transact({ userId, name }, (tx) =>
-        tx.record({ act, object: `user:${userId}`, detail: { cause } }),
-      )
-    } catch (error) {
-      // A full disk must not keep the machine open.
-      this.#parts.log.error('the lock could not be recorded', { error })
-    }
-    signWithCounts(store, userId, this.#parts)
-    try {
-      await store.close()
-    } finally {
-      dek.fill(0)
-      this.#parts.onLocked(words)
-    }
   }
 
   #freshGate(): Gate {
     const { dataFolder, clock, log, tables } = this.#parts
     return { dataFolder, clock, log, tables, journal: openLoginJournal(dataFolder) }
   }
-}
-
-function userOf({ store, userId }: Session): User {
-  return store.read((tx) => tx.get(userTable, userId, '这名人员'))
 }

@@ -17,7 +17,7 @@ export interface StoredEntry extends ChainedStatement {
 
 const pageSize = 2000
 
-/** Entries from one sequence on, in order, read in pages so that the trail may be longer than the memory. */
+/** Entries from one sequence on, in order, read in pages so that the trail may be longer than the memory; from 1 also what stands before it. */
 export interface EntryReader {
   page(from: number): readonly StoredEntry[]
   /** The stored link of one entry; empty when there is no such entry. */
@@ -42,8 +42,11 @@ export function entryReader(handle: Handle): EntryReader {
     .prepare(`SELECT 1 FROM audit_entries WHERE object = ? AND act = 'audit.bodyErased' AND seq > ?`)
     .pluck()
   return {
+    // Nothing may stand before the first entry: it is read, and found to be out of its place.
     page: (from) =>
-      (page.all(from) as Record<string, unknown>[]).map((row) => storedEntry(row, () => rows.get(row.seq))),
+      (page.all(from === 1 ? Number.MIN_SAFE_INTEGER : from) as Record<string, unknown>[]).map((row) =>
+        storedEntry(row, () => rows.get(row.seq)),
+      ),
     link: (seq) => bytesOrEmpty(link.get(seq)),
     last: () => Number(last.get()),
     isErased: (seq) => erased.get(`audit:${seq}`, seq) !== undefined,
@@ -76,6 +79,7 @@ function storedEntry(row: Record<string, unknown>, rows: () => unknown): StoredE
     get rows() {
       return row.rows_length === 0 ? bytesOrEmpty(null) : bytesOrEmpty(rows())
     },
-    body: Buffer.isBuffer(row.salt) ? { salt: row.salt, text: text('body') } : null,
+    // Half a body is no body that anybody committed to: it must not be read as an erased one.
+    body: row.salt === null && row.body === null ? null : { salt: bytes('salt'), text: text('body') },
   }
 }

@@ -3,7 +3,7 @@ import type { MacKey } from '../database/key/hashChain.ts'
 import { listedRows } from '../database/row/rowList.ts'
 import { macLayout, rowMac, type StoredValue, tableNumber } from '../database/row/rowMac.ts'
 import type { StoredEntry } from './storedEntry.ts'
-import type { TrailBreach } from './verifyTrail.ts'
+import { pageDamaged, pageOrDamage, type TrailBreach } from './verifyTrail.ts'
 
 interface LatestRow {
   readonly seq: number
@@ -87,10 +87,11 @@ export function checkRow(
 ): TrailBreach | null {
   const [id, version, auditSeq, found] = row
   const place = `${table.name}:${id}`
-  const wanted = table.mac(against.rowKey, row)
+  const { latest, rowKey } = against
+  const wanted = table.mac(rowKey, row)
+  // What the row says of itself may be what was changed: the trail knows who wrote it.
   if (!(found instanceof Uint8Array) || !wanted.equals(found))
-    return { seq: Number(auditSeq), reason: 'row-changed', row: place }
-  const { latest } = against
+    return { seq: latest?.seq ?? Number(auditSeq), reason: 'row-changed', row: place }
   if (latest === undefined) return { seq: Number(auditSeq), reason: 'row-unrecorded', row: place }
   if (latest.version !== version || latest.seq !== auditSeq)
     return { seq: latest.seq, reason: 'row-stale', row: place }
@@ -105,7 +106,7 @@ const slice = 1000
 export function* walkRows(
   handle: Handle,
   rowKey: MacKey,
-  ledger: { readonly rows: RowLedger; refresh(): TrailBreach | null },
+  ledger: { readonly rows: RowLedger; refresh(): TrailBreach | null; headSeq(): number },
 ): Generator<number, TrailBreach | null> {
   let checked = 0
   const tables = stampedTables(handle)
@@ -115,12 +116,14 @@ export function* walkRows(
     return { seq: latest?.seq ?? 0, reason: 'row-missing', row: `${stray}:${id}` }
   }
   for (const table of tables) {
-    let last = 0
+    // A row that nobody recorded may lie under any number.
+    let last = Number.MIN_SAFE_INTEGER
     let count = 0
     while (true) {
       const stale = ledger.refresh()
       if (stale !== null) return stale
-      const page = table.page(last, slice)
+      const page = pageOrDamage(() => table.page(last, slice))
+      if (page === pageDamaged) return { seq: ledger.headSeq(), reason: 'page-damaged', row: table.name }
       if (page.length === 0) break
       for (const row of page) {
         const breach = checkRow(table, row, {

@@ -46,7 +46,7 @@ export function* verifyStore(parts: VerifyParts): Generator<VerifyProgress, Trai
     head = more.head
     return more.breach
   }
-  const rows = walkRows(handle, rowKey, { rows: ledger, refresh })
+  const rows = walkRows(handle, rowKey, { rows: ledger, refresh, headSeq: () => head.seq })
   let checked = 0
   const found = yield* retold(rows, (count) => {
     checked = count

@@ -1,4 +1,5 @@
 import type { TrailBreak, TrailHead } from '../../shared/audit/entry.ts'
+import { errorCode } from '../database/file/faults.ts'
 import { chainStart, type MacKey } from '../database/key/hashChain.ts'
 import { checkEntry } from './checkEntry.ts'
 import type { EntryReader, StoredEntry } from './storedEntry.ts'
@@ -33,7 +34,9 @@ export const trailStart: TrailHead = { seq: 0, link: chainStart }
 export function* walkTrail(walk: Walk): Generator<number, WalkResult> {
   let head = walk.after
   while (true) {
-    const page = walk.reader.page(head.seq + 1)
+    const page = pageOrDamage(() => walk.reader.page(head.seq + 1))
+    if (page === pageDamaged)
+      return { head, breach: { seq: head.seq + 1, reason: 'page-damaged', row: 'audit_entries' } }
     if (page.length === 0) return { head, breach: null }
     for (const entry of page) {
       const reason = checkEntry(entry, {
@@ -47,6 +50,19 @@ export function* walkTrail(walk: Walk): Generator<number, WalkResult> {
       head = { seq: entry.seq, link: entry.link }
     }
     yield head.seq
+  }
+}
+
+/** Stands for pages of the database that could not be read. */
+export const pageDamaged = Symbol('page-damaged')
+
+/** What a read answers, or `pageDamaged` when SQLite says that what it read is no page of this database. */
+export function pageOrDamage<T>(read: () => T): T | typeof pageDamaged {
+  try {
+    return read()
+  } catch (error) {
+    if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(errorCode(error) ?? '')) return pageDamaged
+    throw error
   }
 }
 

@@ -15,6 +15,7 @@ import { useProgress } from '../ipc/useProgress.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { AuditFilterBar } from './AuditFilterBar.tsx'
 import { CodeDialog } from './CodeDialog.tsx'
+import { HeadDialog } from './HeadDialog.tsx'
 import { EntryDetail } from './open/EntryDetail.tsx'
 import { useWholeWalk } from './useWholeWalk.ts'
 import { VerdictLine } from './VerdictLine.tsx'
@@ -79,6 +80,7 @@ export function AuditScreen() {
             }
           />
         </Grid>
+        {screen.asksForHead && <HeadDialog onClose={() => screen.setAsksForHead(false)} />}
         {screen.asksForCode && (
           <CodeDialog
             onWalk={(code) => {
@@ -129,6 +131,7 @@ function useAuditScreen() {
   const verify = useCommand('audit.verify')
   const whole = useWholeWalk()
   const [asksForCode, setAsksForCode] = useState(false)
+  const [asksForHead, setAsksForHead] = useState(false)
   const isWalking = verify.isPending || whole.isPending
   const progress = useProgress('audit.verify')
   const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('audit.reveal')
@@ -147,6 +150,8 @@ function useAuditScreen() {
     whole,
     asksForCode,
     setAsksForCode,
+    asksForHead,
+    setAsksForHead,
     isWalking,
     progress,
     reveal,
@@ -195,6 +200,12 @@ function AuditActs({ screen }: { readonly screen: AuditScreenState }) {
         keyLabel="Alt+V"
         disabled={screen.isWalking}
         onAct={() => screen.setAsksForCode(true)}
+      />
+      <KeyButton
+        label={words.head.open}
+        keys="alt+j"
+        keyLabel="Alt+J"
+        onAct={() => screen.setAsksForHead(true)}
       />
       <KeyButton
         label={words.newest}

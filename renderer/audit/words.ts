@@ -45,6 +45,17 @@ export const auditWords = {
     firstBad: (seq: number) => `第一处：№ ${seq}`,
     close: '收起',
   },
+  head: {
+    open: '核对链头码',
+    title: '核对纸上的链头码',
+    explain:
+      '登记簿和日历打印件上印有打印时的链头码。照抄一个，就能看出那一条以及以前的留痕有没有被换过，数据文件夹有没有被整个换回旧的。',
+    label: '链头码',
+    hint: '如 146-7K3M-…，大小写、空格和横线不影响。',
+    act: '核对',
+    result: '链头码核对结果',
+    current: (code: string) => `本机现在的链头码：${code}`,
+  },
   intact: '完好',
   broken: '断裂',
   entry: {

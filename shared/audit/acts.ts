@@ -34,6 +34,7 @@ export const auditActs = {
   'audit.revealed': '查看留痕中的姓名和号码',
   'audit.verified': '校验留痕',
   'audit.verifiedWithCode': '凭留痕验证码核对全部留痕',
+  'audit.headCompared': '核对纸上的链头码',
   'backup.created': '备份',
   'backup.checked': '检查备份',
   'backup.restored': '恢复备份',

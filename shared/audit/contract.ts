@@ -46,6 +46,17 @@ export const AuditVerdict = z.strictObject({
 })
 export type AuditVerdict = z.infer<typeof AuditVerdict>
 
+/** How a 链头码 typed from paper compares: the entry it names, and what is to be told. */
+export const HeadVerdict = z.strictObject({
+  seq: z.int(),
+  /** `missing`: the trail ends before that entry, as after an older folder was put back. */
+  outcome: z.enum(['same', 'differs', 'missing']),
+  words: z.string(),
+  /** The 链头码 of the last entry now. */
+  current: z.string(),
+})
+export type HeadVerdict = z.infer<typeof HeadVerdict>
+
 /** What the window may ask about the trail; every reading is itself an entry. */
 export const auditContract = {
   'audit.list': query(
@@ -72,6 +83,12 @@ export const auditContract = {
   }),
   /** Walks the whole trail; progress comes as events of the job `audit.verify`. */
   'audit.verify': query(z.strictObject({}), AuditVerdict, { session: 'unlocked', roles: ['auditor'] }),
+  /** Compares a 链头码 typed from paper with the entry that it names. */
+  'audit.compareHead': command(z.strictObject({ code: z.string().max(100) }), HeadVerdict, {
+    session: 'unlocked',
+    roles: ['auditor'],
+    clock: 'any',
+  }),
   /** The same and every seal with the typed 留痕验证码, which is overwritten after the walk; progress as events of the same job. */
   'audit.verifyWhole': command(z.strictObject({ code: z.string().max(400) }), WholeVerdict, {
     session: 'unlocked',

@@ -46,8 +46,9 @@ export const tableNames: Readonly<Record<string, string>> = {
   wordings: '文书用语',
 }
 
-/** A row in words: `attachments:3` → 附件第 3 行; a table this program does not know is called so. */
+/** A row in words: `attachments:3` → 附件第 3 行, a table alone → 附件; a table this program does not know is called so. */
 export function rowWords(row: string): string {
-  const [table = '', id = ''] = row.split(':')
-  return `${tableNames[table] ?? '未知的表'}第 ${id} 行`
+  const [table = '', id] = row.split(':')
+  const name = tableNames[table] ?? '未知的表'
+  return id === undefined ? name : `${name}第 ${id} 行`
 }

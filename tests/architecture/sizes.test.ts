@@ -3,6 +3,8 @@ import { sourcesIn, textOf } from './sourceFiles.ts'
 
 const lookAgainAt = 200
 const splitAt = 400
+/** All of electron/verifier/ together. */
+const verifierLines = 400
 
 /** Files that are lists of facts, not code: they may be long. */
 const data = [/\/seed\//, /\.generated\.ts$/, /Table\.generated\.ts$/]
@@ -17,6 +19,12 @@ describe('files', () => {
     if (long.length > 0)
       console.warn(['Look again at:', ...long.map(({ file, lines }) => `${lines} ${file}`)].join('\n'))
     expect(long.filter(({ lines }) => lines > splitAt)).toEqual([])
+  })
+
+  it('leave the stand-alone verifier small enough to be read by one who did not write it', () => {
+    const verifier = sizes.filter(({ file }) => file.startsWith('electron/verifier/'))
+    expect(verifier.length).toBeGreaterThan(0)
+    expect(verifier.reduce((sum, { lines }) => sum + lines, 0)).toBeLessThanOrEqual(verifierLines)
   })
 
   it('are read at all', () => {

@@ -45,9 +45,23 @@ export async function startLockedWorkstation(): Promise<BareWorkstation> {
   return start((await copyTemplate()).dataFolder)
 }
 
-async function start(dataFolder: string, startAt = 0, steppedBefore = 0): Promise<BareWorkstation> {
-  let advanced = startAt
-  let stepped = steppedBefore
+/** A workstation over what lies in this folder. */
+export function startWorkstationIn(
+  dataFolder: string,
+  options: { readonly reserveBytes?: number },
+): Promise<BareWorkstation> {
+  return start(dataFolder, options)
+}
+
+interface Start {
+  readonly reserveBytes?: number
+  /** How far a process before this one had moved the clocks. */
+  readonly advanced?: number
+  readonly stepped?: number
+}
+
+async function start(dataFolder: string, options: Start = {}): Promise<BareWorkstation> {
+  let { advanced = 0, stepped = 0 } = options
   const events: ServerEvent[] = []
   const locks: string[] = []
   const clock: Clock = {
@@ -56,6 +70,7 @@ async function start(dataFolder: string, startAt = 0, steppedBefore = 0): Promis
   }
   const workstation = await createWorkstation({
     dataFolder,
+    ...(options.reserveBytes !== undefined && { reserveBytes: options.reserveBytes }),
     spawnParser: forkParser(path.join(import.meta.dirname, '../../electron/parser/parser.ts')),
     shell: {
       pdf: noShell,
@@ -100,7 +115,7 @@ async function start(dataFolder: string, startAt = 0, steppedBefore = 0): Promis
       const { loginName, password } = team[who]
       await call('session.login', { loginName, password })
     },
-    restart: () => start(dataFolder, advanced, stepped),
+    restart: () => start(dataFolder, { ...options, advanced, stepped }),
     close: async () => {
       await workstation.close()
       fs.rmSync(dataFolder, { recursive: true, force: true })

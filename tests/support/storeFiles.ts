@@ -3,7 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { attachmentTable } from '../../electron/attachment/attachmentTable.ts'
 import { type Handle, keyHandle, sqliteDriver } from '../../electron/database/file/driver.ts'
+import { entryBytes, linkOf, sealOf } from '../../electron/database/key/hashChain.ts'
+import { loadKeys } from '../../electron/database/key/keys.ts'
 import type { Writing } from '../../electron/database/row/transaction.ts'
+import { entryReader } from '../../electron/trail/storedEntry.ts'
 import { filesOf, type TestWorld } from './testDatabase.ts'
 
 /** Every file of a folder with its digest: equal before and after means that nothing on the disk changed. */
@@ -68,5 +71,25 @@ export function attack(world: TestWorld, work: (handle: Handle) => void): void {
     handle.pragma('wal_checkpoint(TRUNCATE)')
   } finally {
     handle.close()
+  }
+}
+
+/** Changes the actor of an entry and makes all later links agree, with the keys that stand in the store at this moment. */
+export function forgeFrom(handle: Handle, seq: number): void {
+  const keys = loadKeys(handle)
+  let previous: Buffer | null = null
+  for (const entry of entryReader(handle).page(seq)) {
+    const forged = {
+      ...entry,
+      rows: undefined,
+      actorName: entry.seq === seq ? '他人' : entry.actorName,
+      previous: previous ?? entry.previous,
+    }
+    const seal = sealOf(keys.seal.key, entryBytes(forged))
+    const link = linkOf(keys.link, entryBytes(forged), seal)
+    handle
+      .prepare('UPDATE audit_entries SET actor_name = ?, previous = ?, seal = ?, link = ? WHERE seq = ?')
+      .run(forged.actorName, forged.previous, seal, link, entry.seq)
+    previous = link
   }
 }

@@ -136,10 +136,10 @@ async function findOrMakeTemplate(): Promise<Template> {
 /** A digest of everything that decides what a new store looks like. */
 function storeSources(): string {
   const digest = createHash('sha256')
-  for (const folder of ['database', 'database/migrations', 'audit']) {
-    const place = new URL(`../../electron/${folder}/`, import.meta.url)
-    for (const name of fs.readdirSync(place).sort())
-      if (name.endsWith('.ts')) digest.update(name).update(fs.readFileSync(new URL(name, place)))
+  for (const folder of ['database', 'audit', 'store', 'trail']) {
+    const place = path.join(import.meta.dirname, '../../electron', folder)
+    for (const name of (fs.readdirSync(place, { recursive: true }) as string[]).sort())
+      if (name.endsWith('.ts')) digest.update(name).update(fs.readFileSync(path.join(place, name)))
   }
   return digest.digest('hex').slice(0, 16)
 }

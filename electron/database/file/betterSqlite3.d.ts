@@ -9,6 +9,7 @@ declare module 'better-sqlite3-multiple-ciphers' {
       run(...parameters: P): RunResult
       get(...parameters: P): unknown
       all(...parameters: P): unknown[]
+      iterate(...parameters: P): IterableIterator<unknown>
       pluck(on?: boolean): this
       raw(on?: boolean): this
     }

@@ -28,10 +28,15 @@ export function writeNewFile(file: string, bytes: Uint8Array): void {
 
 /** Replaces a file in one step: after a crash either the old or the new content is there, whole. */
 export function replaceFile(file: string, bytes: Uint8Array): void {
+  prepareReplacement(file, bytes).commit()
+}
+
+/** Has the new content on the disk already; `commit` puts it in place in one step and takes no more room. */
+export function prepareReplacement(file: string, bytes: Uint8Array): { commit(): void } {
   const temporary = `${file}.tmp`
   fs.rmSync(temporary, { force: true })
   writeNewFile(temporary, bytes)
-  putInPlace(temporary, file, path.dirname(file))
+  return { commit: () => putInPlace(temporary, file, path.dirname(file)) }
 }
 
 /** What belongs to one exchange of a file. */

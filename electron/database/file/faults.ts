@@ -58,6 +58,11 @@ export function errorCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null
 }
 
+/** The sentence of a full disk, for a failure that says so in other words. */
+export function diskFullFault(cause: unknown): AppError {
+  return new AppError(diskFull.code, diskFull.message, { cause })
+}
+
 /** The same failure with our code and a sentence, where we know one; anything else comes back as it was, because it is a bug. */
 export function storageFault(error: unknown): unknown {
   if (error instanceof AppError) return error

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 import { Instant } from '../../../shared/time.ts'
-import { replaceFile } from '../../database/file/durableFile.ts'
+import { prepareReplacement, replaceFile } from '../../database/file/durableFile.ts'
 import { readPlainFile } from '../../machine/plainFile.ts'
 import { carriedMac, entryMac, isChainIntact, nextKey } from './journalChain.ts'
 import type { FailureCount } from './loginThrottle.ts'
@@ -72,9 +72,11 @@ export function openLoginJournal(dataFolder: string): LoginJournal {
     nextEpoch(loggedIn) {
       const { [loggedIn ?? '']: _, ...carried } = countsOf(journal)
       const next = freshJournal({ salt: journal.salt, carried })
+      // Written before the anchor is: on a full disk both stay as they were, and nobody is told of a broken journal.
+      const prepared = prepareReplacement(file, Buffer.from(JSON.stringify(next.journal)))
       const commit = () => {
+        prepared.commit()
         journal = next.journal
-        replaceFile(file, Buffer.from(JSON.stringify(journal)))
       }
       return { anchor: next.anchor, commit }
     },

@@ -16,6 +16,8 @@ export interface AgendaForm {
   readonly omitted: number
   readonly calendar: WorkingCalendar
   readonly printedBy: string
+  /** The 链头码 at the moment of printing: on paper it witnesses the trail. */
+  readonly head: string
   readonly printedAt: string
 }
 
@@ -36,7 +38,7 @@ export function agendaHtml(form: AgendaForm): string {
   const heads = ['一', '二', '三', '四', '五', '六', '日'].map((day) => html`<th>星期${day}</th>`)
   const more = omitted > 0 ? html`<p class="small">另有 ${omitted} 项未列出，请在程序中查看。</p>` : nothing
   const body = html`<h1>${title}</h1>
-<div class="line"><span>${centre}</span><span>${lanes}　共 ${entries.length} 项</span><span>打印：${form.printedBy}　${form.printedAt}</span></div>
+<div class="line"><span>${centre}</span><span>${lanes}　共 ${entries.length} 项</span><span>打印：${form.printedBy}　${form.printedAt}　链头码 ${form.head}</span></div>
 <table class="month"><thead><tr>${heads}</tr></thead><tbody>${weeks}</tbody></table>${more}`
   return page(title, `${formStylesheet('landscape', title)}${styles}`, body)
 }

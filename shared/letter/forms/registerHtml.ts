@@ -87,15 +87,18 @@ export interface RegisterPrint {
   readonly rows: readonly (readonly string[])[]
   readonly printedBy: string
   readonly printedAt: string
+  /** The 链头码 at the moment of printing: on paper it witnesses the trail. */
+  readonly head: string
 }
 
 /** A register as a landscape table with repeated heads, ready for binding and signature. */
-export function registerHtml({ centre, kind, period, rows, printedBy, printedAt }: RegisterPrint): string {
+export function registerHtml(form: RegisterPrint): string {
+  const { centre, kind, period, rows, printedBy, printedAt, head } = form
   const { title, columns } = registerColumns[kind]
   const heads = columns.map((column) => html`<th style="width:${columnWidth(column)}mm">${column}</th>`)
   const lines = rows.map((row) => html`<tr>${columns.map((_column, index) => cell(row[index] ?? ''))}</tr>`)
   const body = html`<h1>${title}</h1>
-<div class="line"><span>${centre}</span><span>${period}　共 ${rows.length} 条</span><span>打印：${printedBy}　${printedAt}</span></div>
+<div class="line"><span>${centre}</span><span>${period}　共 ${rows.length} 条</span><span>打印：${printedBy}　${printedAt}　链头码 ${head}</span></div>
 <table class="register"><thead><tr>${heads}</tr></thead><tbody>${lines}
 <tr class="sign"><td class="left" colspan="${columns.length}">核对人：　　　　　　　　日期：　　　　年　　月　　日</td></tr></tbody></table>`
   return page(title, formStylesheet('landscape', title), body)

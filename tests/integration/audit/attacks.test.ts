@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
 import { type Handle, keyHandle, sqliteDriver } from '../../../electron/database/file/driver.ts'
-import { entryBytes, linkOf, sealOf } from '../../../electron/database/key/hashChain.ts'
 import { createHeads } from '../../../electron/database/key/headRecords.ts'
 import { loadKeys } from '../../../electron/database/key/keys.ts'
 import { entryReader } from '../../../electron/trail/storedEntry.ts'
 import { stampedTables } from '../../../electron/trail/verifyRows.ts'
-import { addRow, attack, faultCode } from '../../support/storeFiles.ts'
+import { addRow, attack, faultCode, forgeFrom } from '../../support/storeFiles.ts'
 import { filesOf, openTestWorld, type TestWorld } from '../../support/testDatabase.ts'
 
 let world: TestWorld
@@ -256,22 +255,7 @@ describe('the trail under attack', () => {
   it('rejects a forgery by one who has every key of the moment, at the first forged seal', async () => {
     await world.closeStore()
     attack(world, (handle) => {
-      const keys = loadKeys(handle)
-      let previous: Buffer | null = null
-      for (const entry of entryReader(handle).page(5)) {
-        const forged = {
-          ...entry,
-          rows: undefined,
-          actorName: entry.seq === 5 ? '他人' : entry.actorName,
-          previous: previous ?? entry.previous,
-        }
-        const seal = sealOf(keys.seal.key, entryBytes(forged))
-        const link = linkOf(keys.link, entryBytes(forged), seal)
-        handle
-          .prepare('UPDATE audit_entries SET actor_name = ?, previous = ?, seal = ?, link = ? WHERE seq = ?')
-          .run(forged.actorName, forged.previous, seal, link, entry.seq)
-        previous = link
-      }
+      forgeFrom(handle, 5)
     })
 
     // The head record outside was not forged: that alone stops the opening.

@@ -5,6 +5,7 @@ import type { Handle } from '../../../electron/database/file/driver.ts'
 import { createHeads } from '../../../electron/database/key/headRecords.ts'
 import { loadKeys } from '../../../electron/database/key/keys.ts'
 import { entryReader } from '../../../electron/trail/storedEntry.ts'
+import { printedHead } from '../../../shared/audit/printedHead.ts'
 import { wholeVerdictWords } from '../../../shared/audit/wholeVerdict.ts'
 import { addRow, attack, faultCode } from '../../support/storeFiles.ts'
 import { filesOf, openTestWorld, type TestWorld } from '../../support/testDatabase.ts'
@@ -246,6 +247,28 @@ describe('the auditor’s channel', () => {
     expect(answer).toMatchObject({ ok: false, fault: { code: 'invalid-input' } })
     expect(answer.ok ? '' : answer.fault.message).toContain(sentence)
     expect(desk.store.head().seq).toBe(before)
+  })
+
+  it('compares a 链头码 from paper, and knows a folder that was put back whole', async () => {
+    await using desk = await startTestWorkstation()
+    const auditor = desk.as('auditor')
+    const { seq, link } = desk.store.head()
+    const printed = printedHead({ seq, link })
+    const other = printed.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+    const typed = ` ${printed.toLowerCase().replaceAll('-', ' ')}`
+    const said = async (code: string) => (await auditor.call('audit.compareHead', { code })).outcome
+
+    expect([await said(typed), await said(other), await said(`${seq + 9999}-0000-0000-0000-0000`)]).toEqual([
+      'same',
+      'differs',
+      'missing',
+    ])
+    expect(await auditor.try('audit.compareHead', { code: '12-ABC' })).toMatchObject({
+      ok: false,
+      fault: { code: 'invalid-input' },
+    })
+    const { lines } = await auditor.call('audit.list', { filter: { act: 'audit.headCompared' } })
+    expect(lines.map(({ result }) => result)).toEqual(['failed', 'failed', 'done'])
   })
 
   it('is the auditor’s alone', async () => {

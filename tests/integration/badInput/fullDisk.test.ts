@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
@@ -80,5 +81,49 @@ describe('a disk that fills up while a list is stored', () => {
     const { previewId } = await previewed(registrar, requestId, { name: '名单.csv', bytes: file })
     await registrar.call('rosters.commit', { previewId })
     expect(counts()).toEqual([1, size.persons])
+  })
+})
+
+/** A disk of one's own takes a name space; where the system allows none, nothing can be filled up. */
+const mayMount = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'true']).status === 0
+
+/** Runs the day of `fullDiskStation.ts` on a disk of 48 MiB that holds this store. */
+function dayOnSmallDisk(): Record<'withReserve' | 'withoutReserve', Record<string, unknown>> {
+  const disk = fs.mkdtempSync(path.join(os.tmpdir(), 'cqw-disk-'))
+  const script = new URL('./fullDiskStation.ts', import.meta.url).pathname
+  const command = [
+    `mount -t tmpfs -o size=48m tmpfs "${disk}"`,
+    `cp -a "${store.dataFolder}" "${disk}/data"`,
+    `exec "${process.execPath}" "${script}" "${disk}/data"`,
+  ].join(' && ')
+  const args = ['--user', '--map-root-user', '--mount', 'sh', '-c', command]
+  const said = execFileSync('unshare', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  fs.rmdirSync(disk)
+  return JSON.parse(said)
+}
+
+describe.runIf(mayMount)('a disk without any room', () => {
+  it('lets people in from its reserve to verify and to back up, and without one refuses in words', () => {
+    const { withReserve, withoutReserve } = dayOnSmallDisk()
+    expect(withReserve).toMatchObject({
+      atFirst: 8 * mebibyte,
+      login: { ok: true, value: { notices: [expect.stringContaining('磁盘已满')] } },
+      left: 0,
+      draft: 'ok',
+      verified: { isIntact: true },
+      backup: true,
+      again: { ok: true, value: { notices: [] } },
+      atLast: 8 * mebibyte,
+    })
+    const full = { ok: false, fault: { code: 'disk-full', message: expect.stringContaining('磁盘空间不足') } }
+    expect(withoutReserve).toMatchObject({
+      login: full,
+      wrong: full,
+      // The wrong password is remembered; nothing says that the record of refusals was tampered with.
+      after: { ok: true, value: { notices: [expect.stringContaining('1 次登录失败')] } },
+      change: full,
+      old: 'ok',
+      leftOver: false,
+    })
   })
 })

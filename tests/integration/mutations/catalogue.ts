@@ -13,9 +13,9 @@ export interface Mutation {
 export const mutations: readonly Mutation[] = [
   {
     name: 'a lock leaves the store open',
-    file: 'electron/session/workstationSession.ts',
-    from: '      await store.close()\n    } finally {\n      dek.fill(0)',
-    to: '      await Promise.resolve()\n    } finally {\n      dek.fill(0)',
+    file: 'electron/session/lock/closeSession.ts',
+    from: '    await store.close()\n',
+    to: '    await Promise.resolve()\n',
     killedBy: {
       file: 'integration/session/lockLeavesNothing.test.ts',
       title: 'leaves neither an open store nor a key behind a lock',
@@ -23,9 +23,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'the database key outlives the lock',
-    file: 'electron/session/workstationSession.ts',
-    from: '    } finally {\n      dek.fill(0)\n      this.#parts.onLocked',
-    to: '    } finally {\n      this.#parts.onLocked',
+    file: 'electron/session/lock/closeSession.ts',
+    from: '    dek.fill(0)\n',
+    to: '',
     killedBy: {
       file: 'integration/session/lockLeavesNothing.test.ts',
       title: 'leaves neither an open store nor a key behind a lock',

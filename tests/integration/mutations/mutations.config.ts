@@ -28,7 +28,7 @@ export default defineConfig({
           include: [`tests/${killedBy.file}`],
           pool: 'forks' as const,
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       })),
   },

@@ -6,14 +6,12 @@ import { tables } from '../../../electron/core/tables.ts'
 import { openLog } from '../../../electron/log/log.ts'
 import { createLockTimer } from '../../../electron/session/lock/lockTimer.ts'
 import { WorkstationSession } from '../../../electron/session/workstationSession.ts'
-import { openStore } from '../../../electron/store/store.ts'
-import { readBootId } from '../../../electron/trail/readBootId.ts'
-import { copyTemplate } from '../../support/workstationTemplate.ts'
+import { openTestWorld } from '../../support/testDatabase.ts'
 
 it('leaves neither an open store nor a key behind a lock', async () => {
-  const { dataFolder, dek } = await copyTemplate()
-  const { now } = systemClock
-  const store = await openStore({ tables, dataFolder, dek, now, bootId: readBootId() })
+  const world = await openTestWorld()
+  const { folder: dataFolder, store, now } = world
+  const dek = Buffer.from(world.dek)
   const log = openLog({ folder: path.join(dataFolder, 'log'), now })
   const locked: string[] = []
   const session = new WorkstationSession(

@@ -20,6 +20,7 @@ const entry: AgendaEntry = {
 }
 const month = (entries: readonly AgendaEntry[], omitted = 0) =>
   agendaHtml({
+    head: '146-0000-1111-2222-ZZZZ',
     centre: '试验中心',
     month: '2026-10-01',
     lanes: '本中心',
