@@ -97,7 +97,12 @@ function putInPlace(from: string, to: string, folder: string): void {
 export function copyDurably(from: string, to: string): void {
   assertPlainOrAbsent(from)
   fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL)
-  const descriptor = fs.openSync(to, 'r+')
+  syncFile(to)
+}
+
+/** Returns when the bytes of a file that was just written by somebody else, such as the driver, are on the disk. */
+export function syncFile(file: string): void {
+  const descriptor = fs.openSync(file, 'r+')
   try {
     fs.fsyncSync(descriptor)
   } finally {

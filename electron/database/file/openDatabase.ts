@@ -4,7 +4,7 @@ import { migrations } from '../migrations/index.ts'
 import type { Migration } from '../migrations/migration.ts'
 import type { Table } from '../row/table.ts'
 import { type CipherName, type Handle, keyHandle, sqliteDriver } from './driver.ts'
-import { copyDurably, syncFolder } from './durableFile.ts'
+import { copyDurably, syncFile, syncFolder } from './durableFile.ts'
 import { errorCode } from './faults.ts'
 import { openFault } from './openFault.ts'
 import { assertProfile, setProfile } from './profile.ts'
@@ -143,12 +143,7 @@ export function readOnly<T>(access: DatabaseAccess, look: (handle: Handle) => T)
 /** Copies the whole database in its encrypted form; the copy keeps cipher, key and salt. Not inside a transaction. */
 export function copyDatabase(handle: Handle, to: string): void {
   handle.prepare('VACUUM INTO ?').run(to)
-  const descriptor = fs.openSync(to, 'r+')
-  try {
-    fs.fsyncSync(descriptor)
-  } finally {
-    fs.closeSync(descriptor)
-  }
+  syncFile(to)
   syncFolder(path.dirname(to))
 }
 

@@ -1,7 +1,9 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { Handle } from '../file/driver.ts'
+import { openFault } from '../file/openFault.ts'
 import { type MacKey, macKey } from './hashChain.ts'
 
+const keyBytes = 32
 const fixedKeys = ['link', 'row', 'attachment', 'trace', 'head'] as const
 
 /** The keys inside the encrypted file. None is derived from the database key, so changing that changes no MAC. */
@@ -30,11 +32,13 @@ export function loadSealKey(handle: Handle): StoreKeys['seal'] {
   const row = handle.prepare("SELECT value, counter FROM keys WHERE name = 'seal'").get() as
     | { value: Buffer; counter: number }
     | undefined
-  if (row === undefined) throw new Error('key seal is missing')
+  if (row === undefined) throw lacking('seal')
   return { key: row.value, seq: row.counter }
 }
 
-/** Loads the keys; throws when one is missing. */
+const lacking = (name: string) => openFault('database-damaged', new Error(`key ${name} is missing or cut`))
+
+/** Loads the keys. Fault `database-damaged` where one is missing or has not its length. */
 export function loadKeys(handle: Handle): StoreKeys {
   const rows = handle.prepare('SELECT name, value, counter FROM keys').all() as {
     name: string
@@ -44,7 +48,7 @@ export function loadKeys(handle: Handle): StoreKeys {
   const found = new Map(rows.map((row) => [row.name, row]))
   const take = (name: string) => {
     const row = found.get(name)
-    if (row === undefined) throw new Error(`key ${name} is missing`)
+    if (row === undefined || row.value.length !== keyBytes) throw lacking(name)
     return row
   }
   const fixed = (name: 'link' | 'row' | 'trace' | 'head') => {
