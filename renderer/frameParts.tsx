@@ -1,3 +1,4 @@
+import { BackupStrip } from './backup/BackupStrip.tsx'
 import { CalendarBanner } from './calendar/CalendarBanner.tsx'
 import { ClockStrip } from './clock/ClockStrip.tsx'
 import { ConsultationDialog } from './consultation/ConsultationDialog.tsx'
@@ -13,7 +14,7 @@ const nothing = [] as const
 /** What the subjects put around every screen. */
 export const frameParts: FrameParts = {
   marks: [InquiryModeKey],
-  strips: [NoticeStrip, CalendarBanner, ClockStrip],
+  strips: [NoticeStrip, CalendarBanner, ClockStrip, BackupStrip],
   overDesk: {
     keys: 'f10',
     path: place.consultations,

@@ -4,6 +4,7 @@ import { checkBackup } from './checkBackup.ts'
 import { findBackups } from './findBackups.ts'
 import { listLocations } from './listLocations.ts'
 import { makeBackup } from './makeBackup.ts'
+import { readStanding } from './readStanding.ts'
 import { restoreFromBackup } from './restoreFromBackup.ts'
 
 /** Who answers the channels of this subject. */
@@ -11,6 +12,7 @@ export const backupHandlers = {
   'locations.list': listLocations,
   'locations.choose': async ({ title }, { shell }) => ({ folder: await shell.chooseFolder(title) }),
   'backups.create': makeBackup,
+  'backups.standing': readStanding,
   'backups.find': findBackups,
   'backups.check': checkBackup,
   'backups.restore': restoreFromBackup,

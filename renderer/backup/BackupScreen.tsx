@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
@@ -10,6 +11,7 @@ import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useStatus } from '../frame/status.tsx'
 import { useCommand } from '../ipc/useCommand.ts'
 import { useProgress } from '../ipc/useProgress.ts'
+import { useQuery } from '../ipc/useQuery.ts'
 import { BackupTable } from './BackupTable.tsx'
 import { LocationPicker } from './open/LocationPicker.tsx'
 import { backupWords as words } from './words.ts'
@@ -22,6 +24,7 @@ export function BackupScreen() {
       <Quiet as="p" margin="0 0 0.75rem">
         {words.explain}
       </Quiet>
+      <BackupAge />
       <EntryForm keep="here" label={words.where} autoFocus>
         <LocationPicker folder={screen.folder} onFolder={screen.setFolder} />
       </EntryForm>
@@ -51,6 +54,21 @@ export function BackupScreen() {
         <BackupTable place={screen.folder} selected={screen.selected} onSelect={screen.setSelected} />
       </Block>
     </ScreenPage>
+  )
+}
+
+/** When the last backup was made, and what is not in it yet: always in sight where backups are made. */
+function BackupAge() {
+  const { data } = useQuery('backups.standing', {})
+  if (data === undefined) return null
+  const { lastAt, state } = data
+  const tone = ({ saved: 'done', today: 'normal', due: 'soon', overdue: 'overdue' } as const)[state]
+  return (
+    <Paragraph margin="0 0 0.75rem">
+      <Lamp tone={tone}>{words.standing[state]}</Lamp>
+      {'　'}
+      {lastAt === null ? words.never : words.lastAt(beijingMinute(lastAt))}
+    </Paragraph>
   )
 }
 

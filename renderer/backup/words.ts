@@ -18,6 +18,20 @@ export const backupWords = {
   free: (gigabytes: string) => `剩余 ${gigabytes} GB`,
   result: (entries: number, attachments: number, megabytes: string) =>
     `留痕 ${entries} 条，附件 ${attachments} 个，共 ${megabytes} MB`,
+  banner: '备份提醒',
+  bannerFolded: (days: number) => `${days} 天没有备份`,
+  lateSince: (days: number, since: string) => `自 ${since} 起已 ${days} 天的办理内容没有备份`,
+  lastAt: (at: string) => `上次备份：${at}`,
+  never: '本机还没有做过备份',
+  insert: '请插入移动盘做一次备份，两个登记的移动盘轮流使用，写完离机保管。',
+  tellAdmin: '请告知系统管理员做一次备份。',
+  standing: {
+    saved: '全部内容都在备份里',
+    today: '今天的办理内容还没有备份，请在下班前备份',
+    due: '请今天备份',
+    overdue: '备份已超期',
+  },
+  go: '去备份',
   restore: {
     open: '恢复备份',
     title: '恢复备份（两名管理员）',
@@ -30,7 +44,7 @@ export const backupWords = {
     password: '口令',
     act: '恢复这份备份',
     missing: '请选择备份，写明理由（至少 4 个字），两名管理员各输入账号和口令。',
-    done: '已恢复，请重新登录。',
+    done: '已恢复，请重新登录。恢复只到备份当时：请对照纸质登记补录其后的办理，并立即重新做一次备份。',
     back: '返回登录',
   },
 } as const

@@ -3,6 +3,7 @@ import { command, query } from '../ipc/procedure.ts'
 import { reasonOf } from '../ipc/reason.ts'
 import { LoginName, Password } from '../rights/credentials.ts'
 import { Instant } from '../time.ts'
+import { backupStates } from './standing.ts'
 
 /** An absolute path on this machine, as a person chose or typed it. */
 const Folder = z.string().trim().min(1, '请选择或填写文件夹').max(1000)
@@ -44,6 +45,17 @@ export const backupContract = {
     roles: ['systemAdmin'],
     clock: 'any',
   }),
+  /** When the newest backup was proved, and how long work has been going on that none holds. */
+  'backups.standing': query(
+    z.strictObject({}),
+    z.strictObject({
+      lastAt: Instant.nullable(),
+      unsavedSince: Instant.nullable(),
+      days: z.int().min(0),
+      state: z.enum(backupStates),
+    }),
+    { session: 'unlocked', roles: ['systemAdmin', 'securityAdmin', 'auditor'] },
+  ),
   /** The backups inside a folder, newest first, unproved. */
   'backups.find': query(
     z.strictObject({ folder: Folder }),

@@ -7,6 +7,8 @@ const readOtherwise: Readonly<Record<string, string>> = {
   'electron/machine/plainFile.ts': 'is the door',
   'electron/database/file/durableFile.ts':
     'copies what it has proved to be a plain file, and syncs what was written',
+  'electron/cli/audit/privateCopy.ts': 'asks the kernel who holds a file',
+  'electron/verifier/openCopy.ts': 'reads the private copy it was given, and takes no code of the program',
   'electron/machine/localFolder.ts': 'asks the kernel which file systems there are',
   'electron/machine/watchMemory.ts': 'asks the kernel about a process',
   'electron/trail/readBootId.ts': 'asks the kernel',
