@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { z } from 'zod'
 import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { isComposing } from '../components/keyboard/isComposing.ts'
 import { Line, Quiet } from '../components/layout/layout.tsx'
 import { zhCN } from '../text/zhCN.ts'
 import { filled } from './filled.ts'
@@ -70,18 +71,51 @@ interface PhrasesProps {
 }
 
 function Phrases({ phrases, onChoose }: PhrasesProps) {
+  const anchor = usePhraseKeys(phrases, onChoose)
   return (
-    <fieldset style={{ border: 0, margin: '0.5rem 0 0', padding: 0 }}>
+    <fieldset ref={anchor} style={{ border: 0, margin: '0.5rem 0 0', padding: 0 }}>
       <Quiet as="legend" size="0.875rem" pad={0}>
         {zhCN.reason.phrases}
       </Quiet>
       <Line wrap gap="0.25rem">
-        {phrases.map((phrase) => (
-          <Button key={phrase} variant="outlined" onClick={() => onChoose(phrase)}>
+        {phrases.map((phrase, index) => (
+          <Button
+            key={phrase}
+            variant="outlined"
+            aria-keyshortcuts={`${index + 1} Alt+${index + 1}`}
+            onClick={() => onChoose(phrase)}
+          >
+            <Quiet as="kbd" font="inherit" after="0.375rem" aria-hidden>
+              {index + 1}
+            </Quiet>
             {phrase}
           </Button>
         ))}
       </Line>
     </fieldset>
   )
+}
+
+/** A digit in the empty box takes the phrase it stands before; once there are words, a digit is one of them and Alt+digit takes the phrase. */
+function usePhraseKeys(phrases: readonly string[], onChoose: (phrase: string) => void) {
+  const anchor = useRef<HTMLFieldSetElement>(null)
+  const latest = useRef(onChoose)
+  useLayoutEffect(() => {
+    latest.current = onChoose
+  })
+  useEffect(() => {
+    const form = anchor.current?.closest('form')
+    const press = (event: KeyboardEvent) => {
+      if (isComposing(event) || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const phrase = /^Digit[1-9]$/.test(event.code) ? phrases[Number(event.code.slice(5)) - 1] : undefined
+      const box = event.target instanceof HTMLTextAreaElement ? event.target : null
+      if (phrase === undefined || (!event.altKey && box !== null && box.value !== '')) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current(phrase)
+    }
+    form?.addEventListener('keydown', press)
+    return () => form?.removeEventListener('keydown', press)
+  }, [phrases])
+  return anchor
 }

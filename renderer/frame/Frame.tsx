@@ -6,6 +6,7 @@ import { useKeys } from '../components/keyboard/useKeys.ts'
 import { Column, Line, Paragraph } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { HintsInFootContext } from '../components/mark/hintRegistry.ts'
+import { KeyHints } from '../components/mark/KeyHints.tsx'
 import { keepDraftsSoon } from '../form/keepDrafts.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { place } from '../place/place.ts'
@@ -92,6 +93,7 @@ export function Frame({ screens }: FrameProps) {
             {entries.length === 0 && <Paragraph pad="1rem">{zhCN.frame.noScreens}</Paragraph>}
             <HintsInFootContext value>
               <Outlet />
+              <KeyHints hints={zhCN.frame.spareKeys} />
             </HintsInFootContext>
           </Main>
           <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} foldedRef={setFoldedSlot} />

@@ -13,6 +13,7 @@ export const zhCN = {
     status: '最近一步操作',
     ready: '就绪',
     undo: '撤销',
+    spareKeys: [{ keys: 'Ctrl+数字', words: '按钮上的数字' }],
     undoKey: 'Ctrl+Z',
     undone: (words: string) => `已撤销：${words}`,
     starting: '正在启动…',
@@ -71,6 +72,8 @@ export const zhCN = {
     confirm: '确认本人',
   },
   weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  /** Words in the lines that name keys. */
+  hintWords: { or: '或', digits: '数字', space: '空格' },
   act: {
     cancel: '取消',
     close: '关闭',
@@ -81,6 +84,8 @@ export const zhCN = {
     more: (acts: number) => `还有 ${acts} 项 ▾`,
     fewer: '收起 ▴',
     lookFirst: '请先看过内容；连按同一个键不会通过，请改按 Ctrl+Enter（或 F9）',
+    refused: '没有办成，原因见红框',
+    incomplete: '还有没填对的框，光标已在那里',
     chooseFile: '选择文件',
     dropHere: '或把文件拖到这里',
     pasteHere: 'Ctrl+V 粘贴截图',

@@ -4,6 +4,7 @@ import { breachesOf } from '../support/accessibility.ts'
 import { type CrowdedIds, crowdedMoment, crowdedWorkstation } from '../support/crowdedWorkstation.ts'
 import { misfitsOf, roomOf } from '../support/fit.ts'
 import { actedUponWhenHeld } from '../support/heldKey.ts'
+import { keyFaults } from '../support/keyFaults.ts'
 import { giveLook, type Look, looks } from '../support/looks.ts'
 import { type SeatedShell, seatedShell } from '../support/seatedShell.ts'
 import { placesWithout, type Station, stationsOf } from '../support/stations.ts'
@@ -44,6 +45,7 @@ async function look(page: Page, station: Station, worn: Look): Promise<void> {
   await seat.shot(name)
   if (makesPictures) return
   expect.soft(await misfitsOf(page), name).toEqual([])
+  expect.soft(await keyFaults(page), name).toEqual([])
   const low = (await roomOf(page)).filter(
     ({ list, rows }) => rows < leastRows[worn.size] && !partLists.has(list),
   )
@@ -89,6 +91,7 @@ test('the dialogs of every screen can be read whole in large type', { tag: '@nig
         const name = `${station.name}-${worn.size}-窗口${key + 1}`
         await seat.shot(name)
         expect.soft(await misfitsOf(page), name).toEqual([])
+        expect.soft(await keyFaults(page), name).toEqual([])
         expect.soft(await breachesOf(page, name)).toEqual([])
         await page.keyboard.press('Escape')
         await page.keyboard.press('Escape')
@@ -108,6 +111,7 @@ test('help, palette, telephone card and login page have no fault', { tag: '@slow
     await page.keyboard.press(key)
     await page.getByRole('dialog').waitFor()
     expect.soft(await misfitsOf(page), name).toEqual([])
+    expect.soft(await keyFaults(page), name).toEqual([])
     await seat.look(name)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()

@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { fileInHand } from '../../scripts/demonstration/fileInHand.ts'
 import { type PersonKey, people } from '../../scripts/demonstration/people.ts'
+import { passwordLength } from '../../shared/session/passwordPolicy.ts'
 import { filesHolding } from '../support/canary.ts'
 import { evidencePrint, openTestDesk } from '../support/e2eDesk.ts'
-import { assertNoMouse, type Typist, typedLogin } from '../support/e2eKeyboard.ts'
+import { assertNoMouse, digitLogin, type Typist, typedLogin } from '../support/e2eKeyboard.ts'
 import { inventedNumber } from '../support/letters.ts'
 
 const person = { name: '试例甲', idNumber: inventedNumber(1) }
@@ -13,8 +14,10 @@ test('takes a letter from registration to the signature without a mouse', { tag:
   test.setTimeout(300_000)
   await using at = await openTestDesk()
   const { desk } = at
+  let isFirst = true
   const shift = async (who: PersonKey, work: (typist: Typist) => Promise<void>) => {
-    const typist = await typedLogin(desk.page(), who)
+    const typist = isFirst ? await typedLogin(desk.page(), who) : await changeHands(desk.page(), who)
+    isFirst = false
     await work(typist)
     await assertNoMouse(typist)
     await desk.lock()
@@ -29,11 +32,52 @@ test('takes a letter from registration to the signature without a mouse', { tag:
   await shift('checker', check)
   await shift('clerk', draft)
   await shift('signer', sign)
+  tellPassages()
   // Whoever takes the disk away reads nobody's name in it, whatever the shell keeps of its own.
   expect(filesHolding(path.join(at.folder, 'data'), [person.name, person.idNumber])).toEqual([])
 })
 
-async function register({ press, type, goTo, act, page }: Typist): Promise<void> {
+/** Keys of a passage beside what is typed off the paper, measured as key events in the window, and how many it may take. */
+const passages: {
+  readonly name: string
+  readonly acts: number
+  readonly content: number
+  readonly most: number
+}[] = []
+
+async function passage(
+  typist: Typist,
+  goal: { readonly name: string; readonly most: number },
+  walk: () => Promise<void>,
+): Promise<void> {
+  const before = await typist.keys()
+  await walk()
+  const after = await typist.keys()
+  passages.push({ ...goal, acts: after.acts - before.acts, content: after.content - before.content })
+}
+
+/** A digit, the password and Enter: fourteen keys with the shortest password that is allowed. */
+async function changeHands(page: Page, who: PersonKey): Promise<Typist> {
+  const typist = await digitLogin(page, who)
+  const { acts } = await typist.keys()
+  passages.push({ name: '换人（最短口令）', acts: acts + passwordLength.least, content: 0, most: 14 })
+  return typist
+}
+
+function tellPassages(): void {
+  const lines = passages.map(({ name, acts, content, most }) => `${name}\t${acts} (≤ ${most})\t+ ${content}`)
+  console.log(['passage\tkeys\tcontent', ...lines].join('\n'))
+  test.info().annotations.push({ type: 'keys', description: lines.join('; ') })
+  expect(passages.filter(({ acts, most }) => acts > most)).toEqual([])
+  expect(new Set(passages.map(({ name }) => name)).size).toBe(3)
+}
+
+async function register(typist: Typist): Promise<void> {
+  await passage(typist, { name: '登记一件来文', most: 18 }, () => registerLetter(typist))
+  await typist.act(/^打开这件来文/u)
+}
+
+async function registerLetter({ press, type, goTo, act, page }: Typist): Promise<void> {
   await press('Alt+2', 'Alt+n')
   await expect(page.getByRole('form', { name: '收文登记表' })).toBeVisible()
   await goTo('来文单位')
@@ -57,16 +101,23 @@ async function register({ press, type, goTo, act, page }: Typist): Promise<void>
   await type('0000-87654321')
   await act(/^登记并取号/u)
   await expect(page.getByRole('status', { name: '收文号' })).toHaveText(/^\d{4}-0001$/u)
-  await act(/^打开这件来文/u)
 }
 
-async function admit({ press, act, page, hears }: Typist): Promise<void> {
+/** From the list into the file again, as after an interruption: the first question has the keyboard, a digit answers and goes on. */
+async function admit(typist: Typist): Promise<void> {
+  const { press, act, page, hears } = typist
   const sheet = page.getByRole('form', { name: '初审' })
   await expect(sheet.getByRole('radio').first()).toBeFocused()
-  for (let question = 0; question < (await sheet.getByRole('radiogroup').count()); question += 1)
-    await press('1', 'Enter')
-  await act(/^初审通过/u)
-  await hears('初审通过')
+  await press('Alt+1', 'Alt+2')
+  await expect(page.getByRole('row', { name: /河南省财政厅/u })).toBeVisible()
+  await press('F8')
+  await expect(sheet.getByRole('radio').first()).toBeFocused()
+  await passage(typist, { name: '初审（重新打开的档案）', most: 8 }, async () => {
+    for (let question = 0; question < (await sheet.getByRole('radiogroup').count()); question += 1)
+      await press('1')
+    await act(/^初审通过/u)
+    await hears('初审通过')
+  })
 }
 
 async function typeRoster({ press, type, act, page, hears }: Typist): Promise<void> {

@@ -14,6 +14,13 @@ export interface Typist {
   act(name: RegExp, key?: 'F9' | 'Control+Enter'): Promise<void>
   /** Waits for words in the status line. */
   hears(words: string): Promise<void>
+  /** Key events so far: those that typed content (`type`), and all others. Modifiers and repeats are none. */
+  keys(): Promise<KeyCount>
+}
+
+export interface KeyCount {
+  readonly content: number
+  readonly acts: number
 }
 
 const pressesBeforeLost = 60
@@ -22,6 +29,16 @@ const pressesBeforeLost = 60
 export async function typistAt(page: Page): Promise<Typist> {
   await page.evaluate(() => {
     document.documentElement.dataset.pointer = '0'
+    document.documentElement.dataset.pressed = '0'
+    window.addEventListener(
+      'keydown',
+      ({ key, repeat }) => {
+        if (repeat || ['Control', 'Alt', 'Shift', 'Meta'].includes(key)) return
+        const { dataset } = document.documentElement
+        dataset.pressed = String(Number(dataset.pressed) + 1)
+      },
+      { capture: true },
+    )
     window.addEventListener(
       'pointerdown',
       () => {
@@ -31,12 +48,19 @@ export async function typistAt(page: Page): Promise<Typist> {
     )
   })
   const primary = page.locator('[data-primary]').last()
+  const pressed = async () => Number(await page.locator('html').getAttribute('data-pressed'))
+  let content = 0
   return {
     page,
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)
     },
-    type: (text) => page.keyboard.type(text),
+    type: async (text) => {
+      const before = await pressed()
+      await page.keyboard.type(text)
+      content += (await pressed()) - before
+    },
+    keys: async () => ({ content, acts: (await pressed()) - content }),
     goTo: async (name, key = 'Enter') => {
       for (let count = 0; count < pressesBeforeLost; count += 1) {
         if ((await focusedName(page)).startsWith(name)) return
@@ -92,4 +116,18 @@ function focusedName(page: Page): Promise<string> {
         ?.trim() ?? ''
     )
   })
+}
+
+/** Takes over the desk by the digit of the lock page and the password; a name that is no longer offered there fails. */
+export async function digitLogin(page: Page, who: PersonKey): Promise<Typist> {
+  const { name, password } = people[who]
+  const typist = await typistAt(page)
+  const entry = page.getByRole('button', { name: new RegExp(`^[1-9].*${name}`, 'u') })
+  await entry.waitFor()
+  await typist.press(((await entry.textContent()) ?? '').trim().slice(0, 1))
+  await expect(page.getByLabel('口令', { exact: true })).toBeFocused()
+  await typist.type(password)
+  await typist.press('Enter')
+  await page.getByRole('navigation', { name: '主要栏目' }).waitFor()
+  return typist
 }

@@ -2,6 +2,8 @@ import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
+import { SpareDigit } from './SpareDigit.tsx'
+import { useButtonKey } from './useButtonKey.ts'
 
 const OneLine = styled('div')({
   flex: '0 1 auto',
@@ -24,17 +26,31 @@ export function Acts({ children }: { readonly children: ReactNode }) {
       <OneLine ref={line} data-folds={isOpen ? undefined : 'acts'}>
         {children}
       </OneLine>
-      {hidden > 0 && (
-        <Button
-          variant="text"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-          sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
-        >
-          {isOpen ? zhCN.act.fewer : zhCN.act.more(hidden)}
-        </Button>
-      )}
+      {hidden > 0 && <MoreKey isOpen={isOpen} hidden={hidden} onTurn={() => setOpen(!isOpen)} />}
     </>
+  )
+}
+
+interface MoreKeyProps {
+  readonly isOpen: boolean
+  readonly hidden: number
+  onTurn(): void
+}
+
+function MoreKey({ isOpen, hidden, onTurn }: MoreKeyProps) {
+  const { anchor, spare, keyLabel } = useButtonKey({ onAct: onTurn }, true)
+  return (
+    <Button
+      ref={anchor}
+      variant="text"
+      aria-expanded={isOpen}
+      aria-keyshortcuts={keyLabel}
+      onClick={onTurn}
+      sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
+    >
+      {isOpen ? zhCN.act.fewer : zhCN.act.more(hidden)}
+      {spare && <SpareDigit spare={spare} />}
+    </Button>
   )
 }
 

@@ -1,12 +1,14 @@
 import Button from '@mui/material/Button'
-import { useKeys } from '../keyboard/useKeys.ts'
 import { Quiet } from '../layout/layout.tsx'
+import { SpareDigit } from './SpareDigit.tsx'
+import { useButtonKey } from './useButtonKey.ts'
 
 export interface KeyButtonProps {
   readonly label: string
   onAct(): void
-  /** In the notation of `useKeys`; left out, the button has no key of its own. */
+  /** In the notation of `useKeys`; left out, the button is given a free one and shows it (`useSpareKey`). */
   readonly keys?: string
+  /** A key that something else listens to, such as Esc of a dialog. */
   readonly keyLabel?: string
   readonly disabled?: boolean
   readonly variant?: 'outlined' | 'text'
@@ -16,13 +18,11 @@ export interface KeyButtonProps {
 
 /** A secondary act with its key. */
 export function KeyButton(props: KeyButtonProps) {
-  const { label, onAct, keys, keyLabel, disabled = false, variant = 'outlined', voids = false } = props
-  const anchor = useKeys(keys, onAct, { enabled: !disabled })
+  const { label, onAct, disabled = false, variant = 'outlined', voids = false } = props
+  const { anchor, keyLabel, spare } = useButtonKey(props, !disabled)
   return (
     <Button
-      ref={(element) => {
-        anchor.current = element
-      }}
+      ref={anchor}
       variant={variant}
       color={voids ? 'error' : 'primary'}
       disabled={disabled}
@@ -31,7 +31,8 @@ export function KeyButton(props: KeyButtonProps) {
       {...(keyLabel && { 'aria-keyshortcuts': keyLabel })}
     >
       {label}
-      {keyLabel && (
+      {spare && <SpareDigit spare={spare} />}
+      {keyLabel && !spare && (
         <Quiet as="kbd" font="inherit" size="0.8125rem" before="0.375rem">
           {keyLabel}
         </Quiet>

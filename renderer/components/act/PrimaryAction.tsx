@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { zhCN } from '../../text/zhCN.ts'
 import { placeOf, showUnread } from '../field/box/unreadBox.ts'
@@ -11,6 +11,7 @@ import { useKeys } from '../keyboard/useKeys.ts'
 import { Block, Line } from '../layout/layout.tsx'
 import { Acts } from './Acts.tsx'
 import { useFootRoom } from './footRoom.tsx'
+import { useActOutcome } from './useActOutcome.ts'
 
 export interface PrimaryActionProps {
   /** The act itself, such as 登记并取号. */
@@ -31,12 +32,13 @@ export interface PrimaryActionProps {
 
 /** The one primary act of a screen: Ctrl+Enter or F9 from anywhere; hands over the field being typed in first. */
 export function PrimaryAction(props: PrimaryActionProps) {
-  const { label, keyLabel, pending, voids, blocked, act, anchor } = usePrimaryAction(props)
+  const { label, keyLabel, pending, voids, blocked, outcome, act, anchor } = usePrimaryAction(props)
+  const words = blocked ?? (outcome === null ? undefined : zhCN.act[outcome])
   return (
     <Line ref={anchor} as="span" align="center" gap="0.75rem" inline>
-      {blocked !== undefined && (
+      {words !== undefined && (
         <Block role="status" as="span" tone="amber" size="0.875rem">
-          {blocked}
+          {words}
         </Block>
       )}
       <Button
@@ -69,24 +71,69 @@ function usePrimaryAction(props: PrimaryActionProps) {
   const [looksFirst, setLooksFirst] = useState<string | null>(null)
   // The word stays only for the act that it was said of.
   const blocked = props.blocked ?? (looksFirst === label ? zhCN.act.lookFirst : undefined)
+  const anchorRef = useRef<HTMLElement | null>(null)
   const latest = useRef({ onAct, blocked: props.blocked, pending })
   useLayoutEffect(() => {
     latest.current = { onAct, blocked: props.blocked, pending }
   })
+  const outcome = useActOutcome(anchorRef)
+  const go = () => {
+    actPressed(anchorRef.current?.querySelector('[data-primary]') ?? null)
+    latest.current.onAct()
+  }
+  const waits = useMended(props, go)
   const act = () => {
     if (!gate.isPassable()) return setLooksFirst(label)
     setLooksFirst(null)
     // The key that saves also ends the typing: render with the committed value first, then act on what was rendered.
     flushSync(commitActive)
-    if (showUnread(placeOf(anchor.current))) return
+    if (showUnread(placeOf(anchorRef.current))) return
     const now = latest.current
-    if (now.pending || now.blocked !== undefined) return
-    actPressed(anchor.current?.querySelector('[data-primary]') ?? null)
-    now.onAct()
+    if (now.pending) return
+    if (now.blocked === undefined) go()
+    else waits.press()
   }
   const anchor = useKeys(keys, act)
+  useLayoutEffect(() => {
+    anchorRef.current = anchor.current
+  })
   const gate = useGate(anchor, label, props.isGate ?? false)
-  return { label, keyLabel, pending, voids, blocked, act, anchor }
+  return { label, keyLabel, pending, voids, blocked, outcome, act, anchor }
+}
+
+/** What a box was mended to may be judged by the core: the act goes on by itself when that lets it, as long as nobody did anything else. */
+const mendMs = 1500
+
+function useMended(
+  { blocked, pending = false, voids = false, isGate = false }: PrimaryActionProps,
+  go: () => void,
+) {
+  const pressedAt = useRef<number | null>(null)
+  const latest = useRef(go)
+  useLayoutEffect(() => {
+    latest.current = go
+  })
+  useEffect(() => {
+    const forget = () => {
+      pressedAt.current = null
+    }
+    const kinds = ['input', 'pointerdown', 'focusin'] as const
+    for (const kind of kinds) document.addEventListener(kind, forget)
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, forget)
+    }
+  }, [])
+  useEffect(() => {
+    const at = pressedAt.current
+    if (at === null || blocked !== undefined || pending) return
+    pressedAt.current = null
+    if (performance.now() - at < mendMs) latest.current()
+  }, [blocked, pending])
+  return {
+    press: () => {
+      if (!voids && !isGate) pressedAt.current = performance.now()
+    },
+  }
 }
 
 const Bar = styled('div')({

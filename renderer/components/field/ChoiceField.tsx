@@ -1,7 +1,10 @@
 import { styled } from '@mui/material/styles'
 import { type KeyboardEvent, useId } from 'react'
+import { flushSync } from 'react-dom'
+import { stepField } from '../keyboard/fieldOrder.ts'
 import { isComposing } from '../keyboard/isComposing.ts'
 import { useTypedField } from '../keyboard/keep/useTypedField.ts'
+import { primaryNear } from '../keyboard/primaryNear.ts'
 import { type FieldProps, useFieldAria } from './box/fieldRow.ts'
 
 export interface Choice<Value extends string> {
@@ -14,6 +17,8 @@ export interface ChoiceFieldProps<Value extends string> extends FieldProps<NoInf
   readonly choices: readonly Choice<Value>[]
   /** Puts the digits 1..n before the words (default) or leaves them out for yes/no rows with own keys. */
   readonly numbered?: boolean
+  /** A digit answers and goes on to the next box: for a list of questions. */
+  readonly stepsOn?: boolean
 }
 
 const Group = styled('div')({
@@ -50,9 +55,28 @@ const Option = styled('label')({
   '&:has(input:disabled)': { color: 'var(--ink-3)', cursor: 'default', background: 'var(--paper-2)' },
 })
 
+/** To the box after this answer, which is rendered already. Enter pressed out of habit does not step once more (`EntryForm`). */
+function stepOn(group: HTMLElement): void {
+  const form = group.closest('form')
+  if (form === null) return
+  if (!stepField(form, 1)) primaryNear(form)?.focus()
+  form.dataset.stepped = ''
+}
+
 /** One of a few: press its digit, use the arrows, or click. For more than about seven use `PickerField`. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { name, value, onCommit, label, error, disabled, readOnly, choices, numbered = true } = props
+  const {
+    name,
+    value,
+    onCommit,
+    label,
+    error,
+    disabled,
+    readOnly,
+    choices,
+    numbered = true,
+    stepsOn = false,
+  } = props
   const aria = useFieldAria(label, error)
   const group = useId()
   const frozen = disabled || readOnly
@@ -70,8 +94,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
     if (choice === undefined || choice.disabled) return
     event.preventDefault()
     touch()
-    onCommit?.(choice.value)
-    event.currentTarget.querySelectorAll<HTMLInputElement>('input')[Number(event.key) - 1]?.focus()
+    if (stepsOn) flushSync(() => onCommit?.(choice.value))
+    else onCommit?.(choice.value)
+    const group = event.currentTarget
+    group.querySelectorAll<HTMLInputElement>('input')[Number(event.key) - 1]?.focus()
+    if (stepsOn) stepOn(group)
   }
 
   return (

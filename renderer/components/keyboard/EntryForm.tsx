@@ -64,6 +64,9 @@ function useEntryForm(props: EntryFormProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (isComposing(event) || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+    const isStepped = event.currentTarget.dataset.stepped !== undefined
+    delete event.currentTarget.dataset.stepped
+    if (isStepped && event.key === 'Enter' && !event.shiftKey) return event.preventDefault()
     if (event.key === 'Escape' && onLeave !== undefined) {
       event.preventDefault()
       // What is kept on leaving is what was rendered: render with the committed value first.

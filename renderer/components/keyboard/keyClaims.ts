@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { chordShown, isLocalKey, keysShown } from './shownKeys.ts'
 
 /** One hook that waits for keys of the whole window. */
 export interface KeyClaim {
@@ -21,9 +22,52 @@ export const nextOrder = () => (latest += 1)
 /** Puts a claim on the screen; the answer takes it off again. */
 export function claimKeys(claim: KeyClaim): () => void {
   claims.add(claim)
+  tell()
   return () => {
     claims.delete(claim)
+    tell()
   }
+}
+
+const listeners = new Set<() => void>()
+let version = 0
+let isTold = true
+
+/** Once for all that come and go in one rendering. */
+function tell(): void {
+  if (!isTold) return
+  isTold = false
+  queueMicrotask(() => {
+    isTold = true
+    version += 1
+    for (const listener of listeners) listener()
+  })
+}
+
+/** Changes whenever a key is waited for that was not, or the other way round. */
+export const waitingKeys = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  },
+  version: (): number => version,
+}
+
+/** Whether a key that is shown does anything now: a key that nobody waits for is not shown. */
+export function isHeard(shown: string): boolean {
+  return keysShown(shown).some(
+    (key) => isLocalKey(key) || [...claims].some(({ chords }) => chords.has(chordShown(key))),
+  )
+}
+
+/** Answers whoever asks the page which keys wait on it now, each as often as it is waited for (tests/support/keyFaults.ts). */
+export function tellKeys(page: Window = window): void {
+  page.addEventListener('keys-asked', () => {
+    const waiting = [...claims].filter((claim) => isReached(claim)).flatMap(({ chords }) => [...chords])
+    page.document.body.dataset.keys = waiting.toSorted().join(' ')
+  })
 }
 
 // Dialogs may stand on one another (the password over a proposal); the one opened last comes last in the page.

@@ -32,6 +32,7 @@ export function EmptyState({ children, keyLabel, onAct }: EmptyStateProps) {
         <button
           type="button"
           onClick={onAct}
+          aria-keyshortcuts={keyLabel}
           style={{
             minHeight: '2rem',
             border: 0,

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import { useEffect, useRef } from 'react'
 import { AppError } from '../../../shared/errors.ts'
 import { zhCN } from '../../text/zhCN.ts'
 import { AlarmIcon } from '../../theme/icons.ts'
@@ -12,11 +13,17 @@ export interface ErrorNoticeProps {
 
 /** Why an act was refused and what to do next, in place; never a pop-up. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+  const notice = useRef<HTMLDivElement>(null)
+  // In a scrolled pane the refusal may stand out of sight of whoever pressed the key.
+  useEffect(() => {
+    if (error !== null && error !== undefined) notice.current?.scrollIntoView({ block: 'nearest' })
+  }, [error])
   if (error === null || error === undefined) return null
   const words = error instanceof AppError ? error.message : zhCN.error.unexpected
   const id = correlationIdOf(error)
   return (
     <div
+      ref={notice}
       role="alert"
       style={{
         display: 'flex',

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react'
+import { isHeard, waitingKeys } from '../keyboard/keyClaims.ts'
 import { Block, Line } from '../layout/layout.tsx'
 import { HintsInFootContext, hintRegistry, type KeyHint } from './hintRegistry.ts'
 
@@ -10,6 +11,7 @@ export interface KeyHintsProps {
 export function KeyHints({ hints }: KeyHintsProps) {
   const isInFoot = useContext(HintsInFootContext)
   useEffect(() => hintRegistry.add(hints, isInFoot), [hints, isInFoot])
+  useSyncExternalStore(waitingKeys.subscribe, waitingKeys.version)
   if (isInFoot) return null
   return (
     <Line
@@ -22,7 +24,7 @@ export function KeyHints({ hints }: KeyHintsProps) {
       rule="top"
       ground="paper"
     >
-      {hints.map((hint) => (
+      {hints.filter(heard).map((hint) => (
         <HintWords key={hint.keys} hint={hint} />
       ))}
     </Line>
@@ -32,8 +34,11 @@ export function KeyHints({ hints }: KeyHintsProps) {
 /** The keys of all panes of the screen; what does not fit is left out whole. */
 export function FootHints() {
   const hints = useSyncExternalStore(hintRegistry.subscribe, hintRegistry.foot)
-  return hints.map((hint) => <HintWords key={hint.keys} hint={hint} />)
+  useSyncExternalStore(waitingKeys.subscribe, waitingKeys.version)
+  return hints.filter(heard).map((hint) => <HintWords key={hint.keys} hint={hint} />)
 }
+
+const heard = ({ keys }: KeyHint) => isHeard(keys)
 
 function HintWords({ hint }: { readonly hint: KeyHint }) {
   return (

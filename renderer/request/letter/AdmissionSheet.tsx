@@ -54,6 +54,7 @@ export function AdmissionSheet({ letter, admission }: AdmissionSheetProps) {
                 label={sentence}
                 value={ok === null ? null : ok ? 'yes' : 'no'}
                 choices={yesNo}
+                stepsOn
                 onCommit={(value) => admission.answer(question, { ok: value === 'yes' })}
               />
               {ok === false && (
@@ -84,6 +85,7 @@ export function AdmissionSheet({ letter, admission }: AdmissionSheetProps) {
             label={words.template}
             value={admission.answers.template}
             choices={templateUses}
+            stepsOn
             onCommit={admission.answerTemplate}
           />
         </Row>

@@ -6,6 +6,8 @@ export interface ActListener {
   sent(): void
   /** It was done, or it was refused. */
   settled(isDone: boolean): void
+  /** The form was not sent: a box in it is refused. */
+  incomplete?(): void
 }
 
 const listeners = new Set<ActListener>()
@@ -31,4 +33,9 @@ export function actSent(): void {
 /** The core did it or refused it. */
 export function actSettled(isDone: boolean): void {
   for (const listener of [...listeners]) listener.settled(isDone)
+}
+
+/** The act was pressed and a box of its form is refused. */
+export function actIncomplete(): void {
+  for (const listener of [...listeners]) listener.incomplete?.()
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import { actIncomplete } from './actPress.ts'
 
 /** What stood in one field: its value, and the words to show of it where the value is no words. */
 export interface TypedEntry {
@@ -74,4 +75,5 @@ export function markHandedOver(form: HTMLFormElement | null): void {
 /** The act was pressed and the form refused it: what stands in it is still to be kept. */
 export function markRefused(form: HTMLFormElement | null): void {
   form?.dispatchEvent(new Event('refused'))
+  actIncomplete()
 }
