@@ -1,5 +1,6 @@
 import { candidateStateNames, purposeNames } from '../../shared/candidate/model.ts'
 import type { Output } from '../../shared/contract/contract.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { Block, Quiet } from '../components/layout/layout.tsx'
 import { candidateWords } from './words.ts'
 
@@ -34,7 +35,7 @@ export function SameNumber({ persons, requestId }: SameNumberProps) {
           {persons.map((person) => (
             <tr key={person.candidateId}>
               <td style={cell}>
-                {person.requestId === requestId ? words.here : person.intakeNumber}
+                {person.requestId === requestId ? words.here : signedNumber('incoming', person.intakeNumber)}
                 {`（${words.title(person.listOrder)}）`}
               </td>
               <td style={cell}>{person.unitName}</td>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CardTarget } from '../../shared/consultation/summary.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { FormRow, FormSheet } from '../components/field/FormRow.tsx'
 import { TextField } from '../components/field/TextField.tsx'
 import { EntryForm } from '../components/keyboard/EntryForm.tsx'
@@ -17,7 +18,8 @@ const columns: readonly LedgerColumn<CardTarget>[] = [
     key: 'number',
     title: words.callers.number,
     width: 8,
-    cell: ({ intakeNumber }) => intakeNumber ?? words.unitOnly,
+    cell: ({ intakeNumber }) =>
+      intakeNumber === null ? words.unitOnly : signedNumber('incoming', intakeNumber),
   },
   {
     key: 'document',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { TalkRow } from '../../shared/consultation/summary.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar } from '../components/act/PrimaryAction.tsx'
@@ -29,7 +30,7 @@ const columns: readonly LedgerColumn<TalkRow>[] = [
     title: words.columns.letter,
     width: 6,
     least: 5.5,
-    cell: ({ intakeNumber }) => intakeNumber ?? words.none,
+    cell: ({ intakeNumber }) => (intakeNumber === null ? words.none : signedNumber('incoming', intakeNumber)),
   },
   { key: 'asked', title: words.columns.asked, cell: ({ asked }) => <span title={asked}>{asked}</span> },
   { key: 'said', title: words.columns.said, cell: ({ said }) => <span title={said}>{said}</span> },

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { DeliveryLine, DispatchDetail } from '../../shared/delivery/contract.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { PrintLine } from '../../shared/printing/contract.ts'
 import { printStateNames } from '../../shared/printing/model.ts'
 import { deliveryMethodNames } from '../../shared/reply/model.ts'
@@ -35,7 +36,8 @@ export function DispatchRecord({ letter }: DispatchRecordProps) {
       ))}
       {seals.map((seal) => (
         <Line key={`s${seal.registerNumber}`} kind={words.seals} at={seal.usedOn}>
-          {seal.registerNumber}　{words.copies(seal.copies)}　{seal.sealName}　{words.approver(seal.approver)}
+          {signedNumber('sealUse', seal.registerNumber)}　{words.copies(seal.copies)}　{seal.sealName}　
+          {words.approver(seal.approver)}
           {'　'}
           {words.keeper(seal.keeper)}
         </Line>

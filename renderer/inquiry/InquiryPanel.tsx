@@ -1,4 +1,5 @@
 import { candidateStateNames, outcomeNames } from '../../shared/candidate/model.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { InquiryView } from '../../shared/inquiry/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { ObjectionMark } from '../candidate/open/ObjectionMark.tsx'
@@ -20,7 +21,12 @@ const columns: readonly LedgerColumn<InquiryView>[] = [
   { key: 'order', title: words.columns.order, width: 4.5, align: 'end', cell: (row) => row.listOrder },
   { key: 'name', title: words.columns.name, cell: (row) => row.name },
   { key: 'state', title: words.columns.state, width: 5, cell: (row) => candidateStateNames[row.state] },
-  { key: 'batch', title: words.columns.batch, width: 5.5, cell: (row) => row.batchNumber ?? words.none },
+  {
+    key: 'batch',
+    title: words.columns.batch,
+    width: 5.5,
+    cell: (row) => (row.batchNumber === null ? words.none : signedNumber('batch', row.batchNumber)),
+  },
   { key: 'who', title: words.columns.inquirer, width: 4.5, cell: (row) => row.inquirer ?? words.none },
   {
     key: 'at',

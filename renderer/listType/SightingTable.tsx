@@ -1,3 +1,4 @@
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { ListSighting } from '../../shared/listType/contract.ts'
 import { unclassifiedMark } from '../../shared/listType/model.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
@@ -17,7 +18,7 @@ const columns: readonly LedgerColumn<ListSighting>[] = [
     key: 'seen',
     title: words.seen,
     width: 13,
-    cell: ({ intakeNumber, seenOn }) => `${intakeNumber} ${seenOn}`,
+    cell: ({ intakeNumber, seenOn }) => `${signedNumber('incoming', intakeNumber)} ${seenOn}`,
   },
   {
     key: 'due',

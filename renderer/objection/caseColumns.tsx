@@ -1,3 +1,4 @@
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { groundNames, objectionStateNames } from '../../shared/objection/model.ts'
 import type { ObjectionRow } from '../../shared/objection/summary.ts'
 import { IdNumberText } from '../components/mark/IdNumberText.tsx'
@@ -11,7 +12,12 @@ const heads = words.columns
 
 type Column = LedgerColumn<ObjectionRow>
 
-const number: Column = { key: 'number', title: heads.number, width: 6, cell: (row) => row.number }
+const number: Column = {
+  key: 'number',
+  title: heads.number,
+  width: 6,
+  cell: (row) => signedNumber('objection', row.number),
+}
 const name: Column = { key: 'name', title: heads.name, width: 5, cell: (row) => row.name }
 const entrances: Column = {
   key: 'entrances',

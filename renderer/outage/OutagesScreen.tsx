@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { OutageView } from '../../shared/outage/summary.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { Block, Column } from '../components/layout/layout.tsx'
@@ -28,7 +29,8 @@ const columns: readonly LedgerColumn<OutageView>[] = [
   {
     key: 'letters',
     title: words.columns.letters,
-    cell: (row) => row.letters.map(({ intakeNumber }) => intakeNumber).join('、') || words.none,
+    cell: (row) =>
+      row.letters.map(({ intakeNumber }) => signedNumber('incoming', intakeNumber)).join('、') || words.none,
   },
   {
     key: 'evidence',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { replyKindNames } from '../../shared/reply/kinds.ts'
 import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
 import type { AwaitingRow, ReplyRow } from '../../shared/reply/summary.ts'
@@ -32,7 +33,12 @@ const statesOf: Readonly<Record<Exclude<View, 'awaiting'>, readonly ReplyState[]
 }
 
 const awaitingColumns: readonly LedgerColumn<AwaitingRow>[] = [
-  { key: 'intake', title: words.columns.intake, width: 6, cell: (row) => row.intakeNumber },
+  {
+    key: 'intake',
+    title: words.columns.intake,
+    width: 6,
+    cell: (row) => signedNumber('incoming', row.intakeNumber),
+  },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
   { key: 'incoming', title: words.columns.incoming, width: 12, cell: (row) => row.incomingNumber },
   {
@@ -55,7 +61,12 @@ const awaitingColumns: readonly LedgerColumn<AwaitingRow>[] = [
 ]
 
 const replyColumns: readonly LedgerColumn<ReplyRow>[] = [
-  { key: 'intake', title: words.columns.intake, width: 6, cell: (row) => row.intakeNumber },
+  {
+    key: 'intake',
+    title: words.columns.intake,
+    width: 6,
+    cell: (row) => signedNumber('incoming', row.intakeNumber),
+  },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
   { key: 'kind', title: words.columns.kind, width: 6, cell: (row) => replyKindNames[row.kind] },
   { key: 'number', title: words.columns.number, width: 12, cell: (row) => row.documentNumber ?? '' },

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { givesResults, replyKindNames } from '../../shared/reply/kinds.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
 import { beijingMinute, letterDate } from '../../shared/time.ts'
@@ -59,7 +60,7 @@ function factsOf(reply: ReplyDetail): readonly (readonly [string, string])[] {
   const facts: readonly (readonly [string, string | null])[] = [
     [fields.number, reply.documentNumber],
     [fields.nextNumber, isOpen(reply) ? (reply.nextNumber ?? fields.typedNumber) : null],
-    [fields.request, `${reply.intakeNumber}　${reply.unitName}`],
+    [fields.request, `${signedNumber('incoming', reply.intakeNumber)}　${reply.unitName}`],
     [fields.incoming, reply.incomingNumber],
     [fields.kind, replyKindNames[reply.kind]],
     [fields.heading, reply.title],

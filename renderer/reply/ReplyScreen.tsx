@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { replyKindNames } from '../../shared/reply/kinds.ts'
 import { replyStateNames } from '../../shared/reply/model.ts'
 import type { ReplyDetail } from '../../shared/reply/summary.ts'
@@ -37,7 +38,10 @@ function OpenReply({ reply, error }: { readonly reply: ReplyDetail; readonly err
       rightLabel={words.right}
       left={
         <ScreenPage
-          title={reply.documentNumber ?? `${replyKindNames[reply.kind]} ${reply.intakeNumber}`}
+          title={
+            reply.documentNumber ??
+            `${replyKindNames[reply.kind]} ${signedNumber('incoming', reply.intakeNumber)}`
+          }
           head={
             <ReplyStateLamp state={reply.state} boxed>
               {replyStateNames[reply.state]}

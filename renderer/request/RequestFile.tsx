@@ -1,6 +1,7 @@
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { use, useEffect } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { FootRoomProvider } from '../components/act/footRoom.tsx'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
@@ -29,7 +30,7 @@ export function RequestFile({ requestId }: FilePanelProps) {
   const id = (key: string, part: string) => `file-${key}-${part}`
   return (
     <ScreenPage
-      title={letter.data.intakeNumber}
+      title={signedNumber('incoming', letter.data.intakeNumber)}
       padded={false}
       head={
         <>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { RequestRow } from '../../shared/request/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -18,7 +19,12 @@ const words = requestWords.list
 const views = choicesOf(words.views)
 
 const columns: readonly LedgerColumn<RequestRow>[] = [
-  { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
+  {
+    key: 'number',
+    title: words.columns.number,
+    width: 5.25,
+    cell: (row) => signedNumber('incoming', row.intakeNumber),
+  },
   {
     key: 'lamp',
     title: words.columns.lamp,

@@ -1,3 +1,4 @@
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { listingStatusNames } from '../../shared/inquiry/model.ts'
 import { reviewStageNames } from '../../shared/review/model.ts'
 import type { ReviewSubject } from '../../shared/review/summary.ts'
@@ -74,7 +75,12 @@ function Sources({ person }: { readonly person: ReviewSubject }) {
       <PersonHead
         name={person.name}
         number={person.idNumber}
-        note={[person.intakeNumber, words.person(person.listOrder), person.document, person.employer ?? '']
+        note={[
+          signedNumber('incoming', person.intakeNumber),
+          words.person(person.listOrder),
+          person.document,
+          person.employer ?? '',
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { reviewStageNames } from '../../shared/review/model.ts'
 import type { ReviewRow } from '../../shared/review/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
@@ -15,7 +16,13 @@ import { ReviewForm } from './ReviewForm.tsx'
 import { reviewWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<ReviewRow>[] = [
-  { key: 'number', title: words.columns.number, width: 6, mono: true, cell: (row) => row.intakeNumber },
+  {
+    key: 'number',
+    title: words.columns.number,
+    width: 6,
+    mono: true,
+    cell: (row) => signedNumber('incoming', row.intakeNumber),
+  },
   { key: 'order', title: words.columns.order, width: 3, align: 'end', cell: (row) => row.listOrder },
   {
     key: 'stage',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { RequestRow } from '../../shared/request/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
@@ -11,7 +12,12 @@ import { LetterLamp } from '../request/open/LetterLamp.tsx'
 import { searchWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<RequestRow>[] = [
-  { key: 'number', title: words.columns.number, width: 6, cell: (letter) => letter.intakeNumber },
+  {
+    key: 'number',
+    title: words.columns.number,
+    width: 6,
+    cell: (letter) => signedNumber('incoming', letter.intakeNumber),
+  },
   { key: 'unit', title: words.columns.unit, cell: (letter) => letter.unitName },
   { key: 'document', title: words.columns.document, cell: (letter) => letter.documentNumber },
   { key: 'lamp', title: words.columns.lamp, width: 9.25, cell: (letter) => <LetterLamp letter={letter} /> },

@@ -4,11 +4,12 @@ import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ActDialog } from '../components/dialog/ActDialog.tsx'
-import { Quiet } from '../components/layout/layout.tsx'
+import { Column, Line, Quiet } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
 import { LedgerTable } from '../components/table/LedgerTable.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
+import { LookFields } from '../frame/look/LookFields.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
 import { useSession } from '../frame/session/session.ts'
 import { useMay } from '../frame/session/useMay.ts'
@@ -61,8 +62,13 @@ export function SettingScreen() {
       padded={false}
       foot={<SettingFoot screen={screen} />}
     >
-      <ErrorNotice error={screen.rows.error} onRetry={() => void screen.rows.refetch()} />
-      <SettingTable screen={screen} />
+      <Column tall>
+        <Line as="section" aria-label={words.mine} wrap align="center" gap="0 1rem" pad="0 0.75rem" fixed>
+          <LookFields />
+        </Line>
+        <ErrorNotice error={screen.rows.error} onRetry={() => void screen.rows.refetch()} />
+        <SettingTable screen={screen} />
+      </Column>
       {screen.dialog === 'setting' && screen.selected !== null && (
         <ChangeSettingDialog
           row={screen.selected}

@@ -1,6 +1,7 @@
 /** The words of the settings screen. */
 export const settingWords = {
   title: '设置',
+  mine: '本人的字号和颜色',
   explain: '设置的修改由系统管理员与安全管理员两人办理：一人提出，另一人在「双人事项」中确认后生效。',
   readOnly: '设置由系统管理员和安全管理员两人修改，您只能查看。',
   own: '本人口令',

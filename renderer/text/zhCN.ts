@@ -153,6 +153,7 @@ export const zhCN = {
     zoomOut: '缩小',
     fitWidth: '适合宽度',
     trueSize: '实际大小',
+    turn: '转向',
     ruler: '毫米尺',
     preparing: '正在生成预览…',
     failed: '这个文件无法预览，可能已损坏。请重新生成或重新导入。',

@@ -1,5 +1,6 @@
 import { Outcome, outcomeNames } from '../../shared/candidate/model.ts'
 import type { Output } from '../../shared/contract/contract.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { Listing } from '../../shared/inquiry/model.ts'
 import { type VerificationBasis, verificationBasisNames } from '../../shared/verification/model.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
@@ -72,7 +73,7 @@ function OpenCheck({ person, onDone }: { readonly person: Subject; onDone(): voi
         <PersonHead
           name={person.name}
           number={`${person.idHead}____`}
-          note={`${person.intakeNumber} · ${words.person(person.listOrder)} · ${person.document}`}
+          note={`${signedNumber('incoming', person.intakeNumber)} · ${words.person(person.listOrder)} · ${person.document}`}
         />
         <SecondEntry blind={state.blind} outcomes={person.mayBeUnqueryable ? outcomes : residentOutcomes} />
       </BesideEvidence>

@@ -1,3 +1,4 @@
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { VerificationRow } from '../../shared/verification/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { Lamp } from '../components/mark/Lamp.tsx'
@@ -9,7 +10,13 @@ import { verificationWords } from './words.ts'
 const words = verificationWords.columns
 
 const columns: readonly LedgerColumn<VerificationRow>[] = [
-  { key: 'number', title: words.number, width: 6, mono: true, cell: (row) => row.intakeNumber },
+  {
+    key: 'number',
+    title: words.number,
+    width: 6,
+    mono: true,
+    cell: (row) => signedNumber('incoming', row.intakeNumber),
+  },
   { key: 'order', title: words.order, width: 3.5, align: 'end', cell: (row) => row.listOrder },
   {
     key: 'unit',

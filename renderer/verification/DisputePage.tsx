@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { outcomeNames } from '../../shared/candidate/model.ts'
 import type { Output } from '../../shared/contract/contract.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { unclassifiedCode, unclassifiedMark } from '../../shared/listType/model.ts'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
@@ -183,7 +184,7 @@ function BothEntries({ person }: { readonly person: Person }) {
       <PersonHead
         name={person.name}
         number={person.idNumber}
-        note={`${person.intakeNumber} · ${verificationWords.blind.person(person.listOrder)} · ${person.document}`}
+        note={`${signedNumber('incoming', person.intakeNumber)} · ${verificationWords.blind.person(person.listOrder)} · ${person.document}`}
       />
       <Paragraph margin="0 0 0.5rem">
         {words.differences}：{person.differences.join('、')}

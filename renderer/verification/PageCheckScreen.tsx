@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { EvidencePage } from '../../shared/verification/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
@@ -20,7 +21,7 @@ const columns: readonly LedgerColumn<EvidencePage>[] = [
     title: verificationWords.columns.batch,
     width: 6,
     mono: true,
-    cell: (page) => page.batchNumber,
+    cell: (page) => signedNumber('batch', page.batchNumber),
   },
   { key: 'page', title: verificationWords.columns.evidence, cell: (page) => words.page(page.evidencePage) },
   {

@@ -24,7 +24,13 @@ type TabKey = (typeof checkerTabs)[number]
 export function VerificationScreen() {
   const may = useMay()
   const tabs: readonly TabKey[] = may('verifications.queue') ? checkerTabs : ['disputes']
-  const [tab, setTab] = useState<TabKey>(tabs[0] ?? 'disputes')
+  const waiting = useWaitingByTab(tabs)
+  const [chosen, setTab] = useState<TabKey | null>(null)
+  // Opened where something waits; it then stays, whatever becomes of it.
+  const isKnown = tabs.every((key) => waiting[key] !== undefined)
+  const first = tabs.find((key) => (waiting[key] ?? 0) > 0)
+  if (chosen === null && isKnown && first !== undefined) setTab(first)
+  const tab = chosen ?? tabs[0] ?? 'disputes'
   const head = (
     <Tabs
       value={tab}
@@ -34,12 +40,31 @@ export function VerificationScreen() {
       sx={{ flex: 'none', '& .MuiTab-root': { minWidth: 0, px: 1 } }}
     >
       {tabs.map((key) => (
-        <Tab key={key} value={key} label={words.tabs[key]} />
+        <Tab key={key} value={key} label={words.tabOf(words.tabs[key], waiting[key])} />
       ))}
     </Tabs>
   )
   if (tab === 'pages') return <PageCheckScreen head={head} />
   return tab === 'disputes' ? <Disputes head={head} /> : <Waiting key={tab} head={head} mode={tab} />
+}
+
+/** How much waits in each way of checking; undefined until it is known, and where one person checks another's entry in another way. */
+function useWaitingByTab(tabs: readonly TabKey[]): Readonly<Partial<Record<TabKey, number>>> {
+  const isChecker = tabs.includes('blind')
+  const queue = useQuery(
+    'verifications.queue',
+    { offset: 0, limit: 100 },
+    { keepOld: true, enabled: isChecker },
+  )
+  const pages = useQuery('verifications.pages', {}, { keepOld: true, enabled: isChecker })
+  const disputes = useQuery('verifications.disputes', {}, { keepOld: true })
+  const known = {
+    blind: queue.data?.total,
+    aloud: queue.data?.total,
+    pages: pages.data?.length,
+    disputes: disputes.data?.length,
+  }
+  return Object.fromEntries(Object.entries(known).filter(([, count]) => count !== undefined))
 }
 
 /** The next line below, or the first of the others. */

@@ -5,6 +5,7 @@ export const verificationWords = {
   listLabel: '核对队列',
   fileLabel: '核对',
   tabs: { blind: '背靠背核对', aloud: '唱读核对', pages: '整页核对', disputes: '待核定' },
+  tabOf: (way: string, waiting: number | undefined) => (waiting ? `${way} ${waiting}` : way),
   tabsLabel: '核对方式',
   columns: {
     number: '收文号',

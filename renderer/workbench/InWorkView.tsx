@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CandidateState, candidateStateNames } from '../../shared/candidate/model.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { requestStateNames } from '../../shared/request/model.ts'
 import type { RequestRow } from '../../shared/request/summary.ts'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
@@ -23,7 +24,12 @@ function progressOf({ state, counts }: RequestRow): string {
 
 const columns: readonly LedgerColumn<RequestRow>[] = [
   { key: 'lamp', title: words.due, width: 11, cell: (letter) => <LetterLamp letter={letter} /> },
-  { key: 'number', title: words.number, width: 6, cell: (letter) => letter.intakeNumber },
+  {
+    key: 'number',
+    title: words.number,
+    width: 6,
+    cell: (letter) => signedNumber('incoming', letter.intakeNumber),
+  },
   { key: 'unit', title: words.unit, cell: (letter) => letter.unitName },
   { key: 'note', title: words.note, cell: (letter) => letter.documentNumber },
   {

@@ -13,7 +13,11 @@ export function yearlyNumber(year: number, serial: number): string {
   return `${year}-${String(serial).padStart(4, '0')}`
 }
 
+/** A number as it stands on paper, with the sign that says which register it is of: `收2026-0012`. */
+export const signedNumber = (register: NumberedRegister, number: string): string =>
+  `${registerSigns[register]}${number}`
+
 /** The same number with the sign of its register, for lists that show several registers: `收2026-0012`. */
 export function registerNumber(register: NumberedRegister, year: number, serial: number): string {
-  return `${registerSigns[register]}${yearlyNumber(year, serial)}`
+  return signedNumber(register, yearlyNumber(year, serial))
 }

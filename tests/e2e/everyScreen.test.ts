@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { place } from '../../renderer/place/place.ts'
 import { breachesOf } from '../support/accessibility.ts'
 import { type CrowdedIds, crowdedMoment, crowdedWorkstation } from '../support/crowdedWorkstation.ts'
 import { misfitsOf, roomOf } from '../support/fit.ts'
@@ -19,7 +20,7 @@ const hasAll = makesPictures || process.env.CQW_NIGHTLY === '1'
 /** The least rows of a working list at each text size. */
 const leastRows = { 100: 14, 115: 10, 150: 5 } as const
 /** Lists in a form, beside what they are about or above the rest of a screen: as long as what they hold, or a few rows. */
-const partLists = new Set(['写入本函的人员', '此处已有的备份'])
+const partLists = new Set(['写入本函的人员', '此处已有的备份', '待校对人员'])
 
 let seat: SeatedShell
 let ids: CrowdedIds
@@ -98,6 +99,47 @@ test('the dialogs of every screen can be read whole in large type', { tag: '@nig
       }
     }
   }
+})
+
+test('the list, the head of a file and a strip that was read go away by key and come back', {
+  tag: '@slow',
+}, async () => {
+  const page = await seat.sit('jia')
+  await page.setViewportSize({ width: 1366, height: 700 })
+  const [normal] = looks
+  const large = looks.find(({ size }) => size === 150) ?? normal
+  if (normal === undefined || large === undefined) throw new Error('no looks')
+  await giveLook(page, normal)
+  await visit(page, place.request.at({ requestId: ids.requestId, panel: 'roster' }))
+  const list = page.getByRole('grid', { name: '来文列表' })
+  const life = page.getByRole('list', { name: '来文办理进程' })
+  const strip = page.getByRole('button', { name: /已看过，收起/u })
+  await expect(list).toBeVisible()
+  await page.keyboard.press('F11')
+  await expect(list).toBeHidden()
+  await page.keyboard.press('F11')
+  await expect(list).toBeVisible()
+  await expect
+    .poll(() => list.evaluate((grid) => grid.closest('[data-pane]')?.contains(document.activeElement)))
+    .toBe(true)
+  await expect(life).toBeHidden()
+  await page.keyboard.press('Shift+F11')
+  await expect(life).toBeVisible()
+  await page.keyboard.press('Shift+F11')
+  await expect(life).toBeHidden()
+  await page.keyboard.press('Alt+0')
+  await expect(strip).toBeHidden()
+  await page.getByRole('button', { name: /重新展开/u }).click()
+  await expect(strip).toBeVisible()
+  // In large type the file has the whole width until the list is asked for.
+  await giveLook(page, large)
+  await expect(list).toBeHidden()
+  await page.keyboard.press('F11')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('F11')
+  await expect(list).toBeHidden()
+  await giveLook(page, normal)
+  await expect(list).toBeVisible()
 })
 
 test('help, palette, telephone card and login page have no fault', { tag: '@slow' }, async () => {

@@ -78,8 +78,8 @@ function fileStations({ requestId, readyId, emptyId }: CrowdedIds): readonly Sta
   })
   return [
     ...tabs,
-    { who: 'jia', name: '名单-录入', at: roster, open: (page) => page.keyboard.press('Alt+t') },
-    { who: 'jia', name: '名单-导入', at: roster, open: (page) => page.keyboard.press('Alt+i') },
+    { who: 'jia', name: '名单-录入', at: roster, open: byKey(/^录入名单/u, 'Alt+t') },
+    { who: 'jia', name: '名单-导入', at: roster, open: byKey(/^导入名单/u, 'Alt+i') },
     { who: 'jia', name: '名单-预审', at: roster, open: previewed },
   ]
 }
@@ -101,13 +101,7 @@ function checkerStations({ proofreadId }: CrowdedIds): readonly Station[] {
       who: 'yi',
       name: '名单校对',
       at: place.request.at({ requestId: proofreadId, panel: 'roster' }),
-      open: async (page) => {
-        await page
-          .getByRole('button', { name: /^名单校对/u })
-          .first()
-          .waitFor()
-        await page.keyboard.press('Alt+r')
-      },
+      open: byKey(/^名单校对/u, 'Alt+r'),
     },
     { who: 'ding', name: '签发人-工作台', at: place.workbench.at() },
     { who: 'ding', name: '督办', at: place.workbench.at(), open: byTab(/督办/u) },
@@ -133,9 +127,15 @@ const byTab = (name: RegExp) => async (page: Page) => {
   await page.locator('main').getByRole('tab', { name }).first().click()
 }
 
+/** Presses a key once the screen shows what it is for. */
+const byKey = (button: RegExp, key: string) => async (page: Page) => {
+  await page.locator('main').getByRole('button', { name: button }).first().waitFor()
+  await page.keyboard.press(key)
+}
+
 /** A list with every kind of damage, handed in and read. */
 async function previewed(page: Page): Promise<void> {
-  await page.keyboard.press('Alt+i')
+  await byKey(/^导入名单/u, 'Alt+i')(page)
   const name = '02-问题名单.xlsx'
   await page
     .locator('input[type=file]')
@@ -145,9 +145,5 @@ async function previewed(page: Page): Promise<void> {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(sampleRoster(name)),
     })
-  await page
-    .getByRole('button', { name: /丢弃|放弃|返回/u })
-    .first()
-    .waitFor()
   await page.locator('main [data-row]').first().waitFor()
 }

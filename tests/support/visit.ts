@@ -30,6 +30,6 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('main h1, main h2') !== null &&
-      document.querySelector('[role=progressbar], [aria-busy=true]') === null,
+      document.querySelector('[role=progressbar]:not([aria-valuenow]), [aria-busy=true]') === null,
   )
 }

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
 import { Millimetres } from './Millimetres.tsx'
@@ -11,10 +11,16 @@ export interface PdfPageProps {
   readonly number: number
   /** 1 = true size. */
   readonly zoom: number
+  /** In degrees, beyond how the page itself is turned. */
+  readonly turned: number
   readonly ruler: boolean
   /** Called each time the page stands on the screen. */
   onDrawn?(): void
 }
+
+/** The page at a scale, turned. */
+export const pageView = (page: PDFPageProxy, scale: number, turned: number) =>
+  page.getViewport({ scale, rotation: (page.rotate + turned) % 360 })
 
 interface Size {
   readonly width: number
@@ -22,7 +28,7 @@ interface Size {
 }
 
 /** One page as a picture, drawn when it comes into sight and again when the zoom changes. */
-export function PdfPage({ document, number, zoom, ruler, onDrawn }: PdfPageProps) {
+export function PdfPage({ document, number, zoom, turned, ruler, onDrawn }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [size, setSize] = useState<Size>({ width: 595, height: 842 })
   const [seen, setSeen] = useState(false)
@@ -45,12 +51,12 @@ export function PdfPage({ document, number, zoom, ruler, onDrawn }: PdfPageProps
     let cancelDrawing: (() => void) | undefined
     const draw = async () => {
       const page = await document.getPage(number)
-      const natural = page.getViewport({ scale: 1 })
+      const natural = pageView(page, 1, turned)
       if (cancelled) return
       setSize({ width: natural.width, height: natural.height })
       const element = canvas.current
       if (!seen || element === null) return
-      const viewport = page.getViewport({ scale: zoom * trueScale * window.devicePixelRatio })
+      const viewport = pageView(page, zoom * trueScale * window.devicePixelRatio, turned)
       element.width = Math.floor(viewport.width)
       element.height = Math.floor(viewport.height)
       const task = page.render({ canvas: element, viewport })
@@ -66,7 +72,7 @@ export function PdfPage({ document, number, zoom, ruler, onDrawn }: PdfPageProps
       cancelled = true
       cancelDrawing?.()
     }
-  }, [document, number, seen, zoom])
+  }, [document, number, seen, zoom, turned])
 
   const [failure, setFailure] = useState<unknown>(null)
   if (failure !== null) throw failure

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { zhCN } from '../../text/zhCN.ts'
 import { Column, Line } from '../layout/layout.tsx'
 import { openPdf } from './openPdf.ts'
-import { PdfPage, trueScale } from './PdfPage.tsx'
+import { PdfPage, pageView, trueScale } from './PdfPage.tsx'
 
 export interface PdfPreviewProps {
   /** The PDF itself; null while it is being made. */
@@ -20,14 +20,16 @@ export interface PdfPreviewProps {
 const widest = 1.25
 const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const
 
-/** The real pages at true proportion: + and − zoom, 0 fits the width, 1 is true size, PgUp/PgDn scroll. */
+/** The real pages at true proportion: + and − zoom, 0 fits the width, 1 is true size, R turns a quarter, PgUp/PgDn scroll. */
 export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPreviewProps) {
   const pane = useRef<HTMLElement>(null)
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null)
   const [failed, setFailed] = useState(false)
   const [zoom, setZoom] = useState<number | 'width'>(startZoom === 'true' ? 1 : 'width')
   const [ruler, setRuler] = useState(false)
-  const fit = useFitWidth(pane, document)
+  const [turned, setTurned] = useState(0)
+  const turn = () => setTurned((turned + 90) % 360)
+  const fit = useFitWidth(pane, document, turned)
   const tell = useRef(onDrawn)
   tell.current = onDrawn
 
@@ -61,12 +63,13 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
     else if (event.key === '-') smaller()
     else if (event.key === '0') setZoom('width')
     else if (event.key === '1') setZoom(1)
+    else if (event.key === 'r' || event.key === 'R') turn()
     else return
     event.preventDefault()
   }
   return (
     <Column tall shrinks>
-      <Line role="toolbar" aria-label={label} align="center" gap="0.25rem" pad="0.125rem 0.5rem">
+      <Line role="toolbar" aria-label={label} wrap align="center" gap="0 0.25rem" pad="0.125rem 0.5rem">
         <Button variant="text" onClick={smaller} aria-label={zhCN.pdf.zoomOut}>
           −
         </Button>
@@ -79,6 +82,9 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
         </Button>
         <Button variant="text" aria-pressed={zoom === 1} onClick={() => setZoom(1)}>
           {zhCN.pdf.trueSize}
+        </Button>
+        <Button variant="text" onClick={turn}>
+          {zhCN.pdf.turn} R
         </Button>
         <Button variant="text" aria-pressed={ruler} onClick={() => setRuler((on) => !on)}>
           {zhCN.pdf.ruler}
@@ -102,6 +108,7 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
                 document={document}
                 number={number}
                 zoom={shown}
+                turned={turned}
                 ruler={ruler}
                 {...(number === 1 ? { onDrawn: () => tell.current?.(true) } : {})}
               />
@@ -114,14 +121,18 @@ export function PdfPreview({ bytes, label, startZoom = 'width', onDrawn }: PdfPr
 }
 
 /** The zoom at which the first page is as wide as the pane. */
-function useFitWidth(pane: RefObject<HTMLElement | null>, document: PDFDocumentProxy | null): number {
+function useFitWidth(
+  pane: RefObject<HTMLElement | null>,
+  document: PDFDocumentProxy | null,
+  turned: number,
+): number {
   const [fit, setFit] = useState(1)
   useEffect(() => {
     const element = pane.current
     if (element === null || document === null) return
     let gone = false
     const measure = async () => {
-      const { width } = (await document.getPage(1)).getViewport({ scale: 1 })
+      const { width } = pageView(await document.getPage(1), 1, turned)
       const room = element.clientWidth - 28
       if (!gone && room > 0) setFit(Math.min(widest, Math.max(0.25, room / (width * trueScale))))
     }
@@ -131,6 +142,6 @@ function useFitWidth(pane: RefObject<HTMLElement | null>, document: PDFDocumentP
       gone = true
       watcher.disconnect()
     }
-  }, [pane, document])
+  }, [pane, document, turned])
   return fit
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
 import { Paragraph } from '../../components/layout/layout.tsx'
 import { PdfPreview } from '../../components/pdf/PdfPreview.tsx'
 import { evidenceWords } from '../words.ts'
+import { PicturePreview } from './PicturePreview.tsx'
 
 const words = evidenceWords.preview
 const pictures: readonly string[] = ['image/png', 'image/jpeg']
@@ -17,23 +17,7 @@ export interface FilePreviewProps {
 export function FilePreview({ bytes, mediaType, label }: FilePreviewProps) {
   if (bytes === null) return <Paragraph pad="0.5rem">{words.loading}</Paragraph>
   if (mediaType === 'application/pdf') return <PdfPreview bytes={bytes} label={label} />
-  if (pictures.includes(mediaType)) return <Picture bytes={bytes} mediaType={mediaType} label={label} />
+  if (pictures.includes(mediaType))
+    return <PicturePreview bytes={bytes} mediaType={mediaType} label={label} />
   return <Paragraph pad="0.5rem">{words.unsupported}</Paragraph>
-}
-
-function Picture({
-  bytes,
-  mediaType,
-  label,
-}: FilePreviewProps & { readonly bytes: Uint8Array<ArrayBuffer> }) {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [bytes, mediaType])
-  if (address === null) return null
-  return (
-    <img src={address} alt={label} style={{ display: 'block', width: '100%', background: 'var(--page)' }} />
-  )
 }

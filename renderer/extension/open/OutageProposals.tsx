@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { governingDue } from '../../../shared/deadline/governingDue.ts'
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 import type { OutageProposal } from '../../../shared/extension/contract.ts'
 import { talkKindOf } from '../../../shared/extension/extensionProblem.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
@@ -36,7 +37,7 @@ export function OutageProposals({ outageId }: { readonly outageId: number }) {
       {rows.length === 0 && <EmptyState>{words.none}</EmptyState>}
       {rows.map((row) => (
         <Line key={row.requestId} wrap align="center" gap="0 0.75rem" pad="0.25rem 0" rule="top">
-          <strong>{row.intakeNumber}</strong>
+          <strong>{signedNumber('incoming', row.intakeNumber)}</strong>
           <span>{row.unitName}</span>
           <span>{row.contact}</span>
           <DueLamp {...row} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 import { type InquiryBatchState, inquiryBatchStateNames } from '../../../shared/inquiry/model.ts'
 import type { BatchRow } from '../../../shared/inquiry/summary.ts'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
@@ -23,7 +24,12 @@ const queries: Readonly<
 }
 
 const columns: readonly LedgerColumn<BatchRow>[] = [
-  { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.batchNumber },
+  {
+    key: 'number',
+    title: words.columns.number,
+    width: 5.25,
+    cell: (row) => signedNumber('batch', row.batchNumber),
+  },
   { key: 'inquirer', title: words.columns.inquirer, width: 4.5, cell: (row) => row.inquirer },
   { key: 'letters', title: words.columns.letters, cell: (row) => row.letters.join('、') },
   {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { candidateStateNames, outcomeNames } from '../../../shared/candidate/model.ts'
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 import type { BatchDetail, BatchPerson } from '../../../shared/inquiry/summary.ts'
 import { ChoiceField } from '../../components/field/ChoiceField.tsx'
 import { choicesOf } from '../../components/field/choices.ts'
@@ -45,7 +46,7 @@ export function BatchPersonList({ batch, personId, onPerson, checked, onCheck }:
   const { only, setOnly, persons } = useBatchPersonList({ batch, personId, onPerson })
   return (
     <ListPage
-      title={words.title(batch.batchNumber)}
+      title={words.title(signedNumber('batch', batch.batchNumber))}
       filters={
         <Block>
           <BatchBalance batch={batch} />

@@ -1,3 +1,4 @@
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 import type { WaitingRequest } from '../../../shared/inquiry/summary.ts'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import type { LedgerColumn } from '../../components/table/ledgerColumn.ts'
@@ -9,7 +10,12 @@ import { inquiryWords } from '../words.ts'
 const words = inquiryWords.waiting
 
 const columns: readonly LedgerColumn<WaitingRequest>[] = [
-  { key: 'number', title: words.columns.number, width: 5.25, cell: (row) => row.intakeNumber },
+  {
+    key: 'number',
+    title: words.columns.number,
+    width: 5.25,
+    cell: (row) => signedNumber('incoming', row.intakeNumber),
+  },
   { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
   { key: 'document', title: words.columns.document, width: 11, cell: (row) => row.documentNumber },
   { key: 'ready', title: words.columns.ready, width: 3.5, align: 'end', cell: (row) => row.ready },

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { extensionWords } from '../../../shared/deadline/governingDue.ts'
 import type { DispatchDetail } from '../../../shared/delivery/contract.ts'
 import { dispatchStepNames } from '../../../shared/delivery/dispatchStep.ts'
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 import { replyKindNames } from '../../../shared/reply/kinds.ts'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
@@ -79,7 +80,10 @@ function StepFrameSheet({ letter }: Pick<StepFrameProps, 'letter'>) {
     <FormSheet>
       <Fact label={words.title} value={letter.title.replaceAll('\n', '')} wide />
       <Fact label={words.addressee} value={letter.addressee} />
-      <Fact label={words.incoming} value={`${letter.intakeNumber}　${letter.incomingNumber}`} />
+      <Fact
+        label={words.incoming}
+        value={`${signedNumber('incoming', letter.intakeNumber)}　${letter.incomingNumber}`}
+      />
       <Fact label={words.signer} value={`${letter.signerName ?? ''}　${letter.signedOn ?? ''}`} />
       <Fact label={words.due} value={extensionWords(letter) || (letter.dueOn ?? '')} />
       <Fact label={words.copies} value={String(letter.copies)} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { z } from 'zod'
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 import {
   givesResults,
   isWholeReply,
@@ -19,7 +20,7 @@ import { FormRow, FormSheet } from '../../components/field/FormRow.tsx'
 import { NumberField } from '../../components/field/NumberField.tsx'
 import { PickerField } from '../../components/field/PickerField.tsx'
 import { EntryForm } from '../../components/keyboard/EntryForm.tsx'
-import { Column, Paragraph, Quiet } from '../../components/layout/layout.tsx'
+import { Column, Line, Paragraph, Quiet } from '../../components/layout/layout.tsx'
 import { EmptyState } from '../../components/mark/EmptyState.tsx'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { Lamp } from '../../components/mark/Lamp.tsx'
@@ -49,6 +50,8 @@ export interface DraftFormProps {
   readonly title: string
   readonly actLabel: string
   readonly requestId: number
+  /** What can be drafted now; one that is drafted anew stays what it is. */
+  readonly kinds: readonly PersonLetterKind[]
   readonly redraftsId?: number
   readonly start: Omit<DraftedChoice, 'candidateIds' | 'separate'>
   readonly pending: boolean
@@ -99,7 +102,11 @@ const columns: readonly LedgerColumn<ReplyPerson>[] = [
 export function DraftForm(props: DraftFormProps) {
   const state = useDraftForm(props)
   return (
-    <ScreenPage title={state.title} foot={<DraftFormFoot state={state} />}>
+    <ScreenPage
+      title={state.title}
+      head={<ForLetter requestId={state.requestId} />}
+      foot={<DraftFormFoot state={state} />}
+    >
       <Column gap="0.5rem" tall>
         <ErrorNotice error={state.error ?? state.proposal.error} />
         {(state.error ?? state.proposal.error) !== null && <CountOffer requestId={state.requestId} />}
@@ -125,6 +132,20 @@ export function DraftForm(props: DraftFormProps) {
   )
 }
 
+/** For which letter of whom. */
+function ForLetter({ requestId }: { readonly requestId: number }) {
+  const { data: letter } = useQuery('requests.get', { requestId }, { keepOld: true })
+  if (letter === undefined) return null
+  return (
+    <Line as="span" wrap gap="0 0.75rem">
+      <strong>{signedNumber('incoming', letter.intakeNumber)}</strong>
+      <span>{letter.unitName}</span>
+      <span>{letter.documentNumber}</span>
+      <Quiet>{letter.title}</Quiet>
+    </Line>
+  )
+}
+
 type DraftFormState = ReturnType<typeof useDraftForm>
 
 function DraftBoxes({ state }: { readonly state: DraftFormState }) {
@@ -135,7 +156,7 @@ function DraftBoxes({ state }: { readonly state: DraftFormState }) {
           <ChoiceField
             {...state.form.field('kind')}
             readOnly={state.redraftsId !== undefined}
-            choices={PersonLetterKind.options.map((value) => ({ value, label: replyKindNames[value] }))}
+            choices={state.kinds.map((value) => ({ value, label: replyKindNames[value] }))}
           />
         </FormRow>
         <FormRow label={words.copies} required error={state.form.error('copies')}>
@@ -158,7 +179,7 @@ function DraftBoxes({ state }: { readonly state: DraftFormState }) {
 }
 
 function useDraftForm(props: DraftFormProps) {
-  const { title, actLabel, requestId, redraftsId, start, pending, error, onDraft } = props
+  const { title, actLabel, requestId, kinds, redraftsId, start, pending, error, onDraft } = props
   const { back } = useNavigation()
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const form = useSchemaForm(Boxes, {
@@ -188,6 +209,7 @@ function useDraftForm(props: DraftFormProps) {
     title,
     actLabel,
     requestId,
+    kinds,
     redraftsId,
     pending,
     error,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 import type { Registration, RequestDetail } from '../../../shared/request/summary.ts'
 import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { ReasonDialog } from '../../form/ReasonDialog.tsx'
@@ -29,7 +30,7 @@ function ChangeOne({ letter }: { readonly letter: RequestDetail }) {
   return (
     <>
       <RegistrationPage
-        title={`${words.changeTitle}　${letter.intakeNumber}`}
+        title={`${words.changeTitle}　${signedNumber('incoming', letter.intakeNumber)}`}
         act={words.changeAct}
         registration={registration}
         pending={false}
