@@ -36,10 +36,13 @@ export function DispatchRecord({ letter }: DispatchRecordProps) {
       ))}
       {seals.map((seal) => (
         <Line key={`s${seal.registerNumber}`} kind={words.seals} at={seal.usedOn}>
-          {signedNumber('sealUse', seal.registerNumber)}　{words.copies(seal.copies)}　{seal.sealName}　
-          {words.approver(seal.approver)}
-          {'　'}
-          {words.keeper(seal.keeper)}
+          {[
+            signedNumber('sealUse', seal.registerNumber),
+            words.copies(seal.copies),
+            seal.sealName,
+            words.approver(seal.approver),
+            words.keeper(seal.keeper),
+          ].join('　')}
         </Line>
       ))}
       {deliveries.map((delivery) => (

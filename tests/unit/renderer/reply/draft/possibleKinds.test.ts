@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { possibleKinds } from '../../../../renderer/reply/draft/possibleKinds.ts'
+import { possibleKinds } from '../../../../../renderer/reply/draft/possibleKinds.ts'
 
 const first = { kind: 'first', state: 'dispatched', documentNumber: '豫信试函〔2026〕1号' } as const
 
@@ -9,7 +9,10 @@ describe('the kinds of letters that can be drafted', () => {
   })
 
   it('are those that follow a reply once it has its number', () => {
-    expect(possibleKinds({ replies: [first], counts: { answered: 3 } })).toEqual(['supplementary', 'correction'])
+    expect(possibleKinds({ replies: [first], counts: { answered: 3 } })).toEqual([
+      'supplementary',
+      'correction',
+    ])
     const unsigned = { ...first, state: 'submitted', documentNumber: null } as const
     expect(possibleKinds({ replies: [unsigned], counts: { concluded: 3 } })).toEqual([])
   })
