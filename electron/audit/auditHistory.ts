@@ -9,5 +9,7 @@ export const auditHistory = {
     'audit.verified': 'none',
     'audit.verifiedWithCode': 'none',
     'audit.headCompared': 'none',
+    'audit.breachFound': 'none',
+    'audit.breachSettled': 'none',
   },
 } as const satisfies HistoryOf<'audit'>

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../call/handler.ts'
 import { compareHead } from './compareHead.ts'
 import { listEntries } from './listEntries.ts'
 import { revealEntry } from './revealEntry.ts'
+import { settleBreach } from './settleBreach.ts'
 import { verifyEntries } from './verifyEntries.ts'
 import { verifyWithCode } from './verifyWithCode.ts'
 
@@ -12,5 +13,6 @@ export const auditHandlers = {
   'audit.reveal': revealEntry,
   'audit.verify': verifyEntries,
   'audit.compareHead': compareHead,
+  'audit.settleBreach': settleBreach,
   'audit.verifyWhole': verifyWithCode,
 } satisfies HandlersOf<typeof auditContract>

@@ -12,7 +12,7 @@ import type { UploadStore } from './uploads.ts'
 /** What a handler may ask of the store beside reading and writing: proofs and copies. */
 export type StoreCare = Pick<
   Store,
-  'storeId' | 'head' | 'verify' | 'verifyWhole' | 'checkPages' | 'traceMac' | 'checkpoint'
+  'storeId' | 'head' | 'isBreached' | 'verify' | 'verifyWhole' | 'checkPages' | 'traceMac' | 'checkpoint'
 >
 
 /** Everything a handler may use. While locked, all but `session` and `log` answer with the fault `locked`. */

@@ -97,6 +97,10 @@ function mayEnter(user: User, now: Date): boolean {
   return !user.passwordGiven || user.codeExpiresAt === null || now.toISOString() < user.codeExpiresAt
 }
 
+/** Said at every login until two people have settled it. */
+const breachWords =
+  '人员、设置、字典、放假安排或密钥版本与最后一次记载不符，可能被换回旧版本。签发、取号和权限变更已停止，其余照常；请安全审计员会同管理员核查，在「留痕」由两人处置。发现时的数据已另存一份。'
+
 function begin(
   { journal, clock }: Gate,
   { store, dek, watch }: Pick<Session, 'store' | 'dek' | 'watch'>,
@@ -106,6 +110,13 @@ function begin(
   const merged = store.transact({ userId: user.id, name: user.name }, (tx) => {
     const journalled = mergeJournal(tx, journal, user)
     tx.record({ act: 'session.loggedIn', object: `user:${user.id}` })
+    if (store.isBreached())
+      tx.record({
+        act: 'audit.breachFound',
+        object: 'audit',
+        result: 'failed',
+        detail: { words: breachWords },
+      })
     // A store that was founded before there was a dictionary gets the delivered one once.
     seedDictionary(tx)
     tx.update(userTable, user, { lastLoginAt: loggedInAt })
@@ -120,7 +131,7 @@ function begin(
     timer: createLockTimer(clock, limits),
     loggedInAt,
     watch,
-    notices: merged.notices,
+    notices: store.isBreached() ? [breachWords, ...merged.notices] : merged.notices,
     mode: 'normal',
     stepUpUntilMs: Number.NEGATIVE_INFINITY,
     clockWasDoubted: false,

@@ -8,23 +8,33 @@ import { copyDatabase, type OpenDatabase, openDatabase, pageProblems } from '../
 import { openFault } from '../database/file/openFault.ts'
 import { type StoreFolder, storeFolder } from '../database/file/storeFolder.ts'
 import { mac } from '../database/key/hashChain.ts'
-import { createHeads, type HeadRecord, openHeads, readHead } from '../database/key/headRecords.ts'
+import {
+  createHeads,
+  type HeadRecord,
+  type HeadWriter,
+  openHeads,
+  readHead,
+} from '../database/key/headRecords.ts'
 import type { PreparedChange } from '../database/key/keyring.ts'
 import type { KeyringContent } from '../database/key/keyringFormat.ts'
 import { loadKeys, type StoreKeys } from '../database/key/keys.ts'
 import { migrations } from '../database/migrations/index.ts'
 import type { Migration } from '../database/migrations/migration.ts'
+import type { AuditTrail } from '../database/row/entryTrail.ts'
 import { preparedStatements } from '../database/row/statements.ts'
 import type { Table } from '../database/row/table.ts'
 import { createDoors, type Doors } from '../database/row/transact.ts'
 import type { AuditActor, Writing } from '../database/row/transaction.ts'
 import { createAuditTrail } from '../trail/auditTrail.ts'
+import { controlDigest, controlStanding } from '../trail/controlDigest.ts'
+import { createControlWatch } from '../trail/controlWatch.ts'
 import { entryReader } from '../trail/storedEntry.ts'
 import { type VerifyProgress, verifyRecent, verifyStore } from '../trail/verifyStore.ts'
 import { verifyWhole } from '../trail/verifyWhole.ts'
 import { givingWay } from '../trail/walks.ts'
 import { checkBeforeOpen } from './checkBeforeOpen.ts'
 import { type ClockMark, createClockMark } from './clockMark.ts'
+import { setAside } from './setAside.ts'
 import { readFact, writeFact } from './storeFacts.ts'
 
 /** The actor of what the program does by itself. */
@@ -55,6 +65,8 @@ export interface Store extends Doors {
   readonly attachments: AttachmentStore
   /** The last entry of the trail. */
   head(): TrailHead
+  /** True while the control rows (people, settings, dictionaries, calendars, facts of the store) are not those written last. */
+  isBreached(): boolean
   readonly clockMark: ClockMark
   /** Verifies trail and rows; each `next()` is a slice of some milliseconds, for idle time; never throws on a breach. */
   verifySlices(): Generator<VerifyProgress, TrailVerdict>
@@ -87,11 +99,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const folder = storeFolder(options.dataFolder)
   try {
     const keyring = checkBeforeOpen(folder, options.dek)
-    const database = await openDatabase({ ...options, folder, cipher: keyring.cipher.name }, (handle) =>
-      assertGenuine(handle, folder, keyring),
-    )
+    let isBreached = false
+    const database = await openDatabase({ ...options, folder, cipher: keyring.cipher.name }, (handle) => {
+      isBreached = assertGenuine(handle, folder, keyring)
+      if (isBreached) setAside(folder, handle)
+    })
     return await closedOnFailure(database, () => {
-      const store = assembleStore(database, folder, options)
+      const store = assembleStore(database, folder, { ...options, isBreached })
       store.read((tx) => store.attachments.sweep(tx))
       if (keyring.revision > knownRevision(database.handle))
         store.transact(systemActor, (tx) => noteKeyring(database.handle, tx, keyring.revision))
@@ -118,8 +132,8 @@ function isUnknownRevision(handle: Handle, revision: number): boolean {
   }
 }
 
-/** The database belongs to this keyring, agrees with the recorded head, and what was written last stands. */
-function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringContent): void {
+/** The database belongs to this keyring, agrees with the recorded head, and what was written last stands. True when the control rows are not those written last. */
+function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringContent): boolean {
   if (keyring.storeId !== readFact(handle, 'store-id')) throw openFault('database-foreign')
   if (keyring.revision < knownRevision(handle)) throw staleKeyring()
   const keys = loadKeys(handle)
@@ -130,6 +144,7 @@ function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringCont
   // Entries were taken away together with the head records: the key has gone on and cannot be turned back.
   const next = entryReader(handle).last() + 1
   if (keys.seal.seq !== next) throw openFault('trail-behind-head', new Error(`seal-key-differs at ${next}`))
+  return controlStanding(handle, keys.link, recorded).isBreached
 }
 
 const staleKeyring = () =>
@@ -151,7 +166,7 @@ async function closedOnFailure<T>(database: OpenDatabase, work: () => T): Promis
 export function assembleStore(
   database: OpenDatabase,
   folder: StoreFolder,
-  options: Pick<StoreOptions, 'now' | 'bootId' | 'monotonicMs'>,
+  options: Pick<StoreOptions, 'now' | 'bootId' | 'monotonicMs'> & { readonly isBreached?: boolean },
 ): Store {
   const { handle } = database
   const keys = loadKeys(handle)
@@ -162,6 +177,9 @@ export function assembleStore(
   const statements = preparedStatements(handle)
   const trail = createAuditTrail(statements, keys, start)
   const heads = openHeads(folder.heads, recorded, keys.head)
+  const control = createControlWatch(handle, heads, options.isBreached === true)
+  // A store of before there was a digest takes its control rows as they are, once.
+  if (!control.isBreached()) heads.setControl(controlDigest(handle))
   heads.write(start, false)
   const clockMark = createClockMark(heads, () => heads.write(trail.head(), false))
   const doors = createDoors({
@@ -172,6 +190,7 @@ export function assembleStore(
     statements,
     rowKey: keys.row,
     onCommit: clockMark.note,
+    control,
   })
   noteSchema(doors, database)
   const verifyParts = { handle, linkKey: keys.link, rowKey: keys.row, recordedHead: trail.head }
@@ -183,6 +202,7 @@ export function assembleStore(
     schemaNumber: database.schemaNumber,
     attachments,
     head: trail.head,
+    isBreached: control.isBreached,
     clockMark,
     verifySlices: () => verifyStore(verifyParts),
     verify: (onProgress) => givingWay(verifyStore(verifyParts), onProgress),
@@ -191,7 +211,11 @@ export function assembleStore(
     traceMac: (bytes) => mac(keys.trace, bytes),
     copyTo: (target) => {
       copyDatabase(handle, target.database)
-      createHeads(target.heads, { ...trail.head(), markMs: heads.markMs() }, keys.head)
+      createHeads(
+        target.heads,
+        { ...trail.head(), markMs: heads.markMs(), control: heads.control() },
+        keys.head,
+      )
       return trail.head()
     },
     changeKeyring: (actor, change, also) =>
@@ -206,16 +230,24 @@ export function assembleStore(
     checkpoint: () => {
       handle.pragma('wal_checkpoint(TRUNCATE)')
     },
-    close: async () => {
-      const isEmptied = emptyJournal(handle)
-      try {
-        await database.close()
-        if (isEmptied) heads.write(trail.head(), true)
-      } finally {
-        heads.close()
-        keys.seal.key.fill(0)
-      }
-    },
+    close: () => closeInOrder(database, { heads, trail, sealKey: keys.seal.key }),
+  }
+}
+
+interface Closing {
+  readonly heads: HeadWriter
+  readonly trail: AuditTrail
+  readonly sealKey: Buffer
+}
+
+async function closeInOrder(database: OpenDatabase, { heads, trail, sealKey }: Closing): Promise<void> {
+  const isEmptied = emptyJournal(database.handle)
+  try {
+    await database.close()
+    if (isEmptied) heads.write(trail.head(), true)
+  } finally {
+    heads.close()
+    sealKey.fill(0)
   }
 }
 

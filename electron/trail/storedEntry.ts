@@ -24,6 +24,8 @@ export interface EntryReader {
   link(seq: number): Buffer
   /** The sequence of the last entry; 0 when there is none. */
   last(): number
+  /** Where the newest `count` entries begin that somebody was let do: refused calls push nothing out of what is checked. */
+  recentStart(count: number): number
   /** True when a later entry says that this body was erased. */
   isErased(seq: number): boolean
 }
@@ -38,6 +40,12 @@ export function entryReader(handle: Handle): EntryReader {
   const rows = handle.prepare('SELECT rows FROM audit_entries WHERE seq = ?').pluck()
   const link = handle.prepare('SELECT link FROM audit_entries WHERE seq = ?').pluck()
   const last = handle.prepare('SELECT coalesce(max(seq), 0) FROM audit_entries').pluck()
+  const start = handle
+    .prepare(
+      `SELECT coalesce(min(seq), 1) FROM
+         (SELECT seq FROM audit_entries WHERE act <> 'session.denied' ORDER BY seq DESC LIMIT ?)`,
+    )
+    .pluck()
   const erased = handle
     .prepare(`SELECT 1 FROM audit_entries WHERE object = ? AND act = 'audit.bodyErased' AND seq > ?`)
     .pluck()
@@ -49,6 +57,7 @@ export function entryReader(handle: Handle): EntryReader {
       ),
     link: (seq) => bytesOrEmpty(link.get(seq)),
     last: () => Number(last.get()),
+    recentStart: (count) => Math.max(1, Number(start.get(count))),
     isErased: (seq) => erased.get(`audit:${seq}`, seq) !== undefined,
   }
 }

@@ -2,6 +2,7 @@ import type { Handle } from '../database/file/driver.ts'
 import type { MacKey } from '../database/key/hashChain.ts'
 import { listedRows } from '../database/row/rowList.ts'
 import { macLayout, rowMac, type StoredValue, tableNumber } from '../database/row/rowMac.ts'
+import { controlDigest, controlNumber } from './controlDigest.ts'
 import type { StoredEntry } from './storedEntry.ts'
 import { pageDamaged, pageOrDamage, type TrailBreach } from './verifyTrail.ts'
 
@@ -15,6 +16,8 @@ interface LatestRow {
 export interface RowLedger {
   take(entry: StoredEntry): void
   of(table: number): ReadonlyMap<number, LatestRow>
+  /** The last digest over the control rows, and who wrote it; null before there was one. */
+  control(): LatestRow | null
   tables(): readonly number[]
 }
 
@@ -22,15 +25,21 @@ export interface RowLedger {
 export function rowLedger(): RowLedger {
   const tables = new Map<number, Map<number, LatestRow>>()
   const none: ReadonlyMap<number, LatestRow> = new Map()
+  let control: LatestRow | null = null
   return {
     take(entry) {
       for (const { table, id, version, digest } of listedRows(entry.rows)) {
+        if (table === controlNumber) {
+          control = { seq: entry.seq, version, digest }
+          continue
+        }
         const rows = tables.get(table) ?? new Map<number, LatestRow>()
         tables.set(table, rows)
         rows.set(id, { seq: entry.seq, version, digest })
       }
     },
     of: (table) => tables.get(table) ?? none,
+    control: () => control,
     tables: () => [...tables.keys()],
   }
 }
@@ -140,7 +149,11 @@ export function* walkRows(
     const missing = count === ledger.rows.of(table.number).size ? null : firstMissing(table, ledger.rows)
     if (missing !== null) return missing
   }
-  return null
+  const stale = ledger.refresh()
+  if (stale !== null) return stale
+  const control = ledger.rows.control()
+  const isSame = control === null || controlDigest(handle).subarray(0, 16).equals(control.digest)
+  return isSame ? null : { seq: control.seq, reason: 'control-changed' }
 }
 
 function firstMissing(table: StampedTable, ledger: RowLedger): TrailBreach | null {

@@ -28,11 +28,7 @@ const damaged = (cause?: unknown) =>
   new Unreadable('密钥文件（keyring.json）缺失、已损坏或被改动，无法核验。', { cause })
 
 /** How a store is opened. */
-export interface Access {
-  readonly storeId: string
-  readonly cipher: CipherName
-  readonly dek: Buffer
-}
+export type Access = Readonly<{ storeId: string; cipher: CipherName; dek: Buffer }>
 
 /** The database key of a copied store as this person's password opens it, proved by the MAC of the keyring; throws `Unreadable`. */
 export function unlock(folder: string, loginName: string, password: string): Access {

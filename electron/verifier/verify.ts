@@ -11,7 +11,6 @@ export interface Given {
   readonly root: Buffer | null
   /** What an auditor's file remembers of the last verification. */
   readonly known: { readonly storeId: string; readonly seq: number; readonly link: string } | null
-  /** Heads typed from paper. */
   readonly heads: readonly { readonly seq: number; readonly written: string }[]
 }
 

@@ -7,14 +7,17 @@ type Row = Readonly<Record<string, Value>>
 type Recorded = NonNullable<ReturnType<Walked['rows']['get']>>
 
 const stamps = ['id', 'version', 'audit_seq']
+const controlTables = ['calendar_years', 'list_types', 'settings', 'users', 'wordings']
+const numberOf = (name: string) => sha256(Buffer.from(name)).readUInt32BE(0)
 
 /** Compares every row of every stamped table with its own MAC and with the last entry that lists it: how many stand, and the first that does not. */
 export function walkRows(db: Handle, rowKey: Buffer, { rows: recorded, head }: Walked) {
   const names = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck()
   const columnsOf = db.prepare('SELECT name FROM pragma_table_info(?) ORDER BY name').pluck()
-  const tables = new Map(
-    (names.all() as string[]).map((name) => [sha256(Buffer.from(name)).readUInt32BE(0), name]),
-  )
+  const tables = new Map((names.all() as string[]).map((name) => [numberOf(name), name]))
+  const last = recorded.get(numberOf('cqw.control'))?.get(1)
+  recorded.delete(numberOf('cqw.control'))
+  const control = ['cqw.control']
   let count = 0
   const found = (finding: Finding | null) => ({ count, finding })
   for (const [number, rows] of recorded) if (!tables.has(number)) return found(missing(rows, `${number}`))
@@ -26,6 +29,8 @@ export function walkRows(db: Handle, rowKey: Buffer, { rows: recorded, head }: W
       for (const row of db.prepare(`SELECT * FROM "${name}" ORDER BY id`).iterate() as Iterable<Row>) {
         const finding = fault(row, left.get(Number(row.id)), { name, columns, rowKey })
         if (finding !== null) return found(finding)
+        if (controlTables.includes(name))
+          control.push([name, row.id, row.version, (row.row_mac as Buffer).toString('hex')].join(':'))
         left.delete(Number(row.id))
         count += 1
       }
@@ -34,7 +39,15 @@ export function walkRows(db: Handle, rowKey: Buffer, { rows: recorded, head }: W
     }
     if (left.size > 0) return found(missing(left, name))
   }
-  return found(null)
+  control.push(
+    ...(db.prepare("SELECT name || '=' || value FROM store_facts ORDER BY name").pluck().all() as string[]),
+  )
+  const isSame =
+    !last ||
+    sha256(Buffer.from(control.join('\n')))
+      .subarray(0, 16)
+      .equals(last.digest)
+  return found(isSame ? null : { seq: last.seq, reason: 'control-changed', row: null })
 }
 
 function missing(rows: Recorded, table: string): Finding {
@@ -42,9 +55,11 @@ function missing(rows: Recorded, table: string): Finding {
   return { seq, reason: 'row-missing', row: `${table}:${id}` }
 }
 
-type Against = Readonly<{ name: string; columns: readonly string[]; rowKey: Buffer }>
-
-function fault(row: Row, latest: ReturnType<Recorded['get']>, against: Against): Finding | null {
+function fault(
+  row: Row,
+  latest: ReturnType<Recorded['get']>,
+  against: { name: string; columns: string[]; rowKey: Buffer },
+): Finding | null {
   const { name, columns, rowKey } = against
   const place = `${name}:${row.id}`
   const found = (seq: Value | undefined, reason: string) => ({ seq: Number(seq), reason, row: place })

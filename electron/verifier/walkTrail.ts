@@ -14,7 +14,6 @@ export interface Walked {
   finding: Finding | null
   /** How many seals stood, the first that did not, and the key after the last entry; null without a root. */
   readonly seals: { stood: number; bad: number | null; key: Buffer } | null
-  /** The links that were asked for, by sequence. */
   readonly links: Map<number, Buffer>
   /** The last thing the trail says about each row, by number of the table and by id. */
   readonly rows: Map<number, Map<number, { seq: number; version: number; digest: Buffer }>>
@@ -85,7 +84,6 @@ function changed({ rows, rows_digest: digest, commitment, salt, body }: Entry): 
   return sha256(salt, Buffer.from(body, 'utf8')).equals(commitment) ? null : 'body-changed'
 }
 
-/** Takes over what an entry that stands says. */
 function take(entry: Entry, { head, seals, rows }: Walked): void {
   Object.assign(head, { seq: entry.seq, link: entry.link })
   if (seals !== null) {

@@ -17,6 +17,7 @@ import { AuditFilterBar } from './AuditFilterBar.tsx'
 import { CodeDialog } from './CodeDialog.tsx'
 import { HeadDialog } from './HeadDialog.tsx'
 import { EntryDetail } from './open/EntryDetail.tsx'
+import { SettleBreachDialog } from './SettleBreachDialog.tsx'
 import { useWholeWalk } from './useWholeWalk.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 import { WholeVerdictCard } from './WholeVerdictCard.tsx'
@@ -80,6 +81,7 @@ export function AuditScreen() {
             }
           />
         </Grid>
+        {screen.settlesBreach && <SettleBreachDialog onClose={() => screen.setSettlesBreach(false)} />}
         {screen.asksForHead && <HeadDialog onClose={() => screen.setAsksForHead(false)} />}
         {screen.asksForCode && (
           <CodeDialog
@@ -132,6 +134,7 @@ function useAuditScreen() {
   const whole = useWholeWalk()
   const [asksForCode, setAsksForCode] = useState(false)
   const [asksForHead, setAsksForHead] = useState(false)
+  const [settlesBreach, setSettlesBreach] = useState(false)
   const isWalking = verify.isPending || whole.isPending
   const progress = useProgress('audit.verify')
   const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('audit.reveal')
@@ -151,6 +154,8 @@ function useAuditScreen() {
     asksForCode,
     setAsksForCode,
     asksForHead,
+    settlesBreach,
+    setSettlesBreach,
     setAsksForHead,
     isWalking,
     progress,
@@ -206,6 +211,12 @@ function AuditActs({ screen }: { readonly screen: AuditScreenState }) {
         keys="alt+j"
         keyLabel="Alt+J"
         onAct={() => screen.setAsksForHead(true)}
+      />
+      <KeyButton
+        label={words.breach.open}
+        keys="alt+k"
+        keyLabel="Alt+K"
+        onAct={() => screen.setSettlesBreach(true)}
       />
       <KeyButton
         label={words.newest}

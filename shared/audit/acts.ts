@@ -35,6 +35,8 @@ export const auditActs = {
   'audit.verified': '校验留痕',
   'audit.verifiedWithCode': '凭留痕验证码核对全部留痕',
   'audit.headCompared': '核对纸上的链头码',
+  'audit.breachFound': '发现控制数据异常',
+  'audit.breachSettled': '处置控制数据异常',
   'backup.created': '备份',
   'backup.checked': '检查备份',
   'backup.restored': '恢复备份',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { DetailRow } from '../ipc/detailRow.ts'
 import { command, query } from '../ipc/procedure.ts'
-import { RevealReason } from '../ipc/reason.ts'
+import { RevealReason, reasonOf } from '../ipc/reason.ts'
+import { LoginName, Password } from '../rights/credentials.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { WholeVerdict } from './wholeVerdict.ts'
 
@@ -89,6 +90,15 @@ export const auditContract = {
     roles: ['auditor'],
     clock: 'any',
   }),
+  /** The auditor and an administrator take the control rows as they are now, with a reason; the stopped functions go on. */
+  'audit.settleBreach': command(
+    z.strictObject({
+      reason: reasonOf('请写明核查经过和处置结果', 10),
+      second: z.strictObject({ loginName: LoginName, password: Password }),
+    }),
+    z.strictObject({}),
+    { session: 'unlocked', roles: ['auditor'], clock: 'any' },
+  ),
   /** The same and every seal with the typed 留痕验证码, which is overwritten after the walk; progress as events of the same job. */
   'audit.verifyWhole': command(z.strictObject({ code: z.string().max(400) }), WholeVerdict, {
     session: 'unlocked',

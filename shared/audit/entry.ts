@@ -55,6 +55,7 @@ export const trailBreaks = {
   'row-missing': '数据行丢失',
   'row-stale': '数据行被换回旧版本',
   'row-unrecorded': '数据行没有对应的留痕',
+  'control-changed': '人员、设置、字典、放假安排或密钥版本被换回旧版本',
   'page-damaged': '数据库页损坏，读不出来',
   'witness-differs': '与审计员另存的见证不符',
   'printed-head-differs': '与纸上的链头码不符',

@@ -76,6 +76,8 @@ function openThreeDoors({ dataFolder, dek }: StoreAtRest) {
     write: () => undefined,
     markMs: () => 0,
     setMark: () => undefined,
+    control: () => null,
+    setControl: () => undefined,
     close: () => undefined,
   }
   const noTrail: AuditTrail = { head: trail.head, append: () => trail.head(), settle: () => undefined }

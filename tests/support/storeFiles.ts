@@ -56,7 +56,7 @@ export function addRow(tx: Writing, name: string): void {
 }
 
 /** Lets an attacker who has the database key loose on a closed store: triggers are out of the way, and back afterwards. */
-export function attack(world: TestWorld, work: (handle: Handle) => void): void {
+export function attack(world: Pick<TestWorld, 'folder' | 'dek'>, work: (handle: Handle) => void): void {
   const handle = new sqliteDriver(filesOf(world).database, { fileMustExist: true })
   try {
     keyHandle(handle, 'aegis', world.dek)

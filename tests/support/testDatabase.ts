@@ -170,6 +170,6 @@ async function makeTemplate(place: string): Promise<void> {
 }
 
 /** The paths of a world's files, for tests that damage them. */
-export function filesOf(world: TestWorld) {
+export function filesOf(world: Pick<TestWorld, 'folder'>) {
   return storeFolder(world.folder)
 }

@@ -14,6 +14,7 @@ import { freshUse, noting, type SourceUse } from '../../database/row/sourceUse.t
 import type { Log } from '../../log/log.ts'
 import { handlers } from '../handlers.ts'
 import { parseCall } from './boundedJson.ts'
+import { stoppedByBreach } from './breachStops.ts'
 import { inputRefusal } from './inputRefusal.ts'
 import { assertObjectState } from './objectState.ts'
 
@@ -26,6 +27,8 @@ export interface CallHost {
   admits(): boolean
   /** What is wrong with the machine's clock, or null. */
   clockStanding(): ClockStanding | null
+  /** True while the control rows are not those written last. */
+  isBreached(): boolean
   /** Takes the fresh password proof for one act; false when there is none. */
   takeStepUp(): boolean
   /** Leaves `session.denied` in the trail when somebody is logged in. */
@@ -75,6 +78,7 @@ async function run(host: CallHost, call: KnownCall, use: SourceUse): Promise<unk
   const refusal = accessRefusal(access, host.principal())
   if (refusal !== null) throw denied(host, name, refusal)
   assertClock(host, name)
+  assertUnbroken(host, name)
   const procedure = contract[name]
   const input = parsedInput(procedure.input, call.input)
   const context = host.context()
@@ -94,6 +98,15 @@ function assertClock(host: CallHost, name: ProcedureName): void {
   throw new AppError(
     'clock-suspect',
     '本机时钟可疑，与期限、签发有关的功能已暂停；请按屏幕上方的提示核对时钟后再办。',
+  )
+}
+
+/** Nobody signs, takes a number or changes rights on the word of rows that somebody has put back. */
+function assertUnbroken(host: CallHost, name: ProcedureName): void {
+  if (!stoppedByBreach.has(name) || !host.isBreached()) return
+  throw new AppError(
+    'trail-broken',
+    '人员、设置、字典等控制数据被换回过旧版本，签发、取号和权限变更已停止。请报告安全审计员和安全管理员，核查并由两人处置后再办；查看、打印、发出、签收、备份照常。',
   )
 }
 

@@ -16,6 +16,7 @@ export function createCallHost(session: SessionHost, services: Omit<ContextParts
     principal: () => session.principal(),
     context: () => createCallContext(parts, sessionDesk(session)),
     clockStanding: () => session.clockStanding(),
+    isBreached: () => session.isOpen() && session.current().store.isBreached(),
     takeStepUp: () => session.takeStepUp(),
     recordDenial: (name, fault) => recordDenial(session, name, fault),
   }

@@ -14,8 +14,11 @@ export interface HeadRecord extends TrailHead {
   readonly clean: boolean
   /** The latest moment that was believed, in milliseconds (security 51); 0 while none is known. */
   readonly markMs: number
+  /** The digest over the control rows after that entry (32 bytes); null in records of before there was one. */
+  readonly control: Buffer | null
 }
 
+const controlAt = 64
 const magic = 'CQWHEAD1'
 const size = 128
 const covered = size - 32
@@ -30,6 +33,7 @@ function encoded(record: HeadRecord, key: MacKey): Buffer {
   bytes.writeUInt8(record.clean ? 1 : 0, 24)
   bytes.writeUIntBE(record.markMs, 26, 6)
   bytes.set(record.link, 32)
+  if (record.control !== null) bytes.set(record.control, controlAt)
   bytes.set(mac(key, bytes.subarray(0, covered)), covered)
   return bytes
 }
@@ -41,7 +45,15 @@ function decoded(bytes: Buffer): HeadRecord | null {
   const seq = Number(bytes.readBigUInt64BE(16))
   if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seq)) return null
   const clean = bytes.readUInt8(24) === 1
-  return { count, seq, clean, markMs: bytes.readUIntBE(26, 6), link: Buffer.from(bytes.subarray(32, 64)) }
+  const control = Buffer.from(bytes.subarray(controlAt, covered))
+  return {
+    count,
+    seq,
+    clean,
+    markMs: bytes.readUIntBE(26, 6),
+    link: Buffer.from(bytes.subarray(32, controlAt)),
+    control: control.every((byte) => byte === 0) ? null : control,
+  }
 }
 
 /** What lies in the slots; throws `file-unreadable` where something else than a file lies in the place of one. */
@@ -81,20 +93,23 @@ export interface HeadWriter {
   /** The latest moment that was believed: it goes into every record from now on. */
   markMs(): number
   setMark(markMs: number): void
+  /** The digest over the control rows: it goes into every record from now on. */
+  control(): Buffer | null
+  setControl(digest: Buffer | null): void
   close(): void
 }
 
 /** Makes both slots for a new or restored store. */
 export function createHeads(
   folder: string,
-  head: TrailHead & { readonly markMs?: number },
+  head: TrailHead & Partial<Pick<HeadRecord, 'markMs' | 'control'>>,
   key: MacKey,
 ): void {
   fs.mkdirSync(folder, { recursive: true })
   for (const [index, slot] of slots.entries()) {
     const file = path.join(folder, slot)
     fs.rmSync(file, { force: true })
-    writeNewFile(file, encoded({ markMs: 0, ...head, count: index + 1, clean: true }, key))
+    writeNewFile(file, encoded({ markMs: 0, control: null, ...head, count: index + 1, clean: true }, key))
   }
   syncFolder(folder)
 }
@@ -112,7 +127,7 @@ function openSlot(file: string): number {
 export function openHeads(folder: string, last: HeadRecord, key: MacKey): HeadWriter {
   const descriptors = slots.map((slot) => openSlot(path.join(folder, slot)))
   let count = last.count
-  let markMs = last.markMs
+  let { markMs, control } = last
   return {
     write(head, clean) {
       count += 1
@@ -121,7 +136,7 @@ export function openHeads(folder: string, last: HeadRecord, key: MacKey): HeadWr
       // In place and without a change of size, so that one flush is enough.
       fs.writeSync(
         descriptor,
-        encoded({ seq: head.seq, link: head.link, count, clean, markMs }, key),
+        encoded({ seq: head.seq, link: head.link, count, clean, markMs, control }, key),
         0,
         size,
         0,
@@ -131,6 +146,10 @@ export function openHeads(folder: string, last: HeadRecord, key: MacKey): HeadWr
     markMs: () => markMs,
     setMark: (next) => {
       markMs = next
+    },
+    control: () => control,
+    setControl: (digest) => {
+      control = digest
     },
     close() {
       for (const descriptor of descriptors) fs.closeSync(descriptor)

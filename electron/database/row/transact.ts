@@ -7,6 +7,7 @@ import type { HeadWriter } from '../key/headRecords.ts'
 import type { AuditTrail } from './entryTrail.ts'
 import { monotonicMs as ownMonotonicMs } from './monotonicMs.ts'
 import { createReading } from './reading.ts'
+import type { RowList } from './rowList.ts'
 import { noteWritten } from './sourceUse.ts'
 import { preparedStatements, type Statements } from './statements.ts'
 import type { AuditActor, Reading, SideWriting, Writing } from './transaction.ts'
@@ -22,6 +23,17 @@ export interface Doors {
   sideWrite<T>(work: (tx: SideWriting) => T): T
 }
 
+/** Hears of every transaction before its entry is made, and adds to the list of rows what the entry shall say of the control rows. */
+export interface ControlNotes {
+  note(what: {
+    readonly written: ReadonlySet<string>
+    readonly acts: readonly string[]
+    readonly rows: RowList
+  }): void
+  /** Called once it is decided, before the head is written. */
+  settle(committed: boolean): void
+}
+
 /** What the doors need. */
 export interface DoorParts {
   readonly handle: Handle
@@ -35,6 +47,7 @@ export interface DoorParts {
   readonly monotonicMs?: () => number
   /** Called with the moment of a transaction before its head is written. */
   readonly onCommit?: (at: Date) => void
+  readonly control?: ControlNotes
 }
 
 const stopped = () =>
@@ -91,6 +104,8 @@ export function createDoors(parts: DoorParts): Doors {
           const running = startWriting(connection, start)
           const value = synchronous(work(running.writing))
           if (isRecorded(running)) {
+            const acts = running.entries.map(({ act }) => act)
+            parts.control?.note({ written, acts, rows: running.rows })
             const frame = {
               actor,
               at,
@@ -105,6 +120,7 @@ export function createDoors(parts: DoorParts): Doors {
           return value
         })
         trail.settle(true)
+        parts.control?.settle(true)
         if (head !== null) {
           parts.onCommit?.(now)
           flushHead(head)
@@ -112,6 +128,7 @@ export function createDoors(parts: DoorParts): Doors {
         return result
       } catch (error) {
         trail.settle(false)
+        parts.control?.settle(false)
         throw error
       }
     },

@@ -66,6 +66,7 @@ function readerOf(entries: readonly StoredEntry[], erased: readonly number[] = [
     page: (from) => sorted.filter((entry) => entry.seq >= from).slice(0, 5),
     link: (seq) => sorted.find((entry) => entry.seq === seq)?.link ?? Buffer.alloc(0),
     last: () => sorted.at(-1)?.seq ?? 0,
+    recentStart: () => 1,
     isErased: (seq) => erased.includes(seq),
   }
 }
