@@ -13,6 +13,7 @@ import { entryReader } from './storedEntry.ts'
  */
 export const controlTables: readonly string[] = [
   'calendar_years',
+  'humans',
   'list_types',
   'settings',
   'users',

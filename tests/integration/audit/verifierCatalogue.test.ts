@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { controlTables } from '../../../electron/trail/controlDigest.ts'
 import * as program from '../../../electron/trail/verifyWhole.ts'
 import * as verifier from '../../../electron/verifier/verify.ts'
 import { addRow } from '../../support/storeFiles.ts'
@@ -197,3 +199,10 @@ function picture({ handle }: Bench): string {
     ['audit_entries', 'attachments'].map((table) => handle.prepare(`SELECT * FROM ${table}`).raw().all()),
   )
 }
+
+it('counts the same tables among the control rows as the program', () => {
+  const [, names = ''] =
+    /controlTables = \[([^\]]*)\]/.exec(fs.readFileSync('electron/verifier/walkRows.ts', 'utf8')) ?? []
+  expect([...names.matchAll(/'(\w+)'/g)].map(([, name]) => name)).toEqual(controlTables)
+  expect(controlTables).toEqual(controlTables.toSorted())
+})
