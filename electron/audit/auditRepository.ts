@@ -68,7 +68,7 @@ export const selfCheckObject = 'workstation:self'
 /** When the whole trail was last verified by the program itself; null before the first time. */
 export function lastSelfCheckAt(tx: Reading): string | null {
   const rows = tx.select<{ at: string }>(
-    'SELECT at FROM audit_entries WHERE object = ? ORDER BY seq DESC LIMIT 1',
+    `SELECT at FROM audit_entries WHERE object = ? AND result = 'done' ORDER BY seq DESC LIMIT 1`,
     selfCheckObject,
   )
   return rows[0]?.at ?? null

@@ -6,6 +6,7 @@ import { controlNumber, controlTables } from './controlDigest.ts'
 import { type EntryReader, entryReader, type StoredEntry } from './storedEntry.ts'
 import { checkRow, rowLedger, type StampedTable, stampedTables, walkRows } from './verifyRows.ts'
 import { checkEnd, type TrailBreach, trailStart, walkAtOnce, walkTrail } from './verifyTrail.ts'
+import { walkPages } from './walkPages.ts'
 import { retold } from './walks.ts'
 
 /** What a verification needs; it reads only. */
@@ -54,6 +55,11 @@ export function* verifyStore(parts: VerifyParts): Generator<VerifyProgress, Trai
     return { entries: head.seq, rows: count }
   })
   if (found !== null) return failed(found)
+  const damaged = yield* retold(walkPages(handle), () => ({ entries: head.seq, rows: checked }))
+  if (damaged !== null) return failed({ seq: head.seq, reason: 'page-damaged', row: damaged })
+  // Others may have written while the pages were read.
+  const later = refresh()
+  if (later !== null) return failed(later)
   return { ok: true, entries: head.seq, rows: checked, head }
 }
 

@@ -17,10 +17,16 @@ export interface IdleCare {
   tick(store: Store): string | null
 }
 
+interface Cared {
+  readonly store: Store
+  seq: number
+  walk: Generator<VerifyProgress, TrailVerdict> | null
+}
+
 /** Empties the journal of used seal keys, and verifies the whole trail once a day, in slices that nobody notices. */
 export function createIdleCare(clock: Clock): IdleCare {
   let calledAt = clock.monotonicMs()
-  let cared: { store: Store; seq: number; walk: Generator<VerifyProgress, TrailVerdict> | null } | null = null
+  let cared: Cared | null = null
   return {
     noteCall: () => {
       calledAt = clock.monotonicMs()
@@ -31,8 +37,7 @@ export function createIdleCare(clock: Clock): IdleCare {
         const isDue = clock.now().getTime() - lastVerifiedMs(store) > verifyEveryMs
         cared = { store, seq: 0, walk: isDue ? store.verifySlices() : null }
       }
-      const verdict = cared.walk === null ? null : walkOn(cared.walk)
-      if (verdict !== null) cared.walk = null
+      const verdict = cared.walk === null ? null : walkOn(cared)
       const breach = verdict === null ? null : recorded(store, verdict)
       // Last, so that the entry of the verification itself does not linger in the journal either.
       if (cared.seq !== store.head().seq) {
@@ -44,12 +49,17 @@ export function createIdleCare(clock: Clock): IdleCare {
   }
 }
 
-function walkOn(walk: Generator<VerifyProgress, TrailVerdict>): TrailVerdict | null {
+function walkOn(cared: Cared): TrailVerdict | null {
   const begun = performance.now()
+  const { walk } = cared
+  if (walk === null) return null
+  // A walk that throws is over: asked again it would answer nothing at all.
+  cared.walk = null
   while (performance.now() - begun < sliceMs) {
     const step = walk.next()
     if (step.done === true) return step.value
   }
+  cared.walk = walk
   return null
 }
 
