@@ -51,7 +51,7 @@ export function FileHead({ letter, isFolded }: FileHeadProps & { readonly isFold
 export function FileTitle({ letter }: FileHeadProps) {
   const { unitName, documentNumber, declaredCount, urgency } = letter
   return (
-    <Line as="span" wrap gap="0 0.75rem" thins>
+    <Line as="span" wrap gap="0 0.75rem" grow thins>
       <strong>{unitName}</strong>
       <span>{documentNumber}</span>
       <span>{words.persons(declaredCount)}</span>

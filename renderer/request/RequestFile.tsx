@@ -5,7 +5,7 @@ import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { FootRoomProvider } from '../components/act/footRoom.tsx'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { useKeys } from '../components/keyboard/useKeys.ts'
-import { Block, Column } from '../components/layout/layout.tsx'
+import { Column } from '../components/layout/layout.tsx'
 import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
 import { hintRegistry } from '../components/mark/hintRegistry.ts'
 import { usePane } from '../frame/page/panes.ts'
@@ -36,7 +36,6 @@ export function RequestFile({ requestId }: FilePanelProps) {
         <>
           <LetterLamp letter={letter.data} boxed />
           <FileTitle letter={letter.data} />
-          <Block as="span" grow />
           <KeyButton
             label={isFolded ? words.unfold : words.fold}
             keys="shift+f11"

@@ -5,7 +5,7 @@ export const PanelColumn = styled('div')({
   display: 'flex',
   flexDirection: 'column',
   flex: 1,
-  minHeight: '18rem',
+  minHeight: '17rem',
   // In large type the tab scrolls; its acts stay in sight all the same.
   '& > :last-child': { position: 'sticky', bottom: 0, zIndex: 1 },
 })

@@ -29,6 +29,17 @@ export function deskStyles(scheme: Scheme, scale: Scale): Record<string, CSSObje
     },
     ':focus-visible': { outline: '2px solid var(--blue)', outlineOffset: 1 },
     '::selection': { background: 'var(--blue)', color: 'var(--blue-ink)' },
+    // Where the system gives every program its own colours, what is chosen is told by a ring, and nothing by a ground or a hidden edge.
+    '@media (forced-colors: active)': {
+      '[data-selected], [aria-current], [aria-pressed="true"], [role="tab"][aria-selected="true"]': {
+        outline: '2px solid Highlight',
+        outlineOffset: -2,
+      },
+      'nav button:not([aria-current]), [data-row]:not([data-tone]), [data-head]': {
+        borderLeftColor: 'Canvas',
+      },
+      '.MuiButton-contained': { border: '1px solid ButtonBorder' },
+    },
     '.mono': { fontFamily: 'var(--mono)', fontVariantNumeric: 'tabular-nums' },
   }
 }

@@ -153,7 +153,8 @@ test('help, palette, telephone card and login page have no fault', { tag: '@slow
     await page.keyboard.press(key)
     await page.getByRole('dialog').waitFor()
     expect.soft(await misfitsOf(page), name).toEqual([])
-    expect.soft(await keyFaults(page), name).toEqual([])
+    // The keys that the help lists belong to the screen below it.
+    if (name !== '帮助') expect.soft(await keyFaults(page), name).toEqual([])
     await seat.look(name)
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()

@@ -143,7 +143,7 @@ function useTwoPane({ name, folds }: { readonly name: string; readonly folds: bo
     const to = { left: leftPane, right: rightPane, none: null }[goesTo.current ?? 'none']
     goesTo.current = null
     if (to?.current) focusContent(to.current)
-  }, [])
+  })
   useKeys('f6', () => {
     if (isFolded) fold(false)
     else focusContent(isIn(leftPane.current) ? rightPane.current : leftPane.current)
