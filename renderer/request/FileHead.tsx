@@ -7,6 +7,7 @@ import { type BalancePart, BalanceStrip } from '../components/mark/BalanceStrip.
 import { type Step, Stepper } from '../components/mark/Stepper.tsx'
 import { DueLine } from '../deadline/open/DueLine.tsx'
 import { WantedMark } from '../deadline/open/WantedMark.tsx'
+import { useLook } from '../theme/DeskTheme.tsx'
 import { requestWords } from './words.ts'
 
 const words = requestWords.file
@@ -50,10 +51,12 @@ export function FileHead({ letter, isFolded }: FileHeadProps & { readonly isFold
 /** Whose letter it is, in the line of its own number. */
 export function FileTitle({ letter }: FileHeadProps) {
   const { unitName, documentNumber, declaredCount, urgency } = letter
+  // In large type the line holds no more; the letter's own tab says it.
+  const isLarge = useLook().scale >= 130
   return (
     <Line as="span" wrap gap="0 0.75rem" grow thins>
       <strong>{unitName}</strong>
-      <span>{documentNumber}</span>
+      {!isLarge && <span>{documentNumber}</span>}
       <span>{words.persons(declaredCount)}</span>
       {urgency !== 'none' && (
         <Block as="strong" tone="amber">

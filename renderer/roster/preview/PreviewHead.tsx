@@ -74,9 +74,9 @@ function FilterLine({ summary, filter, onFilter }: PreviewHeadProps) {
     </button>
   )
   return (
-    <>
+    <Block as="nav" aria-label={words.title}>
       {key('all', rosterWords.all)}
       {summary.skipped > 0 && key('skipped', rosterWords.skipped(summary.skipped))}
-    </>
+    </Block>
   )
 }

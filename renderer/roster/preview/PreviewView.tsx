@@ -103,8 +103,8 @@ function PreviewActs({ view, from }: PreviewPartProps & { readonly from: 'import
       )}
       <KeyButton
         label={words.script}
-        keys="alt+s"
-        keyLabel="Alt+S"
+        keys="alt+k"
+        keyLabel="Alt+K"
         disabled={summary.counts.rejected === 0 && !hasOtherDocuments(summary)}
         onAct={() => setOpen('script')}
       />
