@@ -43,17 +43,11 @@ export function PreviewNotes({ requestId, summary }: PreviewNotesProps) {
 }
 
 /** The first of the notes, and how many there are: what stands of them while they are folded. */
-export function ForemostNote({ requestId, summary }: PreviewNotesProps) {
+export function ForemostNote({ summary }: Pick<PreviewNotesProps, 'summary'>) {
   const [finding] = summary.listFindings
   const [line] = warningsOf(summary)
   if (summary.census.open > 0) return <CensusLine summary={summary} />
-  if (finding !== undefined)
-    return (
-      <>
-        <Lamp tone="doubtful">{finding.sentence}</Lamp>
-        <CorrectCountKey requestId={requestId} count={finding.found} />
-      </>
-    )
+  if (finding !== undefined) return <Lamp tone="doubtful">{finding.sentence}</Lamp>
   return line === undefined ? <CensusLine summary={summary} /> : <Lamp tone="doubtful">{line}</Lamp>
 }
 

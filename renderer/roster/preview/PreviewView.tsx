@@ -38,7 +38,7 @@ export function PreviewView({
         previewId={view.previewId}
         version={view.summary}
         filter={view.filter}
-        note={!view.hasNotes && <ForemostNote requestId={requestId} summary={view.summary} />}
+        note={!view.hasNotes && <ForemostNote summary={view.summary} />}
         noteKey={
           <NotesKey
             summary={view.summary}
