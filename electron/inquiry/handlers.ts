@@ -7,6 +7,7 @@ import { getBatch, listBatches, listBatchPersons } from './batch/listBatches.ts'
 import { openBatch } from './batch/openBatch.ts'
 import { putPersonBack } from './batch/putPersonBack.ts'
 import { removePerson } from './batch/removePerson.ts'
+import { takeOutPersons } from './batch/takeOutPersons.ts'
 import { addEvidence } from './evidence/addEvidence.ts'
 import { readEvidence, readList } from './evidence/readEvidence.ts'
 import { exportList, getLayout } from './list/exportList.ts'
@@ -28,6 +29,7 @@ export const inquiryHandlers = {
   'inquiries.addPersons': addPersons,
   'inquiries.removePerson': removePerson,
   'inquiries.putBack': putPersonBack,
+  'inquiries.takeOut': takeOutPersons,
   'inquiries.cancel': cancelBatch,
   'inquiries.close': closeBatch,
   'inquiries.list': listBatches,

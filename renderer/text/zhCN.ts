@@ -64,7 +64,20 @@ export const zhCN = {
   },
   balance: { over: (count: number) => `多出 ${count}`, short: (count: number) => `还差 ${count}` },
   testBuild: '测试版',
-  palette: { title: '直达栏目', placeholder: '输入栏目名称', empty: '没有这个栏目。' },
+  palette: {
+    title: '直达',
+    placeholder: '栏目、操作、收文号、文号、单位、姓名，或拼音首字母',
+    act: '操作',
+    letter: '来文',
+    persons: (typed: string) => `查找人员“${typed}”`,
+    recorded: '记入留痕',
+    found: (total: number, shown: number) =>
+      total === 0
+        ? '没有符合的人员'
+        : total > shown
+          ? `共 ${total} 人，显示前 ${shown} 人；更多请到台账检索`
+          : `共 ${total} 人`,
+  },
   stepUp: {
     title: '请再次输入本人口令',
     what: '这一步需要再次确认是您本人在办理。',

@@ -58,10 +58,17 @@ export const inquiryContract = {
     z.strictObject({ batchId: z.int(), batchNumber: z.string(), persons: z.int() }),
     { ...inquirer, clock: 'any' },
   ),
-  'inquiries.addPersons': command(z.strictObject({ batchId, ...PersonsChosen.shape }), BatchProgress, {
-    ...whileOpen,
-    clock: 'any',
-  }),
+  'inquiries.addPersons': command(
+    z.strictObject({ batchId, ...PersonsChosen.shape }),
+    z.strictObject({ ...BatchProgress.shape, added: z.array(z.int()) }),
+    { ...whileOpen, clock: 'any' },
+  ),
+  /** Takes an addition back: all of them wait again, or none where one has been queried since. */
+  'inquiries.takeOut': command(
+    z.strictObject({ batchId, candidateIds: z.array(z.int()).min(1) }),
+    BatchProgress,
+    { ...whileOpen, clock: 'any' },
+  ),
   'inquiries.removePerson': command(z.strictObject({ batchId, candidateId, reason }), BatchProgress, {
     ...whileOpen,
     clock: 'any',

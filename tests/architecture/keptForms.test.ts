@@ -28,7 +28,7 @@ const noForm: Readonly<Record<string, string>> = {
   'renderer/workbench/TodoView.tsx': narrows,
   // Boxes for words that are looked up.
   'renderer/consultation/AnswerFinder.tsx': searches,
-  'renderer/frame/PaletteDialog.tsx': searches,
+  'renderer/frame/palette/PaletteDialog.tsx': searches,
   'renderer/frame/page/ListPage.tsx': searches,
   // What takes effect, or belongs to a file, at once.
   'renderer/frame/look/LookFields.tsx': 'changes the look at once',

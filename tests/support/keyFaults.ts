@@ -36,7 +36,7 @@ function readKeys() {
   const shown = all('[aria-keyshortcuts]').map((element) => element.getAttribute('aria-keyshortcuts') ?? '')
   const hints = all('footer kbd, [role="dialog"] kbd').filter((element) => element.closest('button') === null)
   const inRow =
-    '[role="row"], [role="grid"], table, li, [role="tablist"], [role="radiogroup"], [role="toolbar"], nav, [data-field], form, .MuiAutocomplete-root'
+    '[role="row"], [role="grid"], table, li, [role="tablist"], [role="radiogroup"], [role="toolbar"], nav, [data-field], form, [role="status"], .MuiAutocomplete-root'
   const keyless = all('main button, [role="dialog"] button').filter(
     (button) => !button.hasAttribute('aria-keyshortcuts') && button.closest(inRow) === null,
   )

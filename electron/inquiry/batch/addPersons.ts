@@ -17,5 +17,5 @@ export const addPersons: Handler<'inquiries.addPersons'> = ({ batchId, ...choice
       object: `batch:${batchId}`,
       detail: { added: persons.map(({ id }) => id) },
     })
-    return progressOf(tx, batchId)
+    return { ...progressOf(tx, batchId), added: persons.map(({ id }) => id) }
   })

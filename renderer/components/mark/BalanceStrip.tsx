@@ -1,7 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
 import { zhCN } from '../../text/zhCN.ts'
-import { SpareDigit } from '../act/SpareDigit.tsx'
-import { useButtonKey } from '../act/useButtonKey.ts'
 import { Block, Line } from '../layout/layout.tsx'
 import type { LampTone } from './Lamp.tsx'
 
@@ -59,26 +56,9 @@ function BalanceCount({ part }: { readonly part: BalancePart }) {
   } as const
   if (!part.onOpen) return <span style={style}>{words}</span>
   return (
-    <OpenCount style={style} onOpen={part.onOpen}>
-      {words}
-    </OpenCount>
-  )
-}
-
-interface OpenCountProps {
-  readonly style: CSSProperties
-  readonly children: ReactNode
-  onOpen(): void
-}
-
-function OpenCount({ style, children, onOpen }: OpenCountProps) {
-  const { anchor, spare, keyLabel } = useButtonKey({ onAct: onOpen }, true)
-  return (
     <button
-      ref={anchor}
       type="button"
-      aria-keyshortcuts={keyLabel}
-      onClick={onOpen}
+      onClick={part.onOpen}
       style={{
         ...style,
         minHeight: '2rem',
@@ -89,8 +69,7 @@ function OpenCount({ style, children, onOpen }: OpenCountProps) {
         cursor: 'pointer',
       }}
     >
-      {children}
-      {spare && <SpareDigit spare={spare} />}
+      {words}
     </button>
   )
 }

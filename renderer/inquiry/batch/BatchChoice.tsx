@@ -7,7 +7,6 @@ import { ErrorNotice } from '../../components/mark/ErrorNotice.tsx'
 import { KeyHints } from '../../components/mark/KeyHints.tsx'
 import { useNavigation } from '../../frame/place/navigation.ts'
 import { useSession } from '../../frame/session/session.ts'
-import { useStatus } from '../../frame/status.tsx'
 import { useUndo } from '../../frame/useUndo.ts'
 import { useCommand } from '../../ipc/useCommand.ts'
 import { useQuery } from '../../ipc/useQuery.ts'
@@ -88,7 +87,6 @@ type BatchChoiceState = ReturnType<typeof useBatchChoice>
 function useBatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps) {
   const { go } = useNavigation()
   const { user } = useSession()
-  const status = useStatus()
   const [assignedTo, setAssignedTo] = useState<number>(user.id)
   const [batchId, setBatchId] = useState<number>(newBatch)
   const colleagues = useQuery('users.colleagues', { role: 'inquirer' })
@@ -106,9 +104,11 @@ function useBatchChoice({ requestIds, candidateIds, onTaken }: BatchChoiceProps)
       else onTaken()
     },
   })
+  const offerTakeOut = useUndo('inquiries.takeOut')
   const add = useCommand('inquiries.addPersons', {
-    onDone: (_, { batchId: into }) => {
-      status.say(words.added(batches.data?.rows.find((row) => row.batchId === into)?.batchNumber ?? ''))
+    onDone: ({ added }, { batchId: into }) => {
+      const number = batches.data?.rows.find((row) => row.batchId === into)?.batchNumber ?? ''
+      offerTakeOut(words.added(number), { batchId: into, candidateIds: added })
       onTaken()
     },
   })

@@ -98,7 +98,7 @@ test('answers a call over any screen and enters the talk by one key', async () =
 
 test('reckons a date for a caller', async () => {
   await page.keyboard.press('Control+K')
-  await page.getByRole('combobox', { name: '直达栏目' }).fill('期限推算')
+  await page.getByRole('combobox', { name: '直达' }).fill('期限推算')
   await page.keyboard.press('Enter')
   await page.getByLabel('收到日期（第 0 日）').fill('2026-09-30')
   await page.keyboard.press('Enter')

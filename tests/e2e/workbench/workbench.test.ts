@@ -91,6 +91,28 @@ test('keeps the frame readable in every look', async () => {
   }
 })
 
+test('goes to a screen and does an act of the page by the palette, by pinyin initials', async () => {
+  const box = page.getByRole('dialog').getByRole('combobox', { name: '直达' })
+  const option = (name: RegExp) => page.getByRole('option', { name })
+  const ask = async (typed: string) => {
+    await page.keyboard.press('Control+k')
+    await expect(box).toBeFocused()
+    await page.keyboard.type(typed)
+  }
+  // The help that the walk before looked at.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await ask('sw')
+  await expect(option(/^收文/u).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: '收文' })).toBeVisible()
+  await page.keyboard.press('Alt+1')
+  await ask('blxyj')
+  await expect(option(/^办理下一件/u)).toContainText('操作')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toHaveCount(0)
+})
+
 test('changes hands by a digit, the password and Enter', async () => {
   page = await seat.leave()
   const people = page.getByRole('group', { name: '按数字键选人' })

@@ -119,6 +119,25 @@ describe('查询批次', () => {
     expect(back.open).toBe(2)
     const items = workstation.store.read((tx) => tx.where(inquiryItemTable, { candidateId }))
     expect(items.map(({ removedReason }) => removedReason)).toEqual(['名单有疑', null])
+    // The addition is taken back by an act of its own, as long as nobody was queried; all of it or nothing.
+    expect(back.added).toEqual([candidateId])
+    const out = { batchId, candidateIds: back.added }
+    expect(await inquirer.call('inquiries.takeOut', out)).toMatchObject({ open: 1 })
+    expect(stateOf(workstation, candidateId)).toBe('ready')
+    expect(await inquirer.try('inquiries.takeOut', out)).toMatchObject({ fault: { code: 'conflict' } })
+    const again = await inquirer.call('inquiries.addPersons', {
+      batchId,
+      requestIds: [],
+      candidateIds: [candidateId],
+    })
+    const evidenceId = await addedEvidence(inquirer, batchId)
+    await inquirer.call(
+      'inquiries.record',
+      resultOf(batchId, candidateId, { queriedAt: now(workstation), evidenceId }),
+    )
+    expect(await inquirer.try('inquiries.takeOut', { batchId, candidateIds: again.added })).toMatchObject({
+      fault: { code: 'conflict', message: expect.stringContaining('逐人移出') },
+    })
   })
 
   it('returns the others when it is cancelled and keeps the results there are', async () => {
