@@ -4,6 +4,7 @@ import { WorkKind } from '../shared/workbench/model.ts'
 import { AgendaScreen } from './agenda/AgendaScreen.tsx'
 import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
 import { AuditScreen } from './audit/AuditScreen.tsx'
+import { AuthorityScreen } from './authority/AuthorityScreen.tsx'
 import { BackupScreen } from './backup/BackupScreen.tsx'
 import { CalendarScreen } from './calendar/CalendarScreen.tsx'
 import { DecisionScreen } from './calendar/DecisionScreen.tsx'
@@ -312,6 +313,13 @@ export const screens: readonly Screen[] = [
     roles: rolesOf('users.list'),
     hotkey: 'alt+p',
     icon: PeopleIcon,
+  },
+  {
+    path: place.authorities,
+    area: 'query',
+    ...words.authorities,
+    component: AuthorityScreen,
+    roles: rolesOf('authorities.list'),
   },
   {
     path: place.approvals,

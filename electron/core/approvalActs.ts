@@ -1,4 +1,6 @@
 import type { ApprovalActs } from '../approval/approvalAct.ts'
+import { addAuthorityAct } from '../authority/addAuthorityAct.ts'
+import { endAuthorityAct } from '../authority/endAuthorityAct.ts'
 import { addListTypeAct } from '../listType/addListTypeAct.ts'
 import { changeListTypeAct } from '../listType/changeListTypeAct.ts'
 import { classifyListAct } from '../listType/classifyListAct.ts'
@@ -19,6 +21,8 @@ export const approvalActs: ApprovalActs = {
   resetPassword: resetPasswordAct.door,
   removeUser: removeUserAct.door,
   returnUser: returnUserAct.door,
+  addAuthority: addAuthorityAct.door,
+  endAuthority: endAuthorityAct.door,
   changeSetting: changeSettingAct.door,
   addListType: addListTypeAct.door,
   changeListType: changeListTypeAct.door,

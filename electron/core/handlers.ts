@@ -2,6 +2,7 @@ import type { contract } from '../../shared/contract/contract.ts'
 import { agendaHandlers } from '../agenda/handlers.ts'
 import { approvalHandlers } from '../approval/handlers.ts'
 import { auditHandlers } from '../audit/handlers.ts'
+import { authorityHandlers } from '../authority/handlers.ts'
 import { backupHandlers } from '../backup/handlers.ts'
 import { calendarHandlers } from '../calendar/handlers.ts'
 import type { HandlersOf } from '../call/handler.ts'
@@ -41,6 +42,7 @@ export const handlers = {
   ...agendaHandlers,
   ...approvalHandlers(approvalActs),
   ...auditHandlers,
+  ...authorityHandlers,
   ...backupHandlers,
   ...calendarHandlers(datedSubjects),
   ...candidateHandlers,

@@ -2,6 +2,7 @@ import type { WorkKind } from '../../shared/workbench/model.ts'
 import { approvalHistory } from '../approval/approvalHistory.ts'
 import { approvalWork } from '../approval/approvalWork.ts'
 import { auditHistory } from '../audit/auditHistory.ts'
+import { authorityHistory } from '../authority/authorityHistory.ts'
 import { backupHistory } from '../backup/backupHistory.ts'
 import { calendarHistory } from '../calendar/calendarHistory.ts'
 import { candidateDates } from '../candidate/candidateDates.ts'
@@ -62,6 +63,7 @@ interface Subject {
 const subjects = [
   { work: approvalWork, history: approvalHistory },
   { history: userHistory },
+  { history: authorityHistory },
   { history: settingHistory },
   { history: auditHistory },
   { history: sessionHistory },

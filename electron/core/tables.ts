@@ -1,5 +1,6 @@
 import { approvalTable } from '../approval/approvalTable.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
+import { authorityTable } from '../authority/authorityTable.ts'
 import { calendarYearTable } from '../calendar/calendarTable.ts'
 import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
 import { documentEntryTable } from '../candidateRecord/documentTable.ts'
@@ -29,6 +30,7 @@ import { printTable, sealUseTable } from '../printing/printTable.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
 import { issuedNumberTable, replyItemTable, replyTable } from '../replyRecord/replyTable.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
+import { paperReviewTable } from '../review/paperReviewTable.ts'
 import { reviewTable } from '../review/reviewTable.ts'
 import { rosterTable } from '../roster/rosterTable.ts'
 import { settingTable } from '../setting/settingTable.ts'
@@ -42,6 +44,7 @@ import { wordingTable } from '../wording/wordingTable.ts'
 export const tables: readonly Table[] = [
   approvalTable,
   attachmentTable,
+  authorityTable,
   calendarYearTable,
   candidateTable,
   consultationTable,
@@ -59,6 +62,7 @@ export const tables: readonly Table[] = [
   listSightingTable,
   listTypeTable,
   mediumTable,
+  paperReviewTable,
   objectionAnswerTable,
   objectionLimitTable,
   objectionEntryTable,

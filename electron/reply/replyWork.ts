@@ -68,7 +68,8 @@ export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'>
     sql: workSql({
       kind: `'confirmSignature'`,
       ...ofReply,
-      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode = 'paper' AND p.signature_entered_by NOT IN ${myAccounts}`,
+      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode = 'paper' AND p.signature_entered_by NOT IN ${myAccounts}
+        AND p.drafted_by NOT IN ${myAccounts}`,
     }),
     head: replyHead,
   },

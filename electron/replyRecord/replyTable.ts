@@ -1,4 +1,5 @@
 import type { LetterContent } from '../../shared/letter/model.ts'
+import type { SignatureBehalf } from '../../shared/reply/behalf.ts'
 import type { LetterGround } from '../../shared/reply/ground.ts'
 import type { ReplyKind } from '../../shared/reply/kinds.ts'
 import type { ReplyInclusion, ReplyState, SignatureMode, ToldBy } from '../../shared/reply/model.ts'
@@ -40,6 +41,10 @@ export const replyTable = table('replies', {
   onBehalfOf: optional(text()),
   signOpinion: optional(text()),
   signedOn: optional(text<CalendarDate>()),
+  /** The line of the 签发与审查授权登记 by which a paper signature was given; null on the screen, and before there was a register. */
+  signatureAuthorityId: optional(integer()),
+  /** 代行签发: by what, when and through whom; null otherwise. */
+  signatureBehalf: optional(json<SignatureBehalf>()),
   signatureScanId: optional(integer()),
   signatureEnteredBy: optional(integer()),
   signatureEnteredAt: optional(text<Instant>()),

@@ -3,8 +3,7 @@ import type { Handler } from '../call/handler.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { isOneHuman } from '../userRecord/humanRepository.ts'
-import { userNameOf } from '../userRecord/userRepository.ts'
-import { type Review, reviewsOfResult } from './reviewRepository.ts'
+import { type Review, reviewerOf, reviewsOfResult } from './reviewRepository.ts'
 import { reviewTable } from './reviewTable.ts'
 
 /**
@@ -37,7 +36,7 @@ function reviewView(tx: Reading, review: Review, userId: number) {
     listOrder,
     name,
     stage: review.stage,
-    reviewer: userNameOf(tx, review.reviewerId),
+    reviewer: reviewerOf(tx, review).name,
     reviewedAt: review.reviewedAt,
     sheetVersion: review.sheetVersion,
     folded: !isOpen,

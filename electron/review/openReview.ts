@@ -9,9 +9,15 @@ import { withClassification } from '../listType/listTypeRepository.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { requestTable } from '../requestRecord/requestTable.ts'
 import { unitNameOf } from '../unit/unitRepository.ts'
-import { userNameOf } from '../userRecord/userRepository.ts'
 import { evidenceOf } from '../verification/verificationRepository.ts'
-import { personOf, type Review, reviewQueue, reviewsOfResult, underReview } from './reviewRepository.ts'
+import {
+  personOf,
+  type Review,
+  reviewerOf,
+  reviewQueue,
+  reviewsOfResult,
+  underReview,
+} from './reviewRepository.ts'
 import { statedRecord } from './statedRecord.ts'
 
 /** Listed persons who wait for a stage, with the reason where this user may not take it; no names, no results. */
@@ -68,10 +74,10 @@ export const openReview: Handler<'reviews.open'> = ({ candidateId }, { transact,
       listings: withClassification(tx, result.listings),
       evidence: evidenceOf(tx, result),
       secondQuery: secondQueryOf(tx, reviews),
-      signed: reviews.map(({ stage, reviewerId, reviewedAt }) => ({
-        stage,
-        reviewer: userNameOf(tx, reviewerId),
-        reviewedAt,
+      signed: reviews.map((review) => ({
+        stage: review.stage,
+        reviewer: reviewerOf(tx, review).name,
+        reviewedAt: review.reviewedAt,
       })),
       matchedBy: result.matchedBy,
       facts: [...questionFacts(verdict.stage, statedRecord(tx, result), me)],

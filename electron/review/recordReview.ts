@@ -1,7 +1,8 @@
+import type { Outcome } from '../../shared/candidate/model.ts'
 import { candidateStateNames } from '../../shared/candidate/model.ts'
 import { AppError } from '../../shared/errors.ts'
 import { questionFacts } from '../../shared/review/facts.ts'
-import { reviewSheet } from '../../shared/review/model.ts'
+import { type ReviewPerson, type ReviewStage, reviewSheet } from '../../shared/review/model.ts'
 import {
   askedQuestions,
   dueStage,
@@ -12,6 +13,7 @@ import {
   stageVerdict,
   stateAfterStage,
 } from '../../shared/review/stages.ts'
+import type { Role } from '../../shared/rights/role.ts'
 import { nobodyNext } from '../../shared/user/nobodyNext.ts'
 import type { CallContext } from '../call/callContext.ts'
 import type { Handler } from '../call/handler.ts'
@@ -34,68 +36,104 @@ import { statedRecord } from './statedRecord.ts'
  * Throws `conflict`, `invalid-input`, `second-person-required`.
  */
 export const recordReview: Handler<'reviews.record'> = async (input, context) => {
-  context.read((tx) => judged(tx, context, input))
+  const judge = (tx: Reading) => {
+    const { userId, roles } = context.actor
+    return judgedStage(tx, { me: personOf(tx, userId), roles, now: context.now() }, input)
+  }
+  context.read(judge)
   const evidence = await storedEvidence(context, input.secondQuery?.evidenceUploadId ?? null)
   return context.transact((tx) => {
-    const { candidate, result, facts, agrees } = judged(tx, context, input)
+    const judged = judge(tx)
     if (evidence !== null)
-      assertFreshEvidence(tx, { candidateId: candidate.id, checkCode: evidence.checkCode, batchId: null })
-    const at = context.now().toISOString()
+      assertFreshEvidence(tx, {
+        candidateId: judged.candidate.id,
+        checkCode: evidence.checkCode,
+        batchId: null,
+      })
     const evidenceId = evidence === null ? null : context.attachments.adopt(tx, evidence).id
-    const { id: reviewId } = tx.insert(reviewTable, {
-      candidateId: candidate.id,
-      requestId: candidate.requestId,
-      resultId: result.id,
-      stage: input.stage,
-      reviewerId: context.actor.userId,
-      queriedAt: input.secondQuery?.queriedAt ?? null,
-      outcome: input.secondQuery?.outcome ?? null,
-      evidenceId,
-      sheetVersion: reviewSheet.version,
-      answers: input.answers,
-      agrees,
-      opinion: input.opinion,
-      countersignature: null,
-      reviewedAt: at,
-    })
-    const { queriedAt, outcome } = input.secondQuery ?? { queriedAt: null, outcome: null }
-    const { answers, opinion } = input
-    tx.record({
-      act: agrees ? 'review.recorded' : 'review.sentBack',
-      object: `candidate:${candidate.id}`,
-      // The history of a letter shows reasons to everybody: an opinion stays folded until the next stages have given theirs.
-      ...(agrees ? {} : { reason: opinion }),
-      detail: {
-        ...{ reviewId, resultId: result.id, stage: input.stage, sheetVersion: reviewSheet.version },
-        ...{ answers, facts, opinion, queriedAt, outcome, evidenceId },
-      },
-    })
-    return moveOn(tx, { candidate, result, agrees, opinion, by: context.actor.userId, at })
+    const by = context.actor.userId
+    signStage(tx, judged, { ...input, reviewerId: by, authorityId: null, evidenceId })
+    return moveOn(tx, { ...judged, opinion: input.opinion, by, at: tx.at })
   })
 }
 
-type Input = Parameters<Handler<'reviews.record'>>[0]
+/** What was answered on a sheet, by whom: an account, or somebody of the register. */
+interface SignedSheet {
+  readonly stage: ReviewStage
+  readonly answers: Answers
+  readonly opinion: string
+  readonly reviewerId: number | null
+  readonly authorityId: number | null
+  readonly evidenceId: number | null
+  readonly secondQuery: { readonly queriedAt: string; readonly outcome: Outcome } | null
+}
 
-function judged(tx: Reading, context: CallContext, input: Input) {
-  const { candidate, result, record } = underReview(tx, input.candidateId)
-  const me = personOf(tx, context.actor.userId)
-  const verdict = stageVerdict(record, { ...context.actor, ...me })
-  if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
-  if (verdict.stage !== input.stage)
+/** Writes down a judged stage with its entry. */
+export function signStage(tx: Writing, judged: ReturnType<typeof judgedStage>, sheet: SignedSheet): void {
+  const { candidate, result, facts, agrees } = judged
+  const { stage, answers, opinion, reviewerId, authorityId, evidenceId } = sheet
+  const { queriedAt, outcome } = sheet.secondQuery ?? { queriedAt: null, outcome: null }
+  const { id: reviewId } = tx.insert(reviewTable, {
+    ...{ stage, reviewerId, authorityId, queriedAt, outcome, evidenceId, answers, agrees, opinion },
+    candidateId: candidate.id,
+    requestId: candidate.requestId,
+    resultId: result.id,
+    sheetVersion: reviewSheet.version,
+    countersignature: null,
+    reviewedAt: tx.at,
+  })
+  tx.record({
+    act: agrees ? 'review.recorded' : 'review.sentBack',
+    object: `candidate:${candidate.id}`,
+    // The history of a letter shows reasons to everybody: an opinion stays folded until the next stages have given theirs.
+    ...(agrees ? {} : { reason: opinion }),
+    detail: {
+      ...{ reviewId, resultId: result.id, stage, sheetVersion: reviewSheet.version },
+      ...{ answers, facts, opinion, queriedAt, outcome, evidenceId },
+    },
+  })
+}
+
+type Answers = Readonly<Record<string, { readonly yes: boolean; readonly note: string }>>
+
+/** Who gives a stage; `roles` is null for somebody of the register, whose right stands there. */
+interface Reviewer {
+  readonly me: ReviewPerson
+  readonly roles: readonly Role[] | null
+  readonly now: Date
+}
+
+interface Sheet {
+  readonly candidateId: number
+  readonly stage: ReviewStage
+  readonly answers: Answers
+  readonly secondQuery: {
+    readonly queriedAt: string
+    readonly outcome: Outcome
+    readonly evidenceUploadId: string | null
+  } | null
+}
+
+/** A stage judged by the rules of people, sheet and record; throws `conflict`, `invalid-input` or `second-person-required`. */
+export function judgedStage(tx: Reading, { me, roles, now }: Reviewer, sheet: Sheet) {
+  const { candidate, result, record } = underReview(tx, sheet.candidateId)
+  const verdict = stageVerdict(record, { human: me.human, roles: roles ?? [roleOfStage[sheet.stage]] })
+  if (verdict.kind === 'may' && verdict.stage !== sheet.stage)
     throw new AppError('conflict', '该人员的环节已有变化，请刷新后重新填写意见。')
-  const facts = questionFacts(input.stage, statedRecord(tx, result), me)
-  const answers = judgeAnswers(askedQuestions(input.stage, result), input.answers, facts)
+  if (verdict.kind === 'mayNot') throw new AppError('second-person-required', verdict.sentence)
+  const facts = questionFacts(sheet.stage, statedRecord(tx, result), me)
+  const answers = judgeAnswers(askedQuestions(sheet.stage, result), sheet.answers, facts)
   if (!answers.ok) throw new AppError('invalid-input', answers.sentence)
-  const obstacle = secondQueryObstacle(input.stage, secondQueryOf(input), {
+  const obstacle = secondQueryObstacle(sheet.stage, secondQueryOf(sheet), {
     firstQueriedAt: result.queriedAt,
-    now: context.now().toISOString(),
-    saysSame: input.answers['second-query']?.yes ?? false,
+    now: now.toISOString(),
+    saysSame: sheet.answers['second-query']?.yes ?? false,
   })
   if (obstacle !== null) throw new AppError('invalid-input', obstacle)
   return { candidate, result, facts, agrees: answers.agrees }
 }
 
-function secondQueryOf({ secondQuery }: Input) {
+function secondQueryOf({ secondQuery }: Sheet) {
   if (secondQuery === null) return null
   const { queriedAt, outcome, evidenceUploadId } = secondQuery
   return { queriedAt, outcome, hasEvidence: evidenceUploadId !== null }
@@ -114,7 +152,8 @@ interface SignedStage {
   readonly at: string
 }
 
-function moveOn(tx: Writing, { candidate, result, agrees, opinion, by, at }: SignedStage) {
+/** Sends a person on after a stage was signed, and says who can take the next one. */
+export function moveOn(tx: Writing, { candidate, result, agrees, opinion, by, at }: SignedStage) {
   const record = reviewRecord(tx, result)
   const to = stateAfterStage(agrees, record)
   if (to === 'ready') sendBackToInquiry(tx, candidate, { reason: opinion, by, at })

@@ -4,6 +4,8 @@ import type { HistoryOf } from '../contribution/history.ts'
 export const reviewHistory = {
   acts: {
     'review.recorded': 'work',
+    'review.paperEntered': 'work',
+    'review.paperConfirmed': 'work',
     'review.sentBack': 'work',
   },
 } as const satisfies HistoryOf<'review'>

@@ -1,5 +1,7 @@
+import { AppError } from '../../shared/errors.ts'
 import type { ReviewPerson } from '../../shared/review/model.ts'
 import type { ReviewRecord } from '../../shared/review/stages.ts'
+import { authorityOf, humanOfAuthority } from '../authority/authorityRepository.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
@@ -38,9 +40,9 @@ export function reviewsOfResult(tx: Reading, resultId: number): readonly Review[
 export function reviewRecord(tx: Reading, result: InquiryResult): ReviewRecord {
   return {
     inquirers: inquirersOf(tx, result).map((id) => personOf(tx, id)),
-    signed: reviewsOfResult(tx, result.id).map(({ stage, reviewerId }) => ({
-      stage,
-      reviewer: personOf(tx, reviewerId),
+    signed: reviewsOfResult(tx, result.id).map((review) => ({
+      stage: review.stage,
+      reviewer: reviewerOf(tx, review),
     })),
   }
 }
@@ -50,6 +52,21 @@ export const personOf = (tx: Reading, id: number): ReviewPerson => ({
   human: humanOf(tx, id),
   name: userNameOf(tx, id),
 })
+
+/** Who gave a stage on paper: somebody of the 签发与审查授权登记. */
+export function reviewerOnPaper(tx: Reading, authorityId: number): ReviewPerson {
+  return { human: humanOfAuthority(tx, authorityId), name: `${authorityOf(tx, authorityId).name}（纸质）` }
+}
+
+/** Who signed a stage, here or on paper; throws `database-damaged` where a row names nobody. */
+export function reviewerOf(
+  tx: Reading,
+  { reviewerId, authorityId }: Pick<Review, 'reviewerId' | 'authorityId'>,
+): ReviewPerson {
+  if (reviewerId !== null) return personOf(tx, reviewerId)
+  if (authorityId !== null) return reviewerOnPaper(tx, authorityId)
+  throw new AppError('database-damaged', '这条复审复核复查记录没有签署人，请报告系统管理员。')
+}
 
 /** Everybody who queried for a result: who entered it and, where a third person adopted it, who entered the one it replaced. */
 function inquirersOf(tx: Reading, { id, candidateId, enteredBy, enteredAt }: InquiryResult): number[] {

@@ -9,7 +9,9 @@ export const reviewTable = table('reviews', {
   requestId: integer(),
   resultId: integer(),
   stage: text<ReviewStage>(),
-  reviewerId: integer(),
+  /** The account that signed; null for a stage given on paper, whose signer stands in the register (`authorityId`). */
+  reviewerId: optional(integer()),
+  authorityId: optional(integer()),
   /** 复审 is a second query with its own time, outcome and evidence. */
   queriedAt: optional(text<Instant>()),
   outcome: optional(text<Outcome>()),

@@ -21,6 +21,8 @@ const review: OpenWork = {
     from: `candidates c JOIN inquiry_results q ON q.id = c.result_id JOIN requests r ON r.id = c.request_id
       WHERE c.state = 'underReview' AND q.entered_by NOT IN ${myAccounts} AND NOT ${queriedBefore}
         AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.reviewer_id IN ${myAccounts})
+        AND NOT EXISTS (SELECT 1 FROM reviews v JOIN authorities a ON a.id = v.authority_id JOIN users u ON u.human_id = a.human_id
+          WHERE v.result_id = c.result_id AND u.id IN ${myAccounts})
       GROUP BY 1, c.request_id`,
   }),
   head: requestHead,

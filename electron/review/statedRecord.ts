@@ -6,7 +6,7 @@ import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { listTypes } from '../listType/listTypeRepository.ts'
 import { evidenceOf, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
-import { personOf, reviewsOfResult } from './reviewRepository.ts'
+import { personOf, reviewerOf, reviewsOfResult } from './reviewRepository.ts'
 
 /** What the program can state by itself about a result under review, all of it from recorded acts. */
 export function statedRecord(tx: Reading, result: InquiryResult): StatedRecord {
@@ -48,7 +48,9 @@ function recordedActs(tx: Reading, result: InquiryResult): RecordedAct[] {
     if (check.adjudicatorId !== null && check.adjudicatedAt !== null)
       acts.push({ act: '核定', people: [person(check.adjudicatorId)], at: check.adjudicatedAt, note: '' })
   }
-  for (const { stage, reviewerId, reviewedAt } of reviewsOfResult(tx, result.id))
-    acts.push({ act: reviewStageNames[stage], people: [person(reviewerId)], at: reviewedAt, note: '' })
+  for (const review of reviewsOfResult(tx, result.id)) {
+    const people = [reviewerOf(tx, review)]
+    acts.push({ act: reviewStageNames[review.stage], people, at: review.reviewedAt, note: '' })
+  }
   return acts
 }

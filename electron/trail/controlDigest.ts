@@ -12,6 +12,7 @@ import { entryReader } from './storedEntry.ts'
  * already would make every store look changed. A table that a store does not have yet counts as empty.
  */
 export const controlTables: readonly string[] = [
+  'authorities',
   'calendar_years',
   'humans',
   'list_types',

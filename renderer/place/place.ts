@@ -56,6 +56,7 @@ export const place = {
   searches: screenPath('/searches'),
   audit: screenPath('/audit'),
   users: screenPath('/users'),
+  authorities: screenPath('/authorities'),
   approvals: screenPath('/approvals'),
   approval: screenPath('/approvals/$approvalId'),
   backups: screenPath('/backups'),

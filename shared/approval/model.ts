@@ -8,6 +8,8 @@ export const approvalKindNames = {
   resetPassword: '重置口令',
   removeUser: '人员离岗',
   returnUser: '人员返岗',
+  addAuthority: '登记签发与审查授权',
+  endAuthority: '终止签发与审查授权',
   changeSetting: '修改设置',
   addListType: '新增名单',
   changeListType: '修改名单字典',

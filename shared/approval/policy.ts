@@ -35,6 +35,13 @@ const twoOfTheDesk: ApprovalPolicy = {
   confirmedBy: '查询岗位的另一人',
 }
 
+/** 签发与审查授权: one of the desk enters it from the paper, an administrator confirms; nobody of the desk makes a signer alone with another. */
+const deskAndAdministrator: ApprovalPolicy = {
+  proposers: deskRoles,
+  confirmers: managingRoles,
+  confirmedBy: '另一人：系统管理员或安全管理员',
+}
+
 /**
  * The one table of who proposes and who confirms which kind. Whoever confirms is always another human than the proposer; the table says which
  * roles open either side.
@@ -46,6 +53,8 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   removeUser: twoAdministrators,
   returnUser: twoAdministrators,
   changeSetting: twoAdministrators,
+  addAuthority: deskAndAdministrator,
+  endAuthority: deskAndAdministrator,
   addListType: dictionary,
   changeListType: dictionary,
   classifyList: dictionary,

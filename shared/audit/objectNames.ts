@@ -28,6 +28,7 @@ export const objectNames = {
   register: '登记簿',
   user: '人员',
   human: '自然人',
+  authority: '签发与审查授权',
   approval: '双人事项',
   setting: '设置',
   listType: '名单字典',

@@ -10,6 +10,8 @@ export const tableNames: Readonly<Record<string, string>> = {
   extension_talks: '延期沟通',
   extensions: '延期',
   humans: '自然人',
+  authorities: '签发与审查授权',
+  paper_reviews: '纸质审查',
   inquiry_batches: '查询批次',
   inquiry_items: '查询批次名单',
   inquiry_evidence: '查询凭证',

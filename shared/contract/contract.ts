@@ -3,6 +3,7 @@ import { agendaContract } from '../agenda/contract.ts'
 import { approvalContract } from '../approval/contract.ts'
 import type { channelNames } from '../audit/channelNames.ts'
 import { auditContract } from '../audit/contract.ts'
+import { authorityContract } from '../authority/contract.ts'
 import { backupContract } from '../backup/contract.ts'
 import { calendarContract } from '../calendar/contract.ts'
 import { candidateContract } from '../candidate/contract.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...agendaContract,
   ...approvalContract,
   ...auditContract,
+  ...authorityContract,
   ...backupContract,
   ...calendarContract,
   ...candidateContract,

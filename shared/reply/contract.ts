@@ -3,8 +3,9 @@ import { Outcome } from '../candidate/model.ts'
 import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { PrintOutcome } from '../printing/contract.ts'
-import { businessRoles } from '../rights/roleGroups.ts'
+import { businessRoles, deskRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
+import { SignatureBehalf } from './behalf.ts'
 import { PersonLetterKind, RecheckLetterKind } from './kinds.ts'
 import { ReplyState, ReplyVariant } from './model.ts'
 import { PackageWay } from './packageWay.ts'
@@ -166,11 +167,13 @@ export const replyContract = {
   'replies.enterSignature': command(
     z.strictObject({
       replyId,
-      signerName: z.string().trim().min(1, '请填写签发人姓名').max(30),
-      onBehalfOf: z.string().trim().max(30).nullable(),
+      /** Who signed: a line of the 签发与审查授权登记, chosen, never typed. */
+      authorityId: z.int().min(1),
+      /** 代行签发: whose line of the register was signed for, and by what; null when the signer signed for himself. */
+      behalf: z.strictObject({ authorityId: z.int().min(1), ...SignatureBehalf.shape }).nullable(),
       opinion: z.string().trim().min(1, '请填写签发意见').max(100),
       signedOn: CalendarDate,
-      scanUploadId: z.string().nullable(),
+      scanUploadId: z.string().min(1, '请附上签好的发文稿纸扫描件'),
       typedNumber: z.string().trim().max(60).nullable(),
     }),
     ReplyDetail,
@@ -178,7 +181,7 @@ export const replyContract = {
   ),
   'replies.confirmSignature': command(z.strictObject({ replyId }), ReplyDetail, {
     session: 'unlocked',
-    roles: ['signer', 'registrar', 'verifier'],
+    roles: deskRoles,
     ...submitted,
     clock: 'sound',
   }),

@@ -1,4 +1,5 @@
 import { openApprovalOn } from '../../electron/approval/approvalRepository.ts'
+import { authorityTable } from '../../electron/authority/authorityTable.ts'
 import type { Writing } from '../../electron/database/row/transaction.ts'
 import { listTypeByCode } from '../../electron/listType/listTypeRepository.ts'
 import { listSightingTable, listTypeTable } from '../../electron/listType/listTypeTable.ts'
@@ -13,6 +14,7 @@ import { userTable } from '../../electron/userRecord/userTable.ts'
 import type { ApprovalKind } from '../../shared/approval/model.ts'
 import type { AuditAct } from '../../shared/audit/acts.ts'
 import type { UnitFields } from '../../shared/unit/model.ts'
+import { leaderAuthority, registeredLeader } from './authorities.ts'
 import { ownList, unknownListMet } from './listTypes.ts'
 import { admissibilityOf, admittedLetter, registeredLetter, registrationOf } from './registrations.ts'
 import { type TeamKey, team } from './team.ts'
@@ -111,6 +113,12 @@ function changeType(desk: TestWorkstation, code: string, changes: object): void 
   })
 }
 
+const authority = { proposer: 'jia', confirmer: 'safety', outsider: 'yi' } as const
+const endAuthority = (desk: TestWorkstation, validTo: string) =>
+  behind(desk, (tx) => {
+    tx.update(authorityTable, tx.get(authorityTable, 1, ''), { validTo })
+  })
+
 /** One case for each kind; a kind without one does not compile. */
 export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
   createUser: {
@@ -176,6 +184,33 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
     sentence: /在岗.*不需要办理返岗/,
     alter: (desk) => changeUser(desk, 'jia', { name: '甲乔（原名）' }),
     told: { roles: ['drafter'] },
+  },
+  addAuthority: {
+    ...authority,
+    propose: async (desk) =>
+      desk.as('jia').call('authorities.propose', await leaderAuthority(desk, '领导辰')),
+    state: (desk) => desk.store.read((tx) => tx.count(authorityTable, {})),
+    entry: 'authority.added',
+    obstruct: (desk) =>
+      behind(desk, (tx) => {
+        addHuman(tx, { name: '领导 辰', department: '', staffNumber: '', distinction: null })
+      }),
+    sentence: /已有同名人员/,
+    told: { post: '分管领导', matters: ['secondReview', 'thirdReview', 'sign'] },
+  },
+  endAuthority: {
+    ...authority,
+    prepare: async (desk) => {
+      await registeredLeader(desk, '领导辰')
+    },
+    propose: (desk) =>
+      desk.as('jia').call('authorities.proposeEnd', { authorityId: 1, validTo: '2027-06-30', reason }),
+    state: (desk) => desk.store.read((tx) => tx.get(authorityTable, 1, '').validTo),
+    entry: 'authority.ended',
+    obstruct: (desk) => endAuthority(desk, '2027-06-30'),
+    sentence: /止日已是这一天/,
+    alter: (desk) => endAuthority(desk, '2027-05-31'),
+    told: { validTo: '2027-06-30' },
   },
   changeSetting: {
     ...administrators,

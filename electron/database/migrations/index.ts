@@ -23,6 +23,7 @@ import { addOtherDocuments } from './0300-add-other-documents.ts'
 import { groundLetters } from './0320-ground-letters.ts'
 import { indexOwnDates } from './0340-index-own-dates.ts'
 import { createHumans } from './0400-create-humans.ts'
+import { createAuthorities } from './0410-create-authorities.ts'
 import type { Migration } from './migration.ts'
 
 /** Every change of the schema, in order. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   groundLetters,
   indexOwnDates,
   createHumans,
+  createAuthorities,
 ]

@@ -2,6 +2,8 @@
 export const withoutSignature = {
   signatureMode: null,
   signerName: null,
+  signatureAuthorityId: null,
+  signatureBehalf: null,
   onBehalfOf: null,
   signOpinion: null,
   signedOn: null,

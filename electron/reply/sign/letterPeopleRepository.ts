@@ -1,6 +1,7 @@
 import type { LeastHumans, LetterPeople } from '../../../shared/reply/whoSigns.ts'
 import { reviewPolicy } from '../../../shared/review/model.ts'
 import type { HumanId } from '../../../shared/user/human.ts'
+import { humanOfAuthority } from '../../authority/authorityRepository.ts'
 import type { Reading } from '../../database/row/transaction.ts'
 import type { Reply } from '../../replyRecord/replyRepository.ts'
 import { humanOf } from '../../userRecord/humanRepository.ts'
@@ -11,7 +12,7 @@ const checks = `reply_items i JOIN inquiry_results q ON q.id = i.result_id
   JOIN verifications v ON v.candidate_id = i.candidate_id AND (v.result_id = q.id OR v.adjudicated_at = q.entered_at)`
 const ofLetter = 'WHERE i.reply_id = ? AND i.draft_version = ?'
 const stages = (condition: string) => `SELECT s.reviewer_id AS account FROM reply_items i
-  JOIN reviews s ON s.result_id = i.result_id ${ofLetter} AND s.stage ${condition}`
+  JOIN reviews s ON s.result_id = i.result_id ${ofLetter} AND s.reviewer_id IS NOT NULL AND s.stage ${condition}`
 
 const accountsSql = {
   inquirers: `SELECT q.entered_by AS account FROM ${results}
@@ -35,7 +36,7 @@ export function letterPeople(tx: Reading, reply: Reply): LetterPeople {
     inquirers: people('inquirers'),
     checkers: people('checkers'),
     firstReviewers: people('firstReviewers'),
-    laterReviewers: people('laterReviewers'),
+    laterReviewers: [...people('laterReviewers'), ...reviewersOnPaper(tx, reply)],
   }
 }
 
@@ -45,6 +46,17 @@ function humansOf(tx: Reading, sql: string, { id, draftVersion }: Reply): readon
   return tx
     .select<{ account: number }>(`SELECT DISTINCT account FROM (${sql})`, ...values, ...object)
     .map(({ account }) => humanOf(tx, account))
+}
+
+function reviewersOnPaper(tx: Reading, { id, draftVersion }: Reply): readonly HumanId[] {
+  return tx
+    .select<{ authority: number }>(
+      `SELECT DISTINCT s.authority_id AS authority FROM reply_items i JOIN reviews s ON s.result_id = i.result_id
+       ${ofLetter} AND s.authority_id IS NOT NULL`,
+      id,
+      draftVersion,
+    )
+    .map(({ authority }) => humanOfAuthority(tx, authority))
 }
 
 /** How many humans a letter needs by the policy in force: another number where it names a listed person. */

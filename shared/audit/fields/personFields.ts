@@ -1,3 +1,4 @@
+import { authorityScopeNames, behalfBasisNames } from '../../authority/model.ts'
 import { outcomeNames } from '../../candidate/model.ts'
 import { correctionFieldNames as personFieldNames } from '../../candidate/summary.ts'
 import { otherDocumentNames } from '../../identity/otherDocument.ts'
@@ -98,6 +99,15 @@ export const personFields = {
   returnedBy: staff('归还经办人'),
   signedBy: staff('两人签认'),
   userId: staff('人员'),
+  sameAsUserId: staff('同一人的账号'),
+  matters: worded('事项范围', authorityScopeNames),
+  behalfBasis: worded('代行依据', behalfBasisNames),
+  behalf: group('代行签发'),
+  givenOn: date('代行依据日期'),
+  handledBy: staff('经手人'),
+  specimenId: plain('签字样本'),
+  authorityId: plain('授权登记'),
+  paperReviewId: plain('纸质审查'),
   fileName: file('文件名'),
   originalName: file('文件名'),
   file: group('附件'),

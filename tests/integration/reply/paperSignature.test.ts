@@ -1,19 +1,24 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exportFolder } from '../../../electron/database/file/storeFolder.ts'
+import { registeredLeader } from '../../support/authorities.ts'
+import { regrant } from '../../support/regrant.ts'
 import { decide, issuedNumbers, readyToSign, startWithoutPress, trySign } from '../../support/replies.ts'
 import { standInPrinter } from '../../support/standInPrinter.ts'
 import type { TestWorkstation } from '../../support/testWorkstation.ts'
 import { textPdf } from '../../support/textPdf.ts'
 import { trailOf } from '../../support/trailOf.ts'
 
-const paper = {
-  signerName: '丁谷',
-  onBehalfOf: null,
-  opinion: '同意',
-  signedOn: '2026-11-20',
-  scanUploadId: null,
-  typedNumber: null,
+const signed = { behalf: null, opinion: '同意', signedOn: '2026-11-20', typedNumber: null } as const
+
+/** What stands on the signed paper, with its scan; signed by a leader who stands in the register, unless another line is named. */
+async function paperOf(workstation: TestWorkstation, authorityId?: number) {
+  const scan = Buffer.from(textPdf('<p>稿纸</p>'))
+  return {
+    ...signed,
+    authorityId: authorityId ?? (await registeredLeader(workstation, '领导辰')),
+    scanUploadId: await workstation.as('drafter').upload('稿纸.pdf', scan),
+  }
 }
 
 /** A first reply that waits for its signer, with the letter it answers. */
@@ -29,9 +34,17 @@ describe('a signature on paper', () => {
     const replyId = await readyToSign(workstation)
     workstation.clock.set('2026-11-21T01:00:00.000Z')
     decide(workstation, 'letter.relookHours', 0)
+    const paper = await paperOf(workstation)
+    const absent = await registeredLeader(workstation, '领导巳')
+    const behalf = {
+      authorityId: absent,
+      behalfBasis: 'telephone',
+      givenOn: '2026-11-20',
+      handledBy: '甲乔',
+    } as const
     const entered = await workstation
       .as('drafter')
-      .call('replies.enterSignature', { replyId, ...paper, signerName: '外某', onBehalfOf: '丁谷' })
+      .call('replies.enterSignature', { replyId, ...paper, behalf })
     expect(entered).toMatchObject({ state: 'submitted', signatureWaits: true, documentNumber: null })
     expect(await workstation.as('jia').try('replies.confirmSignature', { replyId })).toMatchObject({
       fault: { code: 'second-person-required' },
@@ -42,7 +55,7 @@ describe('a signature on paper', () => {
       state: 'signed',
       documentNumber: '豫信试函〔2026〕1号',
       signedOn: '2026-11-20',
-      signature: { mode: 'paper', signerName: '外某', onBehalfOf: '丁谷', enteredBy: '甲乔' },
+      signature: { mode: 'paper', signerName: '领导辰', onBehalfOf: '领导巳', enteredBy: '甲乔' },
     })
   })
 
@@ -50,6 +63,7 @@ describe('a signature on paper', () => {
     await using workstation = await startWithoutPress()
     decide(workstation, 'letter.numberRules', { 豫信试函: { mode: 'typed' } })
     const replyId = await readyToSign(workstation)
+    const paper = await paperOf(workstation)
     const entered = await workstation
       .as('drafter')
       .call('replies.enterSignature', { replyId, ...paper, typedNumber: '豫信试函[2026]9号' })
@@ -68,26 +82,56 @@ describe('a signature on paper', () => {
   it('can be refused and entered again, but not entered over', async () => {
     await using workstation = await startWithoutPress()
     const replyId = await readyToSign(workstation)
-    await workstation.as('drafter').call('replies.enterSignature', { replyId, ...paper })
-    expect(
-      await workstation.as('drafter').try('replies.enterSignature', { replyId, ...paper }),
-    ).toMatchObject({
+    const authorityId = await registeredLeader(workstation, '领导辰')
+    const enter = async () => ({ replyId, ...(await paperOf(workstation, authorityId)) })
+    await workstation.as('drafter').call('replies.enterSignature', await enter())
+    expect(await workstation.as('drafter').try('replies.enterSignature', await enter())).toMatchObject({
       fault: { code: 'conflict' },
     })
     const refused = await workstation
       .as('yi')
       .call('replies.refuseSignature', { replyId, reason: '签名不清' })
     expect(refused).toMatchObject({ signature: null, signatureWaits: false })
-    await workstation.as('drafter').call('replies.enterSignature', { replyId, ...paper })
+    await workstation.as('drafter').call('replies.enterSignature', await enter())
   })
 
   it.each([
-    ['of the drafter', { signerName: '甲乔' }, 'second-person-required'],
+    ['of the drafter', { sameAsUserId: 1 }, 'second-person-required'],
+    ['of the checker', { sameAsUserId: 2 }, 'second-person-required'],
+    ['of somebody whose authority does not say 签发', { matters: ['secondReview'] }, 'invalid-input'],
+    ['by an authority that had ended', { validTo: '2026-11-19' }, 'invalid-input'],
+    ['by an authority that had not begun', { validFrom: '2026-11-21' }, 'invalid-input'],
+  ])('%s is refused', async (_name, change, code) => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    const paper = await paperOf(workstation, await registeredLeader(workstation, '领导辰', change))
+    expect(
+      await workstation.as('drafter').try('replies.enterSignature', { replyId, ...paper }),
+    ).toMatchObject({ fault: { code } })
+  })
+
+  it('is not confirmed by its drafter when another entered it', async () => {
+    await using workstation = await startWithoutPress()
+    const replyId = await readyToSign(workstation)
+    regrant(workstation, 'bing', ['drafter'])
+    const paper = await paperOf(workstation)
+    const scanUploadId = await workstation.as('bing').upload('稿纸.pdf', Buffer.from(textPdf('<p>稿纸</p>')))
+    await workstation.as('bing').call('replies.enterSignature', { replyId, ...paper, scanUploadId })
+    expect(await workstation.as('jia').try('replies.confirmSignature', { replyId })).toMatchObject({
+      fault: { code: 'second-person-required', message: expect.stringContaining('拟稿人') },
+    })
+    expect(await workstation.as('yi').call('replies.confirmSignature', { replyId })).toMatchObject({
+      state: 'signed',
+    })
+  })
+
+  it.each([
     ['of tomorrow', { signedOn: '2026-11-21' }, 'invalid-input'],
     ['from before the draft', { signedOn: '2026-11-19' }, 'invalid-input'],
   ])('%s is refused', async (_name, change, code) => {
     await using workstation = await startWithoutPress()
     const replyId = await readyToSign(workstation)
+    const paper = await paperOf(workstation)
     expect(
       await workstation.as('drafter').try('replies.enterSignature', { replyId, ...paper, ...change }),
     ).toMatchObject({ fault: { code } })
@@ -96,12 +140,9 @@ describe('a signature on paper', () => {
   it('keeps the scan of the paper', async () => {
     await using workstation = await startWithoutPress()
     const replyId = await readyToSign(workstation)
-    const scanUploadId = await workstation
-      .as('drafter')
-      .upload('稿纸.pdf', Buffer.from(textPdf('<p>稿纸</p>')))
     const entered = await workstation
       .as('drafter')
-      .call('replies.enterSignature', { replyId, ...paper, scanUploadId })
+      .call('replies.enterSignature', { replyId, ...(await paperOf(workstation)) })
     expect(entered.hasSignatureScan).toBe(true)
   })
 

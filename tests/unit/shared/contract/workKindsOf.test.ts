@@ -3,7 +3,10 @@ import { workKindsOf } from '../../../../shared/contract/workKindsOf.ts'
 
 describe('what may wait for a role', () => {
   it.each([
-    [['secondReviewer'], ['adjudicate', 'secondReview', 'extension', 'classify', 'approval']],
+    [
+      ['secondReviewer'],
+      ['adjudicate', 'secondReview', 'confirmSignature', 'extension', 'classify', 'approval'],
+    ],
     [
       ['signer'],
       [
@@ -18,7 +21,7 @@ describe('what may wait for a role', () => {
         'approval',
       ],
     ],
-    [['inquirer'], ['inquire', 'batch', 'classify', 'approval']],
+    [['inquirer'], ['inquire', 'batch', 'confirmSignature', 'classify', 'approval']],
     [['systemAdmin'], ['approval']],
     [['auditor'], []],
     [['spotChecker'], []],
