@@ -7,15 +7,7 @@ type Row = Readonly<Record<string, Value>>
 type Recorded = NonNullable<ReturnType<Walked['rows']['get']>>
 
 const stamps = ['id', 'version', 'audit_seq']
-const controlTables = [
-  'authorities',
-  'calendar_years',
-  'humans',
-  'list_types',
-  'settings',
-  'users',
-  'wordings',
-]
+const controlTables = 'authorities calendar_years humans list_types settings users wordings'.split(' ')
 const numberOf = (name: string) => sha256(Buffer.from(name)).readUInt32BE(0)
 
 /** Compares every row of every stamped table with its own MAC and with the last entry that lists it: how many stand, and the first that does not. */
@@ -50,11 +42,8 @@ export function walkRows(db: Handle, rowKey: Buffer, { rows: recorded, head }: W
   control.push(
     ...(db.prepare("SELECT name || '=' || value FROM store_facts ORDER BY name").pluck().all() as string[]),
   )
-  const isSame =
-    !last ||
-    sha256(Buffer.from(control.join('\n')))
-      .subarray(0, 16)
-      .equals(last.digest)
+  const digest = sha256(Buffer.from(control.join('\n'))).subarray(0, 16)
+  const isSame = last === undefined || digest.equals(last.digest)
   return found(isSame ? null : { seq: last.seq, reason: 'control-changed', row: null })
 }
 
