@@ -42,8 +42,9 @@ export function entryReader(handle: Handle): EntryReader {
   const last = handle.prepare('SELECT coalesce(max(seq), 0) FROM audit_entries').pluck()
   const start = handle
     .prepare(
-      `SELECT coalesce(min(seq), 1) FROM
-         (SELECT seq FROM audit_entries WHERE act <> 'session.denied' ORDER BY seq DESC LIMIT ?)`,
+      // Where there are fewer, the walk begins where the trail does, whatever entry is the first that is there.
+      `SELECT CASE WHEN count(*) < $count THEN 1 ELSE min(seq) END FROM
+         (SELECT seq FROM audit_entries WHERE act <> 'session.denied' ORDER BY seq DESC LIMIT $count)`,
     )
     .pluck()
   const erased = handle
@@ -57,7 +58,7 @@ export function entryReader(handle: Handle): EntryReader {
       ),
     link: (seq) => bytesOrEmpty(link.get(seq)),
     last: () => Number(last.get()),
-    recentStart: (count) => Math.max(1, Number(start.get(count))),
+    recentStart: (count) => Math.max(1, Number(start.get({ count }))),
     isErased: (seq) => erased.get(`audit:${seq}`, seq) !== undefined,
   }
 }

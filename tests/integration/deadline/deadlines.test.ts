@@ -54,7 +54,7 @@ describe('为什么是这一天', () => {
     expect(done?.acts.map(({ step, doneAt }) => [step, doneAt === null])).toEqual([
       ['firstCheck', false],
       ['inquiry', false],
-      ['verification', true],
+      ['verification', false],
       ['review', true],
       ['signing', false],
       ['sealing', false],

@@ -100,9 +100,9 @@ describe('a list that is not in the dictionary', () => {
     const entry = { ...blindEntry(candidateId, 1, 'listed'), listings: [mistyped] }
     const yi = desk.as('yi')
     expect((await yi.call('verifications.record', entry)).differences).toEqual(['名单名称或认定机关不一致'])
-    const dispute = await desk.as('ding').call('verifications.openDispute', { candidateId })
+    const dispute = await desk.as('bing').call('verifications.openDispute', { candidateId })
     const mine = dispute.sides.find(({ listings }) => listings[0]?.listName === unknownListing.listName)
-    await desk.as('ding').call('verifications.adjudicate', {
+    await desk.as('bing').call('verifications.adjudicate', {
       candidateId,
       decision: mine?.side ?? 'sendBack',
       idTail: '',
