@@ -6,9 +6,14 @@ import { concluded, printed } from './testing/tally.mjs'
 import { packageTally } from './testPackage.mjs'
 
 /** Integration tests that go over more rounds by night (tests/support/nightly.ts). */
-const longerByNight = ['crash', 'database/kill', 'rights/modelWalk', 'session/login'].map(
-  (name) => `tests/integration/${name}`,
-)
+const longerByNight = [
+  'crash',
+  'database/kill',
+  'letter/readBack',
+  'rights/modelWalk',
+  'session/login',
+  'shell/instanceLock',
+].map((name) => `tests/integration/${name}`)
 
 const timeoutMs = 3 * 60 * 60_000
 

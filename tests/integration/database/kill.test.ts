@@ -2,10 +2,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { attachmentTable } from '../../../electron/attachment/attachmentTable.ts'
 import { type BundledProgram, bundledProgram } from '../../support/bundledProgram.ts'
-import { killCycles } from '../../support/nightly.ts'
+import { killCycles, ofDay } from '../../support/nightly.ts'
 import { openTestWorld, type TestWorld } from '../../support/testDatabase.ts'
 
-const cycles = killCycles
+const cycles = ofDay(killCycles, 10)
 
 let program: BundledProgram
 beforeAll(async () => {

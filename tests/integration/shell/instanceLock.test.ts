@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claimFolder, lockPlace } from '../../../electron/machine/instanceLock.ts'
+import { ofDay } from '../../support/nightly.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 const claimOnce = path.resolve(import.meta.dirname, '../../support/claimProcess.ts')
@@ -29,9 +30,9 @@ function kill({ child }: Contender): Promise<void> {
 }
 
 describe('a data folder', () => {
-  it('is held by exactly one of 12 that start at once, five times over a lock that a killed process left', async () => {
+  it('is held by exactly one of 12 that start at once, over a lock that a killed process left too', async () => {
     using folder = temporaryFolder()
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < ofDay(5, 2); round += 1) {
       const all = Array.from({ length: 12 }, () => contender(folder.path))
       const outcomes = await Promise.all(all.map(({ outcome }) => outcome))
       expect(outcomes.filter((outcome) => outcome === 'holds')).toHaveLength(1)
