@@ -39,11 +39,14 @@ const walkNames = {
 
 /**
  * @param {string} node the path of Node 24
- * @param {{ shell: keyof typeof walkNames, isQuick: boolean, env: NodeJS.ProcessEnv, timeoutMs?: number }} options
+ * @param {{ shell: keyof typeof walkNames, isQuick: boolean, only?: string, env: NodeJS.ProcessEnv, timeoutMs?: number }} options
  */
-export function playwrightTally(node, { shell, isQuick, env, timeoutMs }) {
+export function playwrightTally(node, { shell, isQuick, only, env, timeoutMs }) {
   const reportFile = inProject('test-results', `playwright-${shell}.json`)
-  const filter = isQuick ? ['--grep-invert', '@slow'] : []
+  const filter = [
+    ...(isQuick ? ['--grep-invert', '@slow'] : []),
+    ...(only === undefined ? [] : ['--grep', only]),
+  ]
   return runnerTally({
     name: `${walkNames[shell]}${isQuick ? '（不含 @slow）' : ''}`,
     reportFile,

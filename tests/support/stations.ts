@@ -120,6 +120,7 @@ function administratorStations({ editionId, approvalId }: CrowdedIds): readonly 
     { who: 'system', name: '备份', at: place.backups.at() },
     { who: 'safety', name: '双人事项', at: place.approvals.at() },
     { who: 'safety', name: '双人事项-一件', at: place.approval.at({ approvalId }) },
+    { who: 'system', name: '签发与审查授权', at: place.authorities.at() },
   ]
 }
 

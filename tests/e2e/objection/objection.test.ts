@@ -153,7 +153,9 @@ test('takes a late objection in all the same and lets another supervisor decide'
   await expect(supervisor.getByRole('region', { name: '单位提出' })).toContainText('逾期提出，仍予受理')
 })
 
-test('keeps every screen readable in large type and without a fault that axe finds', async () => {
+test('keeps every screen readable in large type and without a fault that axe finds', {
+  tag: '@night',
+}, async () => {
   const page = seat.page()
   await press(page, 'F1')
   await page.getByRole('radio', { name: '150%' }).check()

@@ -73,7 +73,7 @@ test('finds a person from the one box by keyboard, opens the card, then finds le
   await seat.shot('search-letters')
 })
 
-test('keeps the frame readable in every look', async () => {
+test('keeps the frame readable in every look', { tag: '@night' }, async () => {
   await page.keyboard.press('Alt+1')
   await page.keyboard.press('F1')
   for (const [scheme, scale] of [
