@@ -49,7 +49,7 @@ it(`loses nothing acknowledged in ${cycles} kills and leaves nothing half done`,
     expect((await world.read((tx) => world.attachments.read(tx, row.id))).length).toBe(row.size)
   expect(await store.verify()).toMatchObject({ ok: true, rows: rows.length })
   expect(store.checkPages()).toEqual([])
-  expect(acknowledged.length).toBeGreaterThan(cycles)
+  expect(acknowledged.length).toBeGreaterThan(cycles / 5)
   await world.close()
 }, 600_000)
 
