@@ -41,8 +41,8 @@ it(`loses nothing acknowledged in ${cycles} kills over import, signing and print
     for (const { child } of waiting) child.kill('SIGKILL')
   }
   const done = (act: Acknowledged['act']) => acknowledged.filter((said) => said.act === act).length
+  // The kills came where something was at stake.
   for (const act of ['imported', 'signed', 'printed'] as const)
-    // The kills came where something was at stake.
     expect(done(act), act).toBeGreaterThan(cycles / 25)
   fs.rmSync(store.dataFolder, { recursive: true, force: true })
 }, 600_000)
