@@ -1,12 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
-import { breachesOf } from '../../support/accessibility.ts'
 import { type Harness, openHarness } from '../../support/componentHarness/openHarness.ts'
 
 let harness: Harness | undefined
 
-const opened = (look?: { scheme: string; scale: number }) => {
+const opened = () => {
   if (harness === undefined) throw new Error('the harness did not open')
-  return harness.open(look)
+  return harness.open()
 }
 
 test.beforeAll(async () => {
@@ -17,33 +16,6 @@ test.afterAll(async () => {
 })
 
 const go = (page: Page, digit: number) => page.keyboard.press(`Alt+Digit${digit}`)
-const looks = [
-  { scheme: 'light', scale: 100 },
-  { scheme: 'light', scale: 150 },
-  { scheme: 'dark', scale: 115 },
-  { scheme: 'contrast', scale: 130 },
-] as const
-
-/** By day one look stands for all. */
-const byNight = ({ scheme }: (typeof looks)[number]) => (scheme === 'dark' ? {} : { tag: '@night' })
-
-for (const look of looks) {
-  test(
-    `keeps every component readable and named in ${look.scheme} at ${look.scale} %`,
-    byNight(look),
-    async () => {
-      const { page, errors } = await opened(look)
-      for (const [digit, name] of ['list', 'form', 'grid', 'pdf'].entries()) {
-        await go(page, digit + 1)
-        await page.getByRole('heading', { level: 1 }).first().waitFor()
-        if (name === 'pdf') await expect(page.locator('canvas').first()).toHaveAttribute('width', /\d{3}/)
-        await page.screenshot({ path: `test-results/components/${name}-${look.scheme}-${look.scale}.png` })
-        expect(await breachesOf(page, name)).toEqual([])
-      }
-      expect(errors).toEqual([])
-    },
-  )
-}
 
 test('walks a form by Enter and saves by F9', async () => {
   const { page, errors } = await opened()
