@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { beijingDate } from '../../shared/time.ts'
+import { isSameName } from '../../shared/user/sameName.ts'
 import type { Handler } from '../call/handler.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { moveReply } from '../replyRecord/replyMoves.ts'
@@ -19,7 +20,8 @@ export const recordSealUse: Handler<'seals.record'> = ({ replyId, use }, context
     if (use.usedOn > today) throw new AppError('invalid-input', '用印日期不能晚于今天，请核对。')
     if (reply.signedOn !== null && use.usedOn < reply.signedOn)
       throw new AppError('invalid-input', `用印日期早于签发日期（${reply.signedOn}），请核对。`)
-    if (use.keeper === context.actor.name)
+    // The keeper has no account: his name as a person writes it, with a blank or a note, is still his.
+    if (isSameName(use.keeper, context.actor.name))
       throw new AppError('second-person-required', '监印人不能是登记用印的本人，请填写在场监印的人。')
     const useYear = Number(use.usedOn.slice(0, 4))
     const row = tx.insert(sealUseTable, {

@@ -68,7 +68,7 @@ export function AuthorityScreen() {
         columns={columns}
         rows={screen.rows}
         rowKey={({ authorityId }) => authorityId}
-        empty={<EmptyState>{words.empty}</EmptyState>}
+        empty={<EmptyState>{screen.mayPropose ? words.empty : words.emptyToReaders}</EmptyState>}
         selectedKey={selected?.authorityId ?? null}
         onSelect={({ authorityId }) => screen.setSelectedId(authorityId)}
         autoFocus

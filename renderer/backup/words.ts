@@ -23,7 +23,7 @@ export const backupWords = {
   lateSince: (days: number, since: string) => `自 ${since} 起已 ${days} 天的办理内容没有备份`,
   lastAt: (at: string) => `上次备份：${at}`,
   never: '本机还没有做过备份',
-  insert: '请插入移动盘做一次备份，两个登记的移动盘轮流使用，写完离机保管。',
+  insert: '请插入移动盘做一次备份，写完离机保管。',
   tellAdmin: '请告知系统管理员做一次备份。',
   standing: {
     saved: '全部内容都在备份里',

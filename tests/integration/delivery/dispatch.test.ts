@@ -213,6 +213,7 @@ describe('用印登记', () => {
       [{ usedOn: '2026-11-19' }, 'invalid-input'],
       [{ usedOn: '2026-11-21' }, 'invalid-input'],
       [{ keeper: team.jia.name }, 'second-person-required'],
+      [{ keeper: `${[...team.jia.name].join(' ')}（值班）` }, 'second-person-required'],
       [{ copies: 3 }, 'invalid-input'],
     ] as const) {
       const { replyId } = await signedAndPrinted(workstation)
