@@ -9,9 +9,11 @@ interface Folder {
   readonly isolate?: boolean
   /** What is made once before the folder's tests. */
   readonly globalSetup?: string
+  /** What every worker does before a file. */
+  readonly setupFile?: string
 }
 
-const folder = ({ name, testTimeout = 20_000, isolate = true, globalSetup }: Folder) => ({
+const folder = ({ name, testTimeout = 20_000, isolate = true, globalSetup, setupFile }: Folder) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
@@ -21,6 +23,7 @@ const folder = ({ name, testTimeout = 20_000, isolate = true, globalSetup }: Fol
     testTimeout,
     hookTimeout: 60_000,
     ...(globalSetup && { globalSetup }),
+    ...(setupFile && { setupFiles: [setupFile] }),
     // The report quotes a list of breaches whole: a person must see them without running the test again.
     chaiConfig: { truncateThreshold: 4000 },
   },
@@ -49,7 +52,12 @@ export default defineConfig({
       folder({ name: 'unit', isolate: false }),
       folder({ name: 'architecture', testTimeout: 120_000, isolate: false }),
       folder({ name: 'migrations', testTimeout: 60_000 }),
-      folder({ name: 'integration', testTimeout: 180_000, isolate: false }),
+      folder({
+        name: 'integration',
+        testTimeout: 180_000,
+        isolate: false,
+        setupFile: 'tests/support/rememberScrypt.ts',
+      }),
       // Minutes, root and an older Debian: `npm run test:package` alone runs them.
       folder({
         name: 'package',
