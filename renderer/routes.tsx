@@ -22,6 +22,7 @@ import { JoinScreen } from './objection/entry/JoinScreen.tsx'
 import { ObjectionsScreen } from './objection/ObjectionsScreen.tsx'
 import { OutagesScreen } from './outage/OutagesScreen.tsx'
 import { place } from './place/place.ts'
+import { PolicyScreen } from './policy/PolicyScreen.tsx'
 import { RegisterScreen } from './register/RegisterScreen.tsx'
 import { DraftScreen, RedraftScreen } from './reply/draft/DraftScreen.tsx'
 import { RepliesScreen } from './reply/RepliesScreen.tsx'
@@ -320,6 +321,13 @@ export const screens: readonly Screen[] = [
     ...words.authorities,
     component: AuthorityScreen,
     roles: rolesOf('authorities.list'),
+  },
+  {
+    path: place.policies,
+    area: 'query',
+    ...words.policies,
+    component: PolicyScreen,
+    roles: rolesOf('policies.list'),
   },
   {
     path: place.approvals,

@@ -20,7 +20,7 @@ interface DeclaredAct<P extends object, B extends object> {
   /** Fields of the payload that the trail never sees, such as half of a code. */
   readonly secrets?: readonly (keyof P & string)[]
   /** What stands in the way now, as a sentence that says what to do; null when nothing does. Asked at the proposal and at the confirmation. */
-  obstacle(tx: Reading, payload: P): string | null
+  obstacle(tx: Reading, payload: P, at: Date): string | null
   /** The values that the act would replace, as JSON; if they are others at the confirmation, it is refused. Throws `not-found`. */
   before(tx: Reading, payload: P): B
   /** 原来 and 现在 of each field in words, for who confirms; left out where the sentence of the proposal says it all. */
@@ -36,7 +36,7 @@ interface DeclaredAct<P extends object, B extends object> {
 /** A declared act as its proposers see it: typed by what a proposal carries. */
 export interface ProposableAct<P extends object> {
   readonly kind: ApprovalKind
-  assess(tx: Reading, payload: P): { readonly obstacle: string | null; readonly before: object }
+  assess(tx: Reading, payload: P, at: Date): { readonly obstacle: string | null; readonly before: object }
   /** The payload without its secrets, for the trail. */
   told(payload: P): object
 }
@@ -50,7 +50,7 @@ interface Carried {
 /** A declared act as the door uses it: every question takes the stored proposal. */
 export interface ApprovalAct {
   /** What stands in the way of confirming a stored proposal, its object having changed included; null when nothing does. */
-  obstacle(tx: Reading, carried: Carried): string | null
+  obstacle(tx: Reading, carried: Carried, at: Date): string | null
   changes(carried: Carried): readonly ApprovalChange[]
   /** The payload without its secrets; an empty object when it cannot be understood. */
   told(carried: Carried): object
@@ -77,14 +77,17 @@ export function approvalAct<P extends object, B extends object>(
     )
   return {
     kind: act.kind,
-    assess: (tx, payload) => ({ obstacle: act.obstacle(tx, payload), before: act.before(tx, payload) }),
+    assess: (tx, payload, at) => ({
+      obstacle: act.obstacle(tx, payload, at),
+      before: act.before(tx, payload),
+    }),
     told,
     door: {
-      obstacle: (tx, carried) => {
+      obstacle: (tx, carried, at) => {
         const { data, success } = parsed(carried)
         if (!success) return unreadable
         return (
-          act.obstacle(tx, data) ??
+          act.obstacle(tx, data, at) ??
           changedMeanwhile(act, data, { proposed: carried.before, current: act.before(tx, data) })
         )
       },

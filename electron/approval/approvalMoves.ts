@@ -13,14 +13,14 @@ import { approvalTable } from './approvalTable.ts'
 export function proposeApproval<P extends object>(
   tx: Writing,
   act: ProposableAct<P>,
-  { subject, words, reason, payload, actor, at }: NewApproval<P> & ByWhom,
+  { subject, words, reason, payload, deciders, actor, at }: NewApproval<P> & ByWhom,
 ): ApprovalRow {
   const { kind } = act
   const role = proposingRole(kind, actor.roles)
   if (role === null) throw new AppError('forbidden', '您的岗位不能提出这一事项。')
   if (openApprovalOn(tx, subject) !== null)
     throw new AppError('conflict', '已有一项同样的事项待确认，请先办结那一项。')
-  const { obstacle, before } = act.assess(tx, payload)
+  const { obstacle, before } = act.assess(tx, payload, at)
   if (obstacle !== null) throw new AppError('conflict', obstacle)
   const row = tx.insert(approvalTable, {
     kind,
@@ -34,6 +34,8 @@ export function proposeApproval<P extends object>(
     proposedByName: actor.name,
     proposerRole: role,
     proposedAt: at.toISOString(),
+    deciderHuman: deciders?.only ?? null,
+    barredHumans: deciders?.never ?? null,
   })
   tx.record({
     act: 'approval.proposed',

@@ -22,4 +22,8 @@ export const approvalTable = table('approvals', {
   decidedByName: optional(text()),
   decidedAt: optional(text()),
   decisionReason: optional(text()),
+  /** The one human who may decide it, beside the roles of its kind; null where the roles say enough. */
+  deciderHuman: optional(integer()),
+  /** Humans who may not decide it though their roles would let them, such as who drafted the letter. */
+  barredHumans: optional(json<readonly number[]>()),
 })

@@ -3,7 +3,9 @@ import { myAccounts, type WorkHead, type WorkOf, workSql } from '../contribution
 import type { Reading } from '../database/row/transaction.ts'
 import { approvalTable } from './approvalTable.ts'
 
-/** 等您确认: proposals of another human that the caller's roles decide, the rule of `policy.mayDecide`. */
+const myHuman = `(SELECT u.human_id FROM users u WHERE u.id IN ${myAccounts})`
+
+/** 等您确认: proposals of another human that the caller's roles decide, the rules of `policy.mayDecide` and `decisionRefusal`. */
 export const approvalWork: WorkOf<'approval'> = {
   approval: {
     of: 'approval',
@@ -11,7 +13,9 @@ export const approvalWork: WorkOf<'approval'> = {
       kind: `'approval'`,
       id: 'a.id',
       from: `approvals a WHERE a.state = 'open' AND a.proposed_by NOT IN ${myAccounts}
-        AND a.kind || ':' || a.proposer_role IN (SELECT value FROM json_each(?))`,
+        AND a.kind || ':' || a.proposer_role IN (SELECT value FROM json_each(?))
+        AND (a.decider_human IS NULL OR a.decider_human IN ${myHuman})
+        AND NOT EXISTS (SELECT 1 FROM json_each(coalesce(a.barred_humans, '[]')) b WHERE b.value IN ${myHuman})`,
     }),
     values: (_, { roles }) => [JSON.stringify(decidablePairs(roles))],
     head: proposalHead,

@@ -1,7 +1,7 @@
 import { kindsOpenTo } from '../../shared/approval/policy.ts'
 import type { Handler } from '../call/handler.ts'
 import { accountsOfHuman } from '../userRecord/humanRepository.ts'
-import { partyOf } from './approvalRepository.ts'
+import { onlookerOf } from './approvalRepository.ts'
 import { approvalTable } from './approvalTable.ts'
 import type { ApprovalSight } from './approvalView.ts'
 
@@ -10,9 +10,9 @@ const newest = { orderBy: 'id', descending: true, limit: 200 } as const
 /** The latest 200 proposals that somebody has to do with, newest first: of the kinds in which the roles have a part, and the own ones. */
 export const listApprovals =
   (seenBy: ApprovalSight): Handler<'approvals.list'> =>
-  ({ state }, { actor, read }) =>
+  ({ state }, { actor, read, now }) =>
     read((tx) => {
-      const party = partyOf(tx, actor)
+      const party = onlookerOf(tx, actor, now())
       const wanted = state === undefined ? {} : { state }
       const open = tx.where(approvalTable, { ...wanted, kind: kindsOpenTo(actor.roles) }, newest)
       // Who changed posts still sees what he proposed.

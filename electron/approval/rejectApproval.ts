@@ -1,6 +1,6 @@
 import type { Handler } from '../call/handler.ts'
 import { closeApproval } from './approvalMoves.ts'
-import { decidableApproval, partyOf } from './approvalRepository.ts'
+import { decidableApproval, onlookerOf } from './approvalRepository.ts'
 import type { ApprovalSight } from './approvalView.ts'
 
 /** Turns down what somebody else proposed, with a reason. */
@@ -10,5 +10,5 @@ export const rejectApproval =
     transact((tx) => {
       const row = decidableApproval(tx, approvalId, actor)
       const after = closeApproval(tx, row, { state: 'rejected', actor, at: now(), reason })
-      return seenBy(tx, after, partyOf(tx, actor))
+      return seenBy(tx, after, onlookerOf(tx, actor, now()))
     })

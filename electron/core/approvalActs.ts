@@ -4,6 +4,7 @@ import { endAuthorityAct } from '../authority/endAuthorityAct.ts'
 import { addListTypeAct } from '../listType/addListTypeAct.ts'
 import { changeListTypeAct } from '../listType/changeListTypeAct.ts'
 import { classifyListAct } from '../listType/classifyListAct.ts'
+import { changePolicyAct } from '../policy/changePolicyAct.ts'
 import { correctRegistrationAct } from '../request/correction/correctRegistrationAct.ts'
 import { admitSpeciallyAct } from '../request/registration/admitSpeciallyAct.ts'
 import { changeSettingAct } from '../setting/changeSettingAct.ts'
@@ -24,6 +25,7 @@ export const approvalActs: ApprovalActs = {
   addAuthority: addAuthorityAct.door,
   endAuthority: endAuthorityAct.door,
   changeSetting: changeSettingAct.door,
+  changePolicy: changePolicyAct.door,
   addListType: addListTypeAct.door,
   changeListType: changeListTypeAct.door,
   classifyList: classifyListAct.door,

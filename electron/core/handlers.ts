@@ -18,6 +18,7 @@ import { listTypeHandlers } from '../listType/handlers.ts'
 import { objectionHandlers } from '../objection/handlers.ts'
 import { outageHandlers } from '../outage/handlers.ts'
 import { pauseHandlers } from '../pause/handlers.ts'
+import { policyHandlers } from '../policy/handlers.ts'
 import { printingHandlers } from '../printing/handlers.ts'
 import { registerHandlers } from '../register/handlers.ts'
 import { reminderHandlers } from '../reminder/handlers.ts'
@@ -57,6 +58,7 @@ export const handlers = {
   ...listTypeHandlers,
   ...objectionHandlers,
   ...outageHandlers,
+  ...policyHandlers,
   ...pauseHandlers,
   ...registerHandlers,
   ...reminderHandlers,

@@ -29,6 +29,7 @@ import { objectionHistory } from '../objection/objectionHistory.ts'
 import { objectionWork } from '../objection/objectionWork.ts'
 import { outageHistory } from '../outage/outageHistory.ts'
 import { pauseHistory } from '../pause/pauseHistory.ts'
+import { policyHistory } from '../policy/policyHistory.ts'
 import { registerHistory } from '../register/registerHistory.ts'
 import { reminderHistory } from '../reminder/reminderHistory.ts'
 import { replyHistory } from '../reply/replyHistory.ts'
@@ -65,6 +66,7 @@ const subjects = [
   { history: userHistory },
   { history: authorityHistory },
   { history: settingHistory },
+  { history: policyHistory },
   { history: auditHistory },
   { history: sessionHistory },
   { history: backupHistory },

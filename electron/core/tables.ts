@@ -26,6 +26,7 @@ import {
 } from '../objection/objectionTable.ts'
 import { outageRequestTable, outageTable } from '../outage/outageTable.ts'
 import { pauseTable } from '../pause/pauseTable.ts'
+import { policyTable } from '../policy/policyTable.ts'
 import { printTable, sealUseTable } from '../printing/printTable.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
 import { issuedNumberTable, replyItemTable, replyTable } from '../replyRecord/replyTable.ts'
@@ -73,6 +74,7 @@ export const tables: readonly Table[] = [
   outageRequestTable,
   outageTable,
   pauseTable,
+  policyTable,
   printTable,
   reminderTable,
   replyItemTable,

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import type { PeoplePolicy } from '../../shared/policy/model.ts'
 import type { ReviewPerson } from '../../shared/review/model.ts'
 import type { ReviewRecord } from '../../shared/review/stages.ts'
 import { authorityOf, humanOfAuthority } from '../authority/authorityRepository.ts'
@@ -6,7 +7,9 @@ import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
+import { policyOfFile } from '../policy/policyRepository.ts'
 import { dueOrderSql } from '../requestRecord/governingDueQueries.ts'
+import { requestTable } from '../requestRecord/requestTable.ts'
 import { humanOf } from '../userRecord/humanRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { countingResult, type InquiryResult } from '../verification/verificationRepository.ts'
@@ -40,6 +43,8 @@ export function reviewsOfResult(tx: Reading, resultId: number): readonly Review[
 export function reviewRecord(tx: Reading, result: InquiryResult): ReviewRecord {
   return {
     inquirers: inquirersOf(tx, result).map((id) => personOf(tx, id)),
+    checkers: checkersOf(tx, result).map((id) => personOf(tx, id)),
+    regime: policyOfResult(tx, result).regime,
     signed: reviewsOfResult(tx, result.id).map((review) => ({
       stage: review.stage,
       reviewer: reviewerOf(tx, review),
@@ -75,6 +80,23 @@ function inquirersOf(tx: Reading, { id, candidateId, enteredBy, enteredAt }: Inq
     .filter(({ resultId }) => resultId !== id)
     .map(({ resultId }) => tx.get(inquiryResultTable, resultId, '这条查询结果').enteredBy)
   return [enteredBy, ...replaced]
+}
+
+/** Who checked the entry that led to a result, with who signed beside him. */
+function checkersOf(tx: Reading, { id, candidateId, enteredAt }: InquiryResult): number[] {
+  return tx
+    .where(verificationTable, { candidateId })
+    .filter(({ resultId, adjudicatedAt }) => resultId === id || adjudicatedAt === enteredAt)
+    .flatMap(({ checkerId, coSignerId }) => (coSignerId === null ? [checkerId] : [checkerId, coSignerId]))
+}
+
+/** What the file of a result is held to. */
+export function policyOfResult(
+  tx: Reading,
+  { candidateId }: Pick<InquiryResult, 'candidateId'>,
+): PeoplePolicy {
+  const { requestId } = tx.get(candidateTable, candidateId, '这名人员')
+  return policyOfFile(tx, tx.get(requestTable, requestId, '这件来文'))
 }
 
 /** The person under review with the result that counts and what is on record for it. */

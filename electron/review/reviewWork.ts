@@ -1,4 +1,5 @@
 import { myAccounts, type OpenWork, type WorkOf, workSql } from '../contribution/openWork.ts'
+import { isFileUnder } from '../policy/policyRepository.ts'
 import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
 
 const signed = (stage: string) =>
@@ -9,10 +10,15 @@ const queriedBefore = `EXISTS (SELECT 1 FROM verifications v JOIN inquiry_result
   WHERE v.candidate_id = c.id AND v.verdict = 'settled' AND v.adjudicated_at = q.entered_at AND v.result_id <> q.id
     AND q2.entered_by IN ${myAccounts})`
 
+// Who checked, or signed beside who did: the rule of reviewRepository.checkersOf.
+const checkedIt = `EXISTS (SELECT 1 FROM verifications v WHERE v.candidate_id = c.id
+  AND (v.result_id = q.id OR v.adjudicated_at = q.entered_at)
+  AND (v.checker_id IN ${myAccounts} OR v.co_signer_id IN ${myAccounts}))`
+
 const dueStage = `CASE WHEN NOT ${signed('first')} THEN 'firstReview' WHEN NOT ${signed('second')} THEN 'secondReview'
   ELSE 'thirdReview' END`
 
-// The rule of `stageVerdict`: the first stage that nobody signed, by a human who neither queried nor signed another stage.
+// The rule of `stageVerdict`: the first stage that nobody signed, by a human who neither queried nor signed another stage, nor checked where the file keeps that apart.
 const review: OpenWork = {
   of: 'request',
   sql: workSql({
@@ -20,6 +26,7 @@ const review: OpenWork = {
     ...ofPersons,
     from: `candidates c JOIN inquiry_results q ON q.id = c.result_id JOIN requests r ON r.id = c.request_id
       WHERE c.state = 'underReview' AND q.entered_by NOT IN ${myAccounts} AND NOT ${queriedBefore}
+        AND NOT (${isFileUnder('fiveByCheck')} AND ${checkedIt})
         AND NOT EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.reviewer_id IN ${myAccounts})
         AND NOT EXISTS (SELECT 1 FROM reviews v JOIN authorities a ON a.id = v.authority_id JOIN users u ON u.human_id = a.human_id
           WHERE v.result_id = c.result_id AND u.id IN ${myAccounts})

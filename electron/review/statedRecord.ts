@@ -6,7 +6,7 @@ import { inquiryResultTable } from '../inquiryRecord/inquiryTable.ts'
 import { listTypes } from '../listType/listTypeRepository.ts'
 import { evidenceOf, type InquiryResult } from '../verification/verificationRepository.ts'
 import { verificationTable } from '../verification/verificationTable.ts'
-import { personOf, reviewerOf, reviewsOfResult } from './reviewRepository.ts'
+import { personOf, policyOfResult, reviewerOf, reviewsOfResult } from './reviewRepository.ts'
 
 /** What the program can state by itself about a result under review, all of it from recorded acts. */
 export function statedRecord(tx: Reading, result: InquiryResult): StatedRecord {
@@ -20,6 +20,7 @@ export function statedRecord(tx: Reading, result: InquiryResult): StatedRecord {
     firstEvidence: codesOf(result.evidenceId),
     secondEvidence: codesOf(first?.evidenceId ?? null),
     acts: recordedActs(tx, result),
+    policy: policyOfResult(tx, result),
   }
 }
 

@@ -16,6 +16,7 @@ export const controlTables: readonly string[] = [
   'calendar_years',
   'humans',
   'list_types',
+  'policies',
   'settings',
   'users',
   'wordings',

@@ -57,6 +57,7 @@ export const place = {
   audit: screenPath('/audit'),
   users: screenPath('/users'),
   authorities: screenPath('/authorities'),
+  policies: screenPath('/policies'),
   approvals: screenPath('/approvals'),
   approval: screenPath('/approvals/$approvalId'),
   backups: screenPath('/backups'),

@@ -11,6 +11,7 @@ export const approvalKindNames = {
   addAuthority: '登记签发与审查授权',
   endAuthority: '终止签发与审查授权',
   changeSetting: '修改设置',
+  changePolicy: '修改办理人数要求',
   addListType: '新增名单',
   changeListType: '修改名单字典',
   classifyList: '名单归类',

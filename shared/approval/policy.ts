@@ -53,6 +53,7 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   removeUser: twoAdministrators,
   returnUser: twoAdministrators,
   changeSetting: twoAdministrators,
+  changePolicy: twoAdministrators,
   addAuthority: deskAndAdministrator,
   endAuthority: deskAndAdministrator,
   addListType: dictionary,

@@ -30,6 +30,7 @@ export const auditActs = {
   'authority.added': '登记签发与审查授权',
   'authority.ended': '终止签发与审查授权',
   'human.recorded': '登记自然人',
+  'policy.changed': '修改办理人数要求',
   'setting.changed': '修改设置',
   'audit.bodyErased': '清除留痕正文',
   'database.migrated': '数据库结构升级',

@@ -4,6 +4,7 @@ export const channelNames = {
   approvals: '双人事项',
   audit: '留痕',
   authorities: '签发与审查授权登记',
+  policies: '办理人数要求',
   backups: '备份恢复',
   calendars: '工作日历',
   candidates: '被查询人',

@@ -30,6 +30,7 @@ export const objectNames = {
   human: '自然人',
   authority: '签发与审查授权',
   approval: '双人事项',
+  policy: '办理人数要求',
   setting: '设置',
   listType: '名单字典',
   listTypes: '名单字典',

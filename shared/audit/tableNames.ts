@@ -12,6 +12,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   humans: '自然人',
   authorities: '签发与审查授权',
   paper_reviews: '纸质审查',
+  policies: '办理人数要求',
   inquiry_batches: '查询批次',
   inquiry_items: '查询批次名单',
   inquiry_evidence: '查询凭证',

@@ -18,6 +18,7 @@ import { listTypeContract } from '../listType/contract.ts'
 import { objectionContract } from '../objection/contract.ts'
 import { outageContract } from '../outage/contract.ts'
 import { pauseContract } from '../pause/contract.ts'
+import { policyContract } from '../policy/contract.ts'
 import { printingContract } from '../printing/contract.ts'
 import { registerContract } from '../register/contract.ts'
 import { reminderContract } from '../reminder/contract.ts'
@@ -55,6 +56,7 @@ export const contract = {
   ...listTypeContract,
   ...objectionContract,
   ...outageContract,
+  ...policyContract,
   ...pauseContract,
   ...registerContract,
   ...reminderContract,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Listing, listingStatusNames, type MatchBasis, matchBasisNames } from '../inquiry/model.ts'
+import { type PeoplePolicy, regimeNames, regimeRules } from '../policy/model.ts'
 import { beijingDate, beijingMinute, type Instant } from '../time.ts'
 import { countHumans, isSameHuman } from '../user/human.ts'
-import { type ReviewPerson, type ReviewStage, reviewPolicy } from './model.ts'
+import type { ReviewPerson, ReviewStage } from './model.ts'
 
 /** What the program states from the record beside one question, and what in the record forbids a "yes". */
 export const QuestionFact = z.strictObject({
@@ -33,6 +34,8 @@ export interface StatedRecord {
   readonly firstEvidence: readonly string[]
   readonly secondEvidence: readonly string[]
   readonly acts: readonly RecordedAct[]
+  /** What the file is held to: the policy of the day its letter was registered. */
+  readonly policy: PeoplePolicy
 }
 
 /** What the program states beside the questions of a stage; `reviewer` is who is about to sign. */
@@ -95,7 +98,7 @@ function evidenceComplete({ firstEvidence, secondEvidence }: StatedRecord): Ques
   )
 }
 
-function peopleAsRequired({ acts }: StatedRecord, reviewer: ReviewPerson): QuestionFact {
+function peopleAsRequired({ acts, policy }: StatedRecord, reviewer: ReviewPerson): QuestionFact {
   const humans = different([...acts.flatMap(({ people }) => people), reviewer])
   const lines = [
     ...acts.map(
@@ -103,13 +106,17 @@ function peopleAsRequired({ acts }: StatedRecord, reviewer: ReviewPerson): Quest
         `${act}：${people.map(({ name }) => name).join('、')}，${beijingMinute(at)}${note === '' ? '' : `（${note}）`}`,
     ),
     `复查：${reviewer.name}（由您签署）；以上共 ${humans} 人`,
-    `现行办理要求（${reviewPolicy.source}）：${reviewPolicy.words.join('')}`,
+    `本件办理要求（${regimeNames[policy.regime]}，${policy.basis}）：${regimeRules[policy.regime].words.join('')}`,
   ]
-  return fact('people-as-required', lines, breach(acts, reviewer, humans))
+  return fact('people-as-required', lines, breach({ acts, policy }, reviewer, humans))
 }
 
 /** What in the record is at odds with the policy in force, as a sentence, or null. */
-function breach(acts: readonly RecordedAct[], reviewer: ReviewPerson, humans: number): string | null {
+function breach(
+  { acts, policy }: Pick<StatedRecord, 'acts' | 'policy'>,
+  reviewer: ReviewPerson,
+  humans: number,
+): string | null {
   const peopleOf = (...names: RecordedAct['act'][]) =>
     acts.filter(({ act }) => names.includes(act)).flatMap(({ people }) => people)
   const missing = (['查询', '核对', '复审', '复核'] as const).find((act) => peopleOf(act).length === 0)
@@ -121,9 +128,11 @@ function breach(acts: readonly RecordedAct[], reviewer: ReviewPerson, humans: nu
   if (reviewers.some(isInquirer)) return '查询人办理了复审、复核或复查。'
   // 唱读 is signed by two, of whom one may be the inquirer: the other is the checker.
   if (peopleOf('核对').every(isInquirer)) return '查询人核对了自己的查询。'
-  return humans < reviewPolicy.leastPeople
-    ? `只有 ${humans} 人办理，少于 ${reviewPolicy.leastPeople} 人。`
-    : null
+  const { keepsCheckApart, leastAtThirdReview } = regimeRules[policy.regime]
+  const checked = peopleOf('核对')
+  if (keepsCheckApart && reviewers.some(({ human }) => checked.some((one) => isSameHuman(one.human, human))))
+    return '核对人办理了复审、复核或复查，本件须分开办理。'
+  return humans < leastAtThirdReview ? `只有 ${humans} 人办理，少于 ${leastAtThirdReview} 人。` : null
 }
 
 const different = (people: readonly ReviewPerson[]) => countHumans(people.map(({ human }) => human))

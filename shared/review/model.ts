@@ -49,16 +49,3 @@ export const retiredQuestions = {
   // 2026-1: it was asked of everybody, also where the rules let the checker do 复审.
   'process-complete': '查询、核对、复审、复核由不同人员完成且留痕完整',
 } as const satisfies Record<string, string>
-
-/**
- * Who must act so that a listed person can be answered, as the sheet shows it beside the record. Source: the centre's decision
- * (decision 0028); other people or another number are another version of the sheet.
- */
-export const reviewPolicy = {
-  leastPeople: 4,
-  source: '本中心决定',
-  words: [
-    '列入须由四名不同的人办理：一人查询；一人核对、复审（可为同一人）；一人复核；一人复查、签发（可为同一人）。',
-    '查询人不得核对，也不得复审、复核、复查；复审、复核、复查须由三人分别办理；核定人可以办理复核。',
-  ],
-} as const

@@ -1,5 +1,6 @@
 import type { Outcome } from '../candidate/model.ts'
 import type { MatchBasis } from '../inquiry/model.ts'
+import { type Regime, regimeNames, regimeRules } from '../policy/model.ts'
 import type { Role } from '../rights/role.ts'
 import { type HumanId, isSameHuman } from '../user/human.ts'
 import type { QuestionFact } from './facts.ts'
@@ -15,9 +16,11 @@ export const roleOfStage = {
   third: 'thirdReviewer',
 } as const satisfies Record<ReviewStage, Role>
 
-/** What is on record for one result: everybody who entered it or the entry it replaced, and who signed which stage. */
+/** What is on record for one result: everybody who entered it or the entry it replaced, who checked it, who signed which stage; and the file's regime. */
 export interface ReviewRecord {
   readonly inquirers: readonly ReviewPerson[]
+  readonly checkers: readonly ReviewPerson[]
+  readonly regime: Regime
   readonly signed: readonly { readonly stage: ReviewStage; readonly reviewer: ReviewPerson }[]
 }
 
@@ -33,7 +36,8 @@ export type StageVerdict =
 
 /**
  * Decides from recorded acts whether a person may sign the due stage: the role of that stage, not the human who queried, not the human
- * who signed another stage, whatever the account (the centre's decision, decision 0028); the checker may be the first reviewer.
+ * who signed another stage, whatever the account (the centre's decision, decision 0028); the checker may be a reviewer where the file's
+ * regime does not keep them apart (decision 0063).
  */
 export function stageVerdict(
   record: ReviewRecord,
@@ -47,6 +51,11 @@ export function stageVerdict(
   const isMe = (other: ReviewPerson) => isSameHuman(other.human, person.human)
   if (record.inquirers.some(isMe))
     return { kind: 'mayNot', sentence: `您是该人员的查询登记人，不能${stageName}，请由另一人办理。` }
+  if (regimeRules[record.regime].keepsCheckApart && record.checkers.some(isMe))
+    return {
+      kind: 'mayNot',
+      sentence: `您是该人员的核对人，本件按${regimeNames[record.regime]}办理，不能${stageName}，请由另一人办理。`,
+    }
   const own = record.signed.find(({ reviewer }) => isMe(reviewer))
   if (own === undefined) return { kind: 'may', stage }
   return {

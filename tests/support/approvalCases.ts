@@ -3,6 +3,7 @@ import { authorityTable } from '../../electron/authority/authorityTable.ts'
 import type { Writing } from '../../electron/database/row/transaction.ts'
 import { listTypeByCode } from '../../electron/listType/listTypeRepository.ts'
 import { listSightingTable, listTypeTable } from '../../electron/listType/listTypeTable.ts'
+import { policyTable } from '../../electron/policy/policyTable.ts'
 import { requestTable } from '../../electron/requestRecord/requestTable.ts'
 import { saveSetting } from '../../electron/setting/settingMoves.ts'
 import { settingOf } from '../../electron/setting/settingRepository.ts'
@@ -16,6 +17,7 @@ import type { AuditAct } from '../../shared/audit/acts.ts'
 import type { UnitFields } from '../../shared/unit/model.ts'
 import { leaderAuthority, registeredLeader } from './authorities.ts'
 import { ownList, unknownListMet } from './listTypes.ts'
+import { fiveFrom, planPolicy } from './policies.ts'
 import { admissibilityOf, admittedLetter, registeredLetter, registrationOf } from './registrations.ts'
 import { type TeamKey, team } from './team.ts'
 import type { TestWorkstation } from './testWorkstation.ts'
@@ -222,6 +224,20 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
     sentence: /现在已是这个值/,
     alter: (desk) => relook(desk, 36),
     told: { key: 'letter.relookHours', value: 48 },
+  },
+  changePolicy: {
+    ...administrators,
+    prepare: async (desk) => {
+      await registeredLeader(desk, '领导辰')
+      await registeredLeader(desk, '领导巳')
+    },
+    propose: (desk) => desk.as('system').call('policies.propose', fiveFrom('2027-01-01')),
+    state: (desk) => desk.store.read((tx) => tx.count(policyTable, {})),
+    entry: 'policy.changed',
+    obstruct: (desk) => planPolicy(desk, { regime: 'fiveByCheck', effectiveFrom: '2027-01-01' }),
+    sentence: /该日起已按五人制/,
+    alter: (desk) => planPolicy(desk, { regime: 'fiveBySign', effectiveFrom: '2026-12-31' }),
+    told: { regime: 'fiveByCheck', effectiveFrom: '2027-01-01', basis: '主任办公会纪要' },
   },
   addListType: {
     ...dictionary,

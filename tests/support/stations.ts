@@ -121,6 +121,7 @@ function administratorStations({ editionId, approvalId }: CrowdedIds): readonly 
     { who: 'safety', name: '双人事项', at: place.approvals.at() },
     { who: 'safety', name: '双人事项-一件', at: place.approval.at({ approvalId }) },
     { who: 'system', name: '签发与审查授权', at: place.authorities.at() },
+    { who: 'system', name: '办理人数要求', at: place.policies.at() },
   ]
 }
 

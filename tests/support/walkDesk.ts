@@ -1,6 +1,7 @@
 import { requestTable } from '../../electron/requestRecord/requestTable.ts'
 import type { CallInput, ProcedureName } from '../../shared/contract/contract.ts'
 import { deskRoles } from '../../shared/rights/roleGroups.ts'
+import { beijingDate } from '../../shared/time.ts'
 import { registeredLeader } from './authorities.ts'
 import { currentListing, freshPrint, resultOf } from './batches.ts'
 import { answersOf } from './checks.ts'
@@ -128,7 +129,7 @@ export const acts = {
     const entered = (await withFile(walk.desk.as(enters), (scanUploadId) =>
       walk.attempt(enters, 'reviews.enterPaper', {
         ...{ candidateId, stage, authorityId, answers: answersOf(stage), opinion: '情况属实' },
-        ...{ signedOn: '2026-11-20', scanUploadId },
+        ...{ signedOn: beijingDate(walk.desk.clock.now()), scanUploadId },
       }),
     )) as { paperReviewId: number } | null
     if (entered === null) return
@@ -149,7 +150,14 @@ export const acts = {
   paperSign: async (walk: WalkDesk, replyId: number, { by: [enters, confirms], authorityId }: OnPaper) => {
     const entered = await withFile(walk.desk.as(enters), (scanUploadId) =>
       walk.attempt(enters, 'replies.enterSignature', {
-        ...{ replyId, authorityId, behalf: null, opinion: '同意', signedOn: '2026-11-20', typedNumber: null },
+        ...{
+          replyId,
+          authorityId,
+          behalf: null,
+          opinion: '同意',
+          signedOn: beijingDate(walk.desk.clock.now()),
+          typedNumber: null,
+        },
         scanUploadId,
       }),
     )

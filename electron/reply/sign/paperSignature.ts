@@ -14,7 +14,7 @@ import { isOneHuman } from '../../userRecord/humanRepository.ts'
 import { withoutSignature } from '../draft/toDraft.ts'
 import { replyDetail } from '../replyDetail.ts'
 import { issueReply } from './issueReply.ts'
-import { leastHumans, letterPeople } from './letterPeopleRepository.ts'
+import { letterPeople } from './letterPeopleRepository.ts'
 import { nextNumber, numberRuleOf } from './numberSeries.ts'
 
 /**
@@ -71,11 +71,7 @@ const withoutAuthority = ({ behalfBasis, givenOn, handledBy }: SignatureBehalf):
 function assertAuthorised(tx: Reading, reply: Reply, entry: Signed): void {
   const { authorityId, signedOn: day, behalf } = entry
   coveringAuthority(tx, authorityId, { matters: 'sign', day })
-  const obstacle = signObstacle(
-    letterPeople(tx, reply),
-    humanOfAuthority(tx, authorityId),
-    leastHumans(tx, reply),
-  )
+  const obstacle = signObstacle(letterPeople(tx, reply), humanOfAuthority(tx, authorityId))
   if (obstacle !== null) throw new AppError('second-person-required', obstacle)
   if (behalf === null) return
   if (isSameHuman(humanOfAuthority(tx, behalf.authorityId), humanOfAuthority(tx, authorityId)))

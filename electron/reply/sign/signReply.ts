@@ -7,7 +7,7 @@ import { type Reply, replyOf } from '../../replyRecord/replyRepository.ts'
 import { humanOf } from '../../userRecord/humanRepository.ts'
 import { replyDetail } from '../replyDetail.ts'
 import { issueReply } from './issueReply.ts'
-import { leastHumans, letterPeople } from './letterPeopleRepository.ts'
+import { letterPeople } from './letterPeopleRepository.ts'
 
 /**
  * Signs on the screen; who may sign is decided from recorded acts by human, and 成文日期 is today.
@@ -31,8 +31,7 @@ export const signReply: Handler<'replies.sign'> = async ({ replyId, opinion, typ
 }
 
 function assertSignable(tx: Reading, reply: Reply, userId: number): void {
-  const people = letterPeople(tx, reply)
-  const obstacle = signObstacle(people, humanOf(tx, userId), leastHumans(tx, reply))
+  const obstacle = signObstacle(letterPeople(tx, reply), humanOf(tx, userId))
   if (obstacle !== null) throw new AppError('second-person-required', obstacle)
   if (reply.signatureMode === 'paper')
     throw new AppError('conflict', '本函已登记纸质签发，请先确认或退回该登记。')

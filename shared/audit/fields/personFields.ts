@@ -4,6 +4,7 @@ import { correctionFieldNames as personFieldNames } from '../../candidate/summar
 import { otherDocumentNames } from '../../identity/otherDocument.ts'
 import { listFieldNames } from '../../inquiry/listLayout.ts'
 import { objectionFileNames } from '../../objection/model.ts'
+import { regimeNames } from '../../policy/model.ts'
 import { correctionFieldNames as letterFieldNames } from '../../request/correctionFields.ts'
 import { rosterFieldNames } from '../../roster/heading/rosterField.ts'
 import { criterionNames } from '../../search/readCriterion.ts'
@@ -100,6 +101,7 @@ export const personFields = {
   signedBy: staff('两人签认'),
   userId: staff('人员'),
   sameAsUserId: staff('同一人的账号'),
+  regime: worded('办理人数要求', regimeNames),
   matters: worded('事项范围', authorityScopeNames),
   behalfBasis: worded('代行依据', behalfBasisNames),
   behalf: group('代行签发'),

@@ -6,6 +6,8 @@ import { inquiryResultTable } from '../../../electron/inquiryRecord/inquiryTable
 import { replyTable } from '../../../electron/replyRecord/replyTable.ts'
 import { reviewTable } from '../../../electron/review/reviewTable.ts'
 import { verificationTable } from '../../../electron/verification/verificationTable.ts'
+import type { Regime } from '../../../shared/policy/model.ts'
+import { planPolicy } from '../../support/policies.ts'
 import type { TeamKey } from '../../support/team.ts'
 import {
   acts,
@@ -26,7 +28,10 @@ interface Present {
   readonly leaders: readonly number[]
 }
 
-const needed = ({ outcome }: WalkLetter) => (outcome === 'listed' ? 4 : 3)
+const regimes = ['four', 'fiveByCheck', 'fiveBySign'] as const satisfies readonly Regime[]
+
+const needed = (outcome: WalkLetter['outcome'], regime: Regime) =>
+  outcome === 'notListed' ? 3 : regime === 'four' ? 4 : 5
 
 // Read from the rows alone, not by the rules of the program: `account:3`, `leader:1`.
 function humansOf(tx: Reading, { requestId, candidateId }: WalkLetter) {
@@ -54,10 +59,17 @@ function humansOf(tx: Reading, { requestId, candidateId }: WalkLetter) {
 
 describe('random walks of a letter through dispatcher and store', () => {
   let walk: WalkDesk
+  let regime: Regime = 'four'
   beforeAll(async () => {
     walk = await startWalkDesk()
   }, 60_000)
   afterAll(() => walk.desk.close())
+
+  /** What letters are held to from now on. */
+  const under = (next: Regime) => {
+    if (next !== regime) planPolicy(walk.desk, { regime: next, effectiveFrom: '2026-01-01' })
+    regime = next
+  }
 
   const replyOf = (letter: WalkLetter) =>
     walk.desk.store.read((tx) =>
@@ -70,11 +82,18 @@ describe('random walks of a letter through dispatcher and store', () => {
     const { drafter, inquirer, checkers, reviewers, signer } = people
     const stages = reviewers.map(({ who }) => who)
     const all = new Set([inquirer, ...checkers, ...stages, signer])
-    expect([letter.outcome, all.size >= needed(letter), people]).toEqual([letter.outcome, true, people])
+    expect([letter.outcome, all.size >= needed(letter.outcome, regime), people]).toEqual([
+      letter.outcome,
+      true,
+      people,
+    ])
     expect(checkers.length).toBeGreaterThan(0)
     expect(checkers).not.toContain(inquirer)
     const firsts = reviewers.filter(({ stage }) => stage === 'first').map(({ who }) => who)
     for (const never of [drafter, inquirer, ...checkers, ...firsts]) expect(signer).not.toBe(never)
+    if (regime === 'fiveByCheck') for (const checker of checkers) expect(stages).not.toContain(checker)
+    if (regime === 'fiveBySign')
+      expect(reviewers.find(({ stage }) => stage === 'third')?.who).not.toBe(signer)
     expect(stages).toHaveLength(letter.outcome === 'listed' ? 3 : 0)
     expect(new Set(stages).size).toBe(stages.length)
     expect(stages).not.toContain(inquirer)
@@ -128,9 +147,10 @@ describe('random walks of a letter through dispatcher and store', () => {
     const [a = 'jia', b = a, ...others] = accounts
     await acts.query(walk, letter, a)
     await acts.check(walk, letter, b)
-    const rest = [...others, ...leaders]
+    const isCheckApart = outcome === 'listed' && regime === 'fiveByCheck'
+    const [first, ...rest] = isCheckApart ? [...others, ...leaders] : [b, ...others, ...leaders]
     if (outcome === 'listed') {
-      await acts.review(walk, letter, [b, 'first'])
+      if (typeof first === 'string') await acts.review(walk, letter, [first, 'first'])
       for (const [index, stage] of (['second', 'third'] as const).entries()) {
         const who = rest[index]
         if (typeof who === 'string') await acts.review(walk, letter, [who, stage])
@@ -142,7 +162,7 @@ describe('random walks of a letter through dispatcher and store', () => {
     const reply = replyOf(letter)
     if (reply === null) return false
     await acts.submit(walk, reply.id, a)
-    const signer = rest[outcome === 'listed' ? 1 : 0]
+    const signer = rest[outcome === 'notListed' ? 0 : regime === 'fiveBySign' ? 2 : 1]
     if (typeof signer === 'string') await acts.sign(walk, reply.id, signer)
     else if (signer !== undefined) await acts.paperSign(walk, reply.id, { by: [a, b], authorityId: signer })
     if (hasLeft(letter)) expectSeparated(letter)
@@ -150,7 +170,9 @@ describe('random walks of a letter through dispatcher and store', () => {
   }
 
   const maySucceed = (outcome: WalkLetter['outcome'], { accounts, leaders }: Present) =>
-    accounts.length >= 2 && accounts.length + leaders.length >= (outcome === 'listed' ? 4 : 3)
+    // 复审 looks once more and is never on paper: where it is kept apart from 核对, a third must be present.
+    accounts.length >= (outcome === 'listed' && regime === 'fiveByCheck' ? 3 : 2) &&
+    accounts.length + leaders.length >= needed(outcome, regime)
 
   it.each([
     [
@@ -168,6 +190,19 @@ describe('random walks of a letter through dispatcher and store', () => {
   ] as const)('%s', async (_, { outcome, away, paper }, leaves) => {
     const accounts = walkers.filter((who) => !(away as readonly TeamKey[]).includes(who))
     const people = { accounts, leaders: walk.leaders.slice(0, paper) }
+    under('four')
+    expect(await legalPath(outcome, people)).toBe(leaves)
+  })
+
+  it.each([
+    ['fiveByCheck', 'listed', 1, true],
+    ['fiveByCheck', 'listed', 0, false],
+    ['fiveBySign', 'listed', 1, true],
+    ['fiveBySign', 'listed', 0, false],
+    ['fiveByCheck', 'notListed', 0, true],
+  ] as const)('五人制: %s, %s, four present and %i on paper', async (...[next, outcome, paper, leaves]) => {
+    under(next)
+    const people = { accounts: walkers, leaders: walk.leaders.slice(0, paper) }
     expect(await legalPath(outcome, people)).toBe(leaves)
   })
 
@@ -180,6 +215,7 @@ describe('random walks of a letter through dispatcher and store', () => {
       let stuck = 0
       while (walk.steps() - from < wanted) {
         const outcome = random.one(['listed', 'notListed'] as const)
+        under(random.one(regimes))
         const shift = random.below(walkers.length)
         const turned = [...walkers.slice(shift), ...walkers.slice(0, shift)]
         const people = {
@@ -198,7 +234,8 @@ describe('random walks of a letter through dispatcher and store', () => {
         } else {
           stuck += 1
           // A walk may go astray for good (who queried is who could have signed): another letter tells whether there was a way.
-          expect([people, outcome, await legalPath(outcome, people)]).toEqual([
+          expect([regime, people, outcome, await legalPath(outcome, people)]).toEqual([
+            regime,
             people,
             outcome,
             maySucceed(outcome, people),
@@ -206,8 +243,8 @@ describe('random walks of a letter through dispatcher and store', () => {
         }
       }
       // Both must have been tried.
-      expect(left).toBeGreaterThan(wanted / 2_500)
-      expect(stuck).toBeGreaterThan(wanted / 2_500)
+      expect(left).toBeGreaterThan(wanted / 5_000)
+      expect(stuck).toBeGreaterThan(wanted / 5_000)
     },
     Math.max(120_000, wanted * 30),
   )

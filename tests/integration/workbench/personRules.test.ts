@@ -3,6 +3,7 @@ import { candidateTable, correctionTable } from '../../../electron/candidateReco
 import type { RowOf } from '../../../electron/database/row/table.ts'
 import type { Writing } from '../../../electron/database/row/transaction.ts'
 import { inquiryResultTable } from '../../../electron/inquiryRecord/inquiryTable.ts'
+import { policyTable } from '../../../electron/policy/policyTable.ts'
 import { underReview } from '../../../electron/review/reviewRepository.ts'
 import { reviewTable } from '../../../electron/review/reviewTable.ts'
 import { lastTypist } from '../../../electron/roster/rosterRepository.ts'
@@ -135,6 +136,9 @@ describe('the SQL of a rule says what the rule says', () => {
       rules.write((tx) => {
         const replaced = newResult(tx, rules.someone(random))
         const result = newResult(tx, rules.someone(random))
+        const decided = { proposedBy: 1, decidedBy: 1, decidedAt: tx.at }
+        const regime = random.one(['four', 'fiveByCheck', 'fiveBySign'] as const)
+        tx.insert(policyTable, { regime, effectiveFrom: '2026-01-01', basis: '试验', ...decided })
         const person = rules.personOf(tx)
         tx.update(candidateTable, person, { state: 'underReview', resultId: result.id })
         if (random.chance())
@@ -151,6 +155,12 @@ describe('the SQL of a rule says what the rule says', () => {
             verdict: 'settled',
             checkedAt: tx.at,
             adjudicatedAt: random.chance() ? result.enteredAt : tx.at,
+          })
+        if (random.chance())
+          tx.insert(verificationTable, {
+            ...{ candidateId: person.id, requestId: rules.requestId, resultId: result.id, mode: 'readAloud' },
+            ...{ basis: 'evidence', checkerId: rules.someone(random), coSignerId: rules.someone(random) },
+            ...{ outcome: 'listed', listings: [], differences: [], verdict: 'matched', checkedAt: tx.at },
           })
         for (const stage of stages)
           tx.insert(reviewTable, {

@@ -309,7 +309,7 @@ describe('the SQL of our letters says what the rule says', () => {
       const wanted = rules.desk.store.read((tx) =>
         tx.where(listSightingTable, {}).some(({ id }) => {
           const code = tx.select<{ code: string }>('SELECT code FROM list_types LIMIT 1')[0]?.code ?? ''
-          const { obstacle } = classifyListAct.assess(tx, { sightingId: id, code })
+          const { obstacle } = classifyListAct.assess(tx, { sightingId: id, code }, rules.desk.clock.now())
           return obstacle === null && openApprovalOn(tx, `listSighting:${id}`) === null
         }),
       )

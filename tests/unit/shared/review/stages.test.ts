@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deliveredPolicy } from '../../../../shared/policy/model.ts'
 import { questionFacts, type RecordedAct, type StatedRecord } from '../../../../shared/review/facts.ts'
 import type { ReviewStage } from '../../../../shared/review/model.ts'
 import {
@@ -15,7 +16,10 @@ import { human } from '../../../support/human.ts'
 
 const named = (id: number, name = `人员${id}`) => ({ human: human(id), name })
 const somebody = (userId: number, ...roles: Role[]) => ({ human: human(userId), roles })
-const record = (...signed: ReviewRecord['signed']): ReviewRecord => ({ inquirers: [named(1)], signed })
+const record = (...signed: ReviewRecord['signed']): ReviewRecord => ({
+  ...{ inquirers: [named(1)], checkers: [named(2)], regime: 'four' },
+  signed,
+})
 const first = { stage: 'first', reviewer: named(2) } as const
 const second = { stage: 'second', reviewer: named(3) } as const
 const asked = (stage: ReviewStage) => askedQuestions(stage, { matchedBy: 'idNumber' })
@@ -47,11 +51,27 @@ describe('stageVerdict', () => {
   })
 
   it('keeps everybody away who entered a result that a third person replaced', () => {
-    const adopted = { inquirers: [named(5), named(1)], signed: [] }
+    const adopted = { ...record(), inquirers: [named(5), named(1)] }
     for (const userId of [1, 5])
       expect(stageVerdict(adopted, somebody(userId, 'firstReviewer'))).toMatchObject({
         kind: 'mayNot',
       })
+  })
+})
+
+describe('五人制', () => {
+  it('keeps who checked from every review where the file keeps 核对 apart, and only there', () => {
+    for (const [on, post] of [
+      [record(), 'firstReviewer'],
+      [record({ stage: 'first', reviewer: named(5) }), 'secondReviewer'],
+    ] as const) {
+      expect(stageVerdict(on, somebody(2, post))).toMatchObject({ kind: 'may' })
+      expect(stageVerdict({ ...on, regime: 'fiveBySign' }, somebody(2, post))).toMatchObject({ kind: 'may' })
+      expect(stageVerdict({ ...on, regime: 'fiveByCheck' }, somebody(2, post))).toMatchObject({
+        kind: 'mayNot',
+        sentence: expect.stringMatching(/核对人.*五人制（核对、复审分开）/),
+      })
+    }
   })
 })
 
@@ -100,6 +120,7 @@ describe('questionFacts', () => {
     secondEvidence: ['B2'],
     // The recommended team: 乙 checks and does 复审.
     acts: [act('查询', 1), act('核对', 2), act('复审', 2), act('复核', 3)],
+    policy: deliveredPolicy,
   }
   const people = (record: StatedRecord, id = 4) =>
     questionFacts('third', record, named(id)).find(({ code }) => code === 'people-as-required')
@@ -113,6 +134,20 @@ describe('questionFacts', () => {
     expect(fact?.lines.join('\n')).toContain('一人核对、复审（可为同一人）')
     const facts = questionFacts('third', stated, named(4))
     expect(judgeAnswers(asked('third'), allYes('third'), facts)).toEqual({ ok: true, agrees: true })
+  })
+
+  it.each([
+    ['fiveByCheck', 5, [act('核对', 2), act('复审', 5), act('复核', 3)], null],
+    ['fiveByCheck', 4, [act('核对', 2), act('复审', 2), act('复核', 3)], '须分开办理'],
+    ['fiveByCheck', 4, [act('核对', 2), act('复审', 5), act('复核', 2)], '须分开办理'],
+    // The signer is the fifth: at 复查 there are four.
+    ['fiveBySign', 4, [act('核对', 2), act('复审', 2), act('复核', 3)], null],
+  ] as const)('holds a file of %s to its own number: %s people', (...[regime, count, acts, words]) => {
+    const policy = { regime, effectiveFrom: '2026-11-01', basis: '主任办公会' }
+    const fact = people({ ...stated, acts: [act('查询', 1), ...acts], policy })
+    expect(fact?.contradiction).toEqual(words === null ? null : expect.stringContaining(words))
+    expect(fact?.lines.join()).toContain(`以上共 ${count} 人`)
+    expect(fact?.lines.join()).toMatch(/五人制.*主任办公会.*五名不同的人/)
   })
 
   it.each([
