@@ -13,6 +13,7 @@ const order = {
     'cli',
     // The stand-alone verifier: it shares nothing with the program but how the driver opens a file.
     'verifier',
+    'emergency',
     'workbench',
     'session',
     'deadline',
@@ -68,6 +69,7 @@ const order = {
   ],
   shared: [
     'contract',
+    'emergency',
     'workbench',
     'session',
     'register',
@@ -114,6 +116,7 @@ const order = {
   // What stands beside them in renderer/ itself (App, routes, frameParts, filePanels, sessionScreens) is the roof.
   renderer: [
     'press',
+    'emergency',
     'workbench',
     'search',
     'roster',

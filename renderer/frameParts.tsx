@@ -3,6 +3,7 @@ import { CalendarBanner } from './calendar/CalendarBanner.tsx'
 import { ClockStrip } from './clock/ClockStrip.tsx'
 import { ConsultationDialog } from './consultation/ConsultationDialog.tsx'
 import { talkForm } from './consultation/TalkForm.tsx'
+import { EmergencyStrip } from './emergency/EmergencyStrip.tsx'
 import type { FrameParts } from './frame/frameParts.ts'
 import { useQuery } from './ipc/useQuery.ts'
 import { place } from './place/place.ts'
@@ -14,7 +15,7 @@ const nothing = [] as const
 /** What the subjects put around every screen. */
 export const frameParts: FrameParts = {
   marks: [InquiryModeKey],
-  strips: [NoticeStrip, CalendarBanner, ClockStrip, BackupStrip],
+  strips: [NoticeStrip, EmergencyStrip, CalendarBanner, ClockStrip, BackupStrip],
   overDesk: {
     keys: 'f10',
     path: place.consultations,

@@ -12,6 +12,7 @@ import { ProposalScreen } from './calendar/ProposalScreen.tsx'
 import { ConsultationScreen } from './consultation/ConsultationScreen.tsx'
 import { WhatIfScreen } from './deadline/WhatIfScreen.tsx'
 import { DispatchScreen } from './delivery/DispatchScreen.tsx'
+import { EmergencyScreen } from './emergency/EmergencyScreen.tsx'
 import type { Screen } from './frame/place/screen.ts'
 import { BatchScreen } from './inquiry/batch/BatchScreen.tsx'
 import { InquiriesScreen } from './inquiry/InquiriesScreen.tsx'
@@ -328,6 +329,13 @@ export const screens: readonly Screen[] = [
     ...words.policies,
     component: PolicyScreen,
     roles: rolesOf('policies.list'),
+  },
+  {
+    path: place.emergency,
+    area: 'query',
+    ...words.emergency,
+    component: EmergencyScreen,
+    roles: rolesOf('emergency.standing'),
   },
   {
     path: place.approvals,

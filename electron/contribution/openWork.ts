@@ -6,7 +6,8 @@ import type { Reading, SqlValue } from '../database/row/transaction.ts'
 
 /** For whom work is looked up. */
 export interface Worker {
-  readonly userId: number
+  /** Null for the house as a whole: what is waited for by anybody, nobody's own. */
+  readonly userId: number | null
   readonly roles: readonly Role[]
 }
 

@@ -12,6 +12,7 @@ import { consultationHandlers } from '../consultation/handlers.ts'
 import { deadlineHandlers } from '../deadline/handlers.ts'
 import { deliveryHandlers } from '../delivery/handlers.ts'
 import { draftHandlers } from '../draft/handlers.ts'
+import { emergencyHandlers } from '../emergency/handlers.ts'
 import { extensionHandlers } from '../extension/handlers.ts'
 import { inquiryHandlers } from '../inquiry/handlers.ts'
 import { listTypeHandlers } from '../listType/handlers.ts'
@@ -53,6 +54,7 @@ export const handlers = {
   ...clockHandlers,
   ...deliveryHandlers,
   ...draftHandlers,
+  ...emergencyHandlers(openWork),
   ...extensionHandlers,
   ...inquiryHandlers,
   ...listTypeHandlers,

@@ -16,6 +16,7 @@ import type { WorkOf } from '../contribution/openWork.ts'
 import { deliveryDates } from '../delivery/deliveryDates.ts'
 import { deliveryHistory } from '../delivery/deliveryHistory.ts'
 import { deliveryWork } from '../delivery/deliveryWork.ts'
+import { emergencyHistory } from '../emergency/emergencyHistory.ts'
 import { extensionHistory } from '../extension/extensionHistory.ts'
 import { extensionWork } from '../extension/extensionWork.ts'
 import { inquiryHistory } from '../inquiry/inquiryHistory.ts'
@@ -65,6 +66,7 @@ const subjects = [
   { work: approvalWork, history: approvalHistory },
   { history: userHistory },
   { history: authorityHistory },
+  { history: emergencyHistory },
   { history: settingHistory },
   { history: policyHistory },
   { history: auditHistory },

@@ -2,6 +2,7 @@ import type { ServerEvent } from '../../shared/ipc/events.ts'
 import { type Clock, systemClock } from '../call/clock.ts'
 import type { ShellClient } from '../call/shellClient.ts'
 import type { ShellSignal } from '../call/wire.ts'
+import { layOutBlankForms } from '../emergency/blankForms.ts'
 import type { Log } from '../log/log.ts'
 import { reserveOf } from '../machine/reserve.ts'
 import type { SpawnParser } from '../parser/child/childLike.ts'
@@ -41,6 +42,8 @@ const tickMs = 2_000
 export async function createWorkstation(parts: WorkstationParts): Promise<Workstation> {
   assertRights()
   finishInstall(parts.dataFolder)
+  const noForms = layOutBlankForms(parts.dataFolder)
+  if (noForms !== null) parts.log.warn('the blank forms could not be laid out', { error: noForms })
   const { dataFolder, log, announce, shell, clock = systemClock } = parts
   const uploads = createUploadStore(clock.monotonicMs)
   const onLocked = (words: string) => {

@@ -7,6 +7,7 @@ import { beijingMinute } from '../../shared/time.ts'
 import { type HistoryLine, historyOf } from '../audit/requestTrailRepository.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
+import { dueWords } from '../requestRecord/knownLetterQueries.ts'
 import { balanceOfRequest, intakeNumber } from '../requestRecord/requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
@@ -30,10 +31,7 @@ export function processingForm(tx: Reading, requestId: number): string {
       tx.count(requestAttachmentTable, { requestId }),
       tx.count(mediumTable, { requestId }),
     ),
-    dueOn:
-      request.dueOn === null
-        ? '未起算'
-        : `${request.dueOn}${request.dueProvisional ? '（暂定）' : ''}${request.extendedDueOn === null ? '' : `，延期至 ${request.extendedDueOn}`}`,
+    dueOn: dueWords(request),
     replyNumbers: replies.flatMap(({ kind, documentNumber }) =>
       letterKinds[kind].answers ? (documentNumber ?? []) : [],
     ),

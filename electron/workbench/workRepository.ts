@@ -38,7 +38,7 @@ export function waitingSql(tx: Reading, { worker, work, only }: WorkQuery): Wait
       FROM (${reads.map(({ sql }) => sql).join('\nUNION ALL\n')})
       WHERE kind IN (SELECT value FROM json_each(?)))`,
     values: [
-      accountsJson(tx, worker.userId),
+      worker.userId === null ? '[]' : accountsJson(tx, worker.userId),
       ...reads.flatMap(({ values }) => values?.(tx, worker) ?? []),
       JSON.stringify(kinds),
     ],

@@ -65,4 +65,5 @@ export const place = {
   newCalendar: screenPath('/calendars/new'),
   calendar: screenPath('/calendars/$editionId'),
   settings: screenPath('/settings'),
+  emergency: screenPath('/emergency'),
 } as const

@@ -27,6 +27,7 @@ export const auditActs = {
   'user.returned': '人员返岗，恢复原账号',
   'review.paperEntered': '登记纸质审查',
   'review.paperConfirmed': '确认纸质审查',
+  'emergency.printed': '打印应急办理单',
   'authority.added': '登记签发与审查授权',
   'authority.ended': '终止签发与审查授权',
   'human.recorded': '登记自然人',

@@ -15,6 +15,7 @@ export const channelNames = {
   deliveries: '发出与签收',
   dispatches: '发文',
   drafts: '草稿',
+  emergency: '应急办理',
   extensions: '延期',
   inquiries: '查询',
   listTypes: '名单字典',

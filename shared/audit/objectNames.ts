@@ -29,6 +29,7 @@ export const objectNames = {
   user: '人员',
   human: '自然人',
   authority: '签发与审查授权',
+  emergency: '应急办理',
   approval: '双人事项',
   policy: '办理人数要求',
   setting: '设置',

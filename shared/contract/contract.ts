@@ -12,6 +12,7 @@ import { consultationContract } from '../consultation/contract.ts'
 import { deadlineContract } from '../deadline/contract.ts'
 import { deliveryContract } from '../delivery/contract.ts'
 import { draftContract } from '../draft/contract.ts'
+import { emergencyContract } from '../emergency/contract.ts'
 import { extensionContract } from '../extension/contract.ts'
 import { inquiryContract } from '../inquiry/contract.ts'
 import { listTypeContract } from '../listType/contract.ts'
@@ -51,6 +52,7 @@ export const contract = {
   ...clockContract,
   ...deliveryContract,
   ...draftContract,
+  ...emergencyContract,
   ...extensionContract,
   ...inquiryContract,
   ...listTypeContract,

@@ -12,6 +12,8 @@ export const printDocumentNames = {
   register: '登记簿',
   explanation: '期限说明',
   agenda: '日历',
+  emergency: '应急办理单',
+  reviewSheet: '复核复查审查单',
 } as const satisfies Record<string, string>
 export type PrintDocument = keyof typeof printDocumentNames
 export const PrintDocument = z.enum(Object.keys(printDocumentNames) as [PrintDocument, ...PrintDocument[]])

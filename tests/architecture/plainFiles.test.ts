@@ -14,6 +14,7 @@ const readOtherwise: Readonly<Record<string, string>> = {
   'electron/trail/readBootId.ts': 'asks the kernel',
   'electron/database/file/chooseCipher.ts': 'asks the kernel about the processor',
   'electron/letter/fontFile.ts': 'reads the fonts of the machine',
+  'electron/emergency/shippedForm.ts': 'reads files of the program',
   'electron/shell/rendererFiles.ts': 'reads files of the program',
   'electron/shell/electron/window/appProtocol.ts': 'reads fonts of the program',
   'electron/shell/chromium/browser/temporaryProfile.ts': 'reads what it has just made',

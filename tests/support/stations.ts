@@ -67,6 +67,7 @@ function clerkStations(ids: CrowdedIds): readonly Station[] {
     jia('文书用语', place.wordings.at()),
     jia('台账检索', place.searches.at()),
     jia('设置', place.settings.at()),
+    jia('应急办理', place.emergency.at()),
   ]
 }
 

@@ -80,7 +80,7 @@ h1{font-family:${fontFamily('song')};font-size:22pt;line-height:1.4;text-align:c
 .line{display:flex;justify-content:space-between;margin-bottom:1.5mm;font-size:11pt}
 th,td{border:.75pt solid #000;padding:1.2mm 1.6mm;vertical-align:middle;font-size:11pt;line-height:1.35}
 .form th{text-align:center;width:26mm;font-size:12pt}
-.form td{font-size:12pt;min-height:10mm}
+.form td{font-size:12pt;min-height:10mm;min-width:44mm}
 .form{border:1.5pt solid #000}
 .register th,.register td{font-size:9pt;padding:.8mm 1mm;text-align:center;overflow-wrap:anywhere}
 .register td{height:8mm}
