@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Clock } from '../call/clock.ts'
 import type { Credentials } from '../call/sessionService.ts'
-import { unlockKeyring } from '../database/key/keyring.ts'
+import { type Unlocked, unlockKeyring } from '../database/key/keyring.ts'
 import type { Table } from '../database/row/table.ts'
 import { seedDictionary } from '../listType/listTypeMoves.ts'
 import type { Log } from '../log/log.ts'
@@ -82,7 +82,7 @@ export function assertNotThrottled({ journal, clock }: Gate, account: string): v
 export async function provePassword(
   { dataFolder, journal, clock }: Gate,
   { loginName, password }: Credentials,
-): Promise<{ userId: number; dek: Buffer }> {
+): Promise<Unlocked> {
   try {
     return await unlockKeyring(dataFolder, loginName, password)
   } catch (error) {

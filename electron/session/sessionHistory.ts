@@ -18,5 +18,6 @@ export const sessionHistory = {
     'session.journalBroken': 'none',
     'database.migrated': 'work',
     'keyring.changed': 'work',
+    'keyring.upgraded': 'work',
   },
 } as const satisfies HistoryOf<'system' | 'session' | 'database' | 'keyring'>

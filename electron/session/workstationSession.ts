@@ -6,7 +6,7 @@ import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
 import type { Actor } from '../call/actor.ts'
 import type { Account, Credentials, RestoreDoors } from '../call/sessionService.ts'
-import { type KeyringChange, prepareKeyringChange } from '../database/key/keyring.ts'
+import { assertCurrentKeyring, type KeyringChange, prepareKeyringChange } from '../database/key/keyring.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { reserveOf } from '../machine/reserve.ts'
 import { settingOf } from '../setting/settingRepository.ts'
@@ -103,10 +103,7 @@ export class WorkstationSession implements SessionHost {
 
   async proveOther({ loginName, password }: Credentials): Promise<Actor> {
     const session = this.current()
-    const account = this.#gate.journal.accountOf(loginName)
-    assertNotThrottled(this.#gate, account)
-    const { userId, dek } = await provePassword(this.#gate, { loginName, password })
-    dek.fill(0)
+    const { userId } = await this.#proveBy({ loginName, password })
     this.#assertGoesOn(session)
     const { store } = session
     const user = store.read((tx) => tx.get(userTable, userId, '这名人员'))
@@ -305,15 +302,22 @@ export class WorkstationSession implements SessionHost {
   /** Checks the password of the person who is logged in; wrong ones count like wrong logins and lock in the end. */
   async #prove(password: string): Promise<void> {
     const { loginName } = this.#user()
-    const account = this.#gate.journal.accountOf(loginName)
     try {
-      assertNotThrottled(this.#gate, account)
-      const { dek } = await provePassword(this.#gate, { loginName, password })
-      dek.fill(0)
+      await this.#proveBy({ loginName, password })
     } catch (error) {
       if (error instanceof AppError && error.code === 'throttled') this.#lockInBackground('refusedTooOften')
       throw error
     }
+  }
+
+  /** Proves a password against the keyring as it lies there, which must be the one that the open store knows. */
+  async #proveBy(credentials: Credentials): Promise<{ readonly userId: number }> {
+    const { store } = this.current()
+    assertNotThrottled(this.#gate, this.#gate.journal.accountOf(credentials.loginName))
+    const { userId, dek, revision } = await provePassword(this.#gate, credentials)
+    dek.fill(0)
+    if (this.#session?.store === store) assertCurrentKeyring({ revision }, store.keyringRevision())
+    return { userId }
   }
 
   async #changeKeyring(change: KeyringChange, also?: (tx: Writing) => void): Promise<void> {

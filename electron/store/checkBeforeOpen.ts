@@ -3,7 +3,7 @@ import { openFault } from '../database/file/openFault.ts'
 import type { StoreFolder } from '../database/file/storeFolder.ts'
 import { claimedHead } from '../database/key/headRecords.ts'
 import { readGenuineKeyring } from '../database/key/keyring.ts'
-import type { KeyringContent } from '../database/key/keyringFormat.ts'
+import type { KeyringContent } from '../database/key/keyringContent.ts'
 import { openPlainFile } from '../machine/plainFile.ts'
 
 const pageSize = 4096

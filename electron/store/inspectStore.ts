@@ -4,11 +4,13 @@ import { assertKnownSchema, pageProblems, readOnly } from '../database/file/open
 import { openFault } from '../database/file/openFault.ts'
 import { storeFolder } from '../database/file/storeFolder.ts'
 import { readHead } from '../database/key/headRecords.ts'
+import { assertCurrentKeyring } from '../database/key/keyring.ts'
 import { loadKeys } from '../database/key/keys.ts'
 import { migrations } from '../database/migrations/index.ts'
 import { verifyStore } from '../trail/verifyStore.ts'
 import { atOnce } from '../trail/walks.ts'
 import { checkBeforeOpen } from './checkBeforeOpen.ts'
+import { knownRevision } from './keyringRevision.ts'
 import { readFact } from './storeFacts.ts'
 
 /** What a whole look at a closed store found. */
@@ -29,6 +31,7 @@ export function inspectStore(dataFolder: string, dek: Uint8Array): Inspected {
       const schemaNumber = assertKnownSchema(handle, migrations)
       const storeId = readFact(handle, 'store-id') ?? ''
       if (storeId !== keyring.storeId) throw openFault('database-foreign')
+      assertCurrentKeyring(keyring, knownRevision(handle))
       const keys = loadKeys(handle)
       keys.seal.key.fill(0)
       const recorded = readHead(folder.heads, keys.head)

@@ -15,8 +15,8 @@ import {
   openHeads,
   readHead,
 } from '../database/key/headRecords.ts'
-import type { PreparedChange } from '../database/key/keyring.ts'
-import type { KeyringContent } from '../database/key/keyringFormat.ts'
+import { assertCurrentKeyring, type PreparedChange, prepareKeyringUpgrade } from '../database/key/keyring.ts'
+import type { KeyringContent } from '../database/key/keyringContent.ts'
 import { loadKeys, type StoreKeys } from '../database/key/keys.ts'
 import { migrations } from '../database/migrations/index.ts'
 import type { Migration } from '../database/migrations/migration.ts'
@@ -34,8 +34,9 @@ import { verifyWhole } from '../trail/verifyWhole.ts'
 import { givingWay } from '../trail/walks.ts'
 import { checkBeforeOpen } from './checkBeforeOpen.ts'
 import { type ClockMark, createClockMark } from './clockMark.ts'
+import { knownRevision, noteKeyring } from './keyringRevision.ts'
 import { setAside } from './setAside.ts'
-import { readFact, writeFact } from './storeFacts.ts'
+import { readFact } from './storeFacts.ts'
 
 /** The actor of what the program does by itself. */
 export const systemActor: AuditActor = { userId: 0, name: '系统' }
@@ -85,6 +86,8 @@ export interface Store extends Doors {
    * Both or neither: a database that cannot be written leaves the keyring as it was.
    */
   changeKeyring(actor: AuditActor, change: PreparedChange, also?: (tx: Writing) => void): void
+  /** The newest revision of the keyring that the store and its trail know. */
+  keyringRevision(): number
   /** Empties the journal into the database; called in idle time, so that used seal keys do not linger there. */
   checkpoint(): void
   /** Closes in order; the head record says so. Works after a failure too. */
@@ -109,18 +112,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       store.read((tx) => store.attachments.sweep(tx))
       if (keyring.revision > knownRevision(database.handle))
         store.transact(systemActor, (tx) => noteKeyring(database.handle, tx, keyring.revision))
+      // While the control rows are in doubt nothing is written that would make them look right.
+      if (keyring.format === 1 && !isBreached)
+        store.changeKeyring(systemActor, prepareKeyringUpgrade(folder.root, options.dek))
       return store
     })
   } catch (error) {
     throw storageFault(error)
   }
-}
-
-const knownRevision = (handle: Handle) => Number(readFact(handle, 'keyring-revision') ?? 0)
-
-function noteKeyring(handle: Handle, tx: Writing, revision: number): void {
-  writeFact(handle, 'keyring-revision', String(revision))
-  tx.record({ act: 'keyring.changed', object: `keyring:${revision}` })
 }
 
 /** A keyring older than the one the database records would shut everybody out, so a revision counts as known where the database cannot be read. */
@@ -135,7 +134,7 @@ function isUnknownRevision(handle: Handle, revision: number): boolean {
 /** The database belongs to this keyring, agrees with the recorded head, and what was written last stands. True when the control rows are not those written last. */
 function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringContent): boolean {
   if (keyring.storeId !== readFact(handle, 'store-id')) throw openFault('database-foreign')
-  if (keyring.revision < knownRevision(handle)) throw staleKeyring()
+  assertCurrentKeyring(keyring, knownRevision(handle))
   const keys = loadKeys(handle)
   keys.seal.key.fill(0)
   const recorded = readHead(folder.heads, keys.head)
@@ -146,12 +145,6 @@ function assertGenuine(handle: Handle, folder: StoreFolder, keyring: KeyringCont
   if (keys.seal.seq !== next) throw openFault('trail-behind-head', new Error(`seal-key-differs at ${next}`))
   return controlStanding(handle, keys.link, recorded).isBreached
 }
-
-const staleKeyring = () =>
-  new AppError(
-    'keyring-damaged',
-    '密钥文件（keyring.json）被换回了旧版本，程序没有打开数据库。请报告安全管理员，由系统管理员放回原来的密钥文件，或用最近一次备份恢复。',
-  )
 
 async function closedOnFailure<T>(database: OpenDatabase, work: () => T): Promise<T> {
   try {
@@ -219,14 +212,16 @@ export function assembleStore(
       return trail.head()
     },
     changeKeyring: (actor, change, also) =>
-      change.commit((revision) => ({
+      change.commit(knownRevision(handle), ({ revision, isUpgraded }) => ({
         run: () =>
           doors.transact(actor, (tx) => {
             noteKeyring(handle, tx, revision)
+            if (isUpgraded) tx.record({ act: 'keyring.upgraded', object: `keyring:${revision}` })
             also?.(tx)
           }),
         isUndone: () => isUnknownRevision(handle, revision),
       })),
+    keyringRevision: () => knownRevision(handle),
     checkpoint: () => {
       handle.pragma('wal_checkpoint(TRUNCATE)')
     },

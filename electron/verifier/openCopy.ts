@@ -7,14 +7,11 @@ import { hmac } from './bytes.ts'
 /** What cannot be read; the message is for a person. */
 export class Unreadable extends Error {}
 
-interface Keyring extends Readonly<Record<'storeId' | 'checksum' | 'mac', string>> {
-  readonly cipher: { readonly name: CipherName }
-  readonly people: readonly Person[]
-}
-
-interface Person extends Readonly<Record<'loginName' | 'nonce' | 'wrapped' | 'tag', string>> {
-  readonly kdf: Readonly<Record<'N' | 'r' | 'p', number>> & { readonly salt: string }
-}
+type Of<K extends string, T> = Readonly<Record<K, T>>
+type Kdf = Of<'N' | 'r' | 'p', number> & Of<'salt', string>
+type Person = Of<'loginName' | 'nonce' | 'wrapped' | 'tag', string> & Of<'kdf', Kdf>
+type Named = Of<'storeId' | 'checksum' | 'mac', string> & Of<'format' | 'revision', number>
+type Keyring = Named & Of<'people', readonly Person[]> & Of<'cipher', Of<'name', CipherName>>
 
 /** A value's JSON with its fields in the order of their names. */
 function canonical(value: unknown): string {
@@ -28,7 +25,7 @@ const damaged = (cause?: unknown) =>
   new Unreadable('密钥文件（keyring.json）缺失、已损坏或被改动，无法核验。', { cause })
 
 /** How a store is opened. */
-export type Access = Readonly<{ storeId: string; cipher: CipherName; dek: Buffer }>
+export type Access = Readonly<{ storeId: string; cipher: CipherName; revision: number; dek: Buffer }>
 
 /** The database key of a copied store as this person's password opens it, proved by the MAC of the keyring; throws `Unreadable`. */
 export function unlock(folder: string, loginName: string, password: string): Access {
@@ -42,7 +39,7 @@ export function unlock(folder: string, loginName: string, password: string): Acc
   if (dek === null) throw new Unreadable('用户名或密码不正确，请核对后重新输入。')
   const macKey = hmac(dek, Buffer.from('cqw.keyring.mac'))
   if (hmac(macKey, Buffer.from(canonical(content))).toString('hex') !== mac) throw damaged()
-  return { storeId: content.storeId, cipher: content.cipher.name, dek }
+  return { storeId: content.storeId, cipher: content.cipher.name, revision: content.revision, dek }
 }
 
 function unwrap(storeId: string, { nonce, wrapped, tag, ...person }: Person, key: Buffer): Buffer | null {
@@ -59,7 +56,7 @@ function unwrap(storeId: string, { nonce, wrapped, tag, ...person }: Person, key
 function readKeyring(file: string): Keyring {
   try {
     const keyring = JSON.parse(fs.readFileSync(file, 'utf8')) as Keyring
-    if (!/^(aegis|chacha20)$/.test(keyring.cipher.name)) throw new Error('no cipher of ours')
+    if (!/^(aegis|chacha20)[12]$/.test(keyring.cipher.name + keyring.format)) throw new Error('not ours')
     return { ...keyring, people: [...keyring.people] }
   } catch (error) {
     throw damaged(error)
@@ -67,7 +64,7 @@ function readKeyring(file: string): Keyring {
 }
 
 /** Opens a copied store; `dek` is overwritten. Throws `Unreadable` for whatever cannot be opened. */
-export function openCopy(folder: string, { storeId, cipher, dek }: Access) {
+export function openCopy(folder: string, { storeId, cipher, revision, dek }: Access) {
   const file = path.join(folder, 'workstation.db')
   if (!fs.existsSync(file)) throw new Unreadable('找不到数据库文件（workstation.db），无法核验。')
   const db = new sqliteDriver(file)
@@ -80,7 +77,7 @@ export function openCopy(folder: string, { storeId, cipher, dek }: Access) {
     const row = (name: string) => keys.get(name) as { readonly value: Buffer; readonly counter: number }
     if (['link', 'row', 'head', 'seal'].some((name) => row(name).value.length !== 32))
       throw new Error('no key')
-    return { db, storeId, sealSeq: () => row('seal').counter, key: (name: string) => row(name).value }
+    return { db, storeId, revision, sealSeq: () => row('seal').counter, key: (of: string) => row(of).value }
   } catch (cause) {
     db.close()
     throw new Unreadable('数据库文件已损坏、为空、不属于这份密钥或版本不认识，无法核验。', { cause })

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { printedHead } from '../../shared/audit/printedHead.ts'
 import type { Handle } from '../database/file/driver.ts'
-import { type openCopy, recordedHead } from './openCopy.ts'
+import { type openCopy, recordedHead, Unreadable } from './openCopy.ts'
 import { walkRows } from './walkRows.ts'
 import { type Finding, type Walked, walkTrail } from './walkTrail.ts'
 
@@ -21,6 +21,7 @@ export function verify(folder: string, copy: ReturnType<typeof openCopy>, { root
   const wanted = new Set([...heads.map(({ seq }) => seq), known?.seq ?? 0, recorded?.seq ?? 0])
   const walked = walkTrail(db, key('link'), { root, wanted })
   const { head, links } = walked
+  if (copy.revision < walked.newestKeyring) throw new Unreadable('密钥文件被换回了旧版本，无法核验。')
   walked.finding ??= endFinding(walked, recorded, copy.sealSeq())
   const rows = walked.finding === null ? walkRows(db, key('row'), walked) : { count: 0, finding: null }
   const broken = walked.finding ?? rows.finding ?? pageFinding(db, head.seq)

@@ -12,6 +12,7 @@ export interface Finding {
 export interface Walked {
   readonly head: { seq: number; link: Buffer }
   finding: Finding | null
+  newestKeyring: number
   /** How many seals stood, the first that did not, and the key after the last entry; null without a root. */
   readonly seals: { stood: number; bad: number | null; key: Buffer } | null
   readonly links: Map<number, Buffer>
@@ -44,7 +45,7 @@ export function walkTrail(
 ): Walked {
   const head = { seq: 0, link: Buffer.alloc(32) }
   const seals = root && { stood: 0, bad: null, key: Buffer.from(root) }
-  const walked: Walked = { head, finding: null, seals, links: new Map(), rows: new Map() }
+  const walked: Walked = { head, finding: null, newestKeyring: 0, seals, links: new Map(), rows: new Map() }
   const erasure = db.prepare('SELECT max(seq) FROM audit_entries WHERE act = ? AND object = ?').pluck()
   const broken = (reason: string, row: string | null = null) =>
     Object.assign(walked, { finding: { seq: head.seq + 1, reason, row } })
@@ -56,6 +57,7 @@ export function walkTrail(
         reason === 'body-missing' ? erasure.get('audit.bodyErased', `audit:${entry.seq}`) : null
       if (reason !== null && Number(erasedBy) <= entry.seq) return broken(reason)
       take(entry, walked)
+      if (entry.object.startsWith('keyring:')) walked.newestKeyring = Number(entry.object.slice(8))
       if (wanted.has(entry.seq)) walked.links.set(entry.seq, entry.link)
     }
     return walked

@@ -36,6 +36,7 @@ export const auditActs = {
   'audit.bodyErased': '清除留痕正文',
   'database.migrated': '数据库结构升级',
   'keyring.changed': '密钥文件更新',
+  'keyring.upgraded': '密钥文件换为新格式',
   'audit.viewed': '查看留痕',
   'audit.revealed': '查看留痕中的姓名和号码',
   'audit.verified': '校验留痕',

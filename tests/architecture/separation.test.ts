@@ -20,6 +20,11 @@ const properties = new Set([...columns].map(camel))
 const explained: readonly (readonly [file: string, comparison: string, why: string])[] = [
   ['electron/database/key/keyring.ts', 'person.userId !== userId', 'the key of one account is taken away'],
   [
+    'electron/database/key/keyring.ts',
+    'person.userId === userId',
+    'the key of one account is as it was read',
+  ],
+  [
     'electron/roster/preview/previewStore.ts',
     'preview.userId !== userId',
     'a preview belongs to one session',

@@ -46,6 +46,7 @@ export function openBench(world: TestWorld, { program, verifier }: Judges): Benc
   const copy = openCopy(folder, {
     storeId: world.store.storeId,
     cipher: 'aegis',
+    revision: world.store.keyringRevision(),
     dek: Buffer.from(world.dek),
   })
   copy.db.close()

@@ -5,12 +5,17 @@ import type { CipherName } from '../file/driver.ts'
 import { exchangeFile, type FollowUp, replaceFile } from '../file/durableFile.ts'
 import { storeFolder } from '../file/storeFolder.ts'
 import {
+  asCurrent,
+  type CurrentKeyring,
+  type KeyringContent,
+  type PersonEntry,
+  unusedFields,
+} from './keyringContent.ts'
+import {
   type DecodedKeyring,
   decodeKeyring,
   encodeKeyring,
-  type KeyringContent,
   keyCheckOf,
-  type PersonEntry,
   unwrapKey,
   wrapKey,
 } from './keyringFormat.ts'
@@ -27,6 +32,23 @@ const damagedKeyring = () =>
   new AppError(
     'keyring-damaged',
     '密钥文件（keyring.json）已损坏或被改动，程序没有改动任何文件。请不要移动数据文件夹，由系统管理员用最近一次备份恢复。',
+  )
+
+const staleKeyring = () =>
+  new AppError(
+    'keyring-damaged',
+    '密钥文件（keyring.json）被换回了旧版本，程序没有采用它。请报告安全管理员，由系统管理员放回原来的密钥文件，或用最近一次备份恢复。',
+  )
+
+/** A keyring older than the revision that the store knows was put back by somebody: throws `keyring-damaged` with a sentence of its own. */
+export function assertCurrentKeyring(keyring: { readonly revision: number }, knownRevision: number): void {
+  if (keyring.revision < knownRevision) throw staleKeyring()
+}
+
+const needsFactor = () =>
+  new AppError(
+    'forbidden',
+    '这个账号除口令外还须插入登记的密钥介质才能登录，本版本不能读取密钥介质。请用登记时的程序版本登录。',
   )
 
 const wrongPassword = () => new AppError('wrong-password', '用户名或密码不正确，请核对后重新输入。')
@@ -64,11 +86,13 @@ export function readGenuineKeyring(dataFolder: string, dek: Uint8Array): Keyring
 export interface Unlocked {
   readonly userId: number
   readonly dek: Buffer
+  /** Which keyring let the person in; the store says whether it is the present one. */
+  readonly revision: number
 }
 
 /**
  * Opens the keyring with a person's password. Faults `wrong-password` (the same for an unknown name, after the same
- * work), `keyring-damaged`, `keyring-missing`. Changes nothing on the disk.
+ * work), `forbidden` for an entry that asks for a second factor, `keyring-damaged`, `keyring-missing`. Changes nothing on the disk.
  */
 export async function unlockKeyring(
   dataFolder: string,
@@ -76,8 +100,9 @@ export async function unlockKeyring(
   password: string,
 ): Promise<Unlocked> {
   const keyring = readKeyring(dataFolder)
-  const { people, storeId } = keyring.content
+  const { people, storeId, revision } = asCurrent(keyring.content)
   const entry = people.find((person) => person.loginName === loginName)
+  if (entry?.factor !== undefined) throw needsFactor()
   const key = await passwordKey(password, entry?.kdf ?? decoyKdf(storeId, loginName))
   const dek = entry === undefined ? null : unwrapKey(storeId, entry, key)
   key.fill(0)
@@ -86,7 +111,7 @@ export async function unlockKeyring(
     dek.fill(0)
     throw damagedKeyring()
   }
-  return { userId: entry.userId, dek }
+  return { userId: entry.userId, dek, revision }
 }
 
 /** The cost of an unknown name: the same as that of a known one. */
@@ -113,7 +138,7 @@ export async function createKeyring(
   const people: PersonEntry[] = []
   for (const person of access.people) people.push(await entryFor(store.storeId, person, access.dek))
   writeKeyring(dataFolder, access.dek, {
-    format: 1,
+    format: 2,
     suite: 1,
     revision: 1,
     storeId: store.storeId,
@@ -121,14 +146,15 @@ export async function createKeyring(
     databaseStart: store.databaseStart,
     keyCheck: keyCheckOf(access.dek),
     people,
+    ...unusedFields,
   })
 }
 
-function writeKeyring(dataFolder: string, dek: Uint8Array, content: KeyringContent): void {
+function writeKeyring(dataFolder: string, dek: Uint8Array, content: CurrentKeyring): void {
   replaceFile(storeFolder(dataFolder).keyring, encoded(content, dek))
 }
 
-function encoded(content: KeyringContent, dek: Uint8Array): Buffer {
+function encoded(content: CurrentKeyring, dek: Uint8Array): Buffer {
   const names = new Set(content.people.map((person) => person.loginName))
   if (names.size !== content.people.length) throw new AppError('conflict', '登录名已被使用，请换一个登录名。')
   return Buffer.from(encodeKeyring(content, dek))
@@ -139,10 +165,20 @@ export type KeyringChange =
   | { readonly kind: 'put'; readonly person: KeyringPerson }
   | { readonly kind: 'remove'; readonly userId: number }
 
+/** What a change came to. */
+export interface ChangedKeyring {
+  readonly revision: number
+  /** True when the change put the keyring into the present format. */
+  readonly isUpgraded: boolean
+}
+
 /** A change whose slow part is done: what is left happens at once, over the keyring as it is by then. */
 export interface PreparedChange {
-  /** Puts the new keyring in place and lets its revision be recorded; where that came to nothing, the keyring is as it was. */
-  commit(followUp: (revision: number) => FollowUp): void
+  /**
+   * Puts the new keyring in place and lets its revision be recorded; where that came to nothing, the keyring is as it was. `knownRevision` is the
+   * newest that the store knows. Faults `keyring-damaged` when an older keyring lies there, `conflict` when the person's entry was changed meanwhile.
+   */
+  commit(knownRevision: number, followUp: (after: ChangedKeyring) => FollowUp): void
 }
 
 /**
@@ -154,18 +190,47 @@ export async function prepareKeyringChange(
   dek: Uint8Array,
   change: KeyringChange,
 ): Promise<PreparedChange> {
-  const { storeId } = readGenuineKeyring(dataFolder, dek)
-  const entry = change.kind === 'put' ? await entryFor(storeId, change.person, dek) : null
+  const { storeId, people } = readGenuineKeyring(dataFolder, dek)
   const userId = change.kind === 'put' ? change.person.userId : change.userId
+  const seen = entryText(people, userId)
+  const entry = change.kind === 'put' ? await entryFor(storeId, change.person, dek) : null
+  return preparedChange(dataFolder, dek, (before) => {
+    if (entryText(before, userId) !== seen) throw changedMeanwhile()
+    const kept = before.filter((person) => person.userId !== userId)
+    const after = entry === null ? kept : [...kept, entry]
+    if (after.length === 0) throw new AppError('conflict', '至少要保留一人能够打开数据库，请先登记另一人。')
+    return after
+  })
+}
+
+/** Puts a keyring of the first format into the present one; nobody's entry changes. */
+export function prepareKeyringUpgrade(dataFolder: string, dek: Uint8Array): PreparedChange {
+  return preparedChange(dataFolder, dek, (people) => people)
+}
+
+const changedMeanwhile = () =>
+  new AppError(
+    'conflict',
+    '办理期间这个账号的口令或登录资格已被另行更改，本次更改没有生效。请核对后重新办理。',
+  )
+
+/** The entry of a person as it lies in the keyring: a change that was made over another one shall not undo it. */
+const entryText = (people: readonly PersonEntry[], userId: number) =>
+  JSON.stringify(people.find((person) => person.userId === userId) ?? null)
+
+function preparedChange(
+  dataFolder: string,
+  dek: Uint8Array,
+  changed: (people: readonly PersonEntry[]) => readonly PersonEntry[],
+): PreparedChange {
   return {
-    commit: (followUp) => {
+    commit: (knownRevision, followUp) => {
       const before = readGenuineKeyring(dataFolder, dek)
-      const kept = before.people.filter((person) => person.userId !== userId)
-      const people = entry === null ? kept : [...kept, entry]
-      if (people.length === 0)
-        throw new AppError('conflict', '至少要保留一人能够打开数据库，请先登记另一人。')
-      const after = { ...before, revision: before.revision + 1, people }
-      exchangeFile(storeFolder(dataFolder).keyring, encoded(after, dek), followUp(after.revision))
+      assertCurrentKeyring(before, knownRevision)
+      const revision = before.revision + 1
+      const after = { ...asCurrent(before), revision, people: [...changed(before.people)] }
+      const outcome = { revision, isUpgraded: before.format === 1 }
+      exchangeFile(storeFolder(dataFolder).keyring, encoded(after, dek), followUp(outcome))
     },
   }
 }

@@ -6,55 +6,8 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import { z } from 'zod'
-import { cipherNames } from '../file/driver.ts'
 import { canonicalJson } from '../row/canonicalJson.ts'
-
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
-
-/** The cost below which a password key is never computed: an edited keyring may not weaken it (security 2). */
-export const scryptFloor = { N: 2 ** 17, r: 8, p: 1 } as const
-
-const PersonEntry = z.strictObject({
-  userId: z.int().min(1),
-  loginName: z.string().min(1).max(64),
-  kdf: z.strictObject({
-    name: z.literal('scrypt'),
-    N: z
-      .int()
-      .min(scryptFloor.N)
-      .max(2 ** 21),
-    r: z.int().min(scryptFloor.r).max(32),
-    p: z.int().min(scryptFloor.p).max(16),
-    salt: hex(32),
-  }),
-  nonce: hex(12),
-  wrapped: hex(32),
-  tag: hex(16),
-})
-
-/** One person's way to the database key. */
-export type PersonEntry = z.infer<typeof PersonEntry>
-
-const KeyringContent = z.strictObject({
-  format: z.literal(1),
-  /** 1 = scrypt, AES-256-GCM, HMAC-SHA-256. */
-  suite: z.literal(1),
-  /** Grows with every change, so that an old keyring put back is noticed by the database. */
-  revision: z.int().min(1),
-  storeId: hex(16),
-  cipher: z.strictObject({ name: z.enum(cipherNames), key: z.literal('raw-256'), pageSize: z.literal(4096) }),
-  /** The first 16 bytes of the database file: its salt. */
-  databaseStart: hex(16),
-  /** HMAC of a fixed word under the database key: says whether a key is the right one before a file is opened. */
-  keyCheck: hex(32),
-  people: z.array(PersonEntry).min(1).max(500),
-})
-
-/** What a keyring says. */
-export type KeyringContent = z.infer<typeof KeyringContent>
-
-const KeyringFile = KeyringContent.extend({ checksum: hex(32), mac: hex(32) })
+import { type KeyringContent, KeyringFile, type PersonEntry, type WrappedKey } from './keyringContent.ts'
 
 const authenticator = (dek: Uint8Array, word: string, text: string) => {
   const key = createHmac('sha256', dek).update(word).digest()
@@ -111,11 +64,11 @@ function jsonOrNull(text: string): unknown {
   }
 }
 
-type Unwrapped = Omit<PersonEntry, 'nonce' | 'wrapped' | 'tag'>
+type Unwrapped = Omit<PersonEntry, keyof WrappedKey>
 
-/** What a wrapped key is bound to: it opens only in this store, for this person, at this cost. */
-function wrapContext(storeId: string, { userId, loginName, kdf }: Unwrapped): Buffer {
-  return Buffer.from(canonicalJson({ use: 'cqw.keyring.wrap', suite: 1, storeId, userId, loginName, kdf }))
+/** What a wrapped key is bound to: it opens only in this store, for this person, at this cost, with this second factor or none. */
+function wrapContext(storeId: string, person: Unwrapped): Buffer {
+  return Buffer.from(canonicalJson({ use: 'cqw.keyring.wrap', suite: 1, storeId, ...person }))
 }
 
 /** Wraps the database key under a person's password key. */

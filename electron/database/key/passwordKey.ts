@@ -1,5 +1,5 @@
 import { randomBytes, scrypt } from 'node:crypto'
-import { type PersonEntry, scryptFloor } from './keyringFormat.ts'
+import { type PersonEntry, scryptFloor } from './keyringContent.ts'
 
 /** Parameters for a new password: today's cost and a fresh salt. */
 export function newKdf(): PersonEntry['kdf'] {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyAudit } from '../../../electron/cli/audit/verifyAudit.ts'
 import { createHeads } from '../../../electron/database/key/headRecords.ts'
+import { decodeKeyring, encodeKeyring } from '../../../electron/database/key/keyringFormat.ts'
 import { loadKeys } from '../../../electron/database/key/keys.ts'
 import { claimFolder } from '../../../electron/machine/instanceLock.ts'
 import { entryReader } from '../../../electron/trail/storedEntry.ts'
@@ -215,6 +216,31 @@ describe('verify-audit', () => {
       firstBad: { seq: last + 1, reason: 'printed-head-differs' },
     })
     fs.rmSync(yesterday, { recursive: true })
+  })
+
+  it('opens a keyring of the first format too, and none of a later one, nor an old one that was put back', async () => {
+    const { keyring } = filesOf(world)
+    const kept = fs.readFileSync(keyring)
+    const content = decodeKeyring(kept.toString())?.content
+    if (content?.format !== 2) throw new Error('not as expected')
+    const { keyNumber: _, nextKey: __, recovery: ___, backupKey: ____, ...first } = content
+    const asked = async (other: object) => {
+      fs.writeFileSync(keyring, encodeKeyring(other as typeof content, world.dek))
+      return await ask()
+    }
+    expect(await asked({ ...first, format: 1 })).toMatchObject({ code: 0, report: { ok: true } })
+    expect(await asked({ ...content, format: 3 })).toMatchObject({ code: 2 })
+    const spare = `${world.folder}-spare`
+    fs.cpSync(world.folder, spare, { recursive: true })
+    await asked({ ...content, revision: content.revision + 1 })
+    await world.reopen()
+    await world.closeStore()
+    expect((await ask()).code).toBe(0)
+    const { code, told } = await asked(content)
+    expect([code, told]).toEqual([2, [expect.stringContaining('换回了旧版本')]])
+    fs.rmSync(world.folder, { recursive: true })
+    fs.renameSync(spare, world.folder)
+    fs.writeFileSync(keyring, kept)
   })
 
   it('answers from the command line, with a path of the caller’s folder', () => {
