@@ -1,5 +1,6 @@
 import type { workbenchContract } from '../../shared/workbench/contract.ts'
 import type { HandlersOf } from '../call/handler.ts'
+import { printToday } from './printToday.ts'
 import { summariseAway } from './summariseAway.ts'
 import {
   type Contributions,
@@ -15,6 +16,7 @@ export const workbenchHandlers = ({ work, history }: Contributions) =>
   ({
     'workbench.counts': countWork({ work, history }),
     'workbench.todo': listWork(work),
+    'workbench.printToday': printToday(work),
     'workbench.inWork': listOwnRequests,
     'workbench.supervision': superviseRequests,
     'workbench.away': summariseAway,

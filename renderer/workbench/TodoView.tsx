@@ -23,6 +23,7 @@ import { useSession } from '../frame/session/session.ts'
 import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
 import { type DraftRow, useDraftRows } from './useDraftRows.ts'
+import { useTodaySheet } from './useTodaySheet.ts'
 import { WorkLamp } from './WorkLamp.tsx'
 import { workbenchWords as words } from './words.ts'
 import { placeOf } from './workPlaces.ts'
@@ -137,7 +138,7 @@ export function TodoView({ counts }: TodoViewProps) {
         )
       }
       list={todo}
-      error={view.draftError}
+      error={view.error}
       table={{
         label: words.todo,
         columns,
@@ -192,6 +193,16 @@ function TodoActs({ view }: { readonly view: TodoViewState }) {
           onAct={() => giveUp(draft)}
         />
       )}
+      {view.sheet.isAllowed && (
+        <KeyButton
+          label={words.print}
+          keys="ctrl+p"
+          keyLabel={words.printKey}
+          variant="text"
+          disabled={view.sheet.isPending}
+          onAct={view.sheet.print}
+        />
+      )}
     </ActionBar>
   )
 }
@@ -206,6 +217,7 @@ function useTodoView({ counts }: TodoViewProps) {
   const kind = counts.some((count) => count.kind === wanted) ? wanted : 'all'
   const todo = usePages('workbench.todo', { kind: kind === 'all' ? null : kind })
   const drafts = useDraftRows()
+  const sheet = useTodaySheet()
   const isFirst = kind === 'all' && todo.paging.page === 0
   const rows: readonly Row[] = isFirst ? [...drafts.rows, ...todo.rows] : todo.rows
   useKeys('esc', () => show('all'), { enabled: kind !== 'all' })
@@ -219,7 +231,8 @@ function useTodoView({ counts }: TodoViewProps) {
     kind,
     todo: { ...todo, rows },
     show,
-    draftError: drafts.error,
+    error: drafts.error ?? sheet.error,
+    sheet,
     giveUp: drafts.giveUp,
     open: (row: Row) => (isDraft(row) ? drafts.resume(row) : go(placeOf(row))),
     /** Marked in the list and explained by the key for the date. */

@@ -18,6 +18,7 @@ export const objectNames = {
   objectionWindow: '异议期',
   calendar: '放假安排',
   agenda: '日历',
+  todaySheet: '今日办理单',
   delivery: '发出',
   unit: '来文单位',
   units: '来文单位目录',

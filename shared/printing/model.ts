@@ -14,6 +14,7 @@ export const printDocumentNames = {
   agenda: '日历',
   emergency: '应急办理单',
   reviewSheet: '复核复查审查单',
+  todaySheet: '今日办理单',
 } as const satisfies Record<string, string>
 export type PrintDocument = keyof typeof printDocumentNames
 export const PrintDocument = z.enum(Object.keys(printDocumentNames) as [PrintDocument, ...PrintDocument[]])

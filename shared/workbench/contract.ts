@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { pageOf } from '../ipc/page.ts'
-import { query } from '../ipc/procedure.ts'
+import { command, query } from '../ipc/procedure.ts'
+import { PrintOutcome } from '../printing/contract.ts'
+import { PrintDestination } from '../printing/model.ts'
 import { RequestRow } from '../request/summary.ts'
 import { businessRoles } from '../rights/roleGroups.ts'
 import { WorkKind } from './model.ts'
@@ -31,6 +33,12 @@ export const workbenchContract = {
   'workbench.supervision': query(z.strictObject({}), z.array(SupervisionRow), {
     session: 'unlocked',
     roles: ['spotChecker', 'signer'],
+  }),
+  /** 今日办理单: what waits at the desk, on paper; it never says that somebody is listed. */
+  'workbench.printToday': command(z.strictObject({ destination: PrintDestination }), PrintOutcome, {
+    session: 'unlocked',
+    roles: businessRoles,
+    clock: 'any',
   }),
   /** 离开期间: what came due, what others owe, what was promised since the caller was last here. */
   'workbench.away': query(z.strictObject({}), AwaySummary, { session: 'unlocked', roles: 'everyone' }),

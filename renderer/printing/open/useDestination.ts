@@ -6,9 +6,9 @@ import { printingWords } from '../words.ts'
 const words = printingWords.print
 const exportChoice = 'export'
 
-/** Where prints go: the default printer until another is chosen, a file on a machine without one. */
-export function useDestination() {
-  const known = useQuery('prints.printers', {})
+/** Where prints go: the default printer until another is chosen, a file on a machine without one; not asked for whom may not print. */
+export function useDestination({ enabled = true }: { readonly enabled?: boolean } = {}) {
+  const known = useQuery('prints.printers', {}, { enabled })
   const [picked, setPicked] = useState<string | null>(null)
   const printers = known.data?.printers ?? []
   const value = picked ?? printers[0] ?? exportChoice

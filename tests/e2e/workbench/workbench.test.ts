@@ -1,18 +1,23 @@
 import { expect, type Page, test } from '@playwright/test'
 import { concludedLetter, draftMoment } from '../../support/concludedLetter.ts'
+import { openLetterPrinter } from '../../support/letterPdf.ts'
 import { committedList, typedPerson } from '../../support/lists.ts'
 import { admittedLetter, registeredLetter } from '../../support/registrations.ts'
 import { type SeatedShell, seatedShell } from '../../support/seatedShell.ts'
 import { team } from '../../support/team.ts'
 import { startTestWorkstation } from '../../support/testWorkstation.ts'
 
+const press = openLetterPrinter()
 let seat: SeatedShell
 let page: Page
 
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  const workstation = await startTestWorkstation({ at: draftMoment })
+  const workstation = await startTestWorkstation({
+    at: draftMoment,
+    shell: { pdf: (html) => press.pdf(html), printers: () => Promise.resolve([]) },
+  })
   const jia = workstation.as('jia')
   const numbered = (serial: number) => ({ documentNumber: `豫财人函〔2026〕${serial}号`, declaredCount: 3 })
   await concludedLetter(workstation, ['notListed', 'listed', 'returned'])
@@ -27,7 +32,10 @@ test.beforeAll(async () => {
   seat = await seatedShell(workstation, { subject: 'workbench' })
   page = await seat.sit('jia')
 })
-test.afterAll(() => seat[Symbol.asyncDispose]())
+test.afterAll(async () => {
+  await seat[Symbol.asyncDispose]()
+  await press.close()
+})
 
 test('opens on the workbench and the next work by one key', async () => {
   const todo = page.getByRole('grid', { name: '待办' })
@@ -36,7 +44,6 @@ test('opens on the workbench and the next work by one key', async () => {
   await expect(todo).toContainText('待录名单')
   await expect(todo.getByRole('row', { name: /特急/u })).toContainText('要求 12月31日反馈')
   await seat.look('todo')
-
   await page.getByRole('radio', { name: /^待拟稿/ }).check()
   await expect(todo).not.toContainText('待初审')
   await page.keyboard.press('F8')
@@ -49,6 +56,9 @@ test('opens on the workbench and the next work by one key', async () => {
   await page.getByRole('tab', { name: /^今天已办/ }).click()
   await expect(page.getByText('今天还没有办理记录。')).toBeVisible()
   await seat.shot('done')
+  await page.getByRole('tab', { name: /^待办/ }).click()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText(/今日办理单：/u)).toBeVisible()
 })
 
 test('finds a person from the one box by keyboard, opens the card, then finds letters', async () => {
