@@ -1,6 +1,7 @@
 import type { ApprovalActs } from '../approval/approvalAct.ts'
 import { addAuthorityAct } from '../authority/addAuthorityAct.ts'
 import { endAuthorityAct } from '../authority/endAuthorityAct.ts'
+import { enterLateAct } from '../emergency/enterLateAct.ts'
 import { addListTypeAct } from '../listType/addListTypeAct.ts'
 import { changeListTypeAct } from '../listType/changeListTypeAct.ts'
 import { classifyListAct } from '../listType/classifyListAct.ts'
@@ -32,4 +33,5 @@ export const approvalActs: ApprovalActs = {
   confirmUnit: confirmUnitAct.door,
   admitSpecially: admitSpeciallyAct.door,
   correctRegistration: correctRegistrationAct.door,
+  enterLate: enterLateAct.door,
 }

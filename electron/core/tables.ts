@@ -30,6 +30,7 @@ import { policyTable } from '../policy/policyTable.ts'
 import { printTable, sealUseTable } from '../printing/printTable.ts'
 import { reminderTable } from '../reminder/reminderTable.ts'
 import { issuedNumberTable, replyItemTable, replyTable } from '../replyRecord/replyTable.ts'
+import { lateEntryTable } from '../requestRecord/lateEntryTable.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { paperReviewTable } from '../review/paperReviewTable.ts'
 import { reviewTable } from '../review/reviewTable.ts'
@@ -60,6 +61,7 @@ export const tables: readonly Table[] = [
   inquiryItemTable,
   inquiryResultTable,
   issuedNumberTable,
+  lateEntryTable,
   listSightingTable,
   listTypeTable,
   mediumTable,

@@ -9,8 +9,9 @@ import { deliveryTable } from '../delivery/deliveryTable.ts'
 import { sealNumber } from '../printing/printRepository.ts'
 import { sealUseTable } from '../printing/printTable.ts'
 import { incomingOf } from '../replyRecord/letterGround.ts'
-import { replyOf } from '../replyRecord/replyRepository.ts'
+import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
 import { replyTable } from '../replyRecord/replyTable.ts'
+import { lateRemark } from '../requestRecord/lateEntryQueries.ts'
 import { intakeNumber } from '../requestRecord/requestRepository.ts'
 import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
 import { settingOf } from '../setting/settingRepository.ts'
@@ -100,7 +101,7 @@ function incomingRow(tx: Reading, id: number): readonly string[] {
     day(request.archivedAt),
     request.archiveNumber ?? '',
     requestStateNames[request.state],
-    request.remarks ?? '',
+    [request.remarks ?? '', lateRemark(tx, { requestId: id, replyId: null })].filter(Boolean).join('；'),
   ]
 }
 
@@ -116,7 +117,7 @@ function outgoingRow(tx: Reading, id: number, place: number): readonly string[] 
   const kept = left === 0 ? null : Math.max(0, reply.copies - left)
   return [
     String(place),
-    reply.state === 'voided' ? replyStateNames.voided : day(reply.dispatchedAt),
+    outgoingDay(tx, reply),
     reply.documentNumber ?? '',
     content.title.replaceAll('\n', ''),
     content.attachments.length === 0 ? '无' : `${content.attachments.length}件`,
@@ -132,6 +133,12 @@ function outgoingRow(tx: Reading, id: number, place: number): readonly string[] 
     kept === null ? '' : String(Math.max(0, kept - 1)),
     last?.trackingNumber ?? '',
   ]
+}
+
+/** The day it left; where it was signed or left on paper in an emergency, that and the true time, the book having no 备注. */
+function outgoingDay(tx: Reading, { id, state, dispatchedAt }: Reply): string {
+  const left = state === 'voided' ? replyStateNames.voided : day(dispatchedAt)
+  return [left, lateRemark(tx, { replyId: id })].filter(Boolean).join('；')
 }
 
 function sealUseRow(tx: Reading, id: number): readonly string[] {

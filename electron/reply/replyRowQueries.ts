@@ -5,6 +5,7 @@ import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { letterDates } from '../objection/letter/objectionLetterRepository.ts'
 import { incomingOf } from '../replyRecord/letterGround.ts'
 import { type Reply, replyOf } from '../replyRecord/replyRepository.ts'
+import { isLateEntered } from '../requestRecord/lateEntryQueries.ts'
 import { intakeNumber, type RequestRecord } from '../requestRecord/requestRepository.ts'
 import { unitNameOf } from '../unit/unitRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
@@ -42,6 +43,7 @@ export function replyRow(tx: Reading, reply: Reply): ReplyRow {
     draftedAt: reply.draftedAt,
     signedOn: reply.signedOn,
     dispatchedAt: reply.dispatchedAt,
+    isLateEntered: isLateEntered(tx, { replyId: reply.id }),
     ...letterDates(tx, reply, request ?? { dueOn: null, extendedDueOn: null }),
   }
 }

@@ -17,7 +17,7 @@ export function requestDetail(tx: Reading, requestId: number): z.input<typeof Re
   const counts = stateCountsOf(tx, [requestId]).get(requestId) ?? {}
   const successor = tx.first(requestTable, { supersedesId: requestId })
   return {
-    ...requestRow(request, unit.name, counts),
+    ...requestRow(tx, { id: requestId, unit_name: unit.name }, counts),
     unitId: request.unitId,
     unitKind: unit.kind,
     documentDate: request.documentDate,

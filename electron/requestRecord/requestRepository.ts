@@ -11,6 +11,7 @@ import { pageOf } from '../database/row/pageOf.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { requestGoverningDueSql } from './governingDueQueries.ts'
+import { isLateEntered } from './lateEntryQueries.ts'
 import { requestTable } from './requestTable.ts'
 
 /** One letter as the database has it. */
@@ -127,9 +128,7 @@ export function listRequestRows(
     tx,
     page.map((row) => row.id),
   )
-  const rows = page.map((row) =>
-    requestRow(tx.get(requestTable, row.id, '这件来文'), row.unit_name, counts.get(row.id) ?? {}),
-  )
+  const rows = page.map((row) => requestRow(tx, row, counts.get(row.id) ?? {}))
   return { rows, total }
 }
 
@@ -173,7 +172,12 @@ export function linkTo(request: RequestRecord): RequestLink {
 }
 
 /** A letter as a line of a list. */
-export function requestRow(request: RequestRecord, unitName: string, counts: StateCounts): RequestRow {
+export function requestRow(
+  tx: Reading,
+  { id, unit_name: unitName }: { readonly id: number; readonly unit_name: string },
+  counts: StateCounts,
+): RequestRow {
+  const request = tx.get(requestTable, id, '这件来文')
   return {
     requestId: request.id,
     intakeNumber: intakeNumber(request),
@@ -191,5 +195,6 @@ export function requestRow(request: RequestRecord, unitName: string, counts: Sta
     closedOn: request.closedAt === null ? null : beijingDate(request.closedAt),
     answeredOn: request.answeredOn,
     counts,
+    isLateEntered: isLateEntered(tx, { requestId: request.id }),
   }
 }

@@ -3,7 +3,6 @@ import type { RequestRow } from '../../shared/request/summary.ts'
 import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { requestRow, stateCountsOf } from '../requestRecord/requestRepository.ts'
-import { requestTable } from '../requestRecord/requestTable.ts'
 
 /** The letters that a text means, as a read of their ids. */
 function lettersMeant(text: string): { readonly sql: string; readonly values: readonly SqlValue[] } {
@@ -45,8 +44,6 @@ export function findRequestRows(
     tx,
     page.map(({ id }) => id),
   )
-  const rows = page.map(({ id, unit_name }) =>
-    requestRow(tx.get(requestTable, id, '这件来文'), unit_name, counts.get(id) ?? {}),
-  )
+  const rows = page.map((row) => requestRow(tx, row, counts.get(row.id) ?? {}))
   return { rows, total }
 }

@@ -2,7 +2,6 @@ import type { RequestRow } from '../../shared/request/summary.ts'
 import type { Reading } from '../database/row/transaction.ts'
 import { requestGoverningDueSql } from '../requestRecord/governingDueQueries.ts'
 import { requestRow, stateCountsOf } from '../requestRecord/requestRepository.ts'
-import { requestTable } from '../requestRecord/requestTable.ts'
 
 const governing = requestGoverningDueSql('r')
 const me = '(SELECT user_id FROM me)'
@@ -44,8 +43,6 @@ export function listInWork(
     tx,
     found.map(({ id }) => id),
   )
-  const rows = found.map(({ id, unit_name }) =>
-    requestRow(tx.get(requestTable, id, '这件来文'), unit_name, counts.get(id) ?? {}),
-  )
+  const rows = found.map((row) => requestRow(tx, row, counts.get(row.id) ?? {}))
   return { rows, total: countInWork(tx, userId) }
 }

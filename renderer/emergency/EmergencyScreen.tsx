@@ -1,62 +1,43 @@
-import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
-import { Block, Paragraph, Quiet } from '../components/layout/layout.tsx'
-import { ErrorNotice } from '../components/mark/ErrorNotice.tsx'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useState } from 'react'
+import { Column } from '../components/layout/layout.tsx'
 import { ScreenPage } from '../frame/page/ScreenPage.tsx'
-import { useMay } from '../frame/session/useMay.ts'
-import { useQuery } from '../ipc/useQuery.ts'
-import { usePrintEmergency } from './usePrintEmergency.ts'
+import { LateActs, LateEntries, useLateEntries } from './LateEntries.tsx'
+import { LateEntryDialog } from './LateEntryDialog.tsx'
+import { PrintActs, PrintView } from './PrintView.tsx'
 import { emergencyWords as words } from './words.ts'
 
-/** 应急办理: what would be printed now, where the blank forms lie, and the key that prints. */
+type View = keyof typeof words.views
+
+/** 应急办理: what would be printed now, and 应急补录 of what was done on paper. */
 export function EmergencyScreen() {
-  const standing = useQuery('emergency.standing', {})
-  const print = usePrintEmergency()
-  const mayPrint = useMay()('emergency.print')
-  const { data } = standing
+  const [view, setView] = useState<View>('print')
+  const [isEntering, setIsEntering] = useState(false)
+  const late = useLateEntries()
   return (
     <ScreenPage
       title={words.title}
-      foot={
-        mayPrint && (
-          <ActionBar
-            primary={<PrimaryAction label={words.print} pending={print.isPending} onAct={print.run} />}
-          />
-        )
+      padded={view === 'print'}
+      head={
+        <Tabs value={view} onChange={(_, next: View) => setView(next)} aria-label={words.title}>
+          {(Object.keys(words.views) as View[]).map((key) => (
+            <Tab
+              key={key}
+              value={key}
+              label={words.views[key]}
+              id={`emergency-${key}`}
+              aria-controls="emergency-view"
+            />
+          ))}
+        </Tabs>
       }
+      foot={view === 'print' ? <PrintActs /> : <LateActs late={late} onEnter={() => setIsEntering(true)} />}
     >
-      <ErrorNotice error={standing.error ?? print.error} onRetry={() => void standing.refetch()} />
-      <Paragraph margin="0 0 0.75rem">{words.what}</Paragraph>
-      {data !== undefined && (
-        <>
-          <Section title={words.standing}>
-            <div>{words.counts(data)}</div>
-            <Quiet as="div">{words.personal}</Quiet>
-          </Section>
-          <Section title={words.blank}>
-            <div>{words.blankWhat}</div>
-            <div>{data.blankFolder}</div>
-            <Quiet as="div">
-              {data.blankForms.length === 0 ? words.blankMissing : data.blankForms.join('、')}
-            </Quiet>
-          </Section>
-        </>
-      )}
-      {words.rules.map((rule) => (
-        <Quiet key={rule} as="p" margin="0 0 0.25rem">
-          {rule}
-        </Quiet>
-      ))}
+      <Column role="tabpanel" id="emergency-view" aria-labelledby={`emergency-${view}`} tall>
+        {view === 'print' ? <PrintView /> : <LateEntries late={late} />}
+      </Column>
+      {isEntering && <LateEntryDialog onClose={() => setIsEntering(false)} />}
     </ScreenPage>
-  )
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  return (
-    <Block as="section" below="0.75rem" aria-label={title}>
-      <Block as="h2" size="0.9375rem" margin="0 0 0.25rem">
-        {title}
-      </Block>
-      {children}
-    </Block>
   )
 }

@@ -13,6 +13,7 @@ import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
+import { markedUnit } from '../request/open/markedUnit.ts'
 import { draftPath } from './open/draftPath.ts'
 import { ReplyStateLamp } from './open/ReplyStateLamp.tsx'
 import { replyWords } from './words.ts'
@@ -67,7 +68,7 @@ const replyColumns: readonly LedgerColumn<ReplyRow>[] = [
     width: 6,
     cell: (row) => signedNumber('incoming', row.intakeNumber),
   },
-  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  { key: 'unit', title: words.columns.unit, cell: (row) => markedUnit(row) },
   { key: 'kind', title: words.columns.kind, width: 6, cell: (row) => replyKindNames[row.kind] },
   { key: 'number', title: words.columns.number, width: 12, cell: (row) => row.documentNumber ?? '' },
   {

@@ -22,7 +22,11 @@ const heads = replyWords.list.columns
 
 const columns: readonly LedgerColumn<ReplyRow>[] = [
   { key: 'kind', title: heads.kind, width: 6, cell: (row) => replyKindNames[row.kind] },
-  { key: 'number', title: heads.number, cell: (row) => row.documentNumber ?? '' },
+  {
+    key: 'number',
+    title: heads.number,
+    cell: (row) => `${row.documentNumber ?? ''}${row.isLateEntered ? words.late : ''}`,
+  },
   {
     key: 'persons',
     title: heads.persons,

@@ -245,6 +245,7 @@ export const replyWords = {
     backDone: '结果有变化：人员已退回查询，本函已退回修改',
   },
   panel: {
+    late: '〔补录〕',
     label: '本件的函件',
     empty: '本件还没有函件。',
     draft: (kind: string) => `拟${kind}`,

@@ -13,6 +13,7 @@ import { useMay } from '../frame/session/useMay.ts'
 import { place } from '../place/place.ts'
 import { type ListPlace, listPlace, listViews } from './listPlace.ts'
 import { LetterLamp } from './open/LetterLamp.tsx'
+import { markedUnit } from './open/markedUnit.ts'
 import { requestWords } from './words.ts'
 
 const words = requestWords.list
@@ -32,7 +33,7 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
     least: 9.25,
     cell: (row) => <LetterLamp letter={row} />,
   },
-  { key: 'unit', title: words.columns.unit, cell: (row) => row.unitName },
+  { key: 'unit', title: words.columns.unit, cell: (row) => markedUnit(row) },
   { key: 'count', title: words.columns.count, width: 3, align: 'end', cell: (row) => row.declaredCount },
 ]
 

@@ -10,6 +10,7 @@ export const requestWords = {
     search: '查找来文（F3）：收文号、文号、标题、单位或首字母',
     filter: '来文状态',
     views: { registered: '待初审', admitted: '在办', ended: '已办结', archived: '已归档', all: '全部' },
+    late: (unit: string) => `${unit}〔补录〕`,
     columns: { number: '收文号', unit: '来文单位', count: '人数', lamp: '期限' },
     empty: '没有符合的来文。有新来文请登记',
     choose: '从左边选一件来文，或登记新来文。',

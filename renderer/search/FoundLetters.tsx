@@ -9,6 +9,7 @@ import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { place } from '../place/place.ts'
 import { LetterLamp } from '../request/open/LetterLamp.tsx'
+import { markedUnit } from '../request/open/markedUnit.ts'
 import { searchWords as words } from './words.ts'
 
 const columns: readonly LedgerColumn<RequestRow>[] = [
@@ -18,7 +19,7 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
     width: 6,
     cell: (letter) => signedNumber('incoming', letter.intakeNumber),
   },
-  { key: 'unit', title: words.columns.unit, cell: (letter) => letter.unitName },
+  { key: 'unit', title: words.columns.unit, cell: (letter) => markedUnit(letter) },
   { key: 'document', title: words.columns.document, cell: (letter) => letter.documentNumber },
   { key: 'lamp', title: words.columns.lamp, width: 9.25, cell: (letter) => <LetterLamp letter={letter} /> },
 ]

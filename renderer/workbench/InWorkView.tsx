@@ -11,6 +11,7 @@ import { usePages } from '../frame/page/usePages.ts'
 import { useNavigation } from '../frame/place/navigation.ts'
 import { place } from '../place/place.ts'
 import { LetterLamp } from '../request/open/LetterLamp.tsx'
+import { markedUnit } from '../request/open/markedUnit.ts'
 import { workbenchWords as words } from './words.ts'
 
 /** How many persons stand where, in the order of the work. */
@@ -30,7 +31,7 @@ const columns: readonly LedgerColumn<RequestRow>[] = [
     width: 6,
     cell: (letter) => signedNumber('incoming', letter.intakeNumber),
   },
-  { key: 'unit', title: words.unit, cell: (letter) => letter.unitName },
+  { key: 'unit', title: words.unit, cell: (letter) => markedUnit(letter) },
   { key: 'note', title: words.note, cell: (letter) => letter.documentNumber },
   {
     key: 'persons',

@@ -18,6 +18,7 @@ export const approvalKindNames = {
   confirmUnit: '确认来文单位',
   admitSpecially: '特批受理',
   correctRegistration: '更正收文登记',
+  enterLate: '应急补录',
 } as const satisfies Record<string, string>
 export type ApprovalKind = keyof typeof approvalKindNames
 export const ApprovalKind = z.enum(Object.keys(approvalKindNames) as [ApprovalKind, ...ApprovalKind[]])

@@ -62,6 +62,7 @@ export const approvalPolicies: Readonly<Record<ApprovalKind, ApprovalPolicy>> = 
   confirmUnit: twoOfTheDesk,
   admitSpecially: twoOfTheDesk,
   correctRegistration: twoOfTheDesk,
+  enterLate: twoOfTheDesk,
 }
 
 /** A person who takes part in a proposal: the human who counts, and the roles held now. */

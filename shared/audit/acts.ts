@@ -28,6 +28,7 @@ export const auditActs = {
   'review.paperEntered': '登记纸质审查',
   'review.paperConfirmed': '确认纸质审查',
   'emergency.printed': '打印应急办理单',
+  'emergency.lateEntered': '应急补录',
   'authority.added': '登记签发与审查授权',
   'authority.ended': '终止签发与审查授权',
   'human.recorded': '登记自然人',

@@ -10,6 +10,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   extension_talks: '延期沟通',
   extensions: '延期',
   humans: '自然人',
+  late_entries: '应急补录',
   authorities: '签发与审查授权',
   paper_reviews: '纸质审查',
   policies: '办理人数要求',

@@ -30,6 +30,8 @@ export const ReplyRow = z.strictObject({
   dueOn: CalendarDate.nullable(),
   /** 延期至 of the letter; null without one. */
   extendedDueOn: CalendarDate.nullable(),
+  /** True where it was signed or delivered on paper in an emergency and entered later (应急补录). */
+  isLateEntered: z.boolean(),
 })
 export type ReplyRow = z.infer<typeof ReplyRow>
 

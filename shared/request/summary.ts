@@ -39,6 +39,8 @@ export const RequestRow = z.strictObject({
   /** The day it was 办结, which ends the reply's limit; null while it runs. */
   closedOn: CalendarDate.nullable(),
   counts: StateCounts,
+  /** True where something of it was done on paper in an emergency and entered later (应急补录). */
+  isLateEntered: z.boolean(),
 })
 export type RequestRow = z.infer<typeof RequestRow>
 

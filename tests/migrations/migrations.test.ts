@@ -133,6 +133,23 @@ describe('schema 320', () => {
   })
 })
 
+describe('schema 440', () => {
+  it('leaves letters as they were, none of them entered later', () => {
+    const memory = new sqliteDriver(':memory:')
+    memory.pragma('foreign_keys = OFF')
+    for (const { statements } of upTo(410)) for (const statement of statements) memory.exec(statement)
+    fillRow(memory, 'requests', { id: 1, intake_serial: 1 })
+    for (const statement of migrations.find(({ number }) => number === 440)?.statements ?? [])
+      memory.exec(statement)
+
+    expect(memory.prepare('SELECT id FROM requests').pluck().all()).toEqual([1])
+    expect(memory.prepare('SELECT count(*) FROM late_entries').pluck().get()).toBe(0)
+    fillRow(memory, 'late_entries', { id: 1, request_id: 1 })
+    fillRow(memory, 'late_entries', { id: 2, reply_id: 1 })
+    memory.close()
+  })
+})
+
 /** Inserts a row with these values and something of the right type in every other column that must be filled. */
 function fillRow(
   memory: InstanceType<typeof sqliteDriver>,

@@ -4,6 +4,7 @@ import type { Writing } from '../../electron/database/row/transaction.ts'
 import { listTypeByCode } from '../../electron/listType/listTypeRepository.ts'
 import { listSightingTable, listTypeTable } from '../../electron/listType/listTypeTable.ts'
 import { policyTable } from '../../electron/policy/policyTable.ts'
+import { lateEntryTable } from '../../electron/requestRecord/lateEntryTable.ts'
 import { requestTable } from '../../electron/requestRecord/requestTable.ts'
 import { saveSetting } from '../../electron/setting/settingMoves.ts'
 import { settingOf } from '../../electron/setting/settingRepository.ts'
@@ -16,6 +17,7 @@ import type { ApprovalKind } from '../../shared/approval/model.ts'
 import type { AuditAct } from '../../shared/audit/acts.ts'
 import type { UnitFields } from '../../shared/unit/model.ts'
 import { leaderAuthority, registeredLeader } from './authorities.ts'
+import { freshPrint } from './batches.ts'
 import { ownList, unknownListMet } from './listTypes.ts'
 import { fiveFrom, planPolicy } from './policies.ts'
 import { admissibilityOf, admittedLetter, registeredLetter, registrationOf } from './registrations.ts'
@@ -338,10 +340,36 @@ export const approvalCases: Readonly<Record<ApprovalKind, ApprovalCase>> = {
     alter: (at) => changeLetter(at, { title: '另一个标题' }),
     told: { registration: { declaredCount: 6 }, reason: '对照来函发现录入有误' },
   },
+  enterLate: {
+    ...desk,
+    prepare: async (at) => {
+      await registeredLetter(at.as('jia'))
+    },
+    propose: async (at) => at.as('jia').call('emergency.proposeLate', await lateRegistration(at)),
+    state: (at) => at.store.read((tx) => tx.count(lateEntryTable, {})),
+    entry: 'emergency.lateEntered',
+    obstruct: (at) => changeLetter(at, { receivedAt: '2026-11-20T00:30:00.000Z' }),
+    sentence: /真实时间早于签收时间/,
+    alter: (at) => changeLetter(at, { registeredAt: '2026-11-20T00:59:00.000Z' }),
+    told: { matter: 'registration', doneBy: '甲乔' },
+  },
 }
 
 function relook(desk: TestWorkstation, value: number): void {
   behind(desk, (tx) =>
     saveSetting(tx, 'letter.relookHours', { value, at: '2026-11-20T01:00:00.000Z', by: '试验' }),
   )
+}
+
+/** 登记 of the newest letter, done on paper between its receipt and its entry. */
+async function lateRegistration(at: TestWorkstation) {
+  const { intakeYear = 0, intakeSerial = 0 } = newestLetter(at) ?? {}
+  return {
+    number: `${intakeYear}-${String(intakeSerial).padStart(4, '0')}`,
+    matter: 'registration' as const,
+    doneAt: '2026-11-20T00:10:00.000Z',
+    doneBy: '甲乔',
+    scanUploadId: await at.as('jia').upload('登记单.png', freshPrint()),
+    reason,
+  }
 }

@@ -68,6 +68,7 @@ function clerkStations(ids: CrowdedIds): readonly Station[] {
     jia('台账检索', place.searches.at()),
     jia('设置', place.settings.at()),
     jia('应急办理', place.emergency.at()),
+    jia('应急补录', place.emergency.at(), byTab(/应急补录/u)),
   ]
 }
 

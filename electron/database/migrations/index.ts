@@ -24,6 +24,7 @@ import { groundLetters } from './0320-ground-letters.ts'
 import { indexOwnDates } from './0340-index-own-dates.ts'
 import { createHumans } from './0400-create-humans.ts'
 import { createAuthorities } from './0410-create-authorities.ts'
+import { createLateEntries } from './0440-create-late-entries.ts'
 import { createPolicies } from './0450-create-policies.ts'
 import type { Migration } from './migration.ts'
 
@@ -55,5 +56,6 @@ export const migrations: readonly Migration[] = [
   indexOwnDates,
   createHumans,
   createAuthorities,
+  createLateEntries,
   createPolicies,
 ]

@@ -14,6 +14,7 @@ import {
   toldByNames,
 } from '../../reply/model.ts'
 import { packageWayNames } from '../../reply/packageWay.ts'
+import { lateMatterNames } from '../../request/lateEntry.ts'
 import {
   arrivalNames,
   requestStateNames,
@@ -52,6 +53,12 @@ export const letterFields = {
   received: date('收到'),
   arrived: date('到达'),
   recordedAt: date('登记时间'),
+  enteredAt: date('补录时间'),
+  enteredBy: hidden,
+  scanId: hidden,
+  matter: worded('补录事项', lateMatterNames),
+  doneAt: date('真实时间'),
+  doneBy: text('纸面办理人'),
   registeredAt: date('登记时间'),
   returnedAt: date('归还时间'),
   sealedOriginalAt: date('盖章原件收到时间'),
