@@ -16,7 +16,13 @@ export interface Station {
 
 /** Every place of the window once, every tab of a file, and the parts of screens that a key or a tab leads to. */
 export function stationsOf(ids: CrowdedIds): readonly Station[] {
-  return [...clerkStations(ids), ...fileStations(ids), ...checkerStations(ids), ...administratorStations(ids)]
+  return [
+    ...clerkStations(ids),
+    ...fileStations(ids),
+    ...checkerStations(ids),
+    ...administratorStations(ids),
+    ...paperStations(),
+  ]
 }
 
 /** The places that stations of nobody show: none. */
@@ -67,8 +73,6 @@ function clerkStations(ids: CrowdedIds): readonly Station[] {
     jia('文书用语', place.wordings.at()),
     jia('台账检索', place.searches.at()),
     jia('设置', place.settings.at()),
-    jia('应急办理', place.emergency.at()),
-    jia('应急补录', place.emergency.at(), byTab(/应急补录/u)),
   ]
 }
 
@@ -124,6 +128,20 @@ function administratorStations({ editionId, approvalId }: CrowdedIds): readonly 
     { who: 'safety', name: '双人事项-一件', at: place.approval.at({ approvalId }) },
     { who: 'system', name: '签发与审查授权', at: place.authorities.at() },
     { who: 'system', name: '办理人数要求', at: place.policies.at() },
+  ]
+}
+
+/** Last, so that every other place keeps the look it has by day. */
+function paperStations(): readonly Station[] {
+  const paper = (name: string, at: string, open?: Station['open']): Station => ({
+    who: 'jia',
+    name,
+    at,
+    ...(open && { open }),
+  })
+  return [
+    paper('应急办理', place.emergency.at()),
+    paper('应急补录', place.emergency.at(), byTab(/应急补录/u)),
   ]
 }
 
