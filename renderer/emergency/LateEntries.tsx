@@ -50,7 +50,7 @@ const keyOf = ({ approvalId, lateEntryId }: LateEntryRow) => `${approvalId ?? ''
 export function useLateEntries() {
   const may = useMay()
   const status = useStatus()
-  const entries = useQuery('emergency.lateEntries', { offset: 0, limit: 200 })
+  const entries = useQuery('emergency.lateEntries', { offset: 0, limit: 100 })
   const [chosen, setChosen] = useState<string | null>(null)
   const confirm = useCommand('approvals.confirm', { onDone: () => status.say(words.confirmed) })
   const rows = entries.data?.rows ?? []
