@@ -6,12 +6,11 @@ import type { Table } from '../database/row/table.ts'
 import { seedDictionary } from '../listType/listTypeMoves.ts'
 import type { Log } from '../log/log.ts'
 import { openStore } from '../store/store.ts'
-import { readBootId } from '../trail/readBootId.ts'
 import type { User } from '../userRecord/userRepository.ts'
 import { userTable } from '../userRecord/userTable.ts'
 import { ClockWatch } from './clock/clockWatch.ts'
 import type { LoginJournal } from './journal/loginJournal.ts'
-import { throttleLeftMs } from './journal/loginThrottle.ts'
+import { type ThrottleTime, throttleLeftMs } from './journal/loginThrottle.ts'
 import { mergeJournal } from './journal/mergeJournal.ts'
 import { lockLimits, lockPolicyOf } from './lock/lockPolicy.ts'
 import { createLockTimer } from './lock/lockTimer.ts'
@@ -24,6 +23,8 @@ export interface Gate {
   readonly clock: Clock
   readonly log: Log
   readonly tables: readonly Table[]
+  /** Names this start of the machine. */
+  readonly bootId: string
 }
 
 const refused = () => new AppError('wrong-password', '账号或口令不正确，请核对后重新输入。')
@@ -31,7 +32,6 @@ const refused = () => new AppError('wrong-password', '账号或口令不正确�
 /** Lets a person in: throttle, password, store, account, journal, in this order. Every refusal is sealed in the journal. */
 export async function enterSession(gate: Gate, credentials: Credentials): Promise<Session> {
   const account = gate.journal.accountOf(credentials.loginName)
-  assertNotThrottled(gate, account)
   const { userId, dek } = await provePassword(gate, credentials)
   try {
     return await openSession(gate, { account, userId, dek })
@@ -45,8 +45,7 @@ async function openSession(
   gate: Gate,
   { account, userId, dek }: { readonly account: string; readonly userId: number; readonly dek: Buffer },
 ): Promise<Session> {
-  const { dataFolder, journal, clock, tables } = gate
-  const bootId = readBootId()
+  const { dataFolder, journal, clock, tables, bootId } = gate
   const store = await openStore({
     dataFolder,
     dek,
@@ -60,7 +59,7 @@ async function openSession(
     const watch = new ClockWatch(store, clock, bootId)
     const user = store.read((tx) => tx.find(userTable, userId))
     if (user === null || !mayEnter(user, clock.now())) {
-      journal.addFailure(account, clock.now())
+      journal.addFailure(account, timeAt(gate))
       throw refused()
     }
     return begin(gate, { store, dek, watch }, user)
@@ -70,24 +69,32 @@ async function openSession(
   }
 }
 
+const timeAt = ({ clock, bootId }: Gate): ThrottleTime => ({
+  now: clock.now(),
+  boot: bootId,
+  upMs: clock.monotonicMs(),
+})
+
 /** Throws `throttled` while the account is shut; the words are the same for names that do not exist. */
-export function assertNotThrottled({ journal, clock }: Gate, account: string): void {
-  const leftMs = throttleLeftMs(journal.countOf(account), clock.now())
+function assertNotThrottled(gate: Gate, account: string): void {
+  const leftMs = throttleLeftMs(gate.journal.countOf(account), timeAt(gate))
   if (leftMs === 0) return
   const wait = leftMs > 90_000 ? `${Math.ceil(leftMs / 60_000)} 分钟` : `${Math.ceil(leftMs / 1000)} 秒`
   throw new AppError('throttled', `登录失败次数过多，请 ${wait}后再试；忘记口令请由两名管理员重置。`)
 }
 
-/** Opens the keyring; a wrong password is sealed in the journal before anybody is told. Zero the key after use. */
-export async function provePassword(
-  { dataFolder, journal, clock }: Gate,
-  { loginName, password }: Credentials,
-): Promise<Unlocked> {
+/**
+ * The one place in which a password is proved, whoever asks for it: throttle, then the slow key; a wrong one is sealed in the journal before
+ * anybody is told. Zero the key after use.
+ */
+export async function provePassword(gate: Gate, { loginName, password }: Credentials): Promise<Unlocked> {
+  const account = gate.journal.accountOf(loginName)
+  assertNotThrottled(gate, account)
   try {
-    return await unlockKeyring(dataFolder, loginName, password)
+    return await unlockKeyring(gate.dataFolder, loginName, password)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'wrong-password') throw error
-    journal.addFailure(journal.accountOf(loginName), clock.now())
+    gate.journal.addFailure(account, timeAt(gate))
     throw refused()
   }
 }
@@ -134,6 +141,7 @@ function begin(
     notices: store.isBreached() ? [breachWords, ...merged.notices] : merged.notices,
     mode: 'normal',
     stepUpUntilMs: Number.NEGATIVE_INFINITY,
+    wrongOthers: 0,
     clockWasDoubted: false,
   }
 }

@@ -1,7 +1,7 @@
 import type { RestoreDoors } from '../call/sessionService.ts'
 import { openStore } from '../store/store.ts'
 import { readBootId } from '../trail/readBootId.ts'
-import { assertNotThrottled, type Gate, provePassword } from './enterSession.ts'
+import { type Gate, provePassword } from './enterSession.ts'
 import { saveJournalAnchor } from './journal/journalMoves.ts'
 
 /** What a restore may do at this gate; only while nobody is logged in and nobody can log in. */
@@ -11,10 +11,7 @@ export function restoreDoors(gate: Gate): RestoreDoors {
     openStore({ dataFolder: folder, dek, tables, now: clock.now, bootId: readBootId() })
   return {
     openStaged,
-    openForeignKeyring: async (folder, credentials) => {
-      assertNotThrottled(gate, journal.accountOf(credentials.loginName))
-      return await provePassword({ ...gate, dataFolder: folder }, credentials)
-    },
+    openForeignKeyring: (folder, credentials) => provePassword({ ...gate, dataFolder: folder }, credentials),
     adoptRestored: async (dek) => {
       const store = await openStaged(dataFolder, dek)
       const next = journal.nextEpoch(null)

@@ -17,6 +17,8 @@ export interface Session {
   mode: SessionMode
   /** Monotonic milliseconds until which the fresh password proof is good; used up by one act. */
   stepUpUntilMs: number
+  /** How often somebody else's password was typed wrongly in this session. */
+  wrongOthers: number
   /** Whether the window has been told that the clock is doubted. */
   clockWasDoubted: boolean
 }

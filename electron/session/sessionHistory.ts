@@ -12,6 +12,8 @@ export const sessionHistory = {
     'session.loggedOut': 'none',
     'session.denied': 'none',
     'session.steppedUp': 'none',
+    'session.otherProved': 'none',
+    'session.otherRefused': 'none',
     'session.passwordChanged': 'none',
     'session.inquiryModeEntered': 'none',
     'session.inquiryModeLeft': 'none',

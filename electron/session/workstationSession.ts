@@ -12,11 +12,12 @@ import { reserveOf } from '../machine/reserve.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { isUnfounded } from '../store/createStore.ts'
 import type { Store } from '../store/store.ts'
+import { readBootId } from '../trail/readBootId.ts'
 import { isOneHuman } from '../userRecord/humanRepository.ts'
 import type { User } from '../userRecord/userRepository.ts'
 import { userTable } from '../userRecord/userTable.ts'
 import type { ClockWatch } from './clock/clockWatch.ts'
-import { assertNotThrottled, enterSession, type Gate, provePassword } from './enterSession.ts'
+import { enterSession, type Gate, provePassword } from './enterSession.ts'
 import { openCeremonyRoom } from './founding/ceremonyRoom.ts'
 import { foundWorkstation } from './founding/foundWorkstation.ts'
 import { hasOpenBatch } from './hasOpenBatch.ts'
@@ -24,6 +25,7 @@ import { openLoginJournal } from './journal/loginJournal.ts'
 import { closeSession, type LockWish, userOf } from './lock/closeSession.ts'
 import { lockLimits, lockPolicyOf } from './lock/lockPolicy.ts'
 import { signWithNames } from './lock/lockSign.ts'
+import { noteProof, noteRefusal } from './proveAnother.ts'
 import { restoreDoors } from './restoreDoors.ts'
 import type { Session } from './session.ts'
 import { type LockCause, lockCauses, type SessionHost, type SessionParts } from './sessionHost.ts'
@@ -103,8 +105,7 @@ export class WorkstationSession implements SessionHost {
 
   async proveOther({ loginName, password }: Credentials): Promise<Actor> {
     const session = this.current()
-    const { userId } = await this.#proveBy({ loginName, password })
-    this.#assertGoesOn(session)
+    const { userId } = await this.#proveAnother(session, { loginName, password })
     const { store } = session
     const user = store.read((tx) => tx.get(userTable, userId, '这名人员'))
     if (store.read((tx) => isOneHuman(tx, user.id, session.userId)))
@@ -310,10 +311,24 @@ export class WorkstationSession implements SessionHost {
     }
   }
 
+  /** Proves somebody else's password. Right or wrong stands in the trail under the name of who is logged in; five wrong ones end the session. */
+  async #proveAnother(session: Session, credentials: Credentials): Promise<{ readonly userId: number }> {
+    try {
+      const proved = await this.#proveBy(credentials)
+      this.#assertGoesOn(session)
+      noteProof(session, this.actor(), proved.userId)
+      return proved
+    } catch (error) {
+      this.#assertGoesOn(session)
+      const { loginName } = credentials
+      if (noteRefusal(session, this.actor(), { loginName, error })) this.#lockInBackground('refusedTooOften')
+      throw error
+    }
+  }
+
   /** Proves a password against the keyring as it lies there, which must be the one that the open store knows. */
   async #proveBy(credentials: Credentials): Promise<{ readonly userId: number }> {
     const { store } = this.current()
-    assertNotThrottled(this.#gate, this.#gate.journal.accountOf(credentials.loginName))
     const { userId, dek, revision } = await provePassword(this.#gate, credentials)
     dek.fill(0)
     if (this.#session?.store === store) assertCurrentKeyring({ revision }, store.keyringRevision())
@@ -376,6 +391,7 @@ export class WorkstationSession implements SessionHost {
 
   #freshGate(): Gate {
     const { dataFolder, clock, log, tables } = this.#parts
-    return { dataFolder, clock, log, tables, journal: openLoginJournal(dataFolder) }
+    const bootId = readBootId()
+    return { dataFolder, clock, log, tables, bootId, journal: openLoginJournal(dataFolder) }
   }
 }

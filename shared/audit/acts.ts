@@ -12,6 +12,8 @@ export const auditActs = {
   'session.loggedOut': '退出登录',
   'session.denied': '越权被拒绝',
   'session.steppedUp': '再次验证口令',
+  'session.otherProved': '第二人当场验证口令',
+  'session.otherRefused': '第二人口令验证未通过',
   'session.passwordChanged': '修改本人口令',
   'session.inquiryModeEntered': '进入查询工作模式',
   'session.inquiryModeLeft': '退出查询工作模式',

@@ -144,6 +144,7 @@ function testPerson(machine: Machine, key: TeamKey, asksForPassword: boolean): T
     mode: 'normal',
     stepUpUntilMs: Number.NEGATIVE_INFINITY,
     watch: null,
+    wrongOthers: 0,
     clockWasDoubted: false,
   }
   const session = new WorkstationSession(

@@ -5,6 +5,9 @@ export interface JournalEntry {
   readonly at: string
   /** The account as a keyed hash: what a person mistyped may be a password. */
   readonly account: string
+  /** Which start of the machine, and the monotone milliseconds since; absent in entries of before they were noted. */
+  readonly boot?: string | undefined
+  readonly upMs?: number | undefined
   readonly mac: string
 }
 
@@ -16,9 +19,11 @@ export function nextKey(key: Uint8Array): Buffer {
 /** The MAC of the entry at `place`, chained to the one before. */
 export function entryMac(
   key: Uint8Array,
-  entry: { readonly place: number; readonly at: string; readonly account: string; readonly previous: string },
+  entry: Omit<JournalEntry, 'mac'> & { readonly place: number; readonly previous: string },
 ): string {
-  const text = JSON.stringify([entry.place, entry.at, entry.account, entry.previous])
+  const { place, at, account, previous, boot, upMs } = entry
+  const monotone = boot === undefined ? [] : [boot, upMs]
+  const text = JSON.stringify([place, at, account, previous, ...monotone])
   return createHmac('sha256', key).update(text).digest('hex')
 }
 
@@ -35,8 +40,8 @@ export function isChainIntact(
 ): boolean {
   let key: Uint8Array = firstKey
   let previous = ''
-  for (const [place, { at, account, mac }] of entries.entries()) {
-    if (entryMac(key, { place, at, account, previous }) !== mac) return false
+  for (const [place, { mac, ...entry }] of entries.entries()) {
+    if (entryMac(key, { place, ...entry, previous }) !== mac) return false
     key = nextKey(key)
     previous = mac
   }

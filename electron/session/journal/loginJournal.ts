@@ -5,20 +5,21 @@ import { Instant } from '../../../shared/time.ts'
 import { prepareReplacement, replaceFile } from '../../database/file/durableFile.ts'
 import { readPlainFile } from '../../machine/plainFile.ts'
 import { carriedMac, entryMac, isChainIntact, nextKey } from './journalChain.ts'
-import type { FailureCount } from './loginThrottle.ts'
+import type { FailureCount, ThrottleTime } from './loginThrottle.ts'
 
 /** A refusal takes 200 bytes; the throttle lets through far fewer than this in a year. */
 const mostBytes = 16 * 1024 * 1024
 const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`))
+const monotone = { boot: z.string().max(64).optional(), upMs: z.number().optional() }
 const JournalFile = z.strictObject({
   format: z.literal(1),
   epoch: hex(32),
   /** Makes account hashes; the same through all epochs. */
   salt: hex(32),
   key: hex(64),
-  carried: z.record(hex(16), z.strictObject({ failures: z.int(), lastAt: Instant })),
+  carried: z.record(hex(16), z.strictObject({ failures: z.int(), lastAt: Instant, ...monotone })),
   carriedMac: hex(64),
-  entries: z.array(z.strictObject({ at: Instant, account: hex(16), mac: hex(64) })),
+  entries: z.array(z.strictObject({ at: Instant, account: hex(16), ...monotone, mac: hex(64) })),
 })
 type JournalFile = z.infer<typeof JournalFile>
 
@@ -30,7 +31,7 @@ export interface JournalAnchor {
 
 /** What the journal held when somebody got in. */
 export interface JournalReport {
-  /** False when it was deleted, shortened, replaced or edited since the anchor was set. */
+  /** False when it was deleted, shortened, replaced or edited since the anchor was set, or since this process last wrote it. */
   readonly isIntact: boolean
   readonly refusals: readonly { readonly at: string; readonly account: string }[]
 }
@@ -40,35 +41,52 @@ export interface LoginJournal {
   accountOf(loginName: string): string
   countOf(account: string): FailureCount | undefined
   /** Seals one refusal and syncs it to the disk. */
-  addFailure(account: string, at: Date): void
+  addFailure(account: string, time: ThrottleTime): void
   /** Compares with the anchor of the database; before the first login there is none. */
   report(anchor: JournalAnchor | null): JournalReport
   /** Begins a new epoch that carries the other accounts' counts; the anchor goes into the database first. */
   nextEpoch(loggedIn: string | null): { readonly anchor: JournalAnchor; commit(): void }
 }
 
-/** Opens the journal of a data folder; a missing or unreadable file counts as empty and is reported at unlock. */
+/**
+ * Opens the journal of a data folder; a missing or unreadable file counts as empty and is reported at unlock. From then on what stands in
+ * memory counts: a file put back from a copy opens nothing, and is reported too.
+ */
 export function openLoginJournal(dataFolder: string): LoginJournal {
   const file = path.join(dataFolder, 'login-journal.json')
+  let wasReplaced = false
+  let lastText = textOf(file)
+  const look = () => {
+    wasReplaced ||= textOf(file) !== lastText
+  }
+  const written = () => {
+    lastText = JSON.stringify(journal)
+  }
   let journal =
-    readJournal(file) ?? freshJournal({ salt: randomBytes(16).toString('hex'), carried: {} }).journal
+    readJournal(lastText) ?? freshJournal({ salt: randomBytes(16).toString('hex'), carried: {} }).journal
   const countOf = (account: string) => countsOf(journal)[account]
   return {
     accountOf: (loginName) =>
       createHmac('sha256', Buffer.from(journal.salt, 'hex')).update(loginName).digest('hex').slice(0, 16),
     countOf,
-    addFailure(account, at) {
+    addFailure(account, { now, boot, upMs }) {
+      look()
       const key = Buffer.from(journal.key, 'hex')
       const previous = journal.entries.at(-1)?.mac ?? ''
-      const entry = { place: journal.entries.length, at: at.toISOString(), account, previous }
-      const sealed = { at: entry.at, account, mac: entryMac(key, entry) }
+      const said = { at: now.toISOString(), account, boot, upMs }
+      const mac = entryMac(key, { ...said, place: journal.entries.length, previous })
+      const sealed = { ...said, mac }
       journal = { ...journal, key: nextKey(key).toString('hex'), entries: [...journal.entries, sealed] }
       replaceFile(file, Buffer.from(JSON.stringify(journal)))
+      written()
     },
-    report: (anchor) => ({
-      isIntact: anchor === null || isIntact(journal, anchor),
-      refusals: journal.entries.map(({ at, account }) => ({ at, account })),
-    }),
+    report(anchor) {
+      look()
+      return {
+        isIntact: !wasReplaced && (anchor === null || isIntact(journal, anchor)),
+        refusals: journal.entries.map(({ at, account }) => ({ at, account })),
+      }
+    },
     nextEpoch(loggedIn) {
       const { [loggedIn ?? '']: _, ...carried } = countsOf(journal)
       const next = freshJournal({ salt: journal.salt, carried })
@@ -77,6 +95,8 @@ export function openLoginJournal(dataFolder: string): LoginJournal {
       const commit = () => {
         prepared.commit()
         journal = next.journal
+        wasReplaced = false
+        written()
       }
       return { anchor: next.anchor, commit }
     },
@@ -85,8 +105,8 @@ export function openLoginJournal(dataFolder: string): LoginJournal {
 
 function countsOf({ carried, entries }: JournalFile): Record<string, FailureCount> {
   const counts: Record<string, FailureCount> = { ...carried }
-  for (const { account, at } of entries)
-    counts[account] = { failures: (counts[account]?.failures ?? 0) + 1, lastAt: at }
+  for (const { account, at, boot, upMs } of entries)
+    counts[account] = { failures: (counts[account]?.failures ?? 0) + 1, lastAt: at, boot, upMs }
   return counts
 }
 
@@ -116,9 +136,17 @@ function freshJournal({ salt, carried }: Pick<JournalFile, 'salt' | 'carried'>):
   return { journal, anchor: { epoch, firstKey } }
 }
 
-function readJournal(file: string): JournalFile | null {
+/** What lies there; empty where nothing can be read. */
+function textOf(file: string): string {
   try {
-    const text = readPlainFile(file, mostBytes)?.toString('utf8') ?? ''
+    return readPlainFile(file, mostBytes)?.toString('utf8') ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function readJournal(text: string): JournalFile | null {
+  try {
     const parsed = JournalFile.safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : null
   } catch {

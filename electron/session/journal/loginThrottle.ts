@@ -7,6 +7,16 @@ export interface FailureCount {
   readonly failures: number
   /** UTC instant of the last refusal. */
   readonly lastAt: string
+  /** The start of the machine in which that was, and the monotone milliseconds since then; unknown for refusals of before they were noted. */
+  readonly boot?: string | undefined
+  readonly upMs?: number | undefined
+}
+
+/** What time it is for the throttle, by both clocks. */
+export interface ThrottleTime {
+  readonly now: Date
+  readonly boot: string
+  readonly upMs: number
 }
 
 /** How long an account stays shut after this many failures: nothing up to four, 30 s at five, doubling, at most 30 minutes. */
@@ -15,10 +25,14 @@ export function throttleDelayMs(failures: number): number {
   return Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(failures - freeFailures, 20))
 }
 
-/** How long the account stays shut from `now` on; a clock that was set back starts the whole delay anew. */
-export function throttleLeftMs(count: FailureCount | undefined, now: Date): number {
+/**
+ * How long the account stays shut from now on. Within one start of the machine the monotone clock alone counts, so that setting the date
+ * opens nothing; across a restart there is only the date, and one that was set back starts the whole delay anew.
+ */
+export function throttleLeftMs(count: FailureCount | undefined, { now, boot, upMs }: ThrottleTime): number {
   if (count === undefined) return 0
   const delay = throttleDelayMs(count.failures)
-  const passed = now.getTime() - new Date(count.lastAt).getTime()
+  const isSameBoot = count.boot === boot && count.upMs !== undefined
+  const passed = isSameBoot ? upMs - (count.upMs ?? upMs) : now.getTime() - new Date(count.lastAt).getTime()
   return passed < 0 ? delay : Math.max(0, delay - passed)
 }

@@ -33,6 +33,7 @@ it('leaves neither an open store nor a key behind a lock', async () => {
       mode: 'normal',
       stepUpUntilMs: Number.NEGATIVE_INFINITY,
       watch: null,
+      wrongOthers: 0,
       clockWasDoubted: false,
     },
   )

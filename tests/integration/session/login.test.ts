@@ -55,6 +55,31 @@ describe('login', () => {
     expect(await machine.code('session.login', right)).toBe('ok')
   })
 
+  it('stays shut when the date is set on, and opens again by the monotone clock', async () => {
+    for (let failures = 0; failures < 5; failures += 1) await wrong('jia')
+    machine.stepWall(31 * 60_000)
+    const right = { loginName: 'jia', password: team.jia.password }
+    expect(await machine.code('session.login', right)).toBe('throttled')
+    machine = await machine.restart()
+    expect(await machine.code('session.login', right)).toBe('throttled')
+    machine.advance(30_000)
+    expect(await machine.code('session.login', right)).toBe('ok')
+  })
+
+  it('counts on when the journal is put back from a copy between the guesses, and says so', async () => {
+    for (let failures = 0; failures < 3; failures += 1) await wrong('jia')
+    const journal = path.join(machine.dataFolder, 'login-journal.json')
+    const copy = fs.readFileSync(journal)
+    for (let failures = 0; failures < 3; failures += 1) {
+      await wrong('jia')
+      fs.writeFileSync(journal, copy)
+    }
+    expect(await machine.code('session.login', { loginName: 'jia', password: team.jia.password })).toBe(
+      'throttled',
+    )
+    expect(await loginActs()).toContain('session.journalBroken login-journal')
+  })
+
   it('keeps failures over a kill and writes them into the trail before the login', async () => {
     for (let failures = 0; failures < 3; failures += 1) await wrong('jia')
     await wrong('nobody-here')
