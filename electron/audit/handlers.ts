@@ -4,6 +4,7 @@ import { compareHead } from './compareHead.ts'
 import { listEntries } from './listEntries.ts'
 import { revealEntry } from './revealEntry.ts'
 import { settleBreach } from './settleBreach.ts'
+import { showExportKey } from './showExportKey.ts'
 import { verifyEntries } from './verifyEntries.ts'
 import { verifyWithCode } from './verifyWithCode.ts'
 
@@ -13,6 +14,7 @@ export const auditHandlers = {
   'audit.reveal': revealEntry,
   'audit.verify': verifyEntries,
   'audit.compareHead': compareHead,
+  'audit.exportKey': showExportKey,
   'audit.settleBreach': settleBreach,
   'audit.verifyWhole': verifyWithCode,
 } satisfies HandlersOf<typeof auditContract>

@@ -12,7 +12,16 @@ import type { UploadStore } from './uploads.ts'
 /** What a handler may ask of the store beside reading and writing: proofs and copies. */
 export type StoreCare = Pick<
   Store,
-  'storeId' | 'head' | 'isBreached' | 'verify' | 'verifyWhole' | 'checkPages' | 'traceMac' | 'checkpoint'
+  | 'storeId'
+  | 'head'
+  | 'isBreached'
+  | 'verify'
+  | 'verifyWhole'
+  | 'checkPages'
+  | 'traceMac'
+  | 'exportKey'
+  | 'signForOutside'
+  | 'checkpoint'
 >
 
 /** Everything a handler may use. While locked, all but `session` and `log` answer with the fault `locked`. */

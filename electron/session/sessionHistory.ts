@@ -21,5 +21,6 @@ export const sessionHistory = {
     'database.migrated': 'work',
     'keyring.changed': 'work',
     'keyring.upgraded': 'work',
+    'keyring.exportKeyMade': 'work',
   },
 } as const satisfies HistoryOf<'system' | 'session' | 'database' | 'keyring'>

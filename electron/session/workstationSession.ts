@@ -83,11 +83,11 @@ export class WorkstationSession implements SessionHost {
         this.#room.perform(act)
         return this.#room.state()
       }
-      const sealRoot = await foundWorkstation(this.#parts, this.#room.harvest())
+      const shown = await foundWorkstation(this.#parts, this.#room.harvest())
       this.#room.clear()
       this.#isFounded = true
       this.#gate = this.#freshGate()
-      return this.#room.state(sealRoot)
+      return this.#room.state(shown)
     })
   }
 

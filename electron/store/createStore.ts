@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { CipherName } from '../database/file/driver.ts'
 import { createDatabase } from '../database/file/openDatabase.ts'
 import { storeFolder, storePieces } from '../database/file/storeFolder.ts'
+import { createExportKey } from '../database/key/exportKey.ts'
 import { chainStart } from '../database/key/hashChain.ts'
 import { createHeads } from '../database/key/headRecords.ts'
 import { createKeyring, type KeyringPerson } from '../database/key/keyring.ts'
@@ -52,6 +53,7 @@ export async function createStore(options: FoundingOptions): Promise<Founding> {
   const sealRoot = createKeys(handle)
   writeFact(handle, 'store-id', storeId)
   writeFact(handle, 'keyring-revision', '1')
+  writeFact(handle, 'export-key', createExportKey(handle))
   const keys = loadKeys(handle)
   createHeads(folder.heads, { seq: 0, link: chainStart }, keys.head)
   const store = assembleStore(database, folder, options)

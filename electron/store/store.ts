@@ -7,6 +7,7 @@ import { storageFault } from '../database/file/faults.ts'
 import { copyDatabase, type OpenDatabase, openDatabase, pageProblems } from '../database/file/openDatabase.ts'
 import { openFault } from '../database/file/openFault.ts'
 import { type StoreFolder, storeFolder } from '../database/file/storeFolder.ts'
+import type { ExportKey } from '../database/key/exportKey.ts'
 import { mac } from '../database/key/hashChain.ts'
 import {
   createHeads,
@@ -35,6 +36,7 @@ import { givingWay } from '../trail/walks.ts'
 import { checkBeforeOpen } from './checkBeforeOpen.ts'
 import { type ClockMark, createClockMark } from './clockMark.ts'
 import { knownRevision, noteKeyring } from './keyringRevision.ts'
+import { exportKeyOf, lacksExportKey, makeExportKey, signedForOutside } from './outsideSignature.ts'
 import { setAside } from './setAside.ts'
 import { readFact } from './storeFacts.ts'
 
@@ -86,6 +88,10 @@ export interface Store extends Doors {
    * Both or neither: a database that cannot be written leaves the keyring as it was.
    */
   changeKeyring(actor: AuditActor, change: PreparedChange, also?: (tx: Writing) => void): void
+  /** The public half of the pair by which others check what leaves; null while a store of before there was one is in doubt. */
+  exportKey(): ExportKey | null
+  /** Signs what is checked outside with the store's own pair: Ed25519, 64 bytes. Throws `conflict`, `database-damaged`. */
+  signForOutside(bytes: Uint8Array): Buffer
   /** The newest revision of the keyring that the store and its trail know. */
   keyringRevision(): number
   /** Empties the journal into the database; called in idle time, so that used seal keys do not linger there. */
@@ -115,6 +121,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       // While the control rows are in doubt nothing is written that would make them look right.
       if (keyring.format === 1 && !isBreached)
         store.changeKeyring(systemActor, prepareKeyringUpgrade(folder.root, options.dek))
+      if (!isBreached && lacksExportKey(database.handle))
+        store.transact(systemActor, (tx) => makeExportKey(database.handle, tx))
       return store
     })
   } catch (error) {
@@ -221,6 +229,8 @@ export function assembleStore(
           }),
         isUndone: () => isUnknownRevision(handle, revision),
       })),
+    exportKey: () => exportKeyOf(handle),
+    signForOutside: (bytes) => signedForOutside(handle, bytes),
     keyringRevision: () => knownRevision(handle),
     checkpoint: () => {
       handle.pragma('wal_checkpoint(TRUNCATE)')

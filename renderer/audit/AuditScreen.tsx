@@ -52,6 +52,7 @@ export function AuditScreen() {
       head={
         <Quiet>
           {words.explain}　{words.total(screen.entries.data?.total ?? 0)}
+          {screen.fingerprint !== null && <>　{words.exportKey(screen.fingerprint)}</>}
           {screen.filter.about !== undefined && screen.entries.data !== undefined && (
             <>　{words.readAs[screen.entries.data.readAs ?? 'none']}</>
           )}
@@ -135,6 +136,7 @@ function useAuditScreen() {
   const [asksForCode, setAsksForCode] = useState(false)
   const [asksForHead, setAsksForHead] = useState(false)
   const [settlesBreach, setSettlesBreach] = useState(false)
+  const fingerprint = useQuery('audit.exportKey', {}).data?.fingerprint ?? null
   const isWalking = verify.isPending || whole.isPending
   const progress = useProgress('audit.verify')
   const { mutateAsync: reveal, reset: forgetRevealed } = useCommand('audit.reveal')
@@ -157,6 +159,7 @@ function useAuditScreen() {
     settlesBreach,
     setSettlesBreach,
     setAsksForHead,
+    fingerprint,
     isWalking,
     progress,
     reveal,

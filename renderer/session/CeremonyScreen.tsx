@@ -30,7 +30,7 @@ export function CeremonyScreen({ onState }: SessionScreenProps<'needsCeremony'>)
     return (
       <>
         <ErrorNotice error={failure} onRetry={toLogin} />
-        <SealRootPage sealRoot={state.sealRoot} onDone={toLogin} />
+        <SealRootPage sealRoot={state.sealRoot} fingerprint={state.exportFingerprint} onDone={toLogin} />
       </>
     )
   const steps = state.steps.map(({ step: key, title, done }) => ({

@@ -10,11 +10,13 @@ const words = sessionWords.ceremony.seal
 export interface SealRootPageProps {
   /** 64 hexadecimal digits. */
   readonly sealRoot: string
+  /** Of the key by which others check what leaves this machine. */
+  readonly fingerprint: string | null
   onDone(): void
 }
 
 /** The verification root, shown once to the auditor: sixteen groups of four to be copied onto paper. */
-export function SealRootPage({ sealRoot, onDone }: SealRootPageProps) {
+export function SealRootPage({ sealRoot, fingerprint, onDone }: SealRootPageProps) {
   const [copied, setCopied] = useState(false)
   const groups = sealRoot.toUpperCase().match(/.{4}/g) ?? []
   return (
@@ -54,6 +56,7 @@ export function SealRootPage({ sealRoot, onDone }: SealRootPageProps) {
           </li>
         ))}
       </ol>
+      {fingerprint !== null && <Paragraph>{words.fingerprint(fingerprint)}</Paragraph>}
       <CheckField name="copied" value={copied} onCommit={setCopied}>
         {words.copied}
       </CheckField>

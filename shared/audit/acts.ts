@@ -40,6 +40,7 @@ export const auditActs = {
   'database.migrated': '数据库结构升级',
   'keyring.changed': '密钥文件更新',
   'keyring.upgraded': '密钥文件换为新格式',
+  'keyring.exportKeyMade': '生成对外验证密钥',
   'audit.viewed': '查看留痕',
   'audit.revealed': '查看留痕中的姓名和号码',
   'audit.verified': '校验留痕',

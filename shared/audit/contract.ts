@@ -90,6 +90,12 @@ export const auditContract = {
     roles: ['auditor'],
     clock: 'any',
   }),
+  /** The public half of the store's Ed25519 pair and its fingerprint; null while the control rows of an older store are in doubt. */
+  'audit.exportKey': query(
+    z.strictObject({}),
+    z.strictObject({ publicKey: z.string().nullable(), fingerprint: z.string().nullable() }),
+    { session: 'unlocked', roles: ['auditor'] },
+  ),
   /** The auditor and an administrator take the control rows as they are now, with a reason; the stopped functions go on. */
   'audit.settleBreach': command(
     z.strictObject({

@@ -42,6 +42,8 @@ export const CeremonyState = z.strictObject({
   missing: z.array(z.string()),
   /** Shown once, to the auditor, when the ceremony has just ended; null otherwise. */
   sealRoot: z.string().nullable(),
+  /** The fingerprint of the key by which others check what leaves this machine; shown together with it. */
+  exportFingerprint: z.string().nullable(),
 })
 export type CeremonyState = z.infer<typeof CeremonyState>
 

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tables } from '../../electron/core/tables.ts'
-import { unlockKeyring } from '../../electron/database/key/keyring.ts'
+import { readKeyring, unlockKeyring } from '../../electron/database/key/keyring.ts'
 import { deliveryTable } from '../../electron/delivery/deliveryTable.ts'
 import { objectionTable } from '../../electron/objection/objectionTable.ts'
 import { groundOf } from '../../electron/replyRecord/letterGround.ts'
@@ -43,6 +43,17 @@ describe('a store of the program of November', () => {
     expect(verdict.entries).toBeGreaterThan(entriesThen)
     expect(verdict.rows).toBeGreaterThanOrEqual(rowsThen)
     expect(store.checkPages()).toEqual([])
+  })
+
+  it('gets one pair for checks outside, with an entry, and its keyring in the present format', async () => {
+    const acts = store.read((tx) =>
+      tx.select<{ act: string }>("SELECT act FROM audit_entries WHERE act LIKE 'keyring.%' ORDER BY seq"),
+    )
+    const made = ['keyring.changed', 'keyring.upgraded', 'keyring.exportKeyMade']
+    expect(acts.map(({ act }) => act).slice(-3)).toEqual(made)
+    expect(store.exportKey()?.publicKey).toMatch(/^[0-9a-f]{64}$/)
+    expect(readKeyring(dataFolder).content.format).toBe(2)
+    expect(await store.verify()).toMatchObject({ ok: true })
   })
 
   it('gives every account a human of its own, with a row like any other', () => {

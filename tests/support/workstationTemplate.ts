@@ -63,7 +63,7 @@ async function buildTemplate(template: string): Promise<void> {
   fs.mkdirSync(dataFolder)
   finishInstall(dataFolder)
   const people = Object.values(team).map((person) => ({ ...person, roles: [...person.roles] }))
-  const sealRoot = await foundWorkstation(
+  const { sealRoot } = await foundWorkstation(
     { dataFolder, tables, clock: systemClock },
     { centre: testCentre, people },
   )

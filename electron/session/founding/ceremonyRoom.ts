@@ -23,9 +23,15 @@ export interface CeremonyHarvest {
   readonly people: readonly FirstPerson[]
 }
 
+/** What the ceremony shows when it ends, to be copied onto paper. */
+export interface ShownOnce {
+  readonly sealRoot: string
+  readonly exportFingerprint: string
+}
+
 /** The first run while it goes on: gathers in memory, writes nothing. */
 export interface CeremonyRoom {
-  state(sealRoot?: string): CeremonyState
+  state(shown?: ShownOnce): CeremonyState
   perform(act: Exclude<CeremonyAct, { step: 'finish' }>): void
   /** What was gathered; throws `invalid-input` while something is missing. */
   harvest(): CeremonyHarvest
@@ -46,7 +52,7 @@ export function openCeremonyRoom(): CeremonyRoom {
   ]
   return {
     clear,
-    state: (sealRoot) => stateOf({ centre, people, missing: missing(), sealRoot: sealRoot ?? null }),
+    state: (shown) => stateOf({ centre, people, missing: missing(), shown: shown ?? null }),
     perform: (act) => {
       if (act.step === 'restart') clear()
       else if (act.step === 'centre') centre = act.centre
@@ -76,12 +82,12 @@ function stateOf(room: {
   readonly centre: CentreIdentity | null
   readonly people: readonly FirstPerson[]
   readonly missing: readonly string[]
-  readonly sealRoot: string | null
+  readonly shown: ShownOnce | null
 }): CeremonyState {
   const done: Record<CeremonyStep, boolean> = {
-    centre: room.centre !== null || room.sealRoot !== null,
-    people: missingPeople(room.people).length === 0 || room.sealRoot !== null,
-    finish: room.sealRoot !== null,
+    centre: room.centre !== null || room.shown !== null,
+    people: missingPeople(room.people).length === 0 || room.shown !== null,
+    finish: room.shown !== null,
   }
   return {
     steps: (Object.keys(ceremonySteps) as CeremonyStep[]).map((step) => ({
@@ -91,7 +97,8 @@ function stateOf(room: {
     })),
     centre: room.centre,
     people: room.people.map(({ name, loginName, roles }) => ({ name, loginName, roles })),
-    missing: room.sealRoot === null ? [...room.missing] : [],
-    sealRoot: room.sealRoot,
+    missing: room.shown === null ? [...room.missing] : [],
+    sealRoot: room.shown?.sealRoot ?? null,
+    exportFingerprint: room.shown?.exportFingerprint ?? null,
   }
 }

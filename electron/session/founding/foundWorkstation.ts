@@ -11,7 +11,7 @@ import { readBootId } from '../../trail/readBootId.ts'
 import { seedDirectory } from '../../unit/unitMoves.ts'
 import { addHuman } from '../../userRecord/humanMoves.ts'
 import { userTable } from '../../userRecord/userTable.ts'
-import type { CeremonyHarvest } from './ceremonyRoom.ts'
+import type { CeremonyHarvest, ShownOnce } from './ceremonyRoom.ts'
 import { writeMachineSign } from './machineSign.ts'
 
 /** Where and when the workstation is founded. */
@@ -23,12 +23,12 @@ export interface FoundingPlace {
 
 /**
  * Founds the store with its first people and settings: prepared aside, put in place in one step, so that a crash at any
- * moment leaves either nothing or everything. Returns the seal root as hexadecimal text, to be shown once.
+ * moment leaves either nothing or everything. Returns what is shown once: the seal root as hexadecimal text, and the fingerprint of the key for checks outside.
  */
 export async function foundWorkstation(
   { dataFolder, clock, tables }: FoundingPlace,
   { centre, people }: CeremonyHarvest,
-): Promise<string> {
+): Promise<ShownOnce> {
   const founding = await createStore({
     dataFolder,
     tables,
@@ -37,6 +37,7 @@ export async function foundWorkstation(
     cipher: chooseCipher(),
   })
   const sealRoot = founding.sealRoot.toString('hex')
+  const exportFingerprint = founding.store.exportKey()?.fingerprint ?? ''
   let holders: readonly KeyringPerson[]
   try {
     holders = founding.store.transact({ userId: 0, name: '首次启用' }, (tx) => {
@@ -58,7 +59,7 @@ export async function foundWorkstation(
     machineName: centre.machineName,
     people: [],
   })
-  return sealRoot
+  return { sealRoot, exportFingerprint }
 }
 
 function addPerson(tx: Writing, person: CeremonyHarvest['people'][number], at: string): number {

@@ -33,7 +33,11 @@ describe('the first run', () => {
     for (const act of acts) await machine.call('ceremony.perform', act)
     const done = await machine.call('ceremony.perform', { step: 'finish' })
     expect(done.sealRoot).toMatch(/^[0-9a-f]{64}$/)
-    expect((await machine.call('ceremony.state', {})).sealRoot).toBeNull()
+    expect(done.exportFingerprint).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/)
+    expect(await machine.call('ceremony.state', {})).toMatchObject({
+      sealRoot: null,
+      exportFingerprint: null,
+    })
     expect(await machine.call('session.state', {})).toMatchObject({ phase: 'locked', machineName: 'A01' })
     for (const who of ['jia', 'system'] as const) {
       await machine.login(who)
@@ -42,6 +46,7 @@ describe('the first run', () => {
     await machine.login('audit')
     const { lines } = await machine.call('audit.list', { filter: { act: 'user.created' } })
     expect(lines).toHaveLength(Object.keys(team).length)
+    expect((await machine.call('audit.exportKey', {})).fingerprint).toBe(done.exportFingerprint)
     expect(await machine.call('audit.verify', {})).toMatchObject({ isIntact: true })
     expect(await machine.code('ceremony.perform', { step: 'restart' })).toBe('conflict')
   })
