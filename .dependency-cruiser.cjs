@@ -116,6 +116,7 @@ const order = {
   // What stands beside them in renderer/ itself (App, routes, frameParts, filePanels, sessionScreens) is the roof.
   renderer: [
     'press',
+    'manual',
     'emergency',
     'workbench',
     'search',

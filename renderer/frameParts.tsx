@@ -6,6 +6,7 @@ import { talkForm } from './consultation/TalkForm.tsx'
 import { EmergencyStrip } from './emergency/EmergencyStrip.tsx'
 import type { FrameParts } from './frame/frameParts.ts'
 import { useQuery } from './ipc/useQuery.ts'
+import { keyTables } from './keyTables.ts'
 import { place } from './place/place.ts'
 import { InquiryModeKey } from './session/InquiryModeKey.tsx'
 import { NoticeStrip } from './session/NoticeStrip.tsx'
@@ -23,5 +24,6 @@ export const frameParts: FrameParts = {
     component: ConsultationDialog,
   },
   search: place.searches,
+  keyTables,
   useWaiting: () => useQuery('workbench.counts', {}, { keepOld: true }).data?.kinds ?? nothing,
 }

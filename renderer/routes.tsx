@@ -1,18 +1,9 @@
-import { contract, type ProcedureName } from '../shared/contract/contract.ts'
-import { businessRoles } from '../shared/rights/roleGroups.ts'
 import { WorkKind } from '../shared/workbench/model.ts'
+import { administrationScreens } from './administrationRoutes.tsx'
 import { AgendaScreen } from './agenda/AgendaScreen.tsx'
-import { ApprovalScreen } from './approval/ApprovalScreen.tsx'
-import { AuditScreen } from './audit/AuditScreen.tsx'
-import { AuthorityScreen } from './authority/AuthorityScreen.tsx'
-import { BackupScreen } from './backup/BackupScreen.tsx'
-import { CalendarScreen } from './calendar/CalendarScreen.tsx'
-import { DecisionScreen } from './calendar/DecisionScreen.tsx'
-import { ProposalScreen } from './calendar/ProposalScreen.tsx'
 import { ConsultationScreen } from './consultation/ConsultationScreen.tsx'
 import { WhatIfScreen } from './deadline/WhatIfScreen.tsx'
 import { DispatchScreen } from './delivery/DispatchScreen.tsx'
-import { EmergencyScreen } from './emergency/EmergencyScreen.tsx'
 import type { Screen } from './frame/place/screen.ts'
 import { BatchScreen } from './inquiry/batch/BatchScreen.tsx'
 import { InquiriesScreen } from './inquiry/InquiriesScreen.tsx'
@@ -23,7 +14,6 @@ import { JoinScreen } from './objection/entry/JoinScreen.tsx'
 import { ObjectionsScreen } from './objection/ObjectionsScreen.tsx'
 import { OutagesScreen } from './outage/OutagesScreen.tsx'
 import { place } from './place/place.ts'
-import { PolicyScreen } from './policy/PolicyScreen.tsx'
 import { RegisterScreen } from './register/RegisterScreen.tsx'
 import { DraftScreen, RedraftScreen } from './reply/draft/DraftScreen.tsx'
 import { RepliesScreen } from './reply/RepliesScreen.tsx'
@@ -32,37 +22,27 @@ import { RequestsScreen } from './request/RequestsScreen.tsx'
 import { ChangeScreen } from './request/registration/ChangeScreen.tsx'
 import { RegistrationScreen } from './request/registration/RegistrationScreen.tsx'
 import { ReviewScreen } from './review/ReviewScreen.tsx'
+import { rolesOf } from './rolesOf.ts'
 import { SearchScreen } from './search/SearchScreen.tsx'
-import { SettingScreen } from './setting/SettingScreen.tsx'
 import {
   AgendaIcon,
-  ApprovalIcon,
-  AuditIcon,
-  BackupIcon,
-  CalendarIcon,
   InquiryIcon,
   ObjectionIcon,
-  PeopleIcon,
   PrintIcon,
   RegisterIcon,
   ReplyIcon,
   RequestIcon,
   ReviewIcon,
   SearchIcon,
-  SettingsIcon,
   TelephoneIcon,
   VerificationIcon,
   WorkbenchIcon,
 } from './theme/icons.ts'
 import { UnitsScreen } from './unit/UnitsScreen.tsx'
-import { UserScreen } from './user/UserScreen.tsx'
 import { VerificationScreen } from './verification/VerificationScreen.tsx'
 import { WordingScreen } from './wording/WordingScreen.tsx'
 import { screenWords as words } from './words.ts'
 import { WorkbenchScreen } from './workbench/WorkbenchScreen.tsx'
-
-/** Who may open a screen: who may use the procedure it stands on. */
-const rolesOf = (procedure: ProcedureName) => contract[procedure].access.roles
 
 /** What waits for the other side is not counted. */
 const awaitsOthers = (kind: WorkKind) => kind === 'receipt'
@@ -298,101 +278,5 @@ export const screens: readonly Screen[] = [
     hotkey: 'alt+7',
     icon: SearchIcon,
   },
-  {
-    path: place.audit,
-    area: 'query',
-    ...words.audit,
-    component: AuditScreen,
-    roles: rolesOf('audit.list'),
-    hotkey: 'alt+8',
-    icon: AuditIcon,
-  },
-  {
-    path: place.users,
-    area: 'query',
-    ...words.users,
-    component: UserScreen,
-    roles: rolesOf('users.list'),
-    hotkey: 'alt+p',
-    icon: PeopleIcon,
-  },
-  {
-    path: place.authorities,
-    area: 'query',
-    ...words.authorities,
-    component: AuthorityScreen,
-    roles: rolesOf('authorities.list'),
-  },
-  {
-    path: place.policies,
-    area: 'query',
-    ...words.policies,
-    component: PolicyScreen,
-    roles: rolesOf('policies.list'),
-  },
-  {
-    path: place.emergency,
-    area: 'query',
-    ...words.emergency,
-    component: EmergencyScreen,
-    roles: rolesOf('emergency.standing'),
-  },
-  {
-    path: place.approvals,
-    area: 'query',
-    ...words.approvals,
-    component: ApprovalScreen,
-    roles: rolesOf('approvals.list'),
-    hotkey: 'alt+s',
-    icon: ApprovalIcon,
-    work: ['approval'],
-  },
-  {
-    path: place.approval,
-    area: 'query',
-    ...words.approval,
-    component: ApprovalScreen,
-    roles: rolesOf('approvals.list'),
-  },
-  {
-    path: place.backups,
-    area: 'query',
-    ...words.backups,
-    component: BackupScreen,
-    roles: rolesOf('backups.create'),
-    hotkey: 'alt+b',
-    icon: BackupIcon,
-  },
-  {
-    path: place.calendars,
-    area: 'query',
-    ...words.calendars,
-    component: CalendarScreen,
-    roles: rolesOf('calendars.inForce'),
-    hotkey: 'alt+q',
-    icon: CalendarIcon,
-  },
-  {
-    path: place.newCalendar,
-    area: 'query',
-    ...words.newCalendar,
-    component: ProposalScreen,
-    roles: rolesOf('calendars.propose'),
-  },
-  {
-    path: place.calendar,
-    area: 'query',
-    ...words.calendar,
-    component: DecisionScreen,
-    roles: businessRoles,
-  },
-  {
-    path: place.settings,
-    area: 'query',
-    ...words.settings,
-    component: SettingScreen,
-    roles: rolesOf('settings.list'),
-    hotkey: 'alt+9',
-    icon: SettingsIcon,
-  },
+  ...administrationScreens,
 ]

@@ -149,6 +149,10 @@ export const screenWords = {
     label: '设置',
     help: '中心信息、期限、函件等设置；改动须两名管理员先后办理，并注明依据。',
   },
+  manual: {
+    label: '使用手册',
+    help: '随程序安装的使用手册。F3 查找，↑↓ 换一页；从任何画面按 F1 再按 Alt+U 打开。',
+  },
 } as const
 
 /** The tabs of a letter's file. */

@@ -1,8 +1,9 @@
 import type { printingContract } from '../../shared/printing/contract.ts'
 import type { HandlersOf } from '../call/handler.ts'
 import { confirmPrint, spoilPrint } from './confirmPrint.ts'
+import { printForm } from './form/printForm.ts'
+import { printKeyCard } from './form/printKeyCard.ts'
 import { listPrinters, listPrints } from './listPrints.ts'
-import { printForm } from './printForm.ts'
 import { printReplies } from './printReplies.ts'
 import { printReply } from './printReply.ts'
 import { recordSealUse } from './recordSealUse.ts'
@@ -16,5 +17,6 @@ export const printingHandlers = {
   'prints.confirm': confirmPrint,
   'prints.spoil': spoilPrint,
   'prints.printForm': printForm,
+  'prints.printKeyCard': printKeyCard,
   'seals.record': recordSealUse,
 } satisfies HandlersOf<typeof printingContract>

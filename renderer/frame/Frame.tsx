@@ -98,7 +98,13 @@ export function Frame({ screens }: FrameProps) {
           </Main>
           <StatusLine idleSeconds={idleSeconds} onHelp={() => setOverlay('help')} foldedRef={setFoldedSlot} />
         </Column>
-        <HelpDialog open={overlay === 'help'} help={helpAt(screens, here)} onClose={close} />
+        <HelpDialog
+          open={overlay === 'help'}
+          help={helpAt(screens, here)}
+          screens={openable}
+          onGo={go}
+          onClose={close}
+        />
         <PaletteDialog open={overlay === 'palette'} screens={openable} onGo={go} onClose={close} />
         {OverDesk && <OverDesk onClose={close} onGo={go} />}
       </Line>

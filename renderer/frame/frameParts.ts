@@ -1,5 +1,6 @@
 import { type ComponentType, createContext } from 'react'
 import type { WorkKind } from '../../shared/workbench/model.ts'
+import type { KeyHint } from '../components/mark/hintRegistry.ts'
 import type { Address, ScreenPath } from '../place/screenPath.ts'
 
 /** A line over every screen. */
@@ -24,6 +25,12 @@ export interface OverDesk {
   readonly component: ComponentType<OverDeskProps>
 }
 
+/** Keys of one screen, as its foot shows them. */
+export interface KeyTable {
+  readonly title: string
+  readonly hints: readonly KeyHint[]
+}
+
 /** What the subjects put into the frame; `renderer/frameParts.tsx` names them, the frame knows none. */
 export interface FrameParts {
   /** In the top bar, beside the name of the machine. */
@@ -33,6 +40,8 @@ export interface FrameParts {
   readonly overDesk: OverDesk | null
   /** Opened by `/` from anywhere outside a box. */
   readonly search: Pick<ScreenPath, 'pattern'> | null
+  /** For 键盘速查卡. */
+  readonly keyTables: readonly KeyTable[]
   /** How much of each kind of work waits; a screen says in `work` which kinds it counts. */
   useWaiting(): readonly { readonly kind: WorkKind; readonly items: number }[]
 }
@@ -42,6 +51,7 @@ const none: FrameParts = {
   strips: [],
   overDesk: null,
   search: null,
+  keyTables: [],
   useWaiting: () => [],
 }
 

@@ -66,4 +66,5 @@ export const place = {
   calendar: screenPath('/calendars/$editionId'),
   settings: screenPath('/settings'),
   emergency: screenPath('/emergency'),
+  manual: screenPath('/manual'),
 } as const

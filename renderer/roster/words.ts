@@ -1,5 +1,6 @@
 /** Words of the 名单 screens. */
 export const rosterWords = {
+  title: '名单',
   personUnit: '人',
   panel: '名单',
   ledger: '名单人员',

@@ -55,6 +55,14 @@ export const zhCN = {
     { keys: 'Alt+←', words: '返回上一页' },
     { keys: 'Ctrl+L', words: '锁屏（有对话框时也可以；没填完的留着，口令除外）' },
   ],
+  help: {
+    manual: '使用手册',
+    manualKey: 'Alt+U',
+    card: '打印键盘速查卡',
+    cardKey: 'Ctrl+P',
+    everywhere: '任何画面',
+    printed: (where: string) => `键盘速查卡：${where}`,
+  },
   look: {
     title: '字号和外观',
     scale: '字号',

@@ -19,6 +19,7 @@ export const objectNames = {
   calendar: '放假安排',
   agenda: '日历',
   todaySheet: '今日办理单',
+  keyCard: '键盘速查卡',
   delivery: '发出',
   unit: '来文单位',
   units: '来文单位目录',

@@ -69,6 +69,24 @@ export const printingContract = {
     z.strictObject({ printers: z.array(z.string()), exportFolder: z.string(), paper: Paper }),
     readable,
   ),
+  /** 键盘速查卡: the keys as the window knows them, for whoever sits at the desk. */
+  'prints.printKeyCard': command(
+    z.strictObject({
+      groups: z
+        .array(
+          z.strictObject({
+            title: z.string().min(1).max(60),
+            keys: z
+              .array(z.strictObject({ key: z.string().min(1).max(60), act: z.string().min(1).max(200) }))
+              .max(60),
+          }),
+        )
+        .min(1)
+        .max(60),
+    }),
+    PrintOutcome,
+    { session: 'unlocked', roles: 'everyone', clock: 'any' },
+  ),
   'prints.list': query(z.strictObject({ requestId: z.int() }), z.array(PrintLine), readable),
   /** Prints a signed letter; a second print needs a reason and the second person's name and password. */
   'prints.printReply': command(

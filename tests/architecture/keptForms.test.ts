@@ -29,6 +29,7 @@ const noForm: Readonly<Record<string, string>> = {
   // Boxes for words that are looked up.
   'renderer/consultation/AnswerFinder.tsx': searches,
   'renderer/frame/palette/PaletteDialog.tsx': searches,
+  'renderer/manual/ManualScreen.tsx': searches,
   'renderer/frame/page/ListPage.tsx': searches,
   // What takes effect, or belongs to a file, at once.
   'renderer/frame/look/LookFields.tsx': 'changes the look at once',

@@ -73,6 +73,7 @@ function clerkStations(ids: CrowdedIds): readonly Station[] {
     jia('文书用语', place.wordings.at()),
     jia('台账检索', place.searches.at()),
     jia('设置', place.settings.at()),
+    jia('使用手册', place.manual.at()),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Words of the page of one case. */
 export const caseWords = {
+  title: '异议案卷',
   picture: '异议办理图',
   tabs: '异议案卷的各部分',
   tabNames: { entries: '异议内容', letters: '函件', talks: '沟通', files: '材料', history: '留痕' },

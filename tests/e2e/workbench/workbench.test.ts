@@ -58,7 +58,7 @@ test('opens on the workbench and the next work by one key', async () => {
   await seat.shot('done')
   await page.getByRole('tab', { name: /^待办/ }).click()
   await page.keyboard.press('Control+p')
-  await expect(page.getByText(/今日办理单：/u)).toBeVisible()
+  await expect(page.getByText(/今日办理单：/u)).toBeVisible({ timeout: 30_000 })
 })
 
 test('finds a person from the one box by keyboard, opens the card, then finds letters', async () => {
@@ -121,6 +121,27 @@ test('goes to a screen and does an act of the page by the palette, by pinyin ini
   await expect(option(/^办理下一件/u)).toContainText('操作')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toHaveCount(0)
+})
+
+test('reads the manual in the window and prints the key card from F1', async () => {
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('F1')
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('键盘速查卡：', {
+    timeout: 30_000,
+  })
+  await page.keyboard.press('Alt+u')
+  await expect(page.getByRole('heading', { level: 1, name: '使用手册' })).toBeVisible()
+  await seat.look('manual')
+  await page.keyboard.press('F3')
+  await page.keyboard.type('今日办理单')
+  const found = page.getByRole('grid', { name: '手册各页' })
+  await expect(found.getByRole('row', { name: /日历、期限说明/u })).toContainText('处')
+  await expect(found).not.toContainText('本机时钟')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(page.getByRole('region', { name: '正文' }).locator('mark').first()).toHaveText('今日办理单')
+  await seat.shot('manual-search')
 })
 
 test('changes hands by a digit, the password and Enter', async () => {

@@ -1,13 +1,13 @@
-import { dossierCoverHtml, type FiledDocument } from '../../shared/letter/forms/dossierCoverHtml.ts'
-import { secrecyNames } from '../../shared/request/model.ts'
-import { beijingDate } from '../../shared/time.ts'
-import type { CallContext } from '../call/callContext.ts'
-import { pdfPageCount } from '../letter/pdfPageCount.ts'
-import type { Reply } from '../replyRecord/replyRepository.ts'
-import { replyTable } from '../replyRecord/replyTable.ts'
-import { requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
-import { settingOf } from '../setting/settingRepository.ts'
-import { unitNameOf } from '../unit/unitRepository.ts'
+import { dossierCoverHtml, type FiledDocument } from '../../../shared/letter/forms/dossierCoverHtml.ts'
+import { secrecyNames } from '../../../shared/request/model.ts'
+import { beijingDate } from '../../../shared/time.ts'
+import type { CallContext } from '../../call/callContext.ts'
+import { pdfPageCount } from '../../letter/pdfPageCount.ts'
+import type { Reply } from '../../replyRecord/replyRepository.ts'
+import { replyTable } from '../../replyRecord/replyTable.ts'
+import { requestAttachmentTable, requestTable } from '../../requestRecord/requestTable.ts'
+import { settingOf } from '../../setting/settingRepository.ts'
+import { unitNameOf } from '../../unit/unitRepository.ts'
 
 /** 卷内封面 with 卷内目录: our replies first, then the incoming letter with its enclosures (DA/T 22). */
 export async function dossierCover(context: CallContext, requestId: number): Promise<string> {

@@ -1,12 +1,12 @@
-import { acknowledgementHtml } from '../../shared/letter/forms/acknowledgementHtml.ts'
-import { arrivalNames } from '../../shared/request/model.ts'
-import { beijingMinute } from '../../shared/time.ts'
-import type { Reading } from '../database/row/transaction.ts'
-import { intakeNumber } from '../requestRecord/requestRepository.ts'
-import { mediumTable, requestAttachmentTable, requestTable } from '../requestRecord/requestTable.ts'
-import { settingOf } from '../setting/settingRepository.ts'
-import { unitNameOf } from '../unit/unitRepository.ts'
-import { userNameOf } from '../userRecord/userRepository.ts'
+import { acknowledgementHtml } from '../../../shared/letter/forms/acknowledgementHtml.ts'
+import { arrivalNames } from '../../../shared/request/model.ts'
+import { beijingMinute } from '../../../shared/time.ts'
+import type { Reading } from '../../database/row/transaction.ts'
+import { intakeNumber } from '../../requestRecord/requestRepository.ts'
+import { mediumTable, requestAttachmentTable, requestTable } from '../../requestRecord/requestTable.ts'
+import { settingOf } from '../../setting/settingRepository.ts'
+import { unitNameOf } from '../../unit/unitRepository.ts'
+import { userNameOf } from '../../userRecord/userRepository.ts'
 
 /** 收文回执 of an incoming letter: what came, when and with what; it names no person of the list. */
 export function acknowledgement(tx: Reading, requestId: number): string {

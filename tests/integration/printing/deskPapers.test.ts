@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { candidateTable } from '../../../electron/candidateRecord/candidateTable.ts'
 import { intakeNumber } from '../../../electron/requestRecord/requestRepository.ts'
 import { requestTable } from '../../../electron/requestRecord/requestTable.ts'
+import { keyTables } from '../../../renderer/keyTables.ts'
 import { printedHead } from '../../../shared/audit/printedHead.ts'
 import { concludedLetter, draftMoment } from '../../support/concludedLetter.ts'
 import { openLetterPrinter } from '../../support/letterPdf.ts'
@@ -66,5 +67,25 @@ describe('今日办理单', () => {
     expect(
       await workstation.as('auditor').try('workbench.printToday', { destination: { to: 'export' } }),
     ).toMatchObject({ fault: { code: 'forbidden' } })
+  })
+})
+
+describe('键盘速查卡', () => {
+  it('bears the keys of the rail and of every screen from the tables of the window, for an administrator too', async () => {
+    const groups = keyTables.map(({ title, hints }) => ({
+      title,
+      keys: hints.map(({ keys, words }) => ({ key: keys, act: words })),
+    }))
+    expect(groups.map(({ title }) => title)).toEqual(expect.arrayContaining(['工作台', '异议案卷', '登记簿']))
+    expect(groups.map(({ title }) => title)).not.toContain('')
+    const printed = await workstation.as('systemAdmin').call('prints.printKeyCard', { groups })
+    const pdf = readFileSync(join(printed.exportedTo ?? '', printed.target.replace('导出 ', '')))
+    const text = press.text(pdf).replaceAll(/\s/gu, '')
+    // Where a sentence goes on in the next line, the neighbouring column stands between.
+    for (const { title, keys } of groups)
+      for (const words of [title, ...keys.map(({ act }) => act)])
+        expect(text).toContain(words.replaceAll(/\s/gu, '').slice(0, 5))
+    expect(press.pageCount(pdf)).toBeLessThanOrEqual(2)
+    expect(trailOf(workstation, 'keyCard')).toMatchObject([{ act: 'document.printed', actor: '系壬' }])
   })
 })

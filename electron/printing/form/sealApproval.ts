@@ -1,9 +1,9 @@
-import { AppError } from '../../shared/errors.ts'
-import { sealApprovalHtml } from '../../shared/letter/forms/sealApprovalHtml.ts'
-import { replyKindNames } from '../../shared/reply/kinds.ts'
-import type { Reading } from '../database/row/transaction.ts'
-import { replyOf } from '../replyRecord/replyRepository.ts'
-import { settingOf } from '../setting/settingRepository.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { sealApprovalHtml } from '../../../shared/letter/forms/sealApprovalHtml.ts'
+import { replyKindNames } from '../../../shared/reply/kinds.ts'
+import type { Reading } from '../../database/row/transaction.ts'
+import { replyOf } from '../../replyRecord/replyRepository.ts'
+import { settingOf } from '../../setting/settingRepository.ts'
 
 /** 用印审批单 of a signed letter, with what the approver and the keeper have to compare. */
 export function sealApproval(
