@@ -118,6 +118,7 @@ const order = {
     'press',
     'manual',
     'emergency',
+    'paper',
     'workbench',
     'search',
     'roster',

@@ -9,6 +9,7 @@ import { ProposalScreen } from './calendar/ProposalScreen.tsx'
 import { EmergencyScreen } from './emergency/EmergencyScreen.tsx'
 import type { Screen } from './frame/place/screen.ts'
 import { ManualScreen } from './manual/ManualScreen.tsx'
+import { PaperScreen } from './paper/PaperScreen.tsx'
 import { place } from './place/place.ts'
 import { PolicyScreen } from './policy/PolicyScreen.tsx'
 import { rolesOf } from './rolesOf.ts'
@@ -50,6 +51,14 @@ export const administrationScreens: readonly Screen[] = [
     ...words.policies,
     component: PolicyScreen,
     roles: rolesOf('policies.list'),
+  },
+  {
+    path: place.papers,
+    area: 'query',
+    ...words.papers,
+    component: PaperScreen,
+    roles: rolesOf('reviews.waitingPapers'),
+    work: ['confirmPaperReview'],
   },
   {
     path: place.emergency,

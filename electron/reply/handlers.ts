@@ -14,6 +14,7 @@ import { readReplyPdf } from './readReplyPdf.ts'
 import { relookReply } from './relook/relookReply.ts'
 import { confirmSignature, enterSignature, refuseSignature } from './sign/paperSignature.ts'
 import { signReply } from './sign/signReply.ts'
+import { listPaperSignatures, readSignatureScan } from './sign/waitingSignatures.ts'
 import { voidReply } from './voidReply.ts'
 
 /** Who answers the channels of 复函. */
@@ -38,5 +39,7 @@ export const replyHandlers = {
   'replies.enterSignature': enterSignature,
   'replies.confirmSignature': confirmSignature,
   'replies.refuseSignature': refuseSignature,
+  'replies.papers': listPaperSignatures,
+  'replies.readSignatureScan': readSignatureScan,
   'replies.void': voidReply,
 } satisfies HandlersOf<typeof replyContract>

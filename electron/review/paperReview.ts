@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { reviewQuestions } from '../../shared/review/model.ts'
 import { matterOfStage } from '../../shared/review/paper.ts'
 import { beijingDate } from '../../shared/time.ts'
 import { isSameHuman } from '../../shared/user/human.ts'
@@ -9,6 +10,7 @@ import { storedUpload } from '../call/storedUpload.ts'
 import { candidateTable } from '../candidateRecord/candidateTable.ts'
 import type { RowOf } from '../database/row/table.ts'
 import type { Reading } from '../database/row/transaction.ts'
+import { requestNames } from '../requestRecord/requestHeadQueries.ts'
 import { humanOf, isOneHuman } from '../userRecord/humanRepository.ts'
 import { userNameOf } from '../userRecord/userRepository.ts'
 import { paperReviewTable } from './paperReviewTable.ts'
@@ -107,12 +109,28 @@ export const listPaperReviews: Handler<'reviews.waitingPapers'> = (_, { read, ac
           enteredAt,
         },
         listOrder: tx.get(candidateTable, candidateId, '这名人员').listOrder,
+        ...intakeOf(tx, requestId),
+        answers: saidOn(row),
         reviewer: reviewerOnPaper(tx, authorityId).name,
         enteredBy: userNameOf(tx, row.enteredBy),
         refusal: confirmRefusal(tx, row, actor.userId),
       }
     }),
   )
+
+function intakeOf(tx: Reading, requestId: number) {
+  const { number, unitName } = requestNames(tx, requestId)
+  return { intakeNumber: number, unitName }
+}
+
+/** What was entered from the sheet, in words, for who holds it against the scan. */
+function saidOn({ stage, answers }: PaperReview) {
+  const questions: Readonly<Record<string, string>> = reviewQuestions[stage]
+  return Object.entries(answers).map(([code, { yes, note }]) => ({
+    words: questions[code] ?? code,
+    said: yes ? '是' : `否：${note}`,
+  }))
+}
 
 /** Hands out the scan of a sheet piece by piece. */
 export const readPaperReview: Handler<'reviews.readPaper'> = ({ paperReviewId, offset }, context) => {

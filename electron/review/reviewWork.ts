@@ -1,6 +1,7 @@
 import { myAccounts, type OpenWork, type WorkOf, workSql } from '../contribution/openWork.ts'
 import { isFileUnder } from '../policy/policyRepository.ts'
 import { ofPersons, requestHead } from '../requestRecord/requestHeadQueries.ts'
+import { paperReviewTable } from './paperReviewTable.ts'
 
 const signed = (stage: string) =>
   `EXISTS (SELECT 1 FROM reviews v WHERE v.result_id = c.result_id AND v.stage = '${stage}')`
@@ -35,8 +36,28 @@ const review: OpenWork = {
   head: requestHead,
 }
 
-/** 待复审, 待复核, 待复查: one read tells which stage is due. */
-export const reviewWork: WorkOf<'firstReview' | 'secondReview' | 'thirdReview'> = {
+// Neither who entered the sheet nor who signed it confirms it: the rule of `confirmRefusal`.
+const paperSheet: OpenWork = {
+  of: 'review',
+  sql: workSql({
+    kind: `'confirmPaperReview'`,
+    id: 's.id',
+    persons: '1',
+    dueOn: 'c.due_on',
+    extendedDueOn: 'r.extended_due_on',
+    provisional: 'c.due_provisional',
+    urgency: 'r.urgency',
+    from: `paper_reviews s JOIN candidates c ON c.id = s.candidate_id JOIN requests r ON r.id = s.request_id
+      WHERE s.state = 'waiting' AND s.entered_by NOT IN ${myAccounts}
+        AND NOT EXISTS (SELECT 1 FROM authorities a JOIN users u ON u.human_id = a.human_id
+          WHERE a.id = s.authority_id AND u.id IN ${myAccounts})`,
+  }),
+  head: (tx, id) => requestHead(tx, tx.get(paperReviewTable, id, '这份纸质审查').requestId),
+}
+
+/** 待复审, 待复核, 待复查: one read tells which stage is due; sheets on paper wait for their second person. */
+export const reviewWork: WorkOf<'firstReview' | 'secondReview' | 'thirdReview' | 'confirmPaperReview'> = {
+  confirmPaperReview: paperSheet,
   firstReview: review,
   secondReview: review,
   thirdReview: review,

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { z } from 'zod'
 import { LateMatter, lateMatterNames } from '../../shared/request/lateEntry.ts'
 import { beijingInstant } from '../../shared/time.ts'
@@ -7,11 +6,11 @@ import { FormDialog } from '../components/dialog/FormDialog.tsx'
 import { FormRow } from '../components/field/FormRow.tsx'
 import { SelectField } from '../components/field/SelectField.tsx'
 import { TextField } from '../components/field/TextField.tsx'
+import { useScan } from '../evidence/open/useScan.ts'
 import { dayGiven, filled, timeGiven } from '../form/filled.ts'
 import { useSchemaForm } from '../form/useSchemaForm.ts'
 import { MomentField } from '../frame/day/MomentField.tsx'
 import { useStatus } from '../frame/status.tsx'
-import { uploadFile } from '../ipc/upload.ts'
 import { useCommand } from '../ipc/useCommand.ts'
 import { emergencyWords } from './words.ts'
 
@@ -80,31 +79,20 @@ export function LateEntryDialog({ onClose }: { onClose(): void }) {
 
 function useLateEntryDialog(onClose: () => void) {
   const status = useStatus()
-  const [scan, setScan] = useState<{ readonly uploadId: string; readonly name: string } | null>(null)
-  const [refused, setRefused] = useState<unknown>(null)
+  const { scan, refused, attach, uploadId } = useScan()
   const propose = useCommand('emergency.proposeLate', {
     onDone: (_, { number }) => {
       status.say(words.proposed(number))
       onClose()
     },
   })
-  const attach = async ([file]: readonly File[]) => {
-    if (file === undefined) return
-    try {
-      const { uploadId } = await uploadFile(file)
-      setScan({ uploadId, name: file.name })
-      setRefused(null)
-    } catch (error) {
-      setRefused(error)
-    }
-  }
   const form = useSchemaForm(Boxes, {
     start: { matter: 'registration' },
     onSave: ({ doneDay, doneTime, ...fields }) =>
       propose.mutate({
         ...fields,
         doneAt: beijingInstant(doneDay, doneTime),
-        scanUploadId: scan?.uploadId ?? '',
+        scanUploadId: uploadId,
       }),
   })
   return { form, propose, scan, refused, attach }

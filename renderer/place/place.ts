@@ -67,4 +67,5 @@ export const place = {
   settings: screenPath('/settings'),
   emergency: screenPath('/emergency'),
   manual: screenPath('/manual'),
+  papers: screenPath('/papers'),
 } as const

@@ -25,6 +25,8 @@ export function placeOf({ kind, id }: Pick<WorkItem, 'kind' | 'id'>): Address {
     case 'secondReview':
     case 'thirdReview':
       return place.reviews.at()
+    case 'confirmPaperReview':
+      return place.papers.at()
     case 'draft':
       return place.draft.at({ requestId: id })
     case 'submit':

@@ -9,6 +9,7 @@ import { SignatureBehalf } from './behalf.ts'
 import { PersonLetterKind, RecheckLetterKind } from './kinds.ts'
 import { ReplyState, ReplyVariant } from './model.ts'
 import { PackageWay } from './packageWay.ts'
+import { PaperLetter, PaperSignatureView } from './paper.ts'
 import { SeparateChoice } from './separate.ts'
 import { AwaitingRow, ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
 
@@ -178,6 +179,18 @@ export const replyContract = {
     }),
     ReplyDetail,
     { ...drafter, ...submitted, clock: 'sound' },
+  ),
+  /** Letters at their signer: those that may be signed on paper, and the signatures on paper that wait for their second person. */
+  'replies.papers': query(
+    z.strictObject({}),
+    z.strictObject({ toEnter: z.array(PaperLetter), waiting: z.array(PaperSignatureView) }),
+    { session: 'unlocked', roles: deskRoles },
+  ),
+  /** The scan of a signed 发文稿纸, piece by piece. */
+  'replies.readSignatureScan': query(
+    z.strictObject({ replyId, offset: z.int().min(0) }),
+    z.strictObject({ base64: z.string(), total: z.int(), mediaType: z.string() }),
+    { session: 'unlocked', roles: deskRoles },
   ),
   'replies.confirmSignature': command(z.strictObject({ replyId }), ReplyDetail, {
     session: 'unlocked',

@@ -3,10 +3,11 @@ import { Outcome } from '../candidate/model.ts'
 import { pageOf } from '../ipc/page.ts'
 import { command, query } from '../ipc/procedure.ts'
 import { reasonOf } from '../ipc/reason.ts'
+import { PrintOutcome } from '../printing/contract.ts'
 import { businessRoles, deskRoles, reviewerRoles } from '../rights/roleGroups.ts'
 import { CalendarDate, Instant } from '../time.ts'
 import { ReviewStage } from './model.ts'
-import { PaperReviewStage, PaperReviewView } from './paper.ts'
+import { PaperCandidate, PaperReviewStage, PaperReviewView } from './paper.ts'
 import { ReviewRow, ReviewSubject, ReviewView } from './summary.ts'
 
 const underReview = { states: { candidateId: ['underReview'] } } as const
@@ -77,6 +78,18 @@ export const reviewContract = {
     z.strictObject({}),
     { session: 'unlocked', roles: deskRoles, clock: 'any' },
   ),
+  /** Listed persons whose 复核 or 复查 is due and may be given on paper, at most 20; no names, no results. */
+  'reviews.paperQueue': query(z.strictObject({}), z.array(PaperCandidate), {
+    session: 'unlocked',
+    roles: deskRoles,
+  }),
+  /** The sheet that is signed on paper, to the usual printer or the export folder. */
+  'reviews.printSheet': command(z.strictObject({ candidateId, stage: PaperReviewStage }), PrintOutcome, {
+    session: 'unlocked',
+    roles: deskRoles,
+    ...underReview,
+    clock: 'any',
+  }),
   'reviews.waitingPapers': query(z.strictObject({}), z.array(PaperReviewView), {
     session: 'unlocked',
     roles: deskRoles,

@@ -13,6 +13,18 @@ export const matterOfStage = {
   third: 'thirdReview',
 } as const satisfies Record<PaperReviewStage, AuthorityScope>
 
+/** A listed person whose stage may be entered from paper. */
+export const PaperCandidate = z.strictObject({
+  candidateId: z.int(),
+  requestId: z.int(),
+  intakeNumber: z.string(),
+  unitName: z.string(),
+  listOrder: z.int(),
+  stage: PaperReviewStage,
+  questions: z.array(z.strictObject({ code: z.string(), words: z.string() })),
+})
+export type PaperCandidate = z.infer<typeof PaperCandidate>
+
 /** A stage on paper that waits for its second person. */
 export const PaperReviewView = z.strictObject({
   paperReviewId: z.int(),
@@ -21,7 +33,11 @@ export const PaperReviewView = z.strictObject({
   listOrder: z.int(),
   stage: PaperReviewStage,
   authorityId: z.int(),
+  intakeNumber: z.string(),
+  unitName: z.string(),
   reviewer: z.string(),
+  /** The sheet as it was entered, question by question. */
+  answers: z.array(z.strictObject({ words: z.string(), said: z.string() })),
   opinion: z.string(),
   signedOn: CalendarDate,
   scanId: z.int(),

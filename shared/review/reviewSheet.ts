@@ -6,7 +6,8 @@ import {
   type KnownPerson,
   letterLines,
 } from '../letter/forms/emergency/workForms.ts'
-import { html, type Markup, nothing } from '../letter/page/markup.ts'
+import { html, type Markup, nothing, page } from '../letter/page/markup.ts'
+import { formStylesheet } from '../letter/page/stylesheet.ts'
 import { type ReviewStage, reviewStageNames } from './model.ts'
 import { askedQuestions } from './stages.ts'
 
@@ -32,6 +33,16 @@ export function reviewSheet(
 ${known === null ? unknownPerson : knownPerson(known)}
 ${stages.map((stage) => stageBox(stage, known))}
 <p class="small">签署人须在「签发与审查授权登记」中；复审、复核、复查由三人分别办理，查询人不得办理。有一项为否的退回查询。</p>`
+}
+
+/** The sheet of one listed person as a document of its own. */
+export function reviewSheetHtml(
+  letter: KnownLetter,
+  known: ReviewEvidence,
+  stages: readonly ReviewStage[],
+): string {
+  const title = `${stages.map((stage) => reviewStageNames[stage]).join('、')}单`
+  return page(title, formStylesheet('portrait', title), reviewSheet(letter, known, stages))
 }
 
 const unknownPerson: Markup = html`<div class="line"><span>名单序号：</span><span>姓名：　　　　　　　　证件号码：　　　　　　　　　　　　　　</span></div>

@@ -25,6 +25,7 @@ export const workKinds = {
   firstReview: { words: '待复审', channel: 'reviews.record', role: 'firstReviewer' },
   secondReview: { words: '待复核', channel: 'reviews.record', role: 'secondReviewer' },
   thirdReview: { words: '待复查', channel: 'reviews.record', role: 'thirdReviewer' },
+  confirmPaperReview: { words: '待确认纸质审查', channel: 'reviews.confirmPaper' },
   draft: { words: '待拟稿', channel: 'replies.draft' },
   submit: { words: '待送签', channel: 'replies.submit' },
   sign: { words: '待签发', channel: 'replies.sign' },

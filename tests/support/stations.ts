@@ -142,6 +142,7 @@ function paperStations(): readonly Station[] {
   })
   return [
     paper('应急办理', place.emergency.at()),
+    paper('纸质签批', place.papers.at()),
     paper('应急补录', place.emergency.at(), byTab(/应急补录/u)),
   ]
 }

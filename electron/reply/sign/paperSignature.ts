@@ -110,11 +110,22 @@ function assertStillAuthorised(tx: Reading, reply: Reply & { readonly signedOn: 
 }
 
 /** Who entered or drafted does not confirm: the scan is held against the letter by somebody who made neither. */
-function assertMayConfirm(tx: Reading, { draftedBy, signatureEnteredBy }: Reply, userId: number): void {
+function assertMayConfirm(tx: Reading, reply: Reply, userId: number): void {
+  const obstacle = confirmObstacle(tx, reply, userId)
+  if (obstacle !== null) throw new AppError('second-person-required', obstacle)
+}
+
+/** Why somebody may not confirm an entered paper signature, as a sentence; null when he may. */
+export function confirmObstacle(
+  tx: Reading,
+  { draftedBy, signatureEnteredBy }: Reply,
+  userId: number,
+): string | null {
   if (isOneHuman(tx, signatureEnteredBy, userId))
-    throw new AppError('second-person-required', '登记人不能确认自己的登记，请由另一人对照发文稿纸确认。')
-  if (isOneHuman(tx, draftedBy, userId))
-    throw new AppError('second-person-required', '拟稿人不能确认本函的纸质签发，请由另一人对照发文稿纸确认。')
+    return '登记人不能确认自己的登记，请由另一人对照发文稿纸确认。'
+  return isOneHuman(tx, draftedBy, userId)
+    ? '拟稿人不能确认本函的纸质签发，请由另一人对照发文稿纸确认。'
+    : null
 }
 
 /** Takes an entered paper signature back with a reason: refused by the second person or by the one who entered it. Throws `conflict`. */

@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { z } from 'zod'
-import { BehalfBasis, behalfBasisNames } from '../../shared/authority/model.ts'
-import type { ReplyDetail } from '../../shared/reply/summary.ts'
-import { CalendarDate } from '../../shared/time.ts'
-import { FileDrop } from '../components/act/FileDrop.tsx'
-import { FormDialog } from '../components/dialog/FormDialog.tsx'
-import { FormRow } from '../components/field/FormRow.tsx'
-import { SelectField } from '../components/field/SelectField.tsx'
-import { TextField } from '../components/field/TextField.tsx'
-import { useSchemaForm } from '../form/useSchemaForm.ts'
-import { DayField } from '../frame/day/DayField.tsx'
-import { useSession } from '../frame/session/session.ts'
-import { useStatus } from '../frame/status.tsx'
-import { uploadFile } from '../ipc/upload.ts'
-import { useCommand } from '../ipc/useCommand.ts'
-import { useQuery } from '../ipc/useQuery.ts'
-import { replyWords } from './words.ts'
+import { BehalfBasis, behalfBasisNames } from '../../../shared/authority/model.ts'
+import type { ReplyDetail } from '../../../shared/reply/summary.ts'
+import { CalendarDate } from '../../../shared/time.ts'
+import { FileDrop } from '../../components/act/FileDrop.tsx'
+import { FormDialog } from '../../components/dialog/FormDialog.tsx'
+import { FormRow } from '../../components/field/FormRow.tsx'
+import { SelectField } from '../../components/field/SelectField.tsx'
+import { TextField } from '../../components/field/TextField.tsx'
+import { useSchemaForm } from '../../form/useSchemaForm.ts'
+import { DayField } from '../../frame/day/DayField.tsx'
+import { useSession } from '../../frame/session/session.ts'
+import { useStatus } from '../../frame/status.tsx'
+import { uploadFile } from '../../ipc/upload.ts'
+import { useCommand } from '../../ipc/useCommand.ts'
+import { useQuery } from '../../ipc/useQuery.ts'
+import { replyWords } from '../words.ts'
 
 const words = replyWords.signature
 const bases = BehalfBasis.options.map((value) => ({ value, label: behalfBasisNames[value] }))
@@ -37,7 +37,7 @@ interface Scan {
 }
 
 export interface SignatureDialogProps {
-  readonly reply: ReplyDetail
+  readonly reply: Pick<ReplyDetail, 'replyId' | 'numberMode'>
   onClose(): void
 }
 
