@@ -4,6 +4,7 @@ import { ofReply } from '../objection/letter/letterDueQueries.ts'
 import { replyHead } from '../replyRecord/replyHeadQueries.ts'
 import { resultKindsSql, returnKindsSql } from '../replyRecord/replyRepository.ts'
 import { ofRequest, requestHead } from '../requestRecord/requestHeadQueries.ts'
+import { signableLetters } from './sign/signable.ts'
 
 // Read once for all persons: letters that have not left are few, and asking for each person's own items costs more than the whole.
 const inLivingReply = `c.id IN (SELECT i.candidate_id FROM replies l
@@ -58,9 +59,10 @@ export const replyWork: WorkOf<'draft' | 'submit' | 'sign' | 'confirmSignature'>
     sql: workSql({
       kind: `'sign'`,
       ...ofReply,
-      from: `${replies} WHERE p.state = 'submitted' AND p.signature_mode IS NULL AND p.drafted_by NOT IN ${myAccounts}
-        AND coalesce(p.gate_confirmed_by, 0) NOT IN ${myAccounts}`,
+      from: `${replies} WHERE p.id IN (SELECT value FROM json_each(?))`,
     }),
+    // Judged by the rule of signing itself: a letter stands with nobody who could not sign it.
+    values: (tx, { userId }) => [JSON.stringify(signableLetters(tx, userId))],
     head: replyHead,
   },
   confirmSignature: {

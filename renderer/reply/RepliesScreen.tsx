@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import { replyKindNames } from '../../shared/reply/kinds.ts'
 import { type ReplyState, replyStateNames } from '../../shared/reply/model.ts'
-import type { AwaitingRow, ReplyRow } from '../../shared/reply/summary.ts'
+import type { AwaitingRow, ListedReply } from '../../shared/reply/summary.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ChoiceField } from '../components/field/ChoiceField.tsx'
 import { EmptyState } from '../components/mark/EmptyState.tsx'
+import { Lamp } from '../components/mark/Lamp.tsx'
 import type { LedgerColumn } from '../components/table/ledgerColumn.ts'
 import { DueDay } from '../deadline/open/DueDay.tsx'
 import { ListPage, type ListPageProps } from '../frame/page/ListPage.tsx'
@@ -61,7 +62,7 @@ const awaitingColumns: readonly LedgerColumn<AwaitingRow>[] = [
   { key: 'due', title: words.columns.due, width: 9.25, cell: (row) => <DueDay {...row} /> },
 ]
 
-const replyColumns: readonly LedgerColumn<ReplyRow>[] = [
+const replyColumns: readonly LedgerColumn<ListedReply>[] = [
   {
     key: 'intake',
     title: words.columns.intake,
@@ -86,6 +87,23 @@ const replyColumns: readonly LedgerColumn<ReplyRow>[] = [
     title: words.columns.state,
     width: 6.5,
     cell: (row) => <ReplyStateLamp state={row.state}>{replyStateNames[row.state]}</ReplyStateLamp>,
+  },
+]
+
+/** What waits for a signature, to a signer: whether this human may give it, and else why not. */
+const signerColumns: readonly LedgerColumn<ListedReply>[] = [
+  ...replyColumns.filter(({ key }) => !['number', 'signedOn', 'state', 'persons'].includes(key)),
+  {
+    key: 'mine',
+    title: words.columns.mine,
+    width: 14,
+    brief: 'foot',
+    cell: ({ signRefusal }) =>
+      signRefusal === null ? (
+        <Lamp tone="normal">{words.maySign}</Lamp>
+      ) : (
+        <Lamp tone="waiting">{signRefusal}</Lamp>
+      ),
   },
 ]
 
@@ -146,6 +164,7 @@ function AwaitingList({ frame }: ReplyListProps) {
 function ReplyList({ frame, view }: ReplyListProps & { readonly view: Exclude<View, 'awaiting'> }) {
   const { go } = useNavigation()
   const [chosen, setChosen] = useState<number | null>(null)
+  const isForSigner = useMay()('replies.sign') && view === 'submitted'
   const states = statesOf[view]
   const replies = usePages('replies.list', { ...(states && { states: [...states] }) })
   return (
@@ -154,7 +173,7 @@ function ReplyList({ frame, view }: ReplyListProps & { readonly view: Exclude<Vi
       list={replies}
       table={{
         label: words.label,
-        columns: replyColumns,
+        columns: isForSigner ? signerColumns : replyColumns,
         rowKey: (row) => row.replyId,
         selectedKey: chosen,
         onSelect: (row) => setChosen(row.replyId),

@@ -13,7 +13,9 @@ export const replyWords = {
     filter: '环节',
     label: '复函清单',
     awaitingLabel: '待拟稿的来文',
+    maySign: '您可以签发',
     columns: {
+      mine: '本人可否签发',
       intake: '收文号',
       unit: '来文单位',
       incoming: '来函文号',

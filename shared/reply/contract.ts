@@ -11,7 +11,7 @@ import { ReplyState, ReplyVariant } from './model.ts'
 import { PackageWay } from './packageWay.ts'
 import { PaperLetter, PaperSignatureView } from './paper.ts'
 import { SeparateChoice } from './separate.ts'
-import { AwaitingRow, ReplyDetail, ReplyProposal, ReplyRow } from './summary.ts'
+import { AwaitingRow, ListedReply, ReplyDetail, ReplyProposal } from './summary.ts'
 
 const readable = { session: 'unlocked', roles: businessRoles } as const
 const drafter = { session: 'unlocked', roles: ['drafter'] } as const
@@ -40,7 +40,7 @@ export const replyContract = {
       states: z.array(ReplyState).optional(),
       ...pageOf(),
     }),
-    z.strictObject({ rows: z.array(ReplyRow), total: z.int() }),
+    z.strictObject({ rows: z.array(ListedReply), total: z.int() }),
     readable,
   ),
   /** Letters for which a letter of ours can be drafted now, the most urgent first. */

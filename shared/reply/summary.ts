@@ -35,6 +35,10 @@ export const ReplyRow = z.strictObject({
 })
 export type ReplyRow = z.infer<typeof ReplyRow>
 
+/** A letter of ours in the list; to a signer with the reason why this human may not sign it, null where he may or nothing is to be signed. */
+export const ListedReply = ReplyRow.extend({ signRefusal: z.string().nullable() })
+export type ListedReply = z.infer<typeof ListedReply>
+
 /** An incoming letter that waits for a letter of ours; no personal data. */
 export const AwaitingRow = z.strictObject({
   requestId: z.int(),

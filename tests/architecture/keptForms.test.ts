@@ -19,6 +19,7 @@ const noForm: Readonly<Record<string, string>> = {
   'renderer/inquiry/batch/BatchList.tsx': narrows,
   'renderer/inquiry/batch/BatchPersonList.tsx': narrows,
   'renderer/objection/ObjectionsScreen.tsx': narrows,
+  'renderer/paper/PaperScreen.tsx': narrows,
   'renderer/register/RegisterScreen.tsx': narrows,
   'renderer/reply/RepliesScreen.tsx': narrows,
   'renderer/request/RequestList.tsx': narrows,

@@ -5,12 +5,21 @@ describe('what may wait for a role', () => {
   it.each([
     [
       ['secondReviewer'],
-      ['adjudicate', 'secondReview', 'confirmSignature', 'extension', 'classify', 'approval'],
+      [
+        'adjudicate',
+        'secondReview',
+        'confirmPaperReview',
+        'confirmSignature',
+        'extension',
+        'classify',
+        'approval',
+      ],
     ],
     [
       ['signer'],
       [
         'adjudicate',
+        'confirmPaperReview',
         'sign',
         'confirmSignature',
         'extension',
@@ -21,7 +30,7 @@ describe('what may wait for a role', () => {
         'approval',
       ],
     ],
-    [['inquirer'], ['inquire', 'batch', 'confirmSignature', 'classify', 'approval']],
+    [['inquirer'], ['inquire', 'batch', 'confirmPaperReview', 'confirmSignature', 'classify', 'approval']],
     [['systemAdmin'], ['approval']],
     [['auditor'], []],
     [['spotChecker'], []],
