@@ -5,6 +5,7 @@ export const backupHistory = {
   acts: {
     'backup.created': 'work',
     'backup.checked': 'none',
+    'backup.drilled': 'none',
     'backup.restored': 'work',
   },
 } as const satisfies HistoryOf<'backup'>

@@ -1,6 +1,7 @@
 import type { backupContract } from '../../shared/backup/contract.ts'
 import type { HandlersOf } from '../call/handler.ts'
 import { checkBackup } from './checkBackup.ts'
+import { drillRestore } from './drillRestore.ts'
 import { findBackups } from './findBackups.ts'
 import { listLocations } from './listLocations.ts'
 import { makeBackup } from './makeBackup.ts'
@@ -15,5 +16,6 @@ export const backupHandlers = {
   'backups.standing': readStanding,
   'backups.find': findBackups,
   'backups.check': checkBackup,
+  'backups.drill': drillRestore,
   'backups.restore': restoreFromBackup,
 } satisfies HandlersOf<typeof backupContract>

@@ -36,6 +36,9 @@ export interface RestoreDoors {
   adoptRestored(dek: Uint8Array): Promise<void>
 }
 
+/** Work with the open store and its key; `open` opens a copy aside with it, which the work closes. */
+export type LentKey<T> = (store: Store, dek: Uint8Array, open: RestoreDoors['openStaged']) => Promise<T>
+
 /** Who is at the machine, as handlers may use it. */
 export interface SessionService {
   state(): SessionState
@@ -63,7 +66,7 @@ export interface SessionService {
   /** Takes an account its way to the key. */
   removeAccountSecret(account: Account): Promise<void>
   /** Lends the open store and its key for a copy or a proof of one; neither may be kept. Fault `locked` when the session ended meanwhile. */
-  lendKey<T>(work: (store: Store, dek: Uint8Array) => Promise<T>): Promise<T>
+  lendKey<T>(work: LentKey<T>): Promise<T>
   /**
    * Runs the work while nobody is logged in and nobody can log in. Faults `conflict` when somebody is, or when another
    * such work is under way.

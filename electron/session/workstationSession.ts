@@ -5,13 +5,12 @@ import type { CeremonyAct, CeremonyState } from '../../shared/session/ceremony.t
 import type { SessionMode, SessionState } from '../../shared/session/model.ts'
 import { passwordFindings } from '../../shared/session/passwordPolicy.ts'
 import type { Actor } from '../call/actor.ts'
-import type { Account, Credentials, RestoreDoors } from '../call/sessionService.ts'
+import type { Account, Credentials, LentKey, RestoreDoors } from '../call/sessionService.ts'
 import { assertCurrentKeyring, type KeyringChange, prepareKeyringChange } from '../database/key/keyring.ts'
 import type { Writing } from '../database/row/transaction.ts'
 import { reserveOf } from '../machine/reserve.ts'
 import { settingOf } from '../setting/settingRepository.ts'
 import { isUnfounded } from '../store/createStore.ts'
-import type { Store } from '../store/store.ts'
 import { readBootId } from '../trail/readBootId.ts'
 import { isOneHuman } from '../userRecord/humanRepository.ts'
 import type { User } from '../userRecord/userRepository.ts'
@@ -268,10 +267,10 @@ export class WorkstationSession implements SessionHost {
     return this.#turn.take(() => this.#changeKeyring({ kind: 'remove', userId: id }))
   }
 
-  async lendKey<T>(work: (store: Store, dek: Uint8Array) => Promise<T>): Promise<T> {
+  async lendKey<T>(work: LentKey<T>): Promise<T> {
     const session = this.current()
     try {
-      return await work(session.store, session.dek)
+      return await work(session.store, session.dek, restoreDoors(this.#gate).openStaged)
     } finally {
       // With the session its key is gone: whatever the work came to, it came to nothing.
       this.#assertGoesOn(session)

@@ -38,6 +38,8 @@ export function installStaged(dataFolder: string, replaced: string | null): void
  */
 export function finishInstall(dataFolder: string): void {
   clearExchange(storeFolder(dataFolder).keyring)
+  // What a restore drill left that was killed.
+  fs.rmSync(path.join(dataFolder, 'drill'), { recursive: true, force: true })
   const staging = path.join(dataFolder, stagingName)
   if (!fs.existsSync(staging)) return
   const mark = path.join(staging, readyName)

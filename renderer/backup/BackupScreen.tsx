@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { BackupReport } from '../../shared/backup/contract.ts'
 import { beijingMinute } from '../../shared/time.ts'
 import { KeyButton } from '../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../components/act/PrimaryAction.tsx'
@@ -35,15 +36,15 @@ export function BackupScreen() {
           total={screen.progress?.total ?? 0}
         />
       )}
-      <ErrorNotice error={screen.create.error ?? screen.check.error} />
-      {screen.report !== undefined && (
+      <ErrorNotice error={screen.create.error ?? screen.check.error ?? screen.drill.error} />
+      {screen.latest !== null && (
         <Paragraph role="status" margin="0.75rem 0">
-          <Lamp tone="closed">{screen.create.data === undefined ? words.checked : words.done}</Lamp>
+          <Lamp tone="closed">{screen.latest.said}</Lamp>
           {'　'}
           {words.result(
-            screen.report.entries,
-            screen.report.attachments,
-            (screen.report.bytes / 1024 ** 2).toFixed(1),
+            screen.latest.report.entries,
+            screen.latest.report.attachments,
+            (screen.latest.report.bytes / 1024 ** 2).toFixed(1),
           )}
         </Paragraph>
       )}
@@ -86,8 +87,21 @@ function useBackupScreen() {
     },
   })
   const check = useCommand('backups.check', { onDone: () => status.say(words.checked) })
-  const report = create.data ?? check.data
-  return { folder, setFolder, selected, setSelected, progress, create, check, report }
+  const drill = useCommand('backups.drill', { onDone: () => status.say(words.drilled) })
+  const latest = lastOf([create, words.done], [check, words.checked], [drill, words.drilled])
+  return { folder, setFolder, selected, setSelected, progress, create, check, drill, latest }
+}
+
+interface Answered {
+  readonly data: BackupReport | undefined
+  readonly submittedAt: number
+}
+
+/** What was answered last, with its words. */
+function lastOf(...acts: readonly (readonly [Answered, string])[]) {
+  const [last] = acts.toSorted(([one], [other]) => other.submittedAt - one.submittedAt)
+  if (last?.[0].data === undefined) return null
+  return { report: last[0].data, said: last[1] }
 }
 
 function BackupFoot({ screen }: { readonly screen: BackupScreenState }) {
@@ -106,6 +120,11 @@ function BackupFoot({ screen }: { readonly screen: BackupScreenState }) {
         label={words.check}
         disabled={screen.selected === null || screen.check.isPending}
         onAct={() => screen.selected !== null && screen.check.mutate({ folder: screen.selected })}
+      />
+      <KeyButton
+        label={words.drill}
+        disabled={screen.selected === null || screen.drill.isPending}
+        onAct={() => screen.selected !== null && screen.drill.mutate({ folder: screen.selected })}
       />
     </ActionBar>
   )

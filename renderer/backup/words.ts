@@ -11,6 +11,8 @@ export const backupWords = {
   done: '备份完成并已核验',
   check: '检查这份备份',
   checked: '这份备份完好',
+  drill: '恢复演练',
+  drilled: '恢复演练通过：副本能打开，留痕、数据和附件齐全；演练用的副本已清除',
   existing: '此处已有的备份',
   none: '此处还没有备份。',
   name: '名称',

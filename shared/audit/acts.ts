@@ -50,6 +50,7 @@ export const auditActs = {
   'audit.breachSettled': '处置控制数据异常',
   'backup.created': '备份',
   'backup.checked': '检查备份',
+  'backup.drilled': '恢复演练',
   'backup.restored': '恢复备份',
   'calendar.proposed': '提出放假安排',
   'calendar.confirmed': '确认放假安排',

@@ -68,6 +68,12 @@ export const backupContract = {
     roles: ['systemAdmin', 'auditor'],
     clock: 'any',
   }),
+  /** Restores a backup aside, opens everything of it and removes it again; the live store is not touched. */
+  'backups.drill': command(z.strictObject({ folder: Folder }), BackupReport, {
+    session: 'unlocked',
+    roles: ['systemAdmin', 'auditor'],
+    clock: 'any',
+  }),
   /**
    * Puts a backup in place of the store, while nobody is logged in: 系统管理员 and 安全管理员 of the backup both type
    * their passwords. What was there is put aside, never deleted.

@@ -44,6 +44,25 @@ describe('a backup', () => {
     expect(acts).toEqual(expect.arrayContaining(['backup.created', 'backup.checked']))
   })
 
+  it('passes a drill that opens everything aside, stands in the trail and leaves nothing behind', async () => {
+    const folder = await backedUp()
+    await machine.login('audit')
+    const before = fs.readdirSync(machine.dataFolder).sort()
+    const report = await machine.call('backups.drill', { folder })
+    expect(report).toMatchObject({ folder, entries: expect.any(Number), attachments: 0 })
+    expect(fs.readdirSync(machine.dataFolder).sort()).toEqual(before)
+    const drills = await machine.call('audit.list', { filter: { act: 'backup.drilled' } })
+    expect(drills.lines).toHaveLength(1)
+    expect(drills.lines[0]).toMatchObject({ actor: team.audit.name, result: 'done' })
+    expect(await machine.call('audit.verify', {})).toMatchObject({ isIntact: true })
+    const both = [machine.code('backups.drill', { folder }), machine.code('backups.drill', { folder })]
+    expect(await Promise.all(both)).toEqual(['ok', 'conflict'])
+    // One that is damaged fails, and the sandbox is gone all the same.
+    fs.appendFileSync(path.join(folder, 'workstation.db'), 'x')
+    expect(await machine.code('backups.drill', { folder })).toBe('file-unreadable')
+    expect(fs.readdirSync(machine.dataFolder).sort()).toEqual(before)
+  })
+
   it('is restored by two administrators while nobody is logged in; later data is put aside', async () => {
     const folder = await backedUp()
     await machine.login('jia')
