@@ -181,7 +181,11 @@ export async function lookedUpAgain(
 }
 
 /** Drafts and sends the 更正函 for everybody whose result is new; returns it. */
-export async function corrected(workstation: TestWorkstation, requestId: number): Promise<number> {
+export async function corrected(
+  workstation: TestWorkstation,
+  requestId: number,
+  whileDrafted: (replyId: number) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const { replyId } = await workstation.as('drafter').call('replies.draft', {
     requestId,
     kind: 'correction',
@@ -189,6 +193,7 @@ export async function corrected(workstation: TestWorkstation, requestId: number)
     correctsReplyId: null,
     copies: 2,
   })
+  await whileDrafted(replyId)
   await sendReply(workstation, replyId)
   return replyId
 }

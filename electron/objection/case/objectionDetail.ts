@@ -22,6 +22,7 @@ import { humanOf, humanOrNull, isOneHuman } from '../../userRecord/humanReposito
 import { userNameOf } from '../../userRecord/userRepository.ts'
 import { otherAnswers, proposedAnswer } from '../answer/answerRepository.ts'
 import { filesOf } from '../entry/objectionFiles.ts'
+import { livingCorrection } from '../letter/objectionLetterRepository.ts'
 import {
   chainOf,
   entriesOf,
@@ -50,6 +51,7 @@ export function objectionDetail(
   const limits = limitsOf(tx, objectionId)
   const row = objectionRow(tx, objection, at)
   const { reply, candidate, resultId } = disputedResult(tx, objection.replyId, objection.candidateId)
+  const correcting = livingCorrection(tx, objection)
   const standing = entries.filter(({ withdrawnOn }) => withdrawnOn === null)
   const marks = standing.map(({ receivedOn }) => receivedOn).sort()
   return {
@@ -66,7 +68,7 @@ export function objectionDetail(
       entries.map(({ id, entrance }) => ({ entryId: id, entrance })),
       at,
     ),
-    letters: lettersOf(tx, objection),
+    letters: lettersOf(tx, objection, correcting),
     talks: tx.where(objectionTalkTable, { objectionId }).map((talk) => talkView(tx, talk)),
     nextInquiryOn: nextInquiryOn(tx, objection, { limits, ...at }),
     files: filesOf(tx, objectionId),
@@ -77,8 +79,8 @@ export function objectionDetail(
     requery: requeryOf(tx, objection),
     told: objection.toldOn === null ? null : { on: objection.toldOn, proof: objection.toldProof ?? '' },
     endReason: objection.endReason,
-    tasks: tasksOf(objection, { actor, row, candidate, ...peopleOf(tx, objection, actor) }),
-    hints: hintsOf(row, standing, limits),
+    tasks: tasksOf(objection, { actor, row, candidate, correcting, ...peopleOf(tx, objection, actor) }),
+    hints: hintsOf(row, standing, { limits, correcting }),
     history: objectionHistory(tx, objectionId),
   }
 }
@@ -151,12 +153,13 @@ function peopleOf(tx: Reading, { id, answeredBy }: Objection, { userId }: Actor)
   }
 }
 
-function lettersOf(tx: Reading, objection: Objection): ObjectionLetter[] {
+function lettersOf(tx: Reading, objection: Objection, correcting: Reply | null): ObjectionLetter[] {
   const chain = tx
     .where(objectionLetterTable, { objectionId: objection.id })
     .map(({ replyId, way }) => letterView(replyOf(tx, replyId), way))
   const { correctionReplyId } = objection
-  return correctionReplyId === null ? chain : [...chain, letterView(replyOf(tx, correctionReplyId), null)]
+  const correction = correctionReplyId === null ? correcting : replyOf(tx, correctionReplyId)
+  return correction === null ? chain : [...chain, letterView(correction, null)]
 }
 
 function letterView(reply: Reply, way: ObjectionLetter['way']): ObjectionLetter {

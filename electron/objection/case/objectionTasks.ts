@@ -2,11 +2,13 @@ import { mayAct } from '../../../shared/objection/lifecycle.ts'
 import { entranceNames, groundNames } from '../../../shared/objection/model.ts'
 import type { ObjectionRow, ObjectionTask } from '../../../shared/objection/summary.ts'
 import { timelinessOf } from '../../../shared/objection/timeliness.ts'
+import { replyStateNames } from '../../../shared/reply/model.ts'
 import type { Role } from '../../../shared/rights/role.ts'
 import { roleNames } from '../../../shared/rights/role.ts'
 import { type HumanId, isAmong, isSameHuman } from '../../../shared/user/human.ts'
 import type { Actor } from '../../call/actor.ts'
 import type { Candidate } from '../../candidateRecord/candidateRepository.ts'
+import type { Reply } from '../../replyRecord/replyRepository.ts'
 import { isEnded, type Objection, type ObjectionEntry, type ObjectionLimit } from '../objectionRepository.ts'
 
 interface TaskFacts {
@@ -16,6 +18,8 @@ interface TaskFacts {
   readonly answeredBy: HumanId | null
   readonly row: ObjectionRow
   readonly candidate: Candidate
+  /** The 更正函 that takes up this person and has not left; null without one. */
+  readonly correcting: Pick<Reply, 'state'> | null
   /** The correction of the answer that waits for another person. */
   readonly proposed: { readonly enteredBy: HumanId } | null
 }
@@ -91,20 +95,27 @@ function isOpenTask(task: ObjectionTask, objection: Objection, facts: TaskFacts)
 const isLookedUpAgain = ({ requeriedAt, correction }: Objection, candidate: Candidate) =>
   requeriedAt !== null && correction === 'owed' && candidate.state === 'concluded'
 
-function refusalOf(task: ObjectionTask, { actor, me, answeredBy, proposed }: TaskFacts): string | null {
+function refusalOf(
+  task: ObjectionTask,
+  { actor, me, answeredBy, correcting, proposed }: TaskFacts,
+): string | null {
   const roles = rolesOf[task]
   if (!roles.some((role) => actor.roles.includes(role)))
     return `由${roles.map((role) => roleNames[role]).join('、')}办理。`
+  if (task === 'draftCorrection' && correcting !== null) return underWay(correcting)
   if (task === 'decideAnswer' && proposed !== null && isSameHuman(proposed.enteredBy, me))
     return '更正须由登记更正以外的签发人确认。'
   return task === 'requery' && isAmong([answeredBy], me) ? '重新查询须由登记复核结果以外的签发人决定。' : null
 }
 
+const underWay = ({ state }: Pick<Reply, 'state'>) =>
+  `更正函已在办（${replyStateNames[state]}），发出后更正办妥；不用再拟。`
+
 /** Sentences about what is open in a case. */
 export function hintsOf(
   row: ObjectionRow,
   entries: readonly ObjectionEntry[],
-  limits: readonly ObjectionLimit[],
+  { limits, correcting }: { readonly limits: readonly ObjectionLimit[] } & Pick<TaskFacts, 'correcting'>,
 ): string[] {
   const late = row.awaitsDecision ? ['有逾期提出的异议，等待签发人作出处理决定；不影响申请复核。'] : []
   const unknown = entries
@@ -120,6 +131,10 @@ export function hintsOf(
     ? [`国家中心已办理 ${row.nationalAge ?? 0} 个工作日，建议函询进度。`]
     : []
   const correction =
-    row.correction === 'owed' ? ['须重新查询、核对后发更正函（或说明结果未变），才能办结。'] : []
+    row.correction !== 'owed'
+      ? []
+      : correcting === null
+        ? ['须重新查询、核对后发更正函（或说明结果未变），才能办结。']
+        : [underWay(correcting)]
   return [...late, ...unknown, ...missing, ...inquiry, ...correction]
 }

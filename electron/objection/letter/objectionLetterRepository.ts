@@ -1,9 +1,11 @@
 import type { DueDates } from '../../../shared/deadline/governingDue.ts'
-import { letterKinds } from '../../../shared/reply/kinds.ts'
+import { isCorrecting, letterKinds } from '../../../shared/reply/kinds.ts'
+import type { ReplyState } from '../../../shared/reply/model.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Reading } from '../../database/row/transaction.ts'
-import type { Reply } from '../../replyRecord/replyRepository.ts'
-import { governingLimit, letterOfObjection } from '../objectionRepository.ts'
+import { type Reply, replyItemsOf } from '../../replyRecord/replyRepository.ts'
+import { replyTable } from '../../replyRecord/replyTable.ts'
+import { governingLimit, letterOfObjection, type Objection } from '../objectionRepository.ts'
 
 /**
  * The limit that ends with a letter, and what it was extended to: of the reply, or of the objection it belongs to (which no 延期 of the
@@ -24,4 +26,21 @@ export function letterDates(
 function chainDueOn(tx: Reading, replyId: number): CalendarDate | null {
   const letter = letterOfObjection(tx, replyId)
   return letter === null ? null : (governingLimit(tx, letter.objectionId)?.dueOn ?? null)
+}
+
+const onItsWay: ReplyState[] = ['draft', 'submitted', 'signed', 'printing', 'sealed']
+
+/** The 更正函 that takes up the person of a case and has not left yet; null without one. */
+export function livingCorrection(
+  tx: Reading,
+  { requestId, candidateId }: Pick<Objection, 'requestId' | 'candidateId'>,
+): Reply | null {
+  return (
+    tx
+      .where(replyTable, { requestId, state: onItsWay })
+      .find(
+        ({ id, kind }) =>
+          isCorrecting(kind) && replyItemsOf(tx, id).some((item) => item.candidateId === candidateId),
+      ) ?? null
+  )
 }

@@ -91,7 +91,18 @@ describe('an objection of the unit', () => {
     // The reply left in time: that its letter is taken up again makes nothing late.
     expect(await as('signer').call('workbench.supervision', {})).toEqual([])
     await lookedUpAgain(workstation, { requestId, candidateId: listed, order: 1 }, 'notListed')
-    const correction = await corrected(workstation, requestId)
+    const found = () => as('drafter').call('objections.find', { objectionId })
+    const drafting = async () =>
+      (await found()).tasks.filter(({ task }) => task === 'draftCorrection' || task === 'draftNotice')
+    expect(await drafting()).toContainEqual({ task: 'draftCorrection', refusal: null })
+    const correction = await corrected(workstation, requestId, async (drafted) => {
+      // The letter is under way: the case leads on to what can be done.
+      const refusal = '更正函已在办（拟稿），发出后更正办妥；不用再拟。'
+      expect(await drafting()).toContainEqual({ task: 'draftCorrection', refusal })
+      const { letters, hints } = await found()
+      expect(letters.at(-1)).toMatchObject({ replyId: drafted, kind: 'correction', state: 'draft' })
+      expect(hints).toContain(refusal)
+    })
     expect(await as('drafter').call('replies.get', { replyId: correction })).toMatchObject({
       kind: 'correction',
       correctsReplyId: replyId,
