@@ -37,10 +37,12 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       value={value ?? ''}
       disabled={disabled || readOnly}
       onChange={({ currentTarget }) => {
-        const chosen = choices[currentTarget.selectedIndex]
+        const chosen = choices.find((choice) => choice.value === currentTarget.value)
         if (chosen !== undefined) onCommit?.(chosen.value)
       }}
     >
+      {/* Nothing is chosen yet, and nothing looks as if it were: else the first could not be chosen at all. */}
+      {!choices.some((choice) => choice.value === (value ?? '')) && <option value="" />}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value} disabled={choice.disabled}>
           {choice.label}
