@@ -7,5 +7,7 @@ export const backupHistory = {
     'backup.checked': 'none',
     'backup.drilled': 'none',
     'backup.restored': 'work',
+    'store.adopted': 'work',
+    'store.adoptionSettled': 'work',
   },
-} as const satisfies HistoryOf<'backup'>
+} as const satisfies HistoryOf<'backup' | 'store'>

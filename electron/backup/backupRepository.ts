@@ -3,9 +3,22 @@ import { readOnly } from '../database/file/openDatabase.ts'
 import { storeFolder } from '../database/file/storeFolder.ts'
 import { checkBeforeOpen } from '../store/checkBeforeOpen.ts'
 
+/** Acts that are no work of the desk: what the program and people do to keep the machine. */
+export const upkeepActs: readonly string[] = [
+  'session',
+  'system',
+  'backup',
+  'store',
+  'audit',
+  'keyring',
+  'clock',
+  'database',
+]
+
 /** A person as a backup has them. */
 export interface BackedUpUser {
   readonly userId: number
+  readonly loginName: string
   readonly name: string
   readonly roles: readonly Role[]
   readonly isActive: boolean
@@ -16,8 +29,14 @@ export function backedUpUser(folder: string, dek: Uint8Array, userId: number): B
   const place = storeFolder(folder)
   const keyring = checkBeforeOpen(place, dek)
   const row = readOnly({ folder: place, cipher: keyring.cipher.name, dek }, (handle) =>
-    handle.prepare('SELECT name, roles, active FROM users WHERE id = ?').get(userId),
-  ) as { name: string; roles: string; active: number } | undefined
+    handle.prepare('SELECT login_name AS loginName, name, roles, active FROM users WHERE id = ?').get(userId),
+  ) as { loginName: string; name: string; roles: string; active: number } | undefined
   if (row === undefined) return null
-  return { userId, name: row.name, roles: JSON.parse(row.roles), isActive: row.active === 1 }
+  return {
+    userId,
+    loginName: row.loginName,
+    name: row.name,
+    roles: JSON.parse(row.roles),
+    isActive: row.active === 1,
+  }
 }

@@ -6,6 +6,10 @@ import { findBackups } from './findBackups.ts'
 import { listLocations } from './listLocations.ts'
 import { makeBackup } from './makeBackup.ts'
 import { readStanding } from './readStanding.ts'
+import { listRestorations } from './restore/listRestorations.ts'
+import { previewRestore } from './restore/previewRestore.ts'
+import { printRestoration } from './restore/printRestoration.ts'
+import { settleAdoption } from './restore/settleAdoption.ts'
 import { restoreFromBackup } from './restoreFromBackup.ts'
 
 /** Who answers the channels of this subject. */
@@ -18,4 +22,8 @@ export const backupHandlers = {
   'backups.check': checkBackup,
   'backups.drill': drillRestore,
   'backups.restore': restoreFromBackup,
+  'backups.previewRestore': previewRestore,
+  'backups.restorations': listRestorations,
+  'backups.printRestoration': printRestoration,
+  'backups.settleAdoption': settleAdoption,
 } satisfies HandlersOf<typeof backupContract>

@@ -1,14 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { AppError } from '../../shared/errors.ts'
+import type { LastNumber } from '../../shared/backup/restoration.ts'
+import { beijingMinute } from '../../shared/time.ts'
 import { copyDurably, syncFolder } from '../database/file/durableFile.ts'
 import { storageFault } from '../database/file/faults.ts'
 import { storeFolder } from '../database/file/storeFolder.ts'
-import { claimedHead } from '../database/key/headRecords.ts'
-import { readKeyring } from '../database/key/keyring.ts'
-import type { AuditActor } from '../database/row/transaction.ts'
+import type { AuditActor, Writing } from '../database/row/transaction.ts'
 import { installStaged, stagingFolder } from '../store/installStore.ts'
 import type { Store } from '../store/store.ts'
+import { noteRestoration } from './restore/restorationMoves.ts'
+import { planRestore, type RestorePlan } from './restore/restorePlan.ts'
 import { type BackupReport, verifyBackup } from './verifyBackup.ts'
 
 /** What is restored, where to, and by whom. Two people's approval is the caller's; their names belong into `detail`. */
@@ -20,6 +21,8 @@ export interface Restoration {
   readonly actor: AuditActor
   readonly reason: string
   readonly detail?: { readonly secondPerson: { readonly userId: number; readonly name: string } }
+  /** The last number of each series, from the paper registers; used where the store that is there cannot be read. */
+  readonly paper?: readonly LastNumber[]
   now(): Date
   /** Opens the store that was put together aside: `SessionService.openStaged`. */
   open(dataFolder: string, dek: Uint8Array): Promise<Store>
@@ -27,50 +30,27 @@ export interface Restoration {
 
 /** What stands now, and what was put aside. */
 export interface Restored extends BackupReport {
-  /** The folder inside the data folder that holds what was there before; nothing is deleted. */
-  readonly replaced: string
+  /** The folder inside the data folder that holds what was there before, null where there was nothing; nothing is deleted. */
+  readonly replaced: string | null
 }
 
 /**
  * Puts a proved backup in place of the store; the store must be closed. Everything is checked and prepared before the
- * live files are touched, and the swap survives a crash. The new trail says which head was there and which is there now.
+ * live files are touched, and the swap survives a crash. The new trail says which head was there and which is there now, and
+ * from then on no number is given that stands on paper. On an empty machine the store is taken over (`store.adopted`).
  * Faults: those of `verifyBackup`, `database-foreign` when the backup is another store's, `disk-full`, `read-only`.
  */
 export async function restoreBackup(restoration: Restoration): Promise<Restored> {
   const { dataFolder, backupFolder, dek } = restoration
   try {
     const report = await verifyBackup(backupFolder, dek)
-    assertSameStore(dataFolder, report)
-    const before = claimedHead(storeFolder(dataFolder).heads)
-    const replaced = `replaced-${restoration.now().toISOString().replace(/\D/g, '').slice(0, 14)}`
+    const plan = planRestore({ dataFolder, dek }, report, restoration.now())
     const staged = stagingFolder(dataFolder)
     copyPieces(backupFolder, staged)
-    await recordRestoration(restoration, staged, {
-      backup: { createdAt: report.createdAt, seq: report.headSeq, link: report.headLink },
-      before: before === null ? null : { seq: before.seq, link: Buffer.from(before.link).toString('hex') },
-      replaced,
-    })
-    installStaged(dataFolder, replaced)
-    return { ...report, replaced }
+    await recordRestoration(restoration, staged, { report, plan })
+    return { ...report, replaced: installStaged(dataFolder, dek) }
   } catch (error) {
     throw storageFault(error)
-  }
-}
-
-/** A backup of another store is refused; where the keyring is gone or damaged there is nothing to compare with. */
-function assertSameStore(dataFolder: string, report: BackupReport): void {
-  const storeId = presentStoreId(dataFolder)
-  if (storeId !== null && storeId !== report.storeId)
-    throw new AppError('database-foreign', '这份备份属于另一台专机，不能恢复到本机。请换用本机自己的备份。')
-}
-
-function presentStoreId(dataFolder: string): string | null {
-  try {
-    return readKeyring(dataFolder).content.storeId
-  } catch (error) {
-    if (error instanceof AppError && (error.code === 'keyring-missing' || error.code === 'keyring-damaged'))
-      return null
-    throw error
   }
 }
 
@@ -87,25 +67,39 @@ function copyPieces(from: string, to: string): void {
   }
 }
 
-/** What stood before and what stands now. */
-interface Heads {
-  readonly backup: { readonly createdAt: string; readonly seq: number; readonly link: string }
-  readonly before: { readonly seq: number; readonly link: string } | null
-  readonly replaced: string
-}
-
-async function recordRestoration(restoration: Restoration, staged: string, heads: Heads): Promise<void> {
-  const { dek, actor, reason, detail } = restoration
+/** The act, the numbers that are on paper and what was lost, in the first transaction of the store that comes. */
+async function recordRestoration(
+  restoration: Restoration,
+  staged: string,
+  { report, plan }: { readonly report: BackupReport; readonly plan: RestorePlan },
+): Promise<void> {
+  const { dek, actor, reason, detail, paper } = restoration
   const store = await restoration.open(staged, dek)
+  const record = (tx: Writing) => {
+    const numbers = noteRestoration(tx, { report, plan, paper, reason, second: detail?.secondPerson.name })
+    const { createdAt, headSeq: seq, headLink: link } = report
+    const { before } = plan
+    if (plan.kind === 'adopted') store.becomeAnotherMachine()
+    tx.record({
+      act: plan.kind === 'adopted' ? 'store.adopted' : 'backup.restored',
+      object: `store:${store.storeId}`,
+      reason,
+      detail: {
+        ...detail,
+        backup: { createdAt, seq, link },
+        before: before === null ? null : { seq: before.seq, link: Buffer.from(before.link).toString('hex') },
+        backupHead: plan.backupHead,
+        replacedHead: plan.replacedHead,
+        numberSource: plan.source,
+        lostFrom: beijingMinute(plan.lostFrom),
+        lostTo: beijingMinute(plan.lostTo),
+        lostEntries: plan.lostEntries,
+        usedNumbers: numbers,
+      },
+    })
+  }
   try {
-    store.transact(actor, (tx) =>
-      tx.record({
-        act: 'backup.restored',
-        object: `store:${store.storeId}`,
-        reason,
-        detail: { ...detail, ...heads },
-      }),
-    )
+    store.transact(actor, record)
   } finally {
     await store.close()
   }

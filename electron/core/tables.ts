@@ -1,6 +1,7 @@
 import { approvalTable } from '../approval/approvalTable.ts'
 import { attachmentTable } from '../attachment/attachmentTable.ts'
 import { authorityTable } from '../authority/authorityTable.ts'
+import { restorationTable, usedNumberTable } from '../backup/restore/restorationTable.ts'
 import { calendarYearTable } from '../calendar/calendarTable.ts'
 import { candidateTable, correctionTable } from '../candidateRecord/candidateTable.ts'
 import { documentEntryTable } from '../candidateRecord/documentTable.ts'
@@ -83,12 +84,14 @@ export const tables: readonly Table[] = [
   replyTable,
   requestAttachmentTable,
   requestTable,
+  restorationTable,
   reviewTable,
   rosterTable,
   sealUseTable,
   settingTable,
   standardAnswerTable,
   unitTable,
+  usedNumberTable,
   userTable,
   verificationTable,
   wordingTable,

@@ -20,7 +20,11 @@ export function batchNumberOf(batch: { readonly batchYear: number; readonly batc
 
 /** The next serial of our gap-free batch numbers in a year. */
 export function nextBatchSerial(tx: Reading, year: number): number {
-  return nextSerial(tx, { table: 'inquiry_batches', year: 'batch_year', serial: 'batch_serial' }, year)
+  return nextSerial(
+    tx,
+    { series: 'batch', table: 'inquiry_batches', year: 'batch_year', serial: 'batch_serial' },
+    year,
+  )
 }
 
 /** The open batch if it is assigned to this person; throws with a sentence otherwise. */

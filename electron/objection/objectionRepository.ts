@@ -86,7 +86,11 @@ export function isEnded(state: Objection['state']): boolean {
 
 /** The number the next case of a year gets. */
 export function nextObjectionSerial(tx: Reading, year: number): number {
-  return nextSerial(tx, { table: 'objections', year: 'objection_year', serial: 'objection_serial' }, year)
+  return nextSerial(
+    tx,
+    { series: 'objection', table: 'objections', year: 'objection_year', serial: 'objection_serial' },
+    year,
+  )
 }
 
 /** Since when each of these persons carries 异议标注; who is missing carries none (河南省社会信用条例第四十一条). */

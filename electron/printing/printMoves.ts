@@ -37,7 +37,7 @@ export function endPrint(
   const both = print.reason === null ? reason : `${print.reason}；${reason}`
   const after = tx.update(printTable, print, { state, reason: both })
   const { replyId } = print
-  const object = replyId === null ? (`request:${print.requestId}` as const) : (`reply:${replyId}` as const)
+  const object = objectOf(print)
   tx.record({
     act: 'reply.printSpoiled',
     object,
@@ -52,6 +52,12 @@ export function endPrint(
   )
   if (reply.state === 'printing' && !hasPaper) moveReply(tx, reply, { to: 'signed' })
   return after
+}
+
+/** What a print belongs to: a letter of ours, an incoming letter, or neither, as the machine's own papers. */
+function objectOf({ replyId, requestId }: Print) {
+  if (replyId !== null) return `reply:${replyId}` as const
+  return requestId === null ? ('workstation' as const) : (`request:${requestId}` as const)
 }
 
 /** A job with the place it goes to. */

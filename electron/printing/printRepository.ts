@@ -44,7 +44,11 @@ export function copiesToSeal(tx: Reading, replyId: number): number {
 
 /** The next serial of 用印登记 in a year, without gaps. */
 export function nextSealSerial(tx: Reading, year: number): number {
-  return nextSerial(tx, { table: 'seal_uses', year: 'use_year', serial: 'use_serial' }, year)
+  return nextSerial(
+    tx,
+    { series: 'sealUse', table: 'seal_uses', year: 'use_year', serial: 'use_serial' },
+    year,
+  )
 }
 
 /** The number of a use of the seal as the register shows it: `2026-0007`. */

@@ -1,8 +1,12 @@
-import type { RegisterKind } from '../../shared/letter/forms/registerHtml.ts'
+import { usedBeforeRestore } from '../../shared/backup/restoration.ts'
+import { formatDocumentNumber } from '../../shared/documentNumber/formatDocumentNumber.ts'
+import { yearlyNumber } from '../../shared/documentNumber/registerNumber.ts'
+import { type RegisterKind, registerColumns } from '../../shared/letter/forms/registerHtml.ts'
 import { letterKinds } from '../../shared/reply/kinds.ts'
 import { replyStateNames } from '../../shared/reply/model.ts'
 import { requestStateNames, secrecyNames } from '../../shared/request/model.ts'
 import { beijingDate, beijingInstant, type Instant } from '../../shared/time.ts'
+import { usedNumberTable } from '../backup/restore/restorationTable.ts'
 import { pageOf } from '../database/row/pageOf.ts'
 import type { Reading, SqlValue } from '../database/row/transaction.ts'
 import { deliveryTable } from '../delivery/deliveryTable.ts'
@@ -27,8 +31,8 @@ export interface RegisterQuery {
 }
 
 interface Source {
-  /** What stands after FROM; its question mark or marks take the year. */
-  readonly from: string
+  /** Reads `id` and `kind` ('used' for numbers from before a restore) of every line; its question marks take the year. */
+  readonly lines: string
   readonly order: string
   parameters(year: number): readonly SqlValue[]
   row(tx: Reading, id: number, place: number): readonly string[]
@@ -40,43 +44,82 @@ export function registerRows(
   { kind, year, offset = 0, limit = -1 }: RegisterQuery,
 ): { readonly rows: string[][]; readonly total: number } {
   const source = sources[kind]
-  const { rows: page, total } = pageOf<{ id: number }>(
+  const { rows: page, total } = pageOf<{ id: number; kind: 'row' | 'used' }>(
     tx,
-    { columns: 'x.id', from: source.from, order: source.order, values: source.parameters(year) },
+    {
+      columns: 'x.id, x.kind',
+      from: `(${source.lines}) x`,
+      order: source.order,
+      values: source.parameters(year),
+    },
     { limit, offset },
   )
-  const rows = page.map(({ id }, index) => [...source.row(tx, id, offset + index + 1)])
+  const rows = page.map(({ id, kind: of }, index) => {
+    const place = offset + index + 1
+    return [...(of === 'used' ? usedRow(tx, { kind, id, place }) : source.row(tx, id, place))]
+  })
   return { rows, total }
 }
 
-const yearAlone = (year: number): readonly SqlValue[] => [year]
+const twice = (year: number): readonly SqlValue[] => [year, year]
+
+/** The lines of a series that counts by year, and the numbers of it that stand on paper from before a restore. */
+const yearly = (table: string, prefix: string, series: string) =>
+  `SELECT id, 'row' AS kind, ${prefix}_serial AS place FROM ${table} WHERE ${prefix}_year = ?
+   UNION ALL SELECT id, 'used', from_serial FROM used_numbers WHERE series = '${series}' AND number_year = ?`
 
 const sources: Readonly<Record<RegisterKind, Source>> = {
   incoming: {
-    from: 'requests x WHERE x.intake_year = ?',
-    order: 'x.intake_serial',
-    parameters: yearAlone,
+    lines: yearly('requests', 'intake', 'incoming'),
+    order: 'x.place, x.kind',
+    parameters: twice,
     row: incomingRow,
   },
   outgoing: {
-    // A void letter that had a number keeps its line.
-    from: 'replies x WHERE x.document_number IS NOT NULL AND x.signed_on >= ? AND x.signed_on < ?',
-    order: 'x.signed_on, x.id',
-    parameters: (year) => [`${year}-01-01`, `${year + 1}-01-01`],
+    // A void letter that had a number keeps its line. Numbers from before a restore stand where it was done.
+    lines: `SELECT id, 'row' AS kind, signed_on AS place FROM replies
+        WHERE document_number IS NOT NULL AND signed_on >= ? AND signed_on < ?
+      UNION ALL SELECT u.id, 'used', substr(r.restored_at, 1, 10) FROM used_numbers u
+        JOIN restorations r ON r.id = u.restoration_id
+        WHERE u.series NOT IN ('incoming', 'batch', 'objection', 'sealUse') AND u.number_year = ?`,
+    order: 'x.place, x.kind DESC, x.id',
+    parameters: (year) => [`${year}-01-01`, `${year + 1}-01-01`, year],
     row: outgoingRow,
   },
   sealUse: {
-    from: 'seal_uses x WHERE x.use_year = ?',
-    order: 'x.use_serial',
-    parameters: yearAlone,
+    lines: yearly('seal_uses', 'use', 'sealUse'),
+    order: 'x.place, x.kind',
+    parameters: twice,
     row: sealUseRow,
   },
   media: {
-    from: 'media x WHERE x.received_at >= ? AND x.received_at < ?',
+    lines: "SELECT id, 'row' AS kind FROM media WHERE received_at >= ? AND received_at < ?",
     order: 'x.id',
     parameters: (year) => [beijingInstant(`${year}-01-01`), beijingInstant(`${year + 1}-01-01`)],
     row: mediumRow,
   },
+}
+
+/** A line for numbers that stand on paper alone: the number in its column, and the words that say why the rest is empty. */
+function usedRow(
+  tx: Reading,
+  { kind, id, place }: { readonly kind: RegisterKind; readonly id: number; readonly place: number },
+): readonly string[] {
+  const { series, numberYear, fromSerial, toSerial } = tx.get(usedNumberTable, id, '这些号')
+  const written = (serial: number) =>
+    kind === 'outgoing'
+      ? formatDocumentNumber({ code: series, year: numberYear, serial })
+      : yearlyNumber(numberYear, serial)
+  const numbers =
+    fromSerial === toSerial ? written(fromSerial) : `${written(fromSerial)} 至 ${written(toSerial)}`
+  const columns = registerColumns[kind].columns
+  const numbered = kind === 'outgoing' ? '发文字号' : columns[0]
+  const said = { incoming: '文件标题', outgoing: '文件标题', sealUse: '用印事由', media: '内容' }[kind]
+  return columns.map((column) => {
+    if (column === numbered) return numbers
+    if (column === said) return usedBeforeRestore
+    return column === '顺序号' ? String(place) : ''
+  })
 }
 
 function incomingRow(tx: Reading, id: number): readonly string[] {

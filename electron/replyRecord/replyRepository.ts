@@ -109,19 +109,48 @@ export function heldCounts(tx: Reading, requestId: number) {
   }
 }
 
-/** The highest serial used or voided in a series and a year within a range, or null. */
+/** The highest serial used or voided in a series and a year within a range, or on paper from before a restore; null where there is none. */
 export function highestSerial(
   tx: Reading,
   { series, numberYear }: { readonly series: string; readonly numberYear: number },
   { from, to }: { readonly from: number; readonly to: number },
 ): number | null {
   const [row] = tx.select<{ last: number | null }>(
-    `SELECT max(serial) AS last FROM issued_numbers
-     WHERE series = ? AND number_year = ? AND serial BETWEEN ? AND ?`,
+    `WITH wanted (series, year, low, high) AS (VALUES (?, ?, ?, ?))
+     SELECT max(last) AS last FROM (
+       SELECT max(n.serial) AS last FROM issued_numbers n, wanted w
+       WHERE n.series = w.series AND n.number_year = w.year AND n.serial BETWEEN w.low AND w.high
+       UNION ALL SELECT max(min(u.to_serial, w.high)) FROM used_numbers u, wanted w
+       WHERE u.series = w.series AND u.number_year = w.year AND u.to_serial >= w.low AND u.from_serial <= w.high)`,
     series,
     numberYear,
     from,
     to,
   )
   return row?.last ?? null
+}
+
+/** True when this number stood on paper before a restore and no row of this store has it. */
+export function isUsedOnPaper(
+  tx: Reading,
+  { series, numberYear }: { readonly series: string; readonly numberYear: number },
+  serial: number,
+): boolean {
+  const found = tx.select(
+    'SELECT 1 FROM used_numbers WHERE series = ? AND number_year = ? AND ? BETWEEN from_serial AND to_serial LIMIT 1',
+    series,
+    numberYear,
+    serial,
+  )
+  return found.length > 0
+}
+
+/** True when a number of this series was ever given, here or on paper before a restore. */
+export function hasBegun(tx: Reading, series: string): boolean {
+  const found = tx.select(
+    `SELECT 1 FROM issued_numbers WHERE series = ? UNION ALL SELECT 1 FROM used_numbers WHERE series = ? LIMIT 1`,
+    series,
+    series,
+  )
+  return found.length > 0
 }

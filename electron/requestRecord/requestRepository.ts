@@ -27,7 +27,11 @@ export function intakeNumber(request: {
 
 /** The next serial of our gap-free intake numbers in a year. */
 export function nextIntakeSerial(tx: Reading, year: number): number {
-  return nextSerial(tx, { table: 'requests', year: 'intake_year', serial: 'intake_serial' }, year)
+  return nextSerial(
+    tx,
+    { series: 'incoming', table: 'requests', year: 'intake_year', serial: 'intake_serial' },
+    year,
+  )
 }
 
 /** How many persons of each letter are in which state. */

@@ -1,8 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
+import { isAdoptionOpen } from '../backup/restore/restorationRepository.ts'
 import type { Clock } from '../call/clock.ts'
 import type { Credentials } from '../call/sessionService.ts'
 import { type Unlocked, unlockKeyring } from '../database/key/keyring.ts'
 import type { Table } from '../database/row/table.ts'
+import type { Writing } from '../database/row/transaction.ts'
 import { seedDictionary } from '../listType/listTypeMoves.ts'
 import type { Log } from '../log/log.ts'
 import { openStore } from '../store/store.ts'
@@ -108,6 +110,14 @@ function mayEnter(user: User, now: Date): boolean {
 const breachWords =
   '人员、设置、字典、放假安排或密钥版本与最后一次记载不符，可能被换回旧版本。签发、取号和权限变更已停止，其余照常；请安全审计员会同管理员核查，在「留痕」由两人处置。发现时的数据已另存一份。'
 
+/** Said at every login until both administrators have settled it. */
+const adoptedWords =
+  '本机的数据是从另一台专机的备份启用的，还没有换机登记。请系统管理员和安全管理员在「备份」画面办理；原来的专机不得再使用。'
+
+function found(tx: Writing, words: string): void {
+  tx.record({ act: 'audit.breachFound', object: 'audit', result: 'failed', detail: { words } })
+}
+
 function begin(
   { journal, clock }: Gate,
   { store, dek, watch }: Pick<Session, 'store' | 'dek' | 'watch'>,
@@ -117,13 +127,8 @@ function begin(
   const merged = store.transact({ userId: user.id, name: user.name }, (tx) => {
     const journalled = mergeJournal(tx, journal, user)
     tx.record({ act: 'session.loggedIn', object: `user:${user.id}` })
-    if (store.isBreached())
-      tx.record({
-        act: 'audit.breachFound',
-        object: 'audit',
-        result: 'failed',
-        detail: { words: breachWords },
-      })
+    if (store.isBreached()) found(tx, breachWords)
+    for (const words of store.findings) found(tx, words)
     // A store that was founded before there was a dictionary gets the delivered one once.
     seedDictionary(tx)
     tx.update(userTable, user, { lastLoginAt: loggedInAt })
@@ -138,7 +143,12 @@ function begin(
     timer: createLockTimer(clock, limits),
     loggedInAt,
     watch,
-    notices: store.isBreached() ? [breachWords, ...merged.notices] : merged.notices,
+    notices: [
+      ...(store.isBreached() ? [breachWords] : []),
+      ...store.findings,
+      ...(store.read(isAdoptionOpen) ? [adoptedWords] : []),
+      ...merged.notices,
+    ],
     mode: 'normal',
     stepUpUntilMs: Number.NEGATIVE_INFINITY,
     wrongOthers: 0,

@@ -54,6 +54,7 @@ export async function createStore(options: FoundingOptions): Promise<Founding> {
   writeFact(handle, 'store-id', storeId)
   writeFact(handle, 'keyring-revision', '1')
   writeFact(handle, 'export-key', createExportKey(handle))
+  writeFact(handle, 'machine-id', randomBytes(16).toString('hex'))
   const keys = loadKeys(handle)
   createHeads(folder.heads, { seq: 0, link: chainStart }, keys.head)
   const store = assembleStore(database, folder, options)
@@ -69,8 +70,8 @@ export async function createStore(options: FoundingOptions): Promise<Founding> {
       await close()
       const made = { storeId, cipher, databaseStart: databaseStart(folder.database) }
       await createKeyring(folder.root, made, { dek, people })
+      installStaged(dataFolder, dek)
       dek.fill(0)
-      installStaged(dataFolder, null)
     },
     abandon: async () => {
       await close()

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { TrailHead, TrailVerdict } from '../../shared/audit/entry.ts'
 import type { WholeVerdict } from '../../shared/audit/wholeVerdict.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -16,7 +17,12 @@ import {
   openHeads,
   readHead,
 } from '../database/key/headRecords.ts'
-import { assertCurrentKeyring, type PreparedChange, prepareKeyringUpgrade } from '../database/key/keyring.ts'
+import {
+  assertCurrentKeyring,
+  type PreparedChange,
+  prepareKeyringUpgrade,
+  readGenuineKeyring,
+} from '../database/key/keyring.ts'
 import type { KeyringContent } from '../database/key/keyringContent.ts'
 import { loadKeys, type StoreKeys } from '../database/key/keys.ts'
 import { migrations } from '../database/migrations/index.ts'
@@ -37,8 +43,9 @@ import { checkBeforeOpen } from './checkBeforeOpen.ts'
 import { type ClockMark, createClockMark } from './clockMark.ts'
 import { knownRevision, noteKeyring } from './keyringRevision.ts'
 import { exportKeyOf, lacksExportKey, makeExportKey, signedForOutside } from './outsideSignature.ts'
+import { proveInstalled } from './proveInstalled.ts'
 import { setAside } from './setAside.ts'
-import { readFact } from './storeFacts.ts'
+import { readFact, writeFact } from './storeFacts.ts'
 
 /** The actor of what the program does by itself. */
 export const systemActor: AuditActor = { userId: 0, name: '系统' }
@@ -68,6 +75,8 @@ export interface Store extends Doors {
   readonly attachments: AttachmentStore
   /** The last entry of the trail. */
   head(): TrailHead
+  /** What opening found that keeps nobody from working but must be told; empty when there is nothing. */
+  readonly findings: readonly string[]
   /** True while the control rows (people, settings, dictionaries, calendars, facts of the store) are not those written last. */
   isBreached(): boolean
   readonly clockMark: ClockMark
@@ -94,6 +103,8 @@ export interface Store extends Doors {
   signForOutside(bytes: Uint8Array): Buffer
   /** The newest revision of the keyring that the store and its trail know. */
   keyringRevision(): number
+  /** Gives the store a new machine identity (a fact of the store); inside the transaction of `store.adopted`. */
+  becomeAnotherMachine(): void
   /** Empties the journal into the database; called in idle time, so that used seal keys do not linger there. */
   checkpoint(): void
   /** Closes in order; the head record says so. Works after a failure too. */
@@ -107,6 +118,8 @@ export interface Store extends Doors {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const folder = storeFolder(options.dataFolder)
   try {
+    readGenuineKeyring(folder.root, options.dek)
+    proveInstalled(folder.root, options.dek)
     const keyring = checkBeforeOpen(folder, options.dek)
     let isBreached = false
     const database = await openDatabase({ ...options, folder, cipher: keyring.cipher.name }, (handle) => {
@@ -114,8 +127,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (isBreached) setAside(folder, handle)
     })
     return await closedOnFailure(database, () => {
-      const store = assembleStore(database, folder, { ...options, isBreached })
-      store.read((tx) => store.attachments.sweep(tx))
+      const findings: string[] = []
+      const store = assembleStore(database, folder, { ...options, isBreached, findings })
+      const aside = store.read((tx) => store.attachments.sweep(tx))
+      if (aside > 0) findings.push(quarantined(aside))
       if (keyring.revision > knownRevision(database.handle))
         store.transact(systemActor, (tx) => noteKeyring(database.handle, tx, keyring.revision))
       // While the control rows are in doubt nothing is written that would make them look right.
@@ -129,6 +144,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw storageFault(error)
   }
 }
+
+const quarantined = (count: number) =>
+  `附件文件夹里有 ${count} 个文件不属于现有数据，已移到 quarantine 保存，没有删除。数据可能被换回较早的一份：请安全审计员用纸上的链头码核对，并报告安全管理员。`
 
 /** A keyring older than the one the database records would shut everybody out, so a revision counts as known where the database cannot be read. */
 function isUnknownRevision(handle: Handle, revision: number): boolean {
@@ -167,7 +185,10 @@ async function closedOnFailure<T>(database: OpenDatabase, work: () => T): Promis
 export function assembleStore(
   database: OpenDatabase,
   folder: StoreFolder,
-  options: Pick<StoreOptions, 'now' | 'bootId' | 'monotonicMs'> & { readonly isBreached?: boolean },
+  options: Pick<StoreOptions, 'now' | 'bootId' | 'monotonicMs'> & {
+    readonly isBreached?: boolean
+    readonly findings?: readonly string[]
+  },
 ): Store {
   const { handle } = database
   const keys = loadKeys(handle)
@@ -203,6 +224,7 @@ export function assembleStore(
     schemaNumber: database.schemaNumber,
     attachments,
     head: trail.head,
+    findings: options.findings ?? [],
     isBreached: control.isBreached,
     clockMark,
     verifySlices: () => verifyStore(verifyParts),
@@ -229,13 +251,23 @@ export function assembleStore(
           }),
         isUndone: () => isUnknownRevision(handle, revision),
       })),
-    exportKey: () => exportKeyOf(handle),
-    signForOutside: (bytes) => signedForOutside(handle, bytes),
-    keyringRevision: () => knownRevision(handle),
+    ...factsOver(handle),
     checkpoint: () => {
       handle.pragma('wal_checkpoint(TRUNCATE)')
     },
     close: () => closeInOrder(database, { heads, trail, sealKey: keys.seal.key }),
+  }
+}
+
+/** What the store says of itself, and what it signs, over its facts. */
+function factsOver(
+  handle: Handle,
+): Pick<Store, 'exportKey' | 'signForOutside' | 'keyringRevision' | 'becomeAnotherMachine'> {
+  return {
+    exportKey: () => exportKeyOf(handle),
+    signForOutside: (bytes) => signedForOutside(handle, bytes),
+    keyringRevision: () => knownRevision(handle),
+    becomeAnotherMachine: () => writeFact(handle, 'machine-id', randomBytes(16).toString('hex')),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Handle } from '../database/file/driver.ts'
 
 /** A fact about the store itself. */
-export type StoreFact = 'store-id' | 'keyring-revision' | 'export-key'
+export type StoreFact = 'store-id' | 'keyring-revision' | 'export-key' | 'machine-id'
 
 /** The value of a fact, or null. */
 export function readFact(handle: Handle, name: StoreFact): string | null {

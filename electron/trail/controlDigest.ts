@@ -18,6 +18,7 @@ export const controlTables: readonly string[] = [
   'list_types',
   'policies',
   'settings',
+  'used_numbers',
   'users',
   'wordings',
 ]

@@ -4,7 +4,12 @@ import type { ControlNotes } from '../database/row/transact.ts'
 import { controlDigest, controlRow, controlTables } from './controlDigest.ts'
 
 /** Acts that change a fact of the store, and the one by which two people take the control rows as they are. */
-const controlActs: readonly string[] = ['keyring.changed', 'keyring.exportKeyMade', 'audit.breachSettled']
+const controlActs: readonly string[] = [
+  'keyring.changed',
+  'keyring.exportKeyMade',
+  'audit.breachSettled',
+  'store.adopted',
+]
 
 /** Keeps the digest over the control rows in the entries that change one of them and in the head records. */
 export interface ControlWatch extends ControlNotes {

@@ -7,9 +7,8 @@ type Row = Readonly<Record<string, Value>>
 type Recorded = NonNullable<ReturnType<Walked['rows']['get']>>
 
 const stamps = ['id', 'version', 'audit_seq']
-const controlTables = 'authorities calendar_years humans list_types policies settings users wordings'.split(
-  ' ',
-)
+const controlTables =
+  'authorities calendar_years humans list_types policies settings used_numbers users wordings'.split(' ')
 const numberOf = (name: string) => sha256(Buffer.from(name)).readUInt32BE(0)
 
 /** Compares every row of every stamped table with its own MAC and with the last entry that lists it: how many stand, and the first that does not. */

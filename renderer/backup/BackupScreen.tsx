@@ -15,6 +15,7 @@ import { useProgress } from '../ipc/useProgress.ts'
 import { useQuery } from '../ipc/useQuery.ts'
 import { BackupTable } from './BackupTable.tsx'
 import { LocationPicker } from './open/LocationPicker.tsx'
+import { Restorations } from './Restorations.tsx'
 import { backupWords as words } from './words.ts'
 
 /** One key makes a proved, encrypted copy on a stick. */
@@ -54,6 +55,7 @@ export function BackupScreen() {
       <Block height="18rem">
         <BackupTable place={screen.folder} selected={screen.selected} onSelect={screen.setSelected} />
       </Block>
+      <Restorations />
     </ScreenPage>
   )
 }

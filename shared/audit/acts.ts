@@ -52,6 +52,8 @@ export const auditActs = {
   'backup.checked': '检查备份',
   'backup.drilled': '恢复演练',
   'backup.restored': '恢复备份',
+  'store.adopted': '换机启用备份',
+  'store.adoptionSettled': '换机登记',
   'calendar.proposed': '提出放假安排',
   'calendar.confirmed': '确认放假安排',
   'calendar.rejected': '退回放假安排',

@@ -42,6 +42,8 @@ export const tableNames: Readonly<Record<string, string>> = {
   request_attachments: '来文附件',
   media: '移动介质',
   reviews: '复审·复核·复查',
+  restorations: '恢复情况',
+  used_numbers: '恢复前已用的号',
   rosters: '名单',
   settings: '设置',
   units: '来文单位',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { command, query } from '../ipc/procedure.ts'
 import { reasonOf } from '../ipc/reason.ts'
+import { PrintDestination } from '../printing/model.ts'
 import { LoginName, Password } from '../rights/credentials.ts'
 import { Instant } from '../time.ts'
+import { LastNumber, LostAct, numberSources, restorationKinds, UsedNumbers } from './restoration.ts'
 import { backupStates } from './standing.ts'
 
 /** An absolute path on this machine, as a person chose or typed it. */
@@ -29,6 +31,43 @@ export const BackupReport = z.strictObject({
 export type BackupReport = z.infer<typeof BackupReport>
 
 const Credentials = z.strictObject({ loginName: LoginName, password: Password })
+
+/** The last number of a series as each of two people read it from the paper register. */
+const TypedNumber = z.strictObject({
+  series: LastNumber.shape.series,
+  year: LastNumber.shape.year,
+  systemAdmin: LastNumber.shape.serial,
+  securityAdmin: LastNumber.shape.serial,
+})
+
+/** What a restore will mean, before it is done. */
+export const RestorePreview = z.strictObject({
+  kind: z.enum(restorationKinds),
+  source: z.enum(numberSources),
+  backupAt: Instant,
+  lostFrom: Instant,
+  lostTo: Instant,
+  /** Null where the store that is here cannot be read. */
+  lostEntries: z.int().nullable(),
+  numbers: z.array(UsedNumbers),
+  /** What two people are to read from the paper registers; empty where the store that is here says it. */
+  last: z.array(LastNumber),
+})
+export type RestorePreview = z.infer<typeof RestorePreview>
+
+/** A restore that was done, as its explanation shows it. */
+const Restoration = z.strictObject({
+  id: z.int(),
+  kind: z.enum(restorationKinds),
+  source: z.enum(numberSources),
+  restoredAt: Instant,
+  backupAt: Instant,
+  lostFrom: Instant,
+  lostTo: Instant,
+  lostEntries: z.int().nullable(),
+  lostActs: z.array(LostAct),
+  numbers: z.array(UsedNumbers),
+})
 
 /** What the window may ask about copies of the whole store. */
 export const backupContract = {
@@ -84,8 +123,34 @@ export const backupContract = {
       reason: reasonOf('请写明恢复的理由', 4),
       systemAdmin: Credentials,
       securityAdmin: Credentials,
+      /** Asked for where the store that is here cannot be read: see `backups.previewRestore`. */
+      paperNumbers: z.array(TypedNumber).max(400).default([]),
     }),
     BackupReport,
     { session: 'always', roles: 'everyone', clock: 'any' },
+  ),
+  /** Says what restoring this backup will mean; touches nothing. */
+  'backups.previewRestore': command(
+    z.strictObject({ folder: Folder, systemAdmin: Credentials, securityAdmin: Credentials }),
+    RestorePreview,
+    { session: 'always', roles: 'everyone', clock: 'any' },
+  ),
+  /** The restores of this store, newest first, and whether a taking over (换机) is still to be settled. */
+  'backups.restorations': query(
+    z.strictObject({}),
+    z.strictObject({ restorations: z.array(Restoration), isAdoptionOpen: z.boolean() }),
+    { session: 'unlocked', roles: ['systemAdmin', 'securityAdmin', 'auditor'] },
+  ),
+  /** 恢复情况说明 of one restore, on A4. */
+  'backups.printRestoration': command(
+    z.strictObject({ id: z.int(), destination: PrintDestination }),
+    z.strictObject({ target: z.string(), exportedTo: z.string().nullable() }),
+    { session: 'unlocked', roles: ['systemAdmin', 'securityAdmin', 'auditor'], clock: 'any' },
+  ),
+  /** 换机登记: the other administrator and this one say that the store belongs on this machine now. */
+  'backups.settleAdoption': command(
+    z.strictObject({ reason: reasonOf('请写明换机的原因和经过', 10), second: Credentials }),
+    z.strictObject({}),
+    { session: 'unlocked', roles: ['systemAdmin', 'securityAdmin'], clock: 'any' },
   ),
 }

@@ -16,6 +16,7 @@ export const printDocumentNames = {
   reviewSheet: '复核复查审查单',
   todaySheet: '今日办理单',
   keyCard: '键盘速查卡',
+  restoration: '恢复情况说明',
 } as const satisfies Record<string, string>
 export type PrintDocument = keyof typeof printDocumentNames
 export const PrintDocument = z.enum(Object.keys(printDocumentNames) as [PrintDocument, ...PrintDocument[]])

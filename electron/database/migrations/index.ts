@@ -24,6 +24,7 @@ import { groundLetters } from './0320-ground-letters.ts'
 import { indexOwnDates } from './0340-index-own-dates.ts'
 import { createHumans } from './0400-create-humans.ts'
 import { createAuthorities } from './0410-create-authorities.ts'
+import { createRestorations } from './0420-create-restorations.ts'
 import { createLateEntries } from './0440-create-late-entries.ts'
 import { createPolicies } from './0450-create-policies.ts'
 import type { Migration } from './migration.ts'
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   indexOwnDates,
   createHumans,
   createAuthorities,
+  createRestorations,
   createLateEntries,
   createPolicies,
 ]

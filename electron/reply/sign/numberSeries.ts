@@ -5,7 +5,7 @@ import type { ReplyKind } from '../../../shared/reply/kinds.ts'
 import type { NumberRule } from '../../../shared/setting/settings.ts'
 import type { CalendarDate } from '../../../shared/time.ts'
 import type { Reading } from '../../database/row/transaction.ts'
-import { highestSerial } from '../../replyRecord/replyRepository.ts'
+import { hasBegun, highestSerial, isUsedOnPaper } from '../../replyRecord/replyRepository.ts'
 import { issuedNumberTable } from '../../replyRecord/replyTable.ts'
 import { settingOf } from '../../setting/settingRepository.ts'
 
@@ -49,6 +49,8 @@ export function nextNumber(tx: Reading, { kind, signedOn, typedNumber }: NumberW
   const documentNumber = formatDocumentNumber({ code: series, year: numberYear, serial: number })
   if (tx.first(issuedNumberTable, { documentNumber }) !== null)
     throw new AppError('conflict', `文号 ${documentNumber} 已用过或已作废，请核对登记簿后另取。`)
+  if (isUsedOnPaper(tx, { series, numberYear }, number))
+    throw new AppError('conflict', `文号 ${documentNumber} 在恢复备份之前已经用过，请核对登记簿后另取。`)
   return { series, numberYear, serial: number, documentNumber }
 }
 
@@ -64,7 +66,7 @@ function countedSerial(tx: Reading, rule: Exclude<NumberRule, { mode: 'typed' }>
   if (rule.mode === 'ownSeries') {
     const last = highestSerial(tx, place, { from: 1, to: highest })
     // The first number is for the year in which the machine takes the series over; every later year begins at 1.
-    const isNew = tx.count(issuedNumberTable, { series: place.series }) === 0
+    const isNew = !hasBegun(tx, place.series)
     return last === null ? (isNew ? rule.next : 1) : last + 1
   }
   if (rule.year !== place.numberYear)

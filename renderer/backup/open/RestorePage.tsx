@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { z } from 'zod'
 import { KeyButton } from '../../components/act/KeyButton.tsx'
 import { ActionBar, PrimaryAction } from '../../components/act/PrimaryAction.tsx'
@@ -14,6 +14,7 @@ import { useCommand } from '../../ipc/useCommand.ts'
 import { BackupTable } from '../BackupTable.tsx'
 import { backupWords } from '../words.ts'
 import { LocationPicker } from './LocationPicker.tsx'
+import { paperBox, RestorePreview } from './RestorePreview.tsx'
 
 const words = backupWords.restore
 
@@ -35,36 +36,47 @@ const administrators = ['systemAdmin', 'securityAdmin'] as const
 
 /** Outside a session: two administrators put a backup in place of what is there. */
 export function RestorePage({ onRestored, onBack }: RestorePageProps) {
-  const { restore, form, refused } = useRestorePage({ onRestored })
+  const { isPending, error, form, refused, preview, paper } = useRestorePage({ onRestored })
   return (
     <PlainPage
       title={words.title}
       wide
       foot={
         <ActionBar
-          primary={<PrimaryAction label={words.act} pending={restore.isPending} onAct={form.save} />}
+          primary={
+            <PrimaryAction
+              label={preview === undefined ? words.look : words.act}
+              pending={isPending}
+              onAct={form.save}
+            />
+          }
         >
           <KeyButton label={words.back} keys="escape" keyLabel="Esc" variant="text" onAct={onBack} />
         </ActionBar>
       }
     >
       <Paragraph>{words.explain}</Paragraph>
-      <RestoreForm form={form} />
+      <RestoreForm form={form}>
+        {preview !== undefined && (
+          <RestorePreview preview={preview} typed={paper.typed} onTyped={paper.set} />
+        )}
+      </RestoreForm>
       {refused !== undefined && (
         <Paragraph role="alert" tone="vermilion">
           {refused}
         </Paragraph>
       )}
-      <ErrorNotice error={restore.error} />
+      <ErrorNotice error={error} />
     </PlainPage>
   )
 }
 
 interface RestoreFormProps {
   readonly form: SchemaForm<typeof Boxes>
+  readonly children: ReactNode
 }
 
-function RestoreForm({ form }: RestoreFormProps) {
+function RestoreForm({ form, children }: RestoreFormProps) {
   const [place, setPlace] = useState('')
   return (
     <EntryForm keep="here" label={words.title} autoFocus ref={form.ref}>
@@ -89,25 +101,50 @@ function RestoreForm({ form }: RestoreFormProps) {
           </FormRow>,
         ])}
       </FormSheet>
+      {children}
     </EntryForm>
   )
 }
 
 function useRestorePage({ onRestored }: Pick<RestorePageProps, 'onRestored'>) {
   const restore = useCommand('backups.restore', { onDone: onRestored })
+  const look = useCommand('backups.previewRestore')
+  const [typed, setTyped] = useState<Readonly<Record<string, number | null>>>({})
+  const preview = look.data
   const form = useSchemaForm(Boxes, {
-    onSave: ({ folder, reason, ...typed }) => {
+    // Another backup or other people: what was said of the first is no longer true.
+    onChange: () => look.reset(),
+    onSave: ({ folder, reason, ...boxes }) => {
       const credentialsOf = (who: (typeof administrators)[number]) => ({
-        loginName: typed[`${who}-name`],
-        password: typed[`${who}-password`],
+        loginName: boxes[`${who}-name`],
+        password: boxes[`${who}-password`],
       })
       const [systemAdmin, securityAdmin] = [credentialsOf('systemAdmin'), credentialsOf('securityAdmin')]
-      restore.mutate({ folder, reason, systemAdmin, securityAdmin })
+      if (preview === undefined) {
+        look.mutate({ folder, systemAdmin, securityAdmin })
+        return
+      }
+      const paperNumbers = preview.last.flatMap((number) => {
+        const [first, second] = administrators.map((who) => typed[paperBox(who, number)] ?? null)
+        if (first === null || first === undefined || second === null || second === undefined) return []
+        return [{ series: number.series, year: number.year, systemAdmin: first, securityAdmin: second }]
+      })
+      restore.mutate({ folder, reason, systemAdmin, securityAdmin, paperNumbers })
     },
   })
   // One sentence under the sheet speaks of all of it, the chosen backup included.
   const refused = Boxes.keyof()
     .options.map(form.error)
     .find((sentence) => sentence !== undefined)
-  return { restore, form, refused }
+  return {
+    form,
+    refused,
+    preview,
+    isPending: restore.isPending || look.isPending,
+    error: restore.error ?? look.error,
+    paper: {
+      typed,
+      set: (box: string, value: number | null) => setTyped((all) => ({ ...all, [box]: value })),
+    },
+  }
 }

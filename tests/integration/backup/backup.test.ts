@@ -7,6 +7,7 @@ import { restoreBackup } from '../../../electron/backup/restoreBackup.ts'
 import { verifyBackup } from '../../../electron/backup/verifyBackup.ts'
 import { tables } from '../../../electron/core/tables.ts'
 import { unlockKeyring } from '../../../electron/database/key/keyring.ts'
+import { encodeMark } from '../../../electron/store/installMark.ts'
 import { finishInstall } from '../../../electron/store/installStore.ts'
 import { openStore } from '../../../electron/store/store.ts'
 import { addRow, diskState, faultCode } from '../../support/storeFiles.ts'
@@ -121,7 +122,7 @@ describe('restoring', () => {
       reason: '演练',
       detail: { before: { seq: lost.seq }, backup: { seq: restored.headSeq } },
     })
-    expect(fs.readdirSync(path.join(world.folder, restored.replaced)).sort()).toEqual([
+    expect(fs.readdirSync(path.join(world.folder, restored.replaced ?? '')).sort()).toEqual([
       'attachments',
       'heads',
       'keyring.json',
@@ -182,10 +183,10 @@ describe('restoring', () => {
 function interrupt(dataFolder: string, backup: string, moved: number): void {
   const incoming = path.join(dataFolder, 'incoming')
   fs.cpSync(backup, incoming, { recursive: true })
-  fs.writeFileSync(path.join(incoming, 'ready.json'), JSON.stringify({ replaced: 'replaced-1' }))
-  fs.mkdirSync(path.join(dataFolder, 'replaced-1'))
+  fs.writeFileSync(path.join(incoming, 'ready.json'), encodeMark(incoming, world.dek))
+  fs.mkdirSync(path.join(dataFolder, 'replaced-unproved'))
   for (const piece of ['attachments', 'heads', 'workstation.db', 'keyring.json'].slice(0, moved)) {
-    fs.renameSync(path.join(dataFolder, piece), path.join(dataFolder, 'replaced-1', piece))
+    fs.renameSync(path.join(dataFolder, piece), path.join(dataFolder, 'replaced-unproved', piece))
     fs.renameSync(path.join(incoming, piece), path.join(dataFolder, piece))
   }
 }

@@ -105,9 +105,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'the backup of another store is put in the place of this one',
-    file: 'electron/backup/restoreBackup.ts',
-    from: '    assertSameStore(dataFolder, report)\n',
-    to: '',
+    file: 'electron/backup/restore/ownPieces.ts',
+    from: "  if (count('own') > count('foreign')) return 'own'\n",
+    to: "  return 'own'\n",
     killedBy: {
       file: 'integration/backup/strayFiles.test.ts',
       title: 'of another store is not put in the place of this one',

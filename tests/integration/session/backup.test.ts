@@ -84,7 +84,19 @@ describe('a backup', () => {
     const folder = await backedUp()
     fs.rmSync(path.join(machine.dataFolder, 'workstation.db'))
     expect(await machine.code('session.login', credentials('jia'))).toBe('database-missing')
-    await machine.call('backups.restore', restoring(folder))
+    expect(await machine.code('backups.restore', restoring(folder))).toBe('invalid-input')
+    const { last } = await machine.call('backups.previewRestore', {
+      folder,
+      systemAdmin: credentials('system'),
+      securityAdmin: credentials('safety'),
+    })
+    const paperNumbers = last.map(({ series, year, serial }) => ({
+      series,
+      year,
+      systemAdmin: serial,
+      securityAdmin: serial,
+    }))
+    await machine.call('backups.restore', { ...restoring(folder), paperNumbers })
     await machine.login('jia')
   })
 

@@ -52,6 +52,7 @@ describe('the rights table', () => {
     expect(early.map(([name]) => name).sort()).toEqual(
       [
         'backups.find',
+        'backups.previewRestore',
         'backups.restore',
         'ceremony.perform',
         'ceremony.state',
