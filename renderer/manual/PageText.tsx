@@ -2,6 +2,7 @@ import Link from '@mui/material/Link'
 import { styled } from '@mui/material/styles'
 import { Fragment, type ReactNode } from 'react'
 import { type Block as Piece, type Run, runsOf } from './blocks.ts'
+import { linkWords } from './pages.ts'
 
 const Sheet = styled('article')({
   maxWidth: '52rem',
@@ -119,7 +120,7 @@ function drawn(
   if (run.kind === 'link' && /^\w+\.md$/u.test(file))
     return (
       <Link key={key} component="button" type="button" onClick={() => onOpen(file)}>
-        {inside}
+        {marked(linkWords(run.text, file), words)}
       </Link>
     )
   if (run.kind === 'strong') return <strong key={key}>{inside}</strong>

@@ -34,6 +34,11 @@ function pageOf(file: string, source: string): ManualPage {
   return { file, title, blocks, texts: blocks.map(textOf) }
 }
 
+/** What a link to a page is called: the page's title where only its file was named. */
+export function linkWords(text: string, file: string): string {
+  return (text === file && manualPages.find((page) => page.file === file)?.title) || text
+}
+
 /** How often the words stand in a page, whatever the case; 0 for none. */
 export function hitsIn({ texts }: Pick<ManualPage, 'texts'>, words: string): number {
   const wanted = words.trim().toLowerCase()

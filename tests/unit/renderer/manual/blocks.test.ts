@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, runsOf, textOf } from '../../../../renderer/manual/blocks.ts'
-import { hitsIn, manualPages } from '../../../../renderer/manual/pages.ts'
+import { hitsIn, linkWords, manualPages } from '../../../../renderer/manual/pages.ts'
 
 const folder = join(import.meta.dirname, '../../../../docs/manual')
 const files = readdirSync(folder)
@@ -64,6 +64,18 @@ describe('the manual in the window', () => {
       ['plain', ' 见 '],
       ['link', 'audit.md'],
     ])
+  })
+
+  it('calls a link by the title of its page, never by a file, and every link of the manual has a page', () => {
+    expect(linkWords('clock.md', 'clock.md')).toMatch(/本机时钟/u)
+    expect(linkWords('见时钟', 'clock.md')).toBe('见时钟')
+    const files = manualPages.flatMap(({ file }) => file)
+    const linked = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(/\]\((\w+\.md)(?:#[^)]*)?\)/gu)].map(
+        ([, to]) => to,
+      ),
+    )
+    expect(linked.filter((to) => to === undefined || !files.includes(to))).toEqual([])
   })
 
   it('counts what is looked for over the marks of the text', () => {
