@@ -1,4 +1,5 @@
 import type { Party } from '../../shared/deadline/rules.ts'
+import { signedNumber } from '../../shared/documentNumber/registerNumber.ts'
 import type { Entrance, ObjectionState, Timeliness } from '../../shared/objection/model.ts'
 import type { ObjectionTask } from '../../shared/objection/summary.ts'
 
@@ -20,7 +21,7 @@ export const shortEntrances: Readonly<Record<Entrance, string>> = {
 export const objectionWords = {
   title: '异议',
   mark: '异议中',
-  caseTitle: (number: string) => `异议 ${number}`,
+  caseTitle: (number: string) => `异议案卷 ${signedNumber('objection', number)}`,
   key: 'Alt+E',
   workingDays: (count: number) => `${count} 个工作日`,
   lateBy: (days: number) => `逾期 ${days} 个工作日`,

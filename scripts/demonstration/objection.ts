@@ -45,7 +45,7 @@ export async function openCase(desk: Desk, number: string): Promise<Page> {
     .getByRole('grid', { name: '异议台账' })
     .getByRole('row', { name: new RegExp(number, 'u') })
     .dblclick()
-  await page.getByRole('heading', { name: `异议 ${number}` }).waitFor()
+  await page.getByRole('heading', { name: `异议案卷 异${number}` }).waitFor()
   return page
 }
 

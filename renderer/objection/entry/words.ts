@@ -1,7 +1,8 @@
+import { signedNumber } from '../../../shared/documentNumber/registerNumber.ts'
 /** Words of 异议登记. */
 export const entryWords = {
   title: '异议登记',
-  joinTitle: (number: string) => `登记另一入口：异议 ${number}`,
+  joinTitle: (number: string) => `登记另一入口：${signedNumber('objection', number)}`,
   form: '异议登记表',
   side: '当事人、时限和材料',
   act: '登记异议',
@@ -9,8 +10,9 @@ export const entryWords = {
   leave: '暂存返回',
   restored: '已恢复上次没有登记完的内容。材料文件须重新添加。',
   done: (number: string) => `已登记，案号 ${number}，该人员的结果已加异议标注`,
-  joined: (number: string) => `已并入异议 ${number}，各自计时，最早的时限为准`,
-  joins: (number: string) => `该人员已有办理中的异议 ${number}：本次作为另一入口并入，不重复立案。`,
+  joined: (number: string) => `已并入 ${signedNumber('objection', number)}，各自计时，最早的时限为准`,
+  joins: (number: string) =>
+    `该人员已有办理中的 ${signedNumber('objection', number)}：本次作为另一入口并入，不重复立案。`,
   hints: [
     { keys: 'Enter', words: '下一项' },
     { keys: 'Alt+W', words: '为什么是这一天' },
