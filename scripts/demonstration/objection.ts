@@ -29,9 +29,9 @@ export async function registerObjection(desk: Desk, person: DisputedPerson): Pro
   await fill(form.getByLabel('事实和理由'), '同名不同人，证件号码末位不同。')
   await desk.picture(`异议登记-${person.entrance}`)
   await page.getByRole('button', { name: /^登记异议/u }).click()
-  const heading = page.getByRole('heading', { name: /^异议 \d{4}-\d{4}$/u })
+  const heading = page.getByRole('heading', { name: /^异议案卷 异\d{4}-\d{4}$/u })
   await heading.waitFor()
-  const number = (await heading.textContent())?.replace('异议 ', '') ?? ''
+  const number = (await heading.textContent())?.replace('异议案卷 异', '') ?? ''
   await desk.picture('异议案卷')
   desk.tell(`登记异议：${number}（${person.entrance}）`)
   return number
