@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'id-check': async () => (await import('./cli/idCheck.ts')).idCheck,
   'uscc-check': async () => (await import('./cli/usccCheck.ts')).usccCheck,
   'due-date': async () => (await import('./cli/dueDates.ts')).dueDates,
+  draw: async () => (await import('./cli/draw.ts')).draw,
   'verify-audit': async () => (await import('./cli/audit/verifyAudit.ts')).verifyAudit,
 }
 

@@ -138,8 +138,42 @@ describe('numbers and dates', () => {
   )
 })
 
+describe('draw', () => {
+  const ten = Array.from({ length: 10 }, (_, index) => `2026-${String(index + 1).padStart(4, '0')}\n`).join(
+    '',
+  )
+  const drawn = (population: string | Buffer, ...rest: readonly string[]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+    writeFileSync(join(folder, '总体.txt'), population)
+    const answer = cli(['draw', '--population', join(folder, '总体.txt'), ...rest])
+    rmSync(folder, { recursive: true })
+    return answer
+  }
+
+  it('prints the fingerprint of the file and the lines in the order drawn', () => {
+    const { status, lines, stderr } = drawn(ten, '--a', '314159', '--b', '271828', '--n', '3')
+    expect([status, lines, stderr]).toEqual([
+      0,
+      ['{"fingerprint":"6804b10472f43674c3d5f556f8d362c5190cfb2b38539501d76d42127500424f","drawn":[9,7,3]}'],
+      '',
+    ])
+  })
+
+  it.each([
+    ['a population without its last end of line', ten.slice(0, -1), ['--a', '1', '--b', '2', '--n', '3']],
+    ['digits that are none', ten, ['--a', '1x', '--b', '2', '--n', '3']],
+    ['one side alone', ten, ['--a', '1', '--n', '3']],
+    ['no count', ten, ['--a', '1', '--b', '2']],
+    ['a side twice', ten, ['--a', '1', '--a', '1', '--b', '2', '--n', '3']],
+  ])('answers %s with one line of Chinese and exit 2', (_, population, rest) => {
+    const { status, stdout, stderr } = drawn(population, ...rest)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^[^\n]*[\u4e00-\u9fff][^\n]*\n$/)
+  })
+})
+
 describe('every command', () => {
-  const commands = ['roster-check', 'id-check', 'uscc-check', 'due-date']
+  const commands = ['roster-check', 'id-check', 'uscc-check', 'due-date', 'draw']
 
   it.each(commands)('%s refuses an unknown switch with one Chinese sentence and exit 2', (command) => {
     const { status, stdout, stderr } = cli([command, '--nonsense', 'x'], '11010519491231002X\n')
