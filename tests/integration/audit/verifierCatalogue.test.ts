@@ -202,7 +202,7 @@ function picture({ handle }: Bench): string {
 
 it('counts the same tables among the control rows as the program', () => {
   const [, names = ''] =
-    /controlTables = '([a-z_ ]*)'/.exec(fs.readFileSync('electron/verifier/walkRows.ts', 'utf8')) ?? []
+    /controlTables =\s+'([a-z_ ]*)'/.exec(fs.readFileSync('electron/verifier/walkRows.ts', 'utf8')) ?? []
   expect(names.split(' ')).toEqual(controlTables)
   expect(controlTables).toEqual(controlTables.toSorted())
 })

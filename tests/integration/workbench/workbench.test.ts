@@ -152,6 +152,31 @@ describe('待办 after the query', () => {
     })
   }
 
+  /** Plants a check of the person's result by 乙. */
+  function check(verdict: 'matched' | 'mismatched') {
+    desk.store.transact({ userId: 1, name: '试验' }, (tx) => {
+      const person = tx.first(candidateTable, { requestId })
+      if (person === null || person.resultId === null) throw new Error('no person')
+      tx.insert(verificationTable, {
+        candidateId: person.id,
+        requestId,
+        resultId: person.resultId,
+        mode: 'blind',
+        basis: 'evidence',
+        checkerId: desk.as('yi').userId,
+        outcome: verdict === 'matched' ? 'listed' : 'notListed',
+        listings: [],
+        differences: verdict === 'matched' ? [] : ['outcome'],
+        verdict,
+        checkedAt: tx.at,
+      })
+      tx.record({
+        act: verdict === 'matched' ? 'verification.recorded' : 'verification.mismatched',
+        object: `candidate:${person.id}`,
+      })
+    })
+  }
+
   it('brings a result to a checker who did not enter it', async () => {
     place('inquired', 'yi')
     expect(await waiting(desk, ['jia', 'yi', 'bing', 'ding'])).toEqual({
@@ -164,24 +189,7 @@ describe('待办 after the query', () => {
 
   it('brings a mismatch to a third person', async () => {
     place('disputed', 'jia')
-    desk.store.transact({ userId: 1, name: '试验' }, (tx) => {
-      const person = tx.first(candidateTable, { requestId })
-      if (person === null || person.resultId === null) throw new Error('no person')
-      tx.insert(verificationTable, {
-        candidateId: person.id,
-        requestId,
-        resultId: person.resultId,
-        mode: 'blind',
-        basis: 'evidence',
-        checkerId: desk.as('yi').userId,
-        outcome: 'notListed',
-        listings: [],
-        differences: ['outcome'],
-        verdict: 'mismatched',
-        checkedAt: tx.at,
-      })
-      tx.record({ act: 'verification.mismatched', object: `candidate:${person.id}` })
-    })
+    check('mismatched')
     expect(await waiting(desk, ['jia', 'yi', 'bing', 'ding'])).toEqual({
       jia: [],
       yi: [],
@@ -231,7 +239,12 @@ describe('待办 after the query', () => {
   })
 
   it('asks for a draft once everybody is settled, then for sending it on and for a signature of somebody else', async () => {
-    place('concluded', 'jia')
+    place('concluded', 'jia', [
+      ['first', 'yi'],
+      ['second', 'bing'],
+      ['third', 'ding'],
+    ])
+    check('matched')
     expect(await waiting(desk, ['jia', 'ding'])).toEqual({ jia: ['draft'], ding: [] })
     const { replyId } = await desk.as('jia').call('replies.draft', {
       requestId,
