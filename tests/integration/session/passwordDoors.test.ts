@@ -29,7 +29,9 @@ const calls = (file: string, name: string) =>
 /** Every channel by which a password comes in. */
 const doors = [
   'audit.settleBreach',
+  'backups.previewRestore',
   'backups.restore',
+  'backups.settleAdoption',
   'ceremony.perform',
   'clocks.settle',
   'prints.printReply',
