@@ -52,7 +52,11 @@ export function AuditScreen() {
       head={
         <Quiet>
           {words.explain}　{words.total(screen.entries.data?.total ?? 0)}
-          {screen.fingerprint !== null && <>　{words.exportKey(screen.fingerprint)}</>}
+          {screen.fingerprint !== null && (
+            <>
+              　{words.exportKey} <code>{screen.fingerprint}</code>
+            </>
+          )}
           {screen.filter.about !== undefined && screen.entries.data !== undefined && (
             <>　{words.readAs[screen.entries.data.readAs ?? 'none']}</>
           )}

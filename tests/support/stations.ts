@@ -73,7 +73,6 @@ function clerkStations(ids: CrowdedIds): readonly Station[] {
     jia('文书用语', place.wordings.at()),
     jia('台账检索', place.searches.at()),
     jia('设置', place.settings.at()),
-    jia('使用手册', place.manual.at()),
   ]
 }
 
@@ -144,6 +143,7 @@ function paperStations(): readonly Station[] {
     paper('应急办理', place.emergency.at()),
     paper('纸质签批', place.papers.at()),
     paper('应急补录', place.emergency.at(), byTab(/应急补录/u)),
+    paper('使用手册', place.manual.at()),
   ]
 }
 

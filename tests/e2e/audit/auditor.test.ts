@@ -36,11 +36,11 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => seat[Symbol.asyncDispose]())
 
-/** Every word of three Latin letters and more that stands in the working area; key caps are no words. */
+/** Every word of three Latin letters and more that stands in the working area; key caps and check codes are no words. */
 async function latinWords(area: Locator): Promise<readonly string[]> {
   return area.evaluate((element) => {
     const copy = element.cloneNode(true) as Element
-    for (const key of copy.querySelectorAll('kbd, style, script')) key.remove()
+    for (const key of copy.querySelectorAll('kbd, code, style, script')) key.remove()
     const fields = [...element.querySelectorAll('input, textarea')].flatMap((box) => [
       (box as HTMLInputElement).value,
       (box as HTMLInputElement).placeholder,
