@@ -51,7 +51,7 @@ test('says who else must compare, confirm and sign what one typed or drafted one
   page = await seat.sit('jia')
   await page.keyboard.press('Alt+6')
   await page.getByRole('radio', { name: '待签发' }).check()
-  await page.getByRole('row', { name: /待签发/u }).dblclick()
+  await page.getByRole('row', { name: /签发人不能是拟稿人/u }).dblclick()
   await page.getByRole('button', { name: /^签发并取号/u }).click()
   await page.getByRole('textbox', { name: '本人口令' }).fill(team.jia.password)
   await page.keyboard.press('F9')
