@@ -194,7 +194,7 @@ async function draft({ press, act, page, hears }: Typist): Promise<void> {
 
 async function sign({ press, type, act, page }: Typist): Promise<void> {
   await press('Alt+6')
-  await expect(page.getByRole('row', { name: /待签发/u })).toBeVisible()
+  await expect(page.getByRole('row', { name: /您可以签发/u })).toBeVisible()
   await press('ArrowDown', 'Enter')
   await act(/^签发并取号/u)
   await expect(page.getByRole('textbox', { name: '本人口令' })).toBeFocused()
