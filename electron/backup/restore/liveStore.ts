@@ -2,6 +2,7 @@ import { auditActs } from '../../../shared/audit/acts.ts'
 import type { TrailHead } from '../../../shared/audit/entry.ts'
 import { type LostAct, mostLostActs, type UsedNumbers } from '../../../shared/backup/restoration.ts'
 import type { Role } from '../../../shared/rights/role.ts'
+import type { HumanId } from '../../../shared/user/human.ts'
 import { namedObjects } from '../../audit/trailObjectRepository.ts'
 import type { Handle } from '../../database/file/driver.ts'
 import type { StoreKeys } from '../../database/key/keys.ts'
@@ -9,7 +10,7 @@ import { createReading } from '../../database/row/reading.ts'
 import { preparedStatements } from '../../database/row/statements.ts'
 import { lookInto } from '../../store/inspectStore.ts'
 import { entryReader } from '../../trail/storedEntry.ts'
-import { upkeepActs } from '../backupRepository.ts'
+import { storedHuman, upkeepActs } from '../backupRepository.ts'
 import { numbersBeyond } from './usedNumbers.ts'
 
 /** What the store that is to be replaced knows and the backup does not. */
@@ -20,7 +21,11 @@ export interface LiveStore {
   readonly lostActs: readonly LostAct[]
   readonly numbers: readonly UsedNumbers[]
   /** Who may still restore: people as they stand now. */
-  readonly people: readonly { readonly loginName: string; readonly roles: readonly Role[] }[]
+  readonly people: readonly {
+    readonly loginName: string
+    readonly roles: readonly Role[]
+    readonly human: HumanId | null
+  }[]
 }
 
 /**
@@ -88,9 +93,10 @@ function lostActs(live: Handle, keys: StoreKeys, after: number): readonly LostAc
 }
 
 function peopleOf(live: Handle): LiveStore['people'] {
-  const rows = live.prepare('SELECT login_name AS loginName, roles FROM users WHERE active = 1').all()
-  return (rows as { loginName: string; roles: string }[]).map(({ loginName, roles }) => ({
-    loginName,
-    roles: JSON.parse(roles) as Role[],
+  const rows = live.prepare('SELECT * FROM users WHERE active = 1').all()
+  return (rows as { login_name: string; roles: string; human_id?: number | null }[]).map((row) => ({
+    loginName: row.login_name,
+    roles: JSON.parse(row.roles) as Role[],
+    human: storedHuman(row),
   }))
 }

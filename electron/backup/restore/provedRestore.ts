@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import { type Role, roleNames } from '../../../shared/rights/role.ts'
+import { isAmong } from '../../../shared/user/human.ts'
 import type { Credentials, RestoreDoors } from '../../call/sessionService.ts'
 import { type BackedUpUser, backedUpUser } from '../backupRepository.ts'
 import { type BackupReport, verifyBackup } from '../verifyBackup.ts'
@@ -42,6 +43,7 @@ export async function provedRestore(
     const actor = assertHolds(backedUpUser(folder, first.dek, first.userId), 'systemAdmin')
     const witness = assertHolds(backedUpUser(folder, first.dek, second.userId), 'securityAdmin')
     const plan = planRestore({ dataFolder, dek: first.dek }, report, now())
+    assertTwoHumans(actor, witness, plan)
     for (const person of [actor, witness]) assertStillHere(person, plan)
     return { report, plan, actor, witness, dek: first.dek }
   } catch (error) {
@@ -53,6 +55,21 @@ export async function provedRestore(
 function assertHolds(user: BackedUpUser | null, role: Role): BackedUpUser {
   if (user?.isActive && user.roles.includes(role)) return user
   throw new AppError('second-person-required', `恢复备份须由「${roleNames[role]}」本人输入账号和口令。`)
+}
+
+/** Two accounts of one human are one person, as the backup knows it, or the store that is here since. */
+function assertTwoHumans(actor: BackedUpUser, witness: BackedUpUser, { people }: RestorePlan): void {
+  const now = (user: BackedUpUser) =>
+    people?.find(({ loginName }) => loginName === user.loginName)?.human ?? null
+  const pairs = [
+    [actor.human, witness.human],
+    [now(actor), now(witness)],
+  ] as const
+  if (pairs.some(([one, other]) => one !== null && isAmong([other], one)))
+    throw new AppError(
+      'second-person-required',
+      '这两个账号属于同一人，恢复备份须由系统管理员和安全管理员两人办理。',
+    )
 }
 
 /** The store that is here knows who has left since the backup was made; its keyring does where it cannot be read. */

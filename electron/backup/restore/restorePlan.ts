@@ -93,7 +93,11 @@ function claimed(dataFolder: string): HeadRecord | null {
 /** Who leaves is taken out of the keyring: it tells who may still come in where the database cannot be read. */
 function keyringPeople(dataFolder: string): LiveStore['people'] | null {
   try {
-    return readKeyring(dataFolder).content.people.map(({ loginName }) => ({ loginName, roles: [] }))
+    return readKeyring(dataFolder).content.people.map(({ loginName }) => ({
+      loginName,
+      roles: [],
+      human: null,
+    }))
   } catch {
     return null
   }

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tables } from '../../../electron/core/tables.ts'
 import { unlockKeyring } from '../../../electron/database/key/keyring.ts'
+import type { ChangesOf, RowOf } from '../../../electron/database/row/table.ts'
+import type { Writing } from '../../../electron/database/row/transaction.ts'
 import { openStore, systemActor } from '../../../electron/store/store.ts'
 import { readBootId } from '../../../electron/trail/readBootId.ts'
 import { userTable } from '../../../electron/userRecord/userTable.ts'
@@ -50,6 +52,23 @@ async function as<T>(who: TeamKey, work: () => Promise<T>): Promise<T> {
   } finally {
     await machine.call('session.logout', {})
   }
+}
+
+/** Changes an account of the closed store. */
+async function change(
+  who: TeamKey,
+  changes: (user: RowOf<typeof userTable>, tx: Writing) => ChangesOf<typeof userTable>,
+): Promise<void> {
+  const { dataFolder } = machine
+  const { dek } = await unlockKeyring(dataFolder, team.jia.loginName, team.jia.password)
+  const now = () => new Date()
+  const store = await openStore({ tables, dataFolder, dek, now, bootId: readBootId() })
+  store.transact(systemActor, (tx) => {
+    const user = tx.first(userTable, { loginName: team[who].loginName })
+    if (user !== null) tx.update(userTable, user, changes(user, tx))
+    tx.record({ act: 'user.rolesChanged', object: 'user' })
+  })
+  await store.close()
 }
 
 let letters = 0
@@ -150,21 +169,26 @@ describe('a restore', () => {
   })
 
   it('is not done by who has left since, as the present store or its keyring knows', async () => {
-    const stand = async (active: boolean) => {
-      const { dataFolder } = machine
-      const { dek } = await unlockKeyring(dataFolder, team.jia.loginName, team.jia.password)
-      const now = () => new Date()
-      const store = await openStore({ tables, dataFolder, dek, now, bootId: readBootId() })
-      store.transact(systemActor, (tx) => {
-        const user = tx.first(userTable, { loginName: team.safety.loginName })
-        if (user !== null) tx.update(userTable, user, { active })
-        tx.record({ act: active ? 'user.returned' : 'user.left', object: 'user' })
-      })
-      await store.close()
-    }
-    await stand(false)
+    await change('safety', () => ({ active: false }))
     expect(await machine.code('backups.restore', restoring())).toBe('forbidden')
-    await stand(true)
+    await change('safety', () => ({ active: true }))
+  })
+
+  it('is not done by two accounts of one human, as the present store knows or as the backup does', async () => {
+    const kept = backup
+    let own: number | null = null
+    await change('safety', (safety, tx) => {
+      own = safety.humanId
+      return { humanId: tx.first(userTable, { loginName: team.system.loginName })?.humanId ?? null }
+    })
+    expect(await machine.code('backups.restore', restoring())).toBe('second-person-required')
+    backup = await as(
+      'system',
+      async () => (await machine.call('backups.create', { folder: stick.path })).folder,
+    )
+    await change('safety', () => ({ humanId: own }))
+    expect(await machine.code('backups.restore', restoring())).toBe('second-person-required')
+    backup = kept
   })
 
   it('asks them too where the store was put back to before the backup', async () => {
