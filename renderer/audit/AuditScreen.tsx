@@ -54,7 +54,8 @@ export function AuditScreen() {
           {words.explain}　{words.total(screen.entries.data?.total ?? 0)}
           {screen.fingerprint !== null && (
             <>
-              　{words.exportKey} <code>{screen.fingerprint}</code>
+              {words.exportKey}
+              <code>{screen.fingerprint}</code>
             </>
           )}
           {screen.filter.about !== undefined && screen.entries.data !== undefined && (

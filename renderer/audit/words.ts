@@ -26,7 +26,7 @@ export const auditWords = {
   older: '更早的',
   newest: '回到最新',
   total: (count: number) => `共 ${count} 条`,
-  exportKey: '对外验证密钥指纹',
+  exportKey: '　对外验证密钥指纹 ',
   verify: '校验全部留痕',
   verifying: '正在校验',
   code: {
