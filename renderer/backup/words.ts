@@ -1,7 +1,7 @@
 /** The words of backup and restore. */
 export const backupWords = {
   title: '备份',
-  explain: '备份是整个数据库和附件的加密副本，写完即读回核验；只能在本专机恢复。请备份到移动盘并离机保管。',
+  explain: '备份是整个数据库和附件的加密副本，写完即读回核验；只能恢复到本专机，换机时由两名管理员在空的专机上启用。请备份到移动盘并离机保管。',
   where: '备份位置',
   folder: '文件夹',
   folderHint: '可直接填写完整路径，或按 F4 用系统对话框选择',

@@ -25,11 +25,12 @@ export async function visit(page: Page, address: string): Promise<void> {
   await settled(page)
 }
 
-/** Waits until the screen stands there and has asked the core for what it shows. */
+/** Waits until the screen stands there and shows what it has asked the core for: what is still being read proves nothing. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('main h1, main h2') !== null &&
-      document.querySelector('[role=progressbar]:not([aria-valuenow]), [aria-busy=true]') === null,
+      document.querySelector('[role=progressbar]:not([aria-valuenow]), [aria-busy=true]') === null &&
+      !(document.querySelector('main')?.textContent ?? '').includes('正在读取'),
   )
 }
