@@ -52,7 +52,7 @@ export function ConfirmPapers({ head }: { readonly head: React.ReactNode }) {
       }
       right={
         screen.sheet === null ? (
-          <EmptyState>{screen.sheets.length === 0 ? words.noneToConfirm : words.choose}</EmptyState>
+          screen.sheets.length > 0 && <EmptyState>{words.choose}</EmptyState>
         ) : (
           <Sheet key={screen.sheet.key} one={screen.sheet} screen={screen} />
         )
